@@ -17,7 +17,7 @@ import sys
 FLOORS = [
     # Below everything: a date can already be wrong, so Result is not its neighbour.
     (0, ["result.hpp", "rounding.hpp", "version.hpp", "detail/*"]),
-    (1, ["date.hpp", "tables/*"]),
+    (1, ["date.hpp", "tables/*", "detail/figure.hpp"]),
     (2, ["decimal.hpp", "currency.hpp", "detail/period_point.hpp"]),
     (3, ["money.hpp", "duration.hpp", "date_range.hpp", "text/*"]),
     (4, ["percent.hpp", "money_bag.hpp", "fiscal_calendar.hpp"]),

@@ -1,0 +1,48 @@
+# Short names for the builds: demo, test, release, clang, bench.
+# SPDX-License-Identifier: MIT
+
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+# The environment variable chooses for a new build folder only; an old one keeps its own.
+export CMAKE_GENERATOR ?= $(if $(shell command -v ninja),Ninja,Unix Makefiles)
+
+help:
+	@echo 'make demo     build the finq command and scan an earnings text'
+	@echo 'make test     build and run all tests with AddressSanitizer and UBSan'
+	@echo 'make release  build and run all tests, optimised'
+	@echo 'make clang    the same with Clang'
+	@echo 'make noexcept the same without exceptions and RTTI'
+	@echo 'make bench    build and run the benchmarks'
+	@echo 'make tables   generate the tables from data/'
+	@echo 'make clean    remove every build'
+
+demo: need-tools
+	@cmake --preset demo >build-demo.log 2>&1 || { cat build-demo.log; rm -f build-demo.log; exit 1; }
+	@rm -f build-demo.log
+	@cmake --build --preset demo --parallel $(JOBS)
+	build/demo/finq scan --format table examples/earnings.txt
+
+test: need-tests need-tools
+	cmake --preset asan
+	cmake --build --preset asan --parallel $(JOBS)
+	ctest --preset asan --parallel $(JOBS)
+
+release clang noexcept: need-tests need-tools
+	cmake --preset $@
+	cmake --build --preset $@ --parallel $(JOBS)
+	ctest --preset $@ --parallel $(JOBS)
+
+bench: need-benchmarks
+	cmake --preset benchmark
+	cmake --build --preset benchmark --parallel $(JOBS)
+	@for program in build/benchmark/benchmarks/*_speed; do "$$program" || exit 1; done
+
+tables:
+	python3 tools/generate.py
+
+need-%:
+	@sh tools/need.sh $*
+
+clean:
+	rm -rf build
+
+.PHONY: help demo test release clang noexcept bench tables clean

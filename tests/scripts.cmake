@@ -1,0 +1,21 @@
+# Registers the checks that are written in Python.
+# SPDX-License-Identifier: MIT
+
+# What must not compile, does not, and the compiler says why.
+file(GLOB refused_cases CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/refused/*.cpp")
+if(NOT MSVC)
+  foreach(case IN LISTS refused_cases)
+    cmake_path(GET case STEM name)
+    add_test(NAME refused/${name}
+      COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/refused/check.py" "${case}"
+              "${CMAKE_CXX_COMPILER}" -std=c++20 "-I${PROJECT_SOURCE_DIR}/include")
+  endforeach()
+  add_test(NAME refused_check
+    COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/refused_check_test.py"
+            "${CMAKE_CXX_COMPILER}")
+endif()
+
+add_test(NAME layers
+  COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/tools/check_layers.py")
+add_test(NAME layers_check
+  COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/check_layers_test.py")
