@@ -1,0 +1,83 @@
+// How to read: which kinds, which language, which defaults.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+
+#include "finq/match.hpp"
+#include "finq/tables/words_english.hpp"
+
+namespace finq {
+
+/// A set of kinds: `Kinds{Kind::money, Kind::percent}`.
+class Kinds {
+ public:
+  constexpr Kinds() = default;
+  constexpr Kinds(std::initializer_list<Kind> kinds) noexcept {
+    for (const Kind kind : kinds) insert(kind);
+  }
+  constexpr Kinds(Kind kind) noexcept { insert(kind); }
+
+  constexpr void insert(Kind kind) noexcept {
+    bits_ = static_cast<std::uint8_t>(bits_ | (1U << static_cast<unsigned>(kind)));
+  }
+  constexpr bool contains(Kind kind) const noexcept {
+    return (bits_ >> static_cast<unsigned>(kind) & 1U) != 0;
+  }
+  friend constexpr bool operator==(Kinds, Kinds) = default;
+
+  /// Every kind but plain numbers, which are reported only when asked for.
+  static constexpr Kinds usual() noexcept {
+    return {Kind::money,    Kind::percent,  Kind::points,
+            Kind::multiple, Kind::duration, Kind::period};
+  }
+  static constexpr Kinds all() noexcept {
+    Kinds kinds = usual();
+    kinds.insert(Kind::number);
+    return kinds;
+  }
+
+ private:
+  std::uint8_t bits_ = 0;
+};
+
+/// What an ambiguous marker stands for where the caller says so: `$` as CAD.
+struct MarkerDefault {
+  MarkerFamily family = MarkerFamily::none;
+  Currency currency;
+};
+
+/// How a number with one mark is read where both readings stand ("1.234").
+enum class DecimalMark : std::uint8_t { of_the_language, point, comma };
+
+/// Everything that reading depends on. A value; nothing is global.
+struct Options {
+  Kinds kinds = Kinds::usual();
+  const text::Language* language = &languages::english;
+  DecimalMark decimal_mark = DecimalMark::of_the_language;
+  /// `parse` refuses a marker that does not settle its currency (`ambiguous_currency`).
+  bool refuse_assumed = false;
+  /// Up to four families with a default of the caller's own.
+  MarkerDefault defaults[4] = {};
+
+  /// The same, with `currency` for the family: `Options{}.with(MarkerFamily::dollar, CAD)`.
+  /// The fifth family replaces the fourth.
+  constexpr Options with(MarkerFamily family, Currency currency) const noexcept {
+    Options changed = *this;
+    MarkerDefault* slot = changed.defaults;
+    while (slot->family != MarkerFamily::none && slot->family != family &&
+           slot != changed.defaults + 3) {
+      ++slot;
+    }
+    *slot = {family, currency};
+    return changed;
+  }
+
+  constexpr char decimal() const noexcept {
+    if (decimal_mark == DecimalMark::of_the_language) return language->decimal_mark;
+    return decimal_mark == DecimalMark::comma ? ',' : '.';
+  }
+};
+
+}  // namespace finq

@@ -1,0 +1,75 @@
+// Why a phrase was refused: where, what was expected, what was found.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace finq {
+
+/// The whole reason; `describe` says it in words.
+enum class ParseErrc : std::uint8_t {
+  nothing_to_read,     ///< empty, or blanks only
+  invalid_utf8,        ///< a byte that is no UTF-8
+  unexpected_byte,     ///< NUL or another control character
+  expected_figure,     ///< no figure begins here
+  expected_digit,      ///< a marker, a sign or a qualifier without its number
+  expected_unit,       ///< a number that lacks its unit, scale or currency
+  malformed_number,    ///< marks and groups that no notation allows
+  not_exact,           ///< more digits than can be held exactly
+  no_such_date,        ///< a day, month, quarter or half that no calendar has
+  currency_conflict,   ///< two markers that name different currencies
+  expected_range_end,  ///< a range that lacks its second end
+  ends_differ,         ///< a range between two kinds of figures
+  unbalanced,          ///< a parenthesis without its other half
+  not_understood,      ///< words before or behind the figure that say nothing known
+  second_figure,       ///< more than one figure
+  wrong_kind,          ///< a figure of another kind than was asked for
+  ambiguous_currency,  ///< the marker does not settle the currency, and defaults are refused
+  says_more,           ///< the phrase says more than the type can hold
+  too_long,            ///< longer than the longest phrase
+};
+
+/// What could have stood where reading stopped.
+enum class Expected : std::uint8_t {
+  figure, digit, scale_or_currency, unit, valid_number, fewer_digits, valid_date, one_currency,
+  range_end, same_kind, closing_bracket, end_of_phrase, kind_asked_for, settled_currency,
+  less_detail, valid_utf8, shorter_phrase
+};
+
+constexpr std::string_view describe(ParseErrc code) noexcept {
+  constexpr std::string_view texts[] = {
+      "there is nothing to read", "the bytes are not UTF-8", "a control character is no text",
+      "no figure begins here", "the number is missing", "the number has no unit",
+      "the number is malformed", "the number cannot be held exactly", "there is no such date",
+      "the currencies contradict each other", "the second end of the range is missing",
+      "the ends of the range are of two kinds", "a parenthesis has no other half",
+      "these words are not understood", "there is more than one figure",
+      "the figure is of another kind", "the marker does not settle the currency",
+      "the phrase says more than the type holds", "the phrase is too long"};
+  return texts[static_cast<std::uint8_t>(code)];
+}
+
+/// "a scale or a currency": with its article, for a sentence.
+constexpr std::string_view describe(Expected expected) noexcept {
+  constexpr std::string_view texts[] = {
+      "a figure", "a digit", "a scale or a currency", "a unit", "a well-formed number",
+      "at most 38 digits", "a date of the calendar", "one currency", "the end of the range",
+      "a figure of the same kind", "the other parenthesis", "the end of the phrase",
+      "a figure of the kind asked for", "a marker that settles the currency",
+      "a phrase without that detail", "valid UTF-8", "a shorter phrase"};
+  return texts[static_cast<std::uint8_t>(expected)];
+}
+
+/// Why and where reading stopped. Two errors are equal when code and offset are.
+struct ParseError {
+  ParseErrc code = ParseErrc::expected_figure;
+  std::uint64_t offset = 0;  ///< bytes from the begin of the phrase
+  Expected expected = Expected::figure;
+
+  friend constexpr bool operator==(const ParseError& a, const ParseError& b) noexcept {
+    return a.code == b.code && a.offset == b.offset;
+  }
+};
+
+}  // namespace finq

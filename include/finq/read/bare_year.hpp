@@ -1,0 +1,120 @@
+// When four digits are a year: by the words around them alone.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/calendar.hpp"
+
+namespace finq::read {
+
+/// Tells "in 2021", "2022 revenue" and "(2018: one Director)" from "2021 Notes" and "2025 units".
+class BareYearReader {
+ public:
+  constexpr explicit BareYearReader(const Context& context) noexcept
+      : context_(context), calendar_(context) {}
+
+  /// `is_listed`: a year stands before it in the same list.
+  constexpr bool read(int at, bool is_listed, int& year) const noexcept {
+    if (!calendar_.read_year(at, year) || !calendar_.is_closed(at + 1)) return false;
+    if (year < 1900 && !is_listed) return false;
+    if (is_hung(at) || is_measured(at + 1) || is_title(at + 1)) return false;
+    if (context_.is_strict || is_listed) return true;
+    return is_dated(at) || is_before_noun(at);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// Joined to something that makes it a number or a name: "COVID-2019", "#2021", "1-2021".
+  constexpr bool is_hung(int at) const noexcept {
+    const Token& before = token(at - 1);
+    if (before.is(Role::named)) return true;
+    if (before.is(Role::title) && !before.is(Role::dating) && context_.is_near(at)) return true;
+    if (!token(at).touches() || before.kind == text::TokenKind::edge) return false;
+    if (text::is_hyphen(before) && before.touches()) {
+      return !token(at - 2).is(Role::part_of_year | Role::dating);
+    }
+    return before.is_word() || before.is_digits() || before.is_mark(U'#') || before.is_mark(U'/') ||
+           before.is_mark(U'_') || before.marker >= 0;
+  }
+
+  /// A unit or a counted noun follows: it was a number.
+  constexpr bool is_measured(int at) const noexcept {
+    const Token& next = token(at);
+    if (!context_.is_near(at)) return false;
+    if (next.is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point |
+                Role::times)) {
+      return true;
+    }
+    if (next.is(Role::counted) && !next.is(Role::title)) return true;
+    if (next.marker >= 0 && !next.touches()) {
+      return next.is_mark(U'€') || next.is(Role::counted);
+    }
+    return text::is_hyphen(next) && next.touches() && token(at + 1).touches() &&
+           (token(at + 1).is(Role::time_unit) || token(at + 1).is_digits());
+  }
+
+  /// "2021 Notes", "2014 Equity Incentive Plan": capitals up to a word of titles.
+  constexpr bool is_title(int at) const noexcept {
+    for (int i = at; i < at + 6; ++i) {
+      const Token& word = token(i);
+      if (!word.is_word() || !context_.is_near(i)) return false;
+      const bool capital = word.casing != text::Casing::lower;
+      if (!capital && !(context_.is_and(i) && i > at)) return false;
+      if (word.is(Role::title)) return true;
+    }
+    return false;
+  }
+
+  /// "in 2021", "since 2014", "of 2021"; but not "the Act of 1934".
+  constexpr bool is_dated(int at) const noexcept {
+    const Token& before = token(at - 1);
+    if (!context_.is_near(at)) return before.kind == text::TokenKind::edge && is_head(at);
+    if (before.is(Role::of) && token(at - 2).is(Role::title)) {
+      return token(at - 2).casing == text::Casing::lower;
+    }
+    if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(at);
+    if (text::is_hyphen(before)) return token(at - 2).is(Role::part_of_year | Role::dating);
+    return before.is_mark(U'(') && is_remark(at + 1);
+  }
+
+  /// "of 2000 people": what follows is counted by it.
+  constexpr bool is_counting(int at) const noexcept {
+    return context_.is_near(at + 1) && token(at + 1).is(Role::counted);
+  }
+
+  /// "(2018)", "(2018: …", "(2018 $19.6 million)".
+  constexpr bool is_remark(int at) const noexcept {
+    const Token& next = token(at);
+    return next.is_mark(U')') || next.is_mark(U':') || next.is_mark(U'-') || next.marker >= 0 ||
+           context_.is_comma(at) || next.is_digits();
+  }
+
+  /// At the head of a passage: "2021 was …", "2021:", "2021 guidance".
+  constexpr bool is_head(int at) const noexcept {
+    const Token& next = token(at + 1);
+    return next.is(Role::copula) || next.is_mark(U':') || context_.is_comma(at + 1) ||
+           is_before_noun(at);
+  }
+
+  /// "2022 revenue", "the 2020 average", "sees 2021 capital expenditures".
+  constexpr bool is_before_noun(int at) const noexcept {
+    const Token& before = token(at - 1);
+    const Token& next = token(at + 1);
+    if (before.is(Role::qualifier) || before.is(Role::copula) || before.is(Role::change_verb)) {
+      return false;
+    }
+    if (!next.is_word() || !context_.is_near(at + 1)) return false;
+    if (next.is(Role::conjunction | Role::preposition | Role::of | Role::connector |
+                Role::determiner | Role::article | Role::from | Role::clause)) {
+      return false;
+    }
+    return before.kind == text::TokenKind::edge || before.is_word() || context_.is_comma(at - 1) ||
+           before.is_mark(U'.') || before.is_mark(U';') || before.is_mark(U':') ||
+           before.is_mark(0x2014) || before.is_mark(U'-');
+  }
+
+  Context context_;
+  CalendarReader calendar_;
+};
+
+}  // namespace finq::read

@@ -1,0 +1,237 @@
+// Years, months and days as a text writes them.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+#include "finq/read/context.hpp"
+
+namespace finq::read {
+
+/// A named point of the calendar: up to before token `end`.
+struct NamedPoint {
+  PeriodPoint point;
+  int end = 0;
+};
+
+/// Reads dates in any usual order: `September 30, 2025`, `30 Sept 2025`, `2025-09-30`, `9/30/2025`.
+class CalendarReader {
+ public:
+  constexpr explicit CalendarReader(const Context& context) noexcept : context_(context) {}
+
+  // ---- years
+
+  /// Four digits of a year that a text of our time may name.
+  constexpr bool read_year(int at, int& year) const noexcept {
+    if (!token(at).is_digits() || context_.size(at) != 4) return false;
+    year = 0;
+    for (const char c : context_.bytes(at)) {
+      if (!text::is_digit(c)) return false;
+      year = year * 10 + (c - '0');
+    }
+    return year >= 1800 && year <= 2199;
+  }
+
+  /// `'21`, or two digits where the caller says that they touch a letter: `FY21`.
+  constexpr bool read_short_year(int at, int& year) const noexcept {
+    if (!token(at).is_digits() || context_.size(at) != 2) return false;
+    const std::string_view digits = context_.bytes(at);
+    if (!text::is_digit(digits[0]) || !text::is_digit(digits[1])) return false;
+    const int two = (digits[0] - '0') * 10 + (digits[1] - '0');
+    year = two + (two < 70 ? 2000 : 1900);
+    return true;
+  }
+
+  /// "2021", "'21"; `end` behind it.
+  constexpr bool read_any_year(int at, int& year, int& end) const noexcept {
+    if (context_.is_near(at) && read_year(at, year)) {
+      end = at + 1;
+      return is_closed(end);
+    }
+    if (!text::is_apostrophe(token(at)) || !token(at + 1).touches()) return false;
+    end = at + 2;
+    return read_short_year(at + 1, year) && is_closed(end);
+  }
+
+  /// The number ends here: no letter, digit or per cent sign touches it.
+  constexpr bool is_closed(int at) const noexcept {
+    const Token& next = token(at);
+    return !next.touches() || !(next.is_word() || next.is_digits() || next.is(Role::percent));
+  }
+
+  /// A whole number of at most two digits, with its ending: `30`, `30th`.
+  constexpr bool read_day(int at, int& day, int& end) const noexcept {
+    if (!token(at).is_digits() || context_.size(at) > 2) return false;
+    day = 0;
+    for (const char c : context_.bytes(at)) {
+      if (!text::is_digit(c)) return false;
+      day = day * 10 + (c - '0');
+    }
+    end = at + 1;
+    const Token& suffix = token(end);
+    if (suffix.touches() && suffix.is(Role::ordinal) && suffix.lexeme.value == 0) ++end;
+    return is_closed(end) && day >= 1;
+  }
+
+  // ---- dates
+
+  /// A month or a day, with its year or without.
+  constexpr bool read_date(int at, NamedPoint& date) const noexcept {
+    const Token& first = token(at);
+    if (first.is(Role::month)) return read_month_first(at, date);
+    if (!first.is_digits()) return false;
+    return read_iso(at, date) || read_slashed(at, date) || read_dotted(at, date) ||
+           read_day_first(at, date);
+  }
+
+  constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  constexpr bool set(const Result<PeriodPoint>& point, int at, int end, NamedPoint& date) const {
+    if (!point) {
+      context_.complain(ParseErrc::no_such_date, at, Expected::valid_date);
+      return false;
+    }
+    date = {*point, end};
+    return true;
+  }
+
+  /// "September 30, 2025", "September 2025", "September 30", "September".
+  constexpr bool read_month_first(int at, NamedPoint& date) const noexcept {
+    const int month = token(at).lexeme.value;
+    int next = at + 1;
+    if (token(next).is_mark(U'.') && token(next).touches() && token(at).has(text::abbreviation)) {
+      ++next;
+    }
+    int year = 0;
+    int end = 0;
+    int day = 0;
+    if (context_.is_near(next) && read_day(next, day, end) && day <= 31 && !is_counted(end)) {
+      const bool dated = read_year_behind(end, year, end);
+      const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
+      return set(base.day(month, day), next, end, date);
+    }
+    if (read_year_behind(next, year, end)) {
+      return set((*PeriodPoint::of_year(year)).month(month), at, end, date);
+    }
+    return set(PeriodPoint::of_year().month(month), at, at + 1, date);
+  }
+
+  /// "May 2 percent", "March 5 million": the digits begin another figure.
+  constexpr bool is_counted(int at) const noexcept {
+    return token(at).is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point) &&
+           context_.is_near(at);
+  }
+
+  /// ", 2025", " 2025", " of 2025"; `end` stays where there is none.
+  constexpr bool read_year_behind(int at, int& year, int& end) const noexcept {
+    int next = at;
+    if (context_.is_comma(next) && token(next).touches()) ++next;
+    if (token(next).is(Role::of) && next == at) ++next;
+    int behind = 0;
+    if (!read_any_year(next, year, behind)) return false;
+    end = behind;
+    return true;
+  }
+
+  /// "30 September 2025", "30th of September".
+  constexpr bool read_day_first(int at, NamedPoint& date) const noexcept {
+    int day = 0;
+    int next = 0;
+    if (!read_day(at, day, next) || day > 31) return false;
+    if (token(at).touches() && token(at - 1).kind != text::TokenKind::edge) return false;
+    if (token(next).is(Role::of)) ++next;
+    next = context_.over_hyphen(next);
+    if (!token(next).is(Role::month) || !context_.is_near(next)) return false;
+    const int month = token(next).lexeme.value;
+    ++next;
+    if (token(next).is_mark(U'.') && token(next).touches() && token(next - 1).has(text::abbreviation)) {
+      ++next;
+    }
+    int year = 0;
+    int end = token(next - 1).is_mark(U'.') ? next - 1 : next;
+    const bool dated = read_year_behind(text::is_hyphen(token(next)) ? next + 1 : next, year, end);
+    if (!dated && is_uncertain(next - 1) && token(next - 1).casing == text::Casing::lower) return false;
+    const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
+    return set(base.day(month, day), at, end, date);
+  }
+
+  constexpr bool read_pair(int at, int& number) const noexcept {
+    int end = 0;
+    return token(at).touches() && read_day_digits(at, number, end);
+  }
+
+  constexpr bool read_day_digits(int at, int& number, int& end) const noexcept {
+    if (!token(at).is_digits() || context_.size(at) > 2) return false;
+    number = 0;
+    for (const char c : context_.bytes(at)) {
+      if (!text::is_digit(c)) return false;
+      number = number * 10 + (c - '0');
+    }
+    end = at + 1;
+    return true;
+  }
+
+  /// `2025-09-30` (ISO 8601).
+  constexpr bool read_iso(int at, NamedPoint& date) const noexcept {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    if (!read_year(at, year) || !is_hyphen_inside(at + 1) || !is_hyphen_inside(at + 3)) return false;
+    if (context_.size(at + 2) != 2 || !read_pair(at + 2, month)) return false;
+    if (context_.size(at + 4) != 2 || !read_pair(at + 4, day) || !is_closed(at + 5)) return false;
+    return set((*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
+  }
+
+  constexpr bool is_hyphen_inside(int at) const noexcept {
+    return text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
+  }
+
+  /// `9/30/2025`, and `30/9/2025` where only that is a date.
+  constexpr bool read_slashed(int at, NamedPoint& date) const noexcept {
+    int first = 0;
+    int second = 0;
+    int year = 0;
+    int end = 0;
+    if (!read_day_digits(at, first, end) || !is_slash(at + 1) || !read_pair(at + 2, second)) {
+      return false;
+    }
+    if (!is_slash(at + 3) || !token(at + 4).touches() || !read_year(at + 4, year)) return false;
+    const bool day_first = first > 12;
+    const auto point = (*PeriodPoint::of_year(year)).day(day_first ? second : first,
+                                                         day_first ? first : second);
+    return is_closed(at + 5) && set(point, at, at + 5, date);
+  }
+
+  constexpr bool is_slash(int at) const noexcept {
+    return token(at).is_mark(U'/') && token(at).touches();
+  }
+
+  /// `30.09.2025`: one token, since the dots stand between digits.
+  constexpr bool read_dotted(int at, NamedPoint& date) const noexcept {
+    const std::string_view digits = context_.bytes(at);
+    if (digits.size() < 8 || digits.size() > 10) return false;
+    int parts[3] = {};
+    int count = 0;
+    for (const char c : digits) {
+      if (c == '.') {
+        if (++count > 2) return false;
+      } else if (text::is_digit(c)) {
+        parts[count] = parts[count] * 10 + (c - '0');
+      } else {
+        return false;
+      }
+    }
+    if (count != 2 || parts[2] < 1800 || parts[2] > 2199 || parts[0] > 31 || parts[1] > 12) {
+      return false;
+    }
+    const auto point = (*PeriodPoint::of_year(parts[2])).day(parts[1], parts[0]);
+    return is_closed(at + 1) && set(point, at, at + 1, date);
+  }
+
+  Context context_;
+};
+
+}  // namespace finq::read

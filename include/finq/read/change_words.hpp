@@ -1,0 +1,62 @@
+// The words that make a figure a change, looked for from the figure.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/context.hpp"
+
+namespace finq::read {
+
+/// Whether the tokens before a figure lead up to it as the begin of a change.
+class ChangeWords {
+ public:
+  constexpr explicit ChangeWords(const Context& context) noexcept : context_(context) {}
+
+  /// Before the qualifiers, fillers and articles that belong to the figure at `at`.
+  constexpr int before_figure(int at) const noexcept {
+    int i = at - 1;
+    while (context_.token(i).is(Role::qualifier | Role::filler | Role::article) &&
+           !context_.token(i).is(Role::copula)) {
+      --i;
+    }
+    return i;
+  }
+
+  /// "rose from A", "acceleration from A": what follows "to" is the second figure of a change.
+  /// `has_figure`: a figure stands before it, so that "up from A to B" tells what it was.
+  constexpr bool is_from_change(int begin, bool has_figure) const noexcept {
+    const int from = before_figure(begin);
+    if (!token(from).is(Role::from) || !context_.is_near(from)) return false;
+    if (token(from - 1).is(Role::change_adverb)) return !has_figure;
+    for (int i = from - 1; i > from - 10; --i) {
+      if (context_.is_break(i) || token(i).is(Role::clause) || context_.is_comma(i)) return false;
+      if (is_change(i)) return true;
+    }
+    return false;
+  }
+
+  /// "increasing by A to B", "increased the dividend A to B": B is a level, no end of a range.
+  constexpr bool is_step(int begin, Kind kind) const noexcept {
+    int i = before_figure(begin);
+    const bool by = is_by(i);
+    if (by) --i;
+    const Token& verb = token(i);
+    if (!verb.is(Role::change_verb) || verb.has(text::plain_form)) return false;
+    return by || kind == Kind::money || verb.lexeme.value != text::gerund;
+  }
+
+  constexpr bool is_by(int at) const noexcept {
+    return token(at).is(Role::relation) &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(Relation::by);
+  }
+
+  constexpr bool is_change(int at) const noexcept {
+    return token(at).is(Role::change_noun | Role::change_verb | Role::change_adverb);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  Context context_;
+};
+
+}  // namespace finq::read

@@ -1,0 +1,102 @@
+// What every reader is given, and what it gives back.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "finq/match.hpp"
+#include "finq/options.hpp"
+#include "finq/parse_error.hpp"
+#include "finq/text/passage.hpp"
+
+namespace finq::read {
+
+using text::Passage;
+using text::Role;
+using text::Token;
+
+/// A figure while it is read: tokens `begin` to before `end`, and what is known of it so far.
+struct Figure {
+  detail::Reading reading;
+  std::string_view per{};
+  int begin = 0;
+  int end = 0;
+  Qualifier qualifier = Qualifier::none;
+  Relation relation = Relation::none;
+  bool assumed = false;
+  bool is_bare = false;       ///< digits alone: another figure may lend its unit
+  bool is_bare_year = false;  ///< four digits that are a year by their surroundings only
+  bool is_level = false;      ///< what a change leads to: never a change itself
+  bool has_own_basis = false; ///< the basis stands in the span
+
+  constexpr bool is(Kind kind) const noexcept { return reading.kind == kind; }
+};
+
+/// The reason to refuse that stands furthest to the right: the best one to tell.
+class Complaint {
+ public:
+  constexpr void note(ParseErrc code, std::uint64_t offset, Expected expected) noexcept {
+    if (noted_ && offset <= error_.offset) return;
+    error_ = {code, offset, expected};
+    noted_ = true;
+  }
+  constexpr bool is_noted() const noexcept { return noted_; }
+  constexpr ParseError error() const noexcept { return error_; }
+
+ private:
+  ParseError error_{};
+  bool noted_ = false;
+};
+
+/// The passage and the options, with the questions that every reader asks of them.
+struct Context {
+  const Passage* passage = nullptr;
+  const Options* options = nullptr;
+  Complaint* complaint = nullptr;
+  bool is_strict = false;  ///< one whole phrase: `parse`
+
+  constexpr const Token& token(int at) const noexcept { return (*passage)[at]; }
+  constexpr std::string_view bytes(int at) const noexcept { return passage->bytes(at); }
+
+  /// Stands right behind the token before it, or after one blank or line break.
+  constexpr bool is_near(int at) const noexcept { return passage->is_near(at); }
+
+  /// Behind a hyphen that joins it to the token before: `at` moves over the hyphen.
+  constexpr int over_hyphen(int at) const noexcept {
+    const bool joined = text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
+    return joined && token(at + 1).is_word() ? at + 1 : at;
+  }
+
+  constexpr void complain(ParseErrc code, int at, Expected expected) const noexcept {
+    const Token& where = token(at);
+    const bool edge = where.kind == text::TokenKind::edge;
+    complaint->note(code, edge ? passage->text().size() : where.begin, expected);
+  }
+
+  /// The number of letters and digits, for words that are no vocabulary.
+  constexpr int size(int at) const noexcept {
+    return static_cast<int>(token(at).end - token(at).begin);
+  }
+
+  /// A sentence part ends before the token: a stop, a bracket, a line.
+  constexpr bool is_break(int at) const noexcept {
+    const Token& t = token(at);
+    return t.kind == text::TokenKind::edge || t.is_mark(U';') || t.is_mark(U':') ||
+           t.is_mark(U'.') || t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph ||
+           t.gap == text::Gap::wide;
+  }
+
+  constexpr bool is_and(int at) const noexcept {
+    return token(at).is(Role::conjunction) && token(at).lexeme.value == 1;
+  }
+  constexpr bool is_or(int at) const noexcept {
+    return token(at).is(Role::conjunction) && token(at).lexeme.value == 2;
+  }
+  constexpr bool is_comma(int at) const noexcept { return token(at).is_mark(U','); }
+};
+
+/// How far, in bytes, a word may stand from the figure that it says something about.
+inline constexpr std::uint32_t longest_context = 256;
+
+}  // namespace finq::read

@@ -1,0 +1,183 @@
+// "mid-single-digit", "high teens", "low 20%", "high $70 million".
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/context.hpp"
+#include "finq/read/markers.hpp"
+#include "finq/text/number.hpp"
+
+namespace finq::read {
+
+/// Reads figures that name a class of numbers, as ranges.
+class DigitClassReader {
+ public:
+  constexpr explicit DigitClassReader(const Context& context) noexcept : context_(context) {}
+
+  constexpr bool read(int at, Figure& figure) const noexcept {
+    Bounds bounds;
+    if (!read_bounds(at, bounds)) return false;
+    figure = {};
+    figure.begin = at;
+    figure.end = bounds.end;
+    figure.reading.is_range = true;
+    figure.reading.low = bounds.low;
+    figure.reading.high = bounds.high;
+    figure.reading.kind = bounds.kind;
+    if (bounds.kind == Kind::money) {
+      figure.reading.currency = bounds.markers.currency(*context_.options);
+      figure.assumed = bounds.markers.is_assumed();
+      return true;
+    }
+    const int unit = context_.over_hyphen(figure.end);
+    if (token(unit).is(Role::percent) && context_.is_near(unit)) {
+      figure.end = unit + 1;
+      return true;
+    }
+    return context_.is_strict || !counts(figure.end);
+  }
+
+ private:
+  /// What a level and a base make: "low 20%" is 21 to 23.
+  struct Bounds {
+    Decimal low;
+    Decimal high;
+    Kind kind = Kind::percent;
+    MarkerPair markers;
+    int end = 0;
+  };
+
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  constexpr bool read_bounds(int at, Bounds& bounds) const noexcept {
+    if (token(at).is(Role::digit_class)) return read_base(at, 0, bounds);
+    if (!token(at).is(Role::level)) return false;
+    const int level = token(at).lexeme.value;
+    int next = context_.over_hyphen(over_dangling(at + 1));
+    Bounds upper;
+    if (token(next).is(Role::connector | Role::level) && read_upper(next, upper)) {
+      const int base = last_base_;
+      if (!read_shared(base, level, bounds)) return false;
+      bounds.high = upper.high;
+      bounds.end = upper.end;
+      return bounds.low < bounds.high;
+    }
+    if (!context_.is_near(next) || !read_base(next, level, bounds)) return false;
+    return extend(bounds);
+  }
+
+  /// "mid- to high": the hyphen of a word that is said once.
+  constexpr int over_dangling(int at) const noexcept {
+    return text::is_hyphen(token(at)) && token(at).touches() && !token(at + 1).touches() ? at + 1 : at;
+  }
+
+  /// "to high-single-digit" behind "mid": reads the base that both share.
+  constexpr bool read_upper(int at, Bounds& upper) const noexcept {
+    int next = token(at).is(Role::connector) ? context_.over_hyphen(at + 1) : at;
+    if (!token(next).is(Role::level)) return false;
+    const int level = token(next).lexeme.value;
+    next = context_.over_hyphen(next + 1);
+    last_base_ = next;
+    return context_.is_near(next) && read_base(next, level, upper);
+  }
+
+  constexpr bool read_shared(int base, int level, Bounds& bounds) const noexcept {
+    return read_base(base, level, bounds);
+  }
+
+  /// "high single to low double digits", "mid-teens to low twenties".
+  constexpr bool extend(Bounds& bounds) const noexcept {
+    if (!token(bounds.end).is(Role::connector) && !text::is_dash(token(bounds.end))) return true;
+    const int next = bounds.end + 1;
+    if (!token(next).is(Role::level) || !context_.is_near(next)) return true;
+    Bounds upper;
+    const int base = context_.over_hyphen(next + 1);
+    if (!read_base(base, token(next).lexeme.value, upper)) return true;
+    if (upper.kind != bounds.kind || !(bounds.low < upper.high)) return true;
+    bounds.high = upper.high;
+    bounds.end = upper.end;
+    return true;
+  }
+
+  constexpr bool read_base(int at, int level, Bounds& bounds) const noexcept {
+    const Token& base = token(at);
+    if (base.is(Role::digit_class)) return digits(base.lexeme.value, level, at + 1, bounds);
+    if (base.is(Role::decade) && level > 0) return decade(base.lexeme.value, level, at + 1, bounds);
+    if (level == 0) return false;
+    return read_figures(at, level, bounds);
+  }
+
+  /// Single digits are 1 to 9, double 10 to 99; low double digits end at 13, as analysts say it.
+  constexpr bool digits(int count, int level, int end, Bounds& bounds) const noexcept {
+    constexpr std::int64_t lows[3][4] = {{1, 1, 4, 7}, {10, 10, 40, 70}, {100, 100, 400, 700}};
+    constexpr std::int64_t highs[3][4] = {{9, 3, 6, 9}, {99, 13, 69, 99}, {999, 399, 699, 999}};
+    if (count < 1 || count > 3) return false;
+    bounds.low = Decimal{lows[count - 1][level]};
+    bounds.high = Decimal{highs[count - 1][level]};
+    bounds.end = end;
+    return true;
+  }
+
+  constexpr bool decade(int start, int level, int end, Bounds& bounds) const noexcept {
+    bounds.low = Decimal{start + level * 3 - 2};
+    bounds.high = Decimal{start + level * 3};
+    bounds.end = end;
+    return true;
+  }
+
+  /// "low 20%", "mid-20s", "high $70 million": figures that end in a zero.
+  constexpr bool read_figures(int at, int level, Bounds& bounds) const noexcept {
+    int next = at;
+    if (token(next).marker >= 0 && marker_at(token(next)).has(text::marker_prefix)) {
+      bounds.markers.add_prefix(context_, next);
+      bounds.kind = Kind::money;
+      ++next;
+    }
+    const Token& figures = token(next);
+    if (!figures.is_digits() || context_.size(next) != 2 || context_.bytes(next)[1] != '0') return false;
+    const int start = (context_.bytes(next)[0] - '0') * 10;
+    if (start == 0 || !decade(start, level, next + 1, bounds)) return false;
+    if (bounds.kind == Kind::money) return scale(bounds);
+    return read_share(bounds);
+  }
+
+  constexpr bool scale(Bounds& bounds) const noexcept {
+    const int at = context_.over_hyphen(bounds.end);
+    const Token& word = token(at);
+    if (!word.is(Role::scale | Role::scale_letter) || !context_.is_near(at)) return true;
+    const auto low = bounds.low.scaled_by(word.lexeme.value);
+    const auto high = bounds.high.scaled_by(word.lexeme.value);
+    if (!low || !high) return false;
+    bounds.low = *low;
+    bounds.high = *high;
+    bounds.end = at + 1;
+    return true;
+  }
+
+  /// A per cent sign, or the plural of a decade: `20s`.
+  constexpr bool read_share(Bounds& bounds) const noexcept {
+    const int at = bounds.end;
+    const Token& next = token(at);
+    if (next.touches() && next.is_word()) {
+      const bool plural = context_.size(at) == 1 && next.lexeme.roles == Role::none;
+      bounds.end = at + 1;
+      return plural;
+    }
+    const int unit = context_.over_hyphen(at);
+    if (!token(unit).is(Role::percent) || !context_.is_near(unit)) return false;
+    bounds.end = unit + 1;
+    return true;
+  }
+
+  /// "single-digit multiples": the class counts something else.
+  constexpr bool counts(int at) const noexcept {
+    const int next = context_.over_hyphen(at);
+    if (!context_.is_near(next)) return false;
+    return token(next).is(Role::counted | Role::scale | Role::time_unit) ||
+           (token(next).is_word() && token(next + 1).is(Role::counted) && context_.is_near(next + 1));
+  }
+
+  Context context_;
+  mutable int last_base_ = 0;
+};
+
+}  // namespace finq::read

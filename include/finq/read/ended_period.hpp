@@ -1,0 +1,154 @@
+// "quarter ended September 30, 2019", "first nine months of fiscal 2025".
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/quarter.hpp"
+#include "finq/text/number.hpp"
+
+namespace finq::read {
+
+/// Reads lengths of time that a date ends or a year begins.
+class EndedReader {
+ public:
+  constexpr explicit EndedReader(const Context& context) noexcept
+      : context_(context), calendar_(context), tails_(context) {}
+
+  constexpr bool read(int at, NamedPeriod& found) const noexcept {
+    found.begin = at;
+    if (token(at).is(Role::ordinal) && token(at).lexeme.value == 1 && read_opening(at, found)) {
+      return true;
+    }
+    return read_ended(at, found);
+  }
+
+  /// "September quarter": three months that end with September.
+  constexpr bool read_month_quarter(int at, NamedPeriod& found) const noexcept {
+    if (!token(at).is(Role::month)) return false;
+    const int unit = context_.over_hyphen(at + 1);
+    if (!is_unit(unit, Unit::quarter) || token(unit).lexeme.value == text::plural_unit) return false;
+    const auto month = PeriodPoint::of_year().month(token(at).lexeme.value);
+    YearTail tail = tails_.read(unit + 1);
+    if (tail.kind != YearTail::Kind::named || tail.is_fiscal) {
+      tail = {};
+      tail.end = unit + 1;
+    }
+    const auto end = tail.kind == YearTail::Kind::named ? month->in_year(tail.year) : month;
+    const auto period = Period::ending(3, Unit::month, *end);
+    if (!period) return false;
+    found = {*period, at, tail.end};
+    return true;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  constexpr bool is_unit(int at, Unit unit) const noexcept {
+    return token(at).is(Role::time_unit) && context_.is_near(at) &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(unit);
+  }
+
+  /// How long: "quarter", "third quarter", "nine months", "fiscal year", "52-week period".
+  struct Length {
+    int count = 1;
+    Unit unit = Unit::month;
+    int end = 0;
+  };
+
+  constexpr bool read_length(int at, Length& length) const noexcept {
+    int next = at;
+    std::int64_t count = 1;
+    if (token(next).is(Role::ordinal) && token(next).lexeme.value != 0) {
+      next = context_.over_hyphen(next + 1);
+    }
+    if (token(next).is(Role::fiscal)) next = context_.over_hyphen(next + 1);
+    if (token(next).is(Role::ordinal) && next > at) next = context_.over_hyphen(next + 1);
+    if (!token(next).is(Role::time_unit) && next == at) {
+      text::NumberReader numbers{*context_.passage, context_.options->decimal()};
+      text::Number number;
+      if (token(at).is(Role::article) || !numbers.read(at, number) || number.has_scale) return false;
+      const auto whole = number.value.to_int64();
+      if (!whole || *whole < 1 || *whole > 999) return false;
+      count = *whole;
+      next = context_.over_hyphen(number.end);
+    }
+    const Token& unit = token(next);
+    if (!unit.is(Role::time_unit) || unit.lexeme.code == text::period_word) return false;
+    if (!context_.is_near(next) && next != at) return false;
+    length.end = next + 1;
+    return in_months(count, static_cast<Unit>(unit.lexeme.code), length);
+  }
+
+  /// A quarter is three months, a half six; years, weeks and days stay what they are.
+  static constexpr bool in_months(std::int64_t count, Unit unit, Length& length) noexcept {
+    const int factor = unit == Unit::quarter ? 3 : unit == Unit::half ? 6 : 1;
+    length.unit = factor > 1 ? Unit::month : unit;
+    length.count = static_cast<int>(count) * factor;
+    return true;
+  }
+
+  /// "… ended September 30, 2019", "… ending in September 2025".
+  constexpr bool read_ended(int at, NamedPeriod& found) const noexcept {
+    Length length;
+    if (!read_length(at, length)) return false;
+    int next = context_.over_hyphen(length.end);
+    if (token(next).is(Role::time_unit) && token(next).lexeme.code == text::period_word) ++next;
+    if (context_.is_comma(next)) ++next;
+    if (!token(next).is(Role::ended) || !context_.is_near(next)) return false;
+    ++next;
+    while (token(next).is(Role::preposition | Role::determiner) && context_.is_near(next)) ++next;
+    NamedPoint end;
+    if (!context_.is_near(next) || !calendar_.read_date(next, end)) return false;
+    const auto period = Period::ending(length.count, length.unit, end.point);
+    if (!period) return false;
+    found.period = *period;
+    found.end = end.end;
+    return true;
+  }
+
+  /// "first nine months of 2025", "first half" is a quarter reader's.
+  constexpr bool read_opening(int at, NamedPeriod& found) const noexcept {
+    text::NumberReader numbers{*context_.passage, context_.options->decimal()};
+    text::Number number;
+    const int first = context_.over_hyphen(at + 1);
+    if (token(first).is(Role::article) || !numbers.read(first, number)) return false;
+    if (number.has_scale || !context_.is_near(first)) return false;
+    const int unit = context_.over_hyphen(number.end);
+    const auto count = number.value.to_int64();
+    if (!is_unit(unit, Unit::month) && !is_unit(unit, Unit::quarter) && !is_unit(unit, Unit::week)) {
+      return false;
+    }
+    if (!count || *count < 1 || *count > 99) return false;
+    YearTail tail = tails_.read(unit + 1);
+    if (tail.kind == YearTail::Kind::relative) {
+      tail = {};
+      tail.end = unit + 1;
+    }
+    if (tail.kind == YearTail::Kind::none && token(unit + 1).is(Role::of) && !is_open_year(unit + 2)) {
+      return false;
+    }
+    auto base = tail.kind == YearTail::Kind::named ? PeriodPoint::of_year(tail.year)
+                                                   : Result<PeriodPoint>{PeriodPoint::of_year()};
+    if (base && tail.is_fiscal) base = base->as_fiscal();
+    if (!base) return false;
+    const auto period = Period::opening(*base, static_cast<int>(*count),
+                                        static_cast<Unit>(token(unit).lexeme.code));
+    if (!period) return false;
+    found.period = *period;
+    found.end = tail.end;
+    return true;
+  }
+
+  /// "the year", "the fiscal year": it is left open which.
+  constexpr bool is_open_year(int at) const noexcept {
+    int next = at;
+    if (token(next).is(Role::determiner | Role::relative)) ++next;
+    if (token(next).is(Role::fiscal)) ++next;
+    return tails_.is_year(next);
+  }
+
+  Context context_;
+  CalendarReader calendar_;
+  YearTailReader tails_;
+};
+
+}  // namespace finq::read

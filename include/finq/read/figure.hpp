@@ -1,0 +1,281 @@
+// Amounts and their ranges, classes of digits, and words that multiply.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/amount.hpp"
+#include "finq/read/change_words.hpp"
+#include "finq/read/digit_class.hpp"
+
+namespace finq::read {
+
+/// Reads every figure that is no period.
+class FigureReader {
+ public:
+  constexpr explicit FigureReader(const Context& context) noexcept
+      : context_(context), amounts_(context), classes_(context), changes_(context) {}
+
+  constexpr bool read(int at, const Figure* before, Figure& figure) noexcept {
+    figure = {};
+    const Token& first = token(at);
+    if (first.is(Role::multiplied) && read_multiplied(at, figure)) return true;
+    if (first.is(Role::digit_class | Role::level) && classes_.read(at, figure)) return true;
+    if (first.is(Role::negative) && first.lexeme.value == 2) return read_both_ways(at, figure);
+    if (first.is_mark(U'(')) return read_bracketed(at, before, figure);
+    Amount amount;
+    if (!amounts_.read(at, amount)) return false;
+    return read_range(amount, before, figure);
+  }
+
+  /// A token that may begin such a figure.
+  static constexpr bool may_begin(const Token& token) noexcept {
+    return token.is_digits() || token.kind == text::TokenKind::mark || token.marker >= 0 ||
+           token.is(Role::cardinal | Role::tens | Role::article | Role::half | Role::vulgar |
+                    Role::negative | Role::multiplied | Role::digit_class | Role::level |
+                    Role::hundred) ||
+           (token.is_word() && token.casing == text::Casing::capitals);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  constexpr void take(const Amount& amount, Figure& figure) const noexcept {
+    figure.begin = amount.begin;
+    figure.end = amount.end;
+    figure.is_bare = amount.kind == Kind::number && !amount.number.has_scale;
+    detail::Reading& reading = figure.reading;
+    reading.kind = amount.kind;
+    reading.unit = amount.unit;
+    reading.is_basis_points = amount.is_basis_points;
+    reading.low = reading.high = signed_value(amount);
+    if (amount.kind == Kind::money) {
+      reading.currency = amount.markers.currency(*context_.options);
+      figure.assumed = amount.markers.is_assumed();
+    }
+  }
+
+  static constexpr Decimal signed_value(const Amount& amount) noexcept {
+    return amount.is_negative ? -amount.value : amount.value;
+  }
+
+  // ---- ranges
+
+  constexpr bool read_range(const Amount& first, const Figure* before, Figure& figure) noexcept {
+    take(first, figure);
+    if (first.kind == Kind::money && !settles(figure)) return false;
+    const int connector = first.end;
+    const bool between = is_between(first.begin) && context_.is_and(connector);
+    const bool to = token(connector).is(Role::connector) && token(connector).lexeme.value == 1;
+    const bool dash = text::is_dash(token(connector));
+    if (!between && !to && !dash) return true;
+    if (first.number.is_article) return true;
+    Amount last;
+    if (!context_.is_near(connector + 1) || !amounts_.read(connector + 1, last)) {
+      return !context_.is_strict || refuse_open_range(connector);
+    }
+    if (to && !context_.is_strict && is_change(first, before)) return true;
+    if (to && is_new_number(first, last)) return true;
+    combine(first, last, between || context_.is_strict, figure);
+    return true;
+  }
+
+  constexpr bool settles(const Figure& figure) const noexcept {
+    if (!figure.assumed || !context_.options->refuse_assumed) return true;
+    context_.complain(ParseErrc::ambiguous_currency, figure.begin, Expected::settled_currency);
+    return false;
+  }
+
+  constexpr bool refuse_open_range(int connector) const noexcept {
+    context_.complain(ParseErrc::expected_range_end, connector + 1, Expected::range_end);
+    return false;
+  }
+
+  constexpr bool is_between(int begin) const noexcept {
+    return token(changes_.before_figure(begin)).is(Role::between);
+  }
+
+  constexpr bool is_change(const Amount& first, const Figure* before) const noexcept {
+    return changes_.is_from_change(first.begin, before != nullptr && before->end <= first.begin) ||
+           changes_.is_step(first.begin, first.kind);
+  }
+
+  /// "$5 to 10 people": the second number counts something of its own.
+  constexpr bool is_new_number(const Amount& first, const Amount& last) const noexcept {
+    return first.kind != Kind::number && last.kind == Kind::number && !last.number.has_scale &&
+           token(last.end).is(Role::counted);
+  }
+
+  /// Makes the range of two amounts, if they are ends of one.
+  constexpr void combine(Amount first, Amount last, bool may_swap, Figure& figure) const noexcept {
+    if (!share_unit(first, last)) {
+      if (context_.is_strict) context_.complain(ParseErrc::ends_differ, last.begin, Expected::same_kind);
+      return;
+    }
+    share_scale(first, last);
+    Decimal low = signed_value(first);
+    Decimal high = signed_value(last);
+    if (high < low) {
+      if (!may_swap) return;
+      const Decimal lower = high;
+      high = low;
+      low = lower;
+    }
+    const int begin = figure.begin;
+    take(last, figure);
+    if (first.kind == Kind::money && first.markers.has_prefix()) {
+      figure.reading.currency = first.markers.currency(*context_.options);
+      figure.assumed = first.markers.is_assumed();
+    }
+    figure.begin = begin;
+    figure.is_bare = false;
+    figure.reading.kind = first.kind;
+    figure.reading.is_range = true;
+    figure.reading.low = low;
+    figure.reading.high = high;
+  }
+
+  /// A unit or a currency that is said once belongs to both.
+  constexpr bool share_unit(Amount& first, Amount& last) const noexcept {
+    if (first.kind == Kind::number && last.kind != Kind::number) {
+      if (last.kind == Kind::money && last.markers.has_prefix() && first.is_negative) return false;
+      first.kind = last.kind;
+      first.unit = last.unit;
+      first.is_basis_points = last.is_basis_points;
+      first.markers = last.markers;
+      return !last.markers.is_minor() || scale(first, -2);
+    }
+    if (last.kind == Kind::number && first.kind == Kind::money && first.markers.has_prefix()) {
+      last.kind = first.kind;
+      last.markers = first.markers;
+      return true;
+    }
+    if (first.kind != last.kind) return false;
+    if (first.kind == Kind::money) {
+      return first.markers.currency(*context_.options) == last.markers.currency(*context_.options);
+    }
+    return first.unit == last.unit && first.is_basis_points == last.is_basis_points;
+  }
+
+  /// "$40 to $60 million": the scale belongs to both, as far as the ends stay in order.
+  constexpr void share_scale(Amount& first, const Amount& last) const noexcept {
+    const int power = last.scale_power();
+    if (first.number.has_scale || power == 0) return;
+    Amount scaled = first;
+    if (!scale(scaled, power)) return;
+    if (signed_value(last) < signed_value(scaled)) return;
+    first = scaled;
+  }
+
+  static constexpr bool scale(Amount& amount, int power) noexcept {
+    const auto scaled = amount.value.scaled_by(power);
+    if (scaled) amount.value = *scaled;
+    return scaled.has_value();
+  }
+
+  // ---- special forms
+
+  /// "plus or minus 1%": from −1 to 1.
+  constexpr bool read_both_ways(int at, Figure& figure) noexcept {
+    Amount amount;
+    if (!amounts_.read(at + 1, amount) || amount.kind == Kind::number) return false;
+    take(amount, figure);
+    figure.begin = at;
+    figure.reading.is_range = true;
+    figure.reading.low = -amount.value;
+    return true;
+  }
+
+  /// `($5.4 million)`, `(15%)`: negative in a row of a table, behind a loss, and in `parse`.
+  constexpr bool read_bracketed(int at, const Figure* before, Figure& figure) noexcept {
+    Amount amount;
+    if (!token(at + 1).touches() || !amounts_.read(at + 1, amount)) return false;
+    if (!token(amount.end).is_mark(U')')) {
+      if (context_.is_strict) {
+        context_.complain(ParseErrc::unbalanced, amount.end, Expected::closing_bracket);
+      }
+      return false;
+    }
+    if (amount.kind == Kind::number && !context_.is_strict) return false;
+    const bool behind_loss = is_loss(at);
+    if (!context_.is_strict && !behind_loss && !is_cell(at, amount.end, before)) return false;
+    amount.is_negative = !amount.is_negative;
+    amount.begin = at;
+    ++amount.end;
+    if (!token(amount.end).is(Role::connector) && !text::is_dash(token(amount.end))) {
+      take(amount, figure);
+      return amount.kind != Kind::money || settles(figure);
+    }
+    return read_bracketed_range(amount, figure);
+  }
+
+  /// "($0.10) to ($0.05)".
+  constexpr bool read_bracketed_range(const Amount& first, Figure& figure) noexcept {
+    take(first, figure);
+    if (!token(first.end + 1).is_mark(U'(')) return true;
+    Amount last;
+    if (!amounts_.read(first.end + 2, last) || !token(last.end).is_mark(U')')) return true;
+    last.is_negative = !last.is_negative;
+    ++last.end;
+    combine(first, last, true, figure);
+    return true;
+  }
+
+  constexpr bool is_loss(int at) const noexcept {
+    for (int i = at - 1; i > at - 4 && !context_.is_break(i); --i) {
+      if (token(i).is(Role::loss)) return true;
+    }
+    return false;
+  }
+
+  /// Alone on its line, between tabs, bars or wide blanks, or beside other figures of the row.
+  constexpr bool is_cell(int open, int close, const Figure* before) const noexcept {
+    const bool left_edge = is_cell_edge(open, open - 1);
+    const bool right_edge = is_cell_edge(close + 1, close + 1);
+    if (left_edge && right_edge) return true;
+    const bool left_figure = before != nullptr && before->end == open;
+    const Token& next = token(close + 1);
+    const bool right_figure = next.is_mark(U'(') || next.is_digits() || next.marker >= 0;
+    if (left_edge) return right_figure;
+    return left_figure && (right_edge ? token(open - 1).is_mark(U')') || token(open).gap == text::Gap::wide
+                                      : right_figure);
+  }
+
+  constexpr bool is_cell_edge(int gap_at, int mark_at) const noexcept {
+    const Token& token_with_gap = token(gap_at);
+    return token_with_gap.kind == text::TokenKind::edge || token_with_gap.gap >= text::Gap::wide ||
+           token(mark_at).is_mark(U'|') || token(mark_at).kind == text::TokenKind::edge;
+  }
+
+  /// "doubled", "halved"; the plain form only behind a qualifier, "to" or "will".
+  constexpr bool read_multiplied(int at, Figure& figure) const noexcept {
+    const Token& word = token(at);
+    if (token(at + 1).is(Role::change_adverb) || token(at + 1).is(Role::counted)) return false;
+    if (word.has(text::plain_form) && !is_doubling(at)) return false;
+    figure.begin = at;
+    figure.end = at + 1;
+    figure.reading.kind = Kind::multiple;
+    figure.reading.low = figure.reading.high = Decimal::scaled(word.lexeme.value, -1).value();
+    const bool verb = !word.has(text::plain_form) || !token(at - 1).is(Role::qualifier) ||
+                      is_auxiliary(at - 2);
+    if (verb) figure.reading.direction = static_cast<Direction>(word.lexeme.code);
+    return true;
+  }
+
+  constexpr bool is_doubling(int at) const noexcept {
+    return (token(at - 1).is(Role::qualifier) || is_auxiliary(at - 1)) &&
+           !text::is_hyphen(token(at + 1));
+  }
+
+  /// "to", "will": what follows is a verb.
+  constexpr bool is_auxiliary(int at) const noexcept {
+    const Token& word = token(at);
+    return (word.is(Role::connector) && word.lexeme.value == 1) ||
+           (word.is(Role::copula) && word.lexeme.value == 2);
+  }
+
+  Context context_;
+  AmountReader amounts_;
+  DigitClassReader classes_;
+  ChangeWords changes_;
+};
+
+}  // namespace finq::read

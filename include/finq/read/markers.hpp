@@ -1,0 +1,103 @@
+// Which currency the markers of one amount settle.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+
+#include "finq/read/context.hpp"
+#include "finq/tables/marker_table.hpp"
+
+namespace finq::read {
+
+constexpr const text::Marker& marker_at(const Token& token) noexcept {
+  return text::tables::markers[token.marker];
+}
+
+/// True where `currency` goes by the family's name: CAD and `$`, NOK and "kr".
+constexpr bool belongs_to(Currency currency, MarkerFamily family) noexcept {
+  for (const text::FamilyDefault& member : text::tables::family_members) {
+    if (member.family == family && member.currency == currency) return true;
+  }
+  return false;
+}
+
+constexpr bool agree(const text::Marker& a, const text::Marker& b) noexcept {
+  if (a.currency == b.currency) return true;
+  if (a.family != MarkerFamily::none && belongs_to(b.currency, a.family)) return true;
+  return b.family != MarkerFamily::none && belongs_to(a.currency, b.family);
+}
+
+/// The markers before and behind one number.
+class MarkerPair {
+ public:
+  constexpr bool has_prefix() const noexcept { return prefixed_; }
+  constexpr bool is_minor() const noexcept { return minor_; }
+  constexpr int fused_scale() const noexcept { return scale_; }
+  constexpr bool conflicts() const noexcept { return conflicts_; }
+
+  constexpr void add_prefix(const Context& context, int at) noexcept {
+    prefixed_ = true;
+    nearest_ = at;
+    last_ = marker_at(context.token(at));
+    take(last_);
+  }
+
+  constexpr void add_fused(int row, int scale) noexcept {
+    prefixed_ = true;
+    scale_ = scale;
+    take(text::tables::markers[row]);
+  }
+
+  /// False, and nothing changed, where the marker contradicts the others.
+  constexpr bool add_suffix(const Context& context, int at) noexcept {
+    const text::Marker& marker = marker_at(context.token(at));
+    if (found_ && (!agree(best_, marker) || marker.has(text::marker_minor) != minor_)) return false;
+    take(marker);
+    return true;
+  }
+
+  constexpr bool agrees_with(const text::Marker& marker) const noexcept {
+    return agree(best_, marker);
+  }
+
+  /// The marker at the number wins where two contradict: it begins the figure.
+  constexpr int keep_nearest(int begin) noexcept {
+    conflicts_ = false;
+    best_ = last_;
+    return nearest_ >= 0 ? nearest_ : begin;
+  }
+
+  constexpr bool is_assumed() const noexcept { return best_.family != MarkerFamily::none; }
+
+  /// The currency: the settled one, else the default of the caller, the language, the table.
+  constexpr Currency currency(const Options& options) const noexcept {
+    if (!is_assumed()) return best_.currency;
+    for (const MarkerDefault& choice : options.defaults) {
+      if (choice.family == best_.family) return choice.currency;
+    }
+    for (std::size_t i = 0; i < options.language->default_count; ++i) {
+      const text::FamilyDefault& choice = options.language->defaults[i];
+      if (choice.family == best_.family) return choice.currency;
+    }
+    return best_.currency;
+  }
+
+ private:
+  constexpr void take(const text::Marker& marker) noexcept {
+    conflicts_ = conflicts_ || (found_ && !agree(best_, marker));
+    if (!found_ || (is_assumed() && (marker.family == MarkerFamily::none))) best_ = marker;
+    minor_ = minor_ || marker.has(text::marker_minor);
+    found_ = true;
+  }
+
+  text::Marker best_{};
+  text::Marker last_{};
+  int nearest_ = -1;
+  int scale_ = 0;
+  bool found_ = false;
+  bool prefixed_ = false;
+  bool minor_ = false;
+  bool conflicts_ = false;
+};
+
+}  // namespace finq::read

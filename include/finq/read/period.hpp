@@ -1,0 +1,227 @@
+// Every way to name a stretch of time, and spans of two.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/bare_year.hpp"
+#include "finq/read/ended_period.hpp"
+#include "finq/read/relative_period.hpp"
+
+namespace finq::read {
+
+/// Reads the period that begins at a token.
+class PeriodReader {
+ public:
+  constexpr explicit PeriodReader(const Context& context) noexcept
+      : context_(context),
+        calendar_(context),
+        tails_(context),
+        quarters_(context),
+        ended_(context),
+        relative_(context),
+        years_(context) {}
+
+  /// `before` is the figure read before this one, or null: lists of years lean on it.
+  constexpr bool read(int at, const Figure* before, Figure& figure) const noexcept {
+    figure = {};
+    figure.reading.kind = Kind::period;
+    NamedPeriod named;
+    if (ended_.read(at, named)) return take(named, figure);
+    RelativePeriod relative;
+    if (relative_.read(at, relative)) {
+      figure.relation = relative.relation;
+      return take(relative.named, figure);
+    }
+    if (read_named(at, named)) {
+      read_span(named);
+      return take(named, figure);
+    }
+    return read_bare_year(at, before, figure);
+  }
+
+  /// A token that may begin a period.
+  static constexpr bool may_begin(const Token& token) noexcept {
+    return token.is_digits() ||
+           token.is(Role::cardinal | Role::tens | Role::article | Role::time_unit | Role::month |
+                    Role::ordinal | Role::quarter_letter | Role::half_letter | Role::fiscal |
+                    Role::calendar | Role::named_half | Role::relative | Role::trailing |
+                    Role::same | Role::to_date | Role::last_twelve) ||
+           text::is_apostrophe(token);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  static constexpr bool take(const NamedPeriod& named, Figure& figure) noexcept {
+    figure.reading.period = named.period;
+    figure.begin = named.begin;
+    figure.end = named.end;
+    return true;
+  }
+
+  /// A quarter, a half, a fiscal year, a date, a month.
+  constexpr bool read_named(int at, NamedPeriod& found) const noexcept {
+    if (quarters_.read(at, found)) return true;
+    if (ended_.read_month_quarter(at, found)) return true;
+    NamedPoint date;
+    if (!calendar_.read_date(at, date)) return false;
+    const bool is_month = token(at).is(Role::month);
+    if (is_month && date.end == at + 1) return read_bare_month(at, date, found);
+    YearTail tail;
+    if (!date.point.has_year() && is_month && read_relative_tail(date.end, tail)) {
+      const auto period = tail.period(date.point, false);
+      if (!period) return false;
+      found = {*period, at, tail.end};
+      return true;
+    }
+    found = {Period::named(date.point), at, date.end};
+    return true;
+  }
+
+  /// "of last year", " last year", behind a month or a day.
+  constexpr bool read_relative_tail(int at, YearTail& tail) const noexcept {
+    tail = tails_.read(at);
+    return tail.kind == YearTail::Kind::relative;
+  }
+
+  /// A month alone: its capital says so, and for everyday words ("may") its surroundings too.
+  constexpr bool read_bare_month(int at, const NamedPoint& date, NamedPeriod& found) const noexcept {
+    const Token& month = token(at);
+    YearTail tail;
+    if (read_relative_tail(at + 1, tail)) {
+      const auto period = tail.period(date.point, false);
+      if (!period) return false;
+      found = {*period, at, tail.end};
+      return true;
+    }
+    const Token& before = token(at - 1);
+    const bool dated = before.is(Role::dating | Role::part_of_year | Role::comparison | Role::of |
+                                 Role::relative | Role::between);
+    const bool hung = month.touches() && before.kind != text::TokenKind::edge &&
+                      !before.is_mark(U'(') && !before.is(Role::part_of_year);
+    if (hung && !text::is_hyphen(before)) return false;
+    if (text::is_hyphen(before) && !token(at - 2).is(Role::part_of_year)) return false;
+    if (month.has(text::uncertain)) {
+      const bool capital = month.casing == text::Casing::capitalized;
+      const bool hyphenated = text::is_hyphen(before);
+      if (!context_.is_strict && !(capital && (dated || hyphenated))) return false;
+      if (token(at + 1).is(Role::copula) && token(at + 1).lexeme.value == 1) return capital && dated;
+    }
+    found = {Period::named(date.point), at, at + 1};
+    return true;
+  }
+
+  // ---- spans
+
+  /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
+  constexpr void read_span(NamedPeriod& found) const noexcept {
+    if (found.period.form() != Period::Form::named) return;
+    const Token& connector = token(found.end);
+    const bool dash = text::is_dash(connector);
+    if (!dash && !connector.is(Role::connector)) return;
+    if (!dash && token(found.begin - 1).is(Role::relation) && !token(found.begin - 1).is(Role::from)) {
+      return;
+    }
+    NamedPeriod last;
+    if (!read_span_end(found, found.end + 1, last)) return;
+    PeriodPoint from = found.period.point();
+    const PeriodPoint to = last.period.point();
+    if (!to.has_year()) return;
+    if (!from.has_year()) {
+      const auto dated = from.in_year(to.year());
+      if (!dated) return;
+      from = *dated;
+    }
+    const auto span = Period::span(from, to);
+    if (!span) return;
+    found.period = *span;
+    found.end = last.end;
+  }
+
+  constexpr bool read_span_end(const NamedPeriod& found, int at, NamedPeriod& last) const noexcept {
+    if (!context_.is_near(at)) return false;
+    const PeriodPoint from = found.period.point();
+    int year = 0;
+    if (calendar_.read_year(at, year) && calendar_.is_closed(at + 1)) {
+      if (from.part() != PeriodPoint::Part::year || !from.has_year()) return false;
+      auto point = PeriodPoint::of_year(year);
+      if (from.is_fiscal()) point = point->as_fiscal();
+      last = {Period::named(*point), at, at + 1};
+      return true;
+    }
+    if (!read_named(at, last) || last.period.form() != Period::Form::named) return false;
+    return last.period.point().part() == from.part();
+  }
+
+  // ---- years on their own
+
+  constexpr bool read_bare_year(int at, const Figure* before, Figure& figure) const noexcept {
+    if (!token(at).is_digits()) return false;
+    int year = 0;
+    const bool listed = before != nullptr && is_listed(*before, at);
+    if (!years_.read(at, listed, year) && !is_span_begin(at, year)) return false;
+    const auto point = PeriodPoint::of_year(year);
+    NamedPeriod named{Period::named(*point), at, at + 1};
+    if (listed) {
+      const auto like = like_before(before->reading.period, year);
+      if (like) named.period = *like;
+    } else {
+      read_span(named);
+    }
+    figure.is_bare_year = true;
+    return take(named, figure);
+  }
+
+  /// "2020 to 2024", "2020–2024": both ends are years.
+  constexpr bool is_span_begin(int at, int& year) const noexcept {
+    if (!calendar_.read_year(at, year) || year < 1900) return false;
+    const Token& before = token(at - 1);
+    if (token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'(')) {
+      return false;
+    }
+    const bool dash = text::is_dash(token(at + 1));
+    int last = 0;
+    if (!dash && !token(at + 1).is(Role::connector)) return false;
+    return calendar_.read_year(at + 2, last) && calendar_.is_closed(at + 3) && last > year &&
+           last - year < 100 && !token(at + 3).is(Role::counted | Role::scale | Role::percent);
+  }
+
+  /// A comma or a conjunction joins the year to a period before it.
+  constexpr bool is_listed(const Figure& before, int at) const noexcept {
+    if (!before.is(Kind::period)) return false;
+    int next = before.end;
+    if (context_.is_comma(next)) ++next;
+    if (token(next).is(Role::conjunction)) ++next;
+    if (token(next).is(Role::determiner | Role::from | Role::comparison) && next > before.end) ++next;
+    return next == at && next > before.end;
+  }
+
+  /// The same as the period before, of another year: "December 31, 2019 and 2018".
+  static constexpr Result<Period> like_before(const Period& before, int year) noexcept {
+    const PeriodPoint point = before.point();
+    if (!point.has_year()) return Errc::needs_a_year;
+    const auto moved = point.in_year(year);
+    if (!moved) return moved.error();
+    switch (before.form()) {
+      case Period::Form::named: return Period::named(*moved);
+      case Period::Form::ending: {
+        const auto count = before.count().to_int64();
+        return Period::ending(static_cast<int>(*count), before.unit(), *moved);
+      }
+      case Period::Form::opening: {
+        const auto count = before.count().to_int64();
+        return Period::opening(*moved, static_cast<int>(*count), before.unit());
+      }
+      default: return Errc::not_a_period;
+    }
+  }
+
+  Context context_;
+  CalendarReader calendar_;
+  YearTailReader tails_;
+  QuarterReader quarters_;
+  EndedReader ended_;
+  RelativeReader relative_;
+  BareYearReader years_;
+};
+
+}  // namespace finq::read

@@ -1,0 +1,244 @@
+// Quarters, halves and fiscal years: `Q3 2021`, "third quarter of fiscal 2022", `FY22`.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/year_tail.hpp"
+
+namespace finq::read {
+
+/// A period that is read: up to before token `end`, and the point that it names, if it names one.
+struct NamedPeriod {
+  Period period;
+  int begin = 0;
+  int end = 0;
+};
+
+class QuarterReader {
+ public:
+  constexpr explicit QuarterReader(const Context& context) noexcept
+      : context_(context), calendar_(context), tails_(context) {}
+
+  constexpr bool read(int at, NamedPeriod& found) const noexcept {
+    found.begin = at;
+    const Token& first = token(at);
+    if (first.is_digits()) return read_digit_first(at, found) || read_year_first(at, found);
+    if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, false, found);
+    if (first.is(Role::ordinal) || first.is(Role::named_half)) return read_spelled(at, false, found);
+    if (first.is(Role::fiscal)) return read_fiscal(at, found);
+    if (first.is(Role::calendar)) return read_full_year(at, found);
+    return false;
+  }
+
+  /// `Q3`, `3Q`, "third quarter", "fiscal third quarter" without any year; `at` moves behind it.
+  constexpr bool read_part(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
+    if (token(at).is(Role::fiscal) && context_.is_near(at + 1)) {
+      int next = at + 1;
+      fiscal = true;
+      if (!read_part_itself(next, part, fiscal)) return false;
+      at = next;
+      return true;
+    }
+    return read_part_itself(at, part, fiscal);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  constexpr bool read_part_itself(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
+    if (token(at).is(Role::quarter_letter | Role::half_letter)) return letter_part(at, part);
+    if (token(at).is_digits()) return digit_part(at, part);
+    return spelled_part(at, part, fiscal);
+  }
+
+  constexpr bool numbered(bool quarter, int number, int at, PeriodPoint& part) const noexcept {
+    const auto point = quarter ? PeriodPoint::of_year().quarter(number)
+                               : PeriodPoint::of_year().half(number);
+    if (!point) {
+      context_.complain(ParseErrc::no_such_date, at, Expected::valid_date);
+      return false;
+    }
+    part = *point;
+    return true;
+  }
+
+  /// `Q3`, `H1`.
+  constexpr bool letter_part(int& at, PeriodPoint& part) const noexcept {
+    if (token(at).touches() && (token(at - 1).is_word() || token(at - 1).is_digits())) return false;
+    const Token& number = token(at + 1);
+    if (!number.is_digits() || context_.size(at + 1) != 1 || !calendar_.is_closed(at + 2)) return false;
+    const bool quarter = token(at).is(Role::quarter_letter);
+    if (!number.touches() && (!quarter || token(at).casing != text::Casing::capitals)) return false;
+    if (!numbered(quarter, context_.bytes(at + 1)[0] - '0', at + 1, part)) return false;
+    at += 2;
+    return true;
+  }
+
+  /// `3Q`, `1H`.
+  constexpr bool digit_part(int& at, PeriodPoint& part) const noexcept {
+    const Token& letter = token(at + 1);
+    if (!letter.is(Role::quarter_letter | Role::half_letter) || !letter.touches()) return false;
+    if (context_.size(at) != 1) return false;
+    if (token(at + 2).touches() && token(at + 2).is_word()) return false;
+    if (!numbered(letter.is(Role::quarter_letter), context_.bytes(at)[0] - '0', at, part)) {
+      return false;
+    }
+    at += 2;
+    return true;
+  }
+
+  /// "third quarter", "third fiscal quarter", "second half", "back half".
+  constexpr bool spelled_part(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
+    const Token& first = token(at);
+    const bool named = first.is(Role::named_half);
+    if (!named && (!first.is(Role::ordinal) || first.lexeme.value == 0)) return false;
+    int next = at + 1;
+    if (!named) {
+      next = context_.over_hyphen(next);
+      if (token(next).is(Role::fiscal)) {
+        fiscal = true;
+        ++next;
+      } else if (token(next).is(Role::calendar) && token(next + 1).is(Role::time_unit)) {
+        ++next;
+      }
+      const Token& unit = token(next);
+      if (!unit.is(Role::time_unit) || !context_.is_near(next)) return false;
+      if (unit.lexeme.value == text::plural_unit) return false;
+      const auto kind = static_cast<Unit>(unit.lexeme.code);
+      if (kind != Unit::quarter && kind != Unit::half) return false;
+      if (!numbered(kind == Unit::quarter, first.lexeme.value, at, part)) return false;
+      ++next;
+    } else if (!numbered(false, first.lexeme.value, at, part)) {
+      return false;
+    }
+    at = next;
+    return true;
+  }
+
+  constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
+    YearTail tail = tails_.read(at);
+    if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
+      context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
+    }
+    const auto period = tail.period(part, fiscal);
+    if (!period) return false;
+    found.period = *period;
+    found.end = tail.end;
+    return true;
+  }
+
+  constexpr bool read_letter(int at, bool fiscal, NamedPeriod& found) const noexcept {
+    PeriodPoint part;
+    return letter_part(at, part) && finish(part, fiscal, at, found);
+  }
+
+  constexpr bool read_spelled(int at, bool fiscal, NamedPeriod& found) const noexcept {
+    PeriodPoint part;
+    return spelled_part(at, part, fiscal) && finish(part, fiscal, at, found);
+  }
+
+  /// `3Q21`, `1H25`, `3Q 2021`.
+  constexpr bool read_digit_first(int at, NamedPeriod& found) const noexcept {
+    PeriodPoint part;
+    int next = at;
+    if (token(at).touches() && token(at - 1).is_word()) return false;
+    if (!digit_part(next, part)) return false;
+    int year = 0;
+    if (token(next).touches() && calendar_.read_short_year(next, year) &&
+        calendar_.is_closed(next + 1)) {
+      const auto point = part.in_year(year);
+      if (!point) return false;
+      found.period = Period::named(*point);
+      found.end = next + 1;
+      return true;
+    }
+    return finish(part, false, next, found);
+  }
+
+  /// "2021 third quarter", "2021 Q3", "2021's first half".
+  constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
+    int year = 0;
+    if (!calendar_.read_year(at, year)) return false;
+    int next = at + 1;
+    if (text::is_apostrophe(token(next)) && token(next + 1).is_word()) next += 2;
+    next = context_.over_hyphen(next);
+    PeriodPoint part;
+    bool fiscal = false;
+    if (!context_.is_near(next) || !read_part(next, part, fiscal)) return false;
+    YearTail tail{YearTail::Kind::named, year, 0, false, next};
+    const auto period = tail.period(part, fiscal);
+    if (!period) return false;
+    found.period = *period;
+    found.end = next;
+    return true;
+  }
+
+  /// "fiscal 2022", `FY22`, "fiscal Q2 2022", "fiscal first quarter", "fiscal 2021 third quarter".
+  constexpr bool read_fiscal(int at, NamedPeriod& found) const noexcept {
+    if (token(at).touches() && (token(at - 1).is_word() || token(at - 1).is_digits())) return false;
+    if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
+    int next = at;
+    PeriodPoint part;
+    bool fiscal = true;
+    if (!is_single_letter(at) && read_part(next, part, fiscal)) return finish(part, true, next, found);
+    YearTail tail;
+    if (!tails_.read_named(at, tail)) return read_open_fiscal(at, found);
+    next = context_.over_hyphen(tail.end);
+    if (context_.is_near(next) && !token(next).is_digits() && read_part(next, part, fiscal)) {
+      tail.end = next;
+    }
+    const auto period = tail.period(part, true);
+    if (!period) return false;
+    found.period = *period;
+    found.end = tail.end;
+    return true;
+  }
+
+  constexpr bool is_single_letter(int at) const noexcept { return context_.size(at) == 1; }
+  constexpr bool is_two_digits(int at) const noexcept {
+    return token(at).is_digits() && token(at).touches() && context_.size(at) == 2 &&
+           token(at - 1).casing == text::Casing::capitals;
+  }
+
+  /// "fiscal year", `FY`, without a number.
+  constexpr bool read_open_fiscal(int at, NamedPeriod& found) const noexcept {
+    int end = at + 1;
+    if (context_.size(at) == 2) {  // FY says year by itself
+      if (token(end).touches() && token(end).is_digits()) return false;
+    } else {
+      end = context_.over_hyphen(end);
+      if (!tails_.is_year(end) || !context_.is_near(end)) return false;
+      ++end;
+      const int next = context_.over_hyphen(end);
+      if (token(next).is(Role::ended) && next > end) return false;  // "fiscal year-end"
+    }
+    const auto point = PeriodPoint::of_year().as_fiscal();
+    found.period = Period::named(*point);
+    found.end = end;
+    return true;
+  }
+
+  /// "full year", "full year 2021", "full fiscal year 2021", "calendar 2021".
+  constexpr bool read_full_year(int at, NamedPeriod& found) const noexcept {
+    int next = context_.over_hyphen(at + 1);
+    if (!context_.is_near(next)) return false;
+    const bool fiscal = token(next).is(Role::fiscal);
+    if (fiscal) next = context_.over_hyphen(next + 1);
+    const bool year_word = tails_.is_year(next);
+    if (year_word) ++next;
+    YearTail tail;
+    tail.end = next;
+    const bool of = token(next).is(Role::of);
+    if (!tails_.read_named(of ? next + 1 : next, tail) && !year_word) return false;
+    const auto period = tail.period(PeriodPoint::of_year(), fiscal);
+    if (!period) return false;
+    found.period = *period;
+    found.end = tail.end;
+    return true;
+  }
+
+  Context context_;
+  CalendarReader calendar_;
+  YearTailReader tails_;
+};
+
+}  // namespace finq::read

@@ -1,0 +1,251 @@
+// Periods counted from today: "last quarter", "a year ago", "the next five years".
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/quarter.hpp"
+#include "finq/text/number.hpp"
+
+namespace finq::read {
+
+/// A period, and the relation that its own words say ("next" five years).
+struct RelativePeriod {
+  NamedPeriod named;
+  Relation relation = Relation::none;
+};
+
+class RelativeReader {
+ public:
+  constexpr explicit RelativeReader(const Context& context) noexcept
+      : context_(context), calendar_(context), tails_(context), quarters_(context) {}
+
+  constexpr bool read(int at, RelativePeriod& found) const noexcept {
+    found = {};
+    found.named.begin = at;
+    const Token& first = token(at);
+    if (first.is(Role::last_twelve)) return twelve_months(at, found);
+    if (first.is(Role::to_date)) {
+      return set(Period::year_to_date(), at + 1, found);
+    }
+    if (first.is(Role::same) && read_same(at, found)) return true;
+    if (first.is(Role::trailing) && read_trailing(at, found)) return true;
+    if (first.is(Role::relative) && read_relative(at, found)) return true;
+    return read_ago(at, found);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  constexpr bool set(const Result<Period>& period, int end, RelativePeriod& found) const noexcept {
+    if (!period) return false;
+    found.named.period = *period;
+    found.named.end = end;
+    return true;
+  }
+
+  constexpr bool twelve_months(int at, RelativePeriod& found) const noexcept {
+    found.relation = Relation::last;
+    return set(Period::length(Decimal{12}, Unit::month), at + 1, found);
+  }
+
+  /// A unit of time in the singular that a calendar counts.
+  constexpr bool read_unit(int at, PeriodUnit& unit) const noexcept {
+    const Token& word = token(at);
+    if (!word.is(Role::time_unit) || word.lexeme.value == text::plural_unit) return false;
+    if (!context_.is_near(at)) return false;
+    switch (word.lexeme.code) {
+      case static_cast<std::uint8_t>(Unit::week): unit = PeriodUnit::week; return true;
+      case static_cast<std::uint8_t>(Unit::month): unit = PeriodUnit::month; return true;
+      case static_cast<std::uint8_t>(Unit::quarter): unit = PeriodUnit::quarter; return true;
+      case static_cast<std::uint8_t>(Unit::half): unit = PeriodUnit::half; return true;
+      case static_cast<std::uint8_t>(Unit::year): unit = PeriodUnit::year; return true;
+      default: return false;
+    }
+  }
+
+  constexpr bool is_period_word(int at) const noexcept {
+    return token(at).is(Role::time_unit) && token(at).lexeme.code == text::period_word &&
+           token(at).lexeme.value != text::plural_unit && context_.is_near(at);
+  }
+
+  // ---- "same quarter last year"
+
+  constexpr bool read_same(int at, RelativePeriod& found) const noexcept {
+    const int word = context_.over_hyphen(at + 1);
+    PeriodUnit unit{};
+    const bool open = is_period_word(word);
+    if (!open && !read_unit(word, unit)) return read_same_part(word, found);
+    const YearTail tail = tails_.read(word + 1);
+    if (tail.kind == YearTail::Kind::relative) {
+      if (open || unit == PeriodUnit::year) {
+        return set(Period::relative(tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year,
+                                    tail.offset), tail.end, found);
+      }
+      const auto base = tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
+      return set(Period::within(unit, base, tail.offset), tail.end, found);
+    }
+    if (open || tail.kind == YearTail::Kind::named || token(word + 1).is(Role::preposition)) return false;
+    return set(Period::relative(unit, 0), word + 1, found);
+  }
+
+  /// "same third quarter of last year".
+  constexpr bool read_same_part(int at, RelativePeriod& found) const noexcept {
+    NamedPeriod named;
+    if (!token(at).is(Role::ordinal) || !quarters_.read(at, named)) return false;
+    found.named.period = named.period;
+    found.named.end = named.end;
+    return true;
+  }
+
+  // ---- "the next five years"
+
+  constexpr bool read_trailing(int at, RelativePeriod& found) const noexcept {
+    found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
+    const int next = context_.over_hyphen(at + 1);
+    text::NumberReader numbers{*context_.passage, context_.options->decimal()};
+    text::Number number;
+    const bool counted = context_.is_near(next) && !token(next).is(Role::article) &&
+                         numbers.read(next, number);
+    int unit = counted ? context_.over_hyphen(number.end) : next;
+    if (counted && token(unit).is(Role::consecutive)) ++unit;
+    if (!token(unit).is(Role::time_unit) || !context_.is_near(unit)) return false;
+    const Token& word = token(unit);
+    if (word.lexeme.code == text::period_word) return false;
+    if (!counted && (word.lexeme.value == text::plural_unit || !is_length(at, unit))) return false;
+    const Decimal count = counted ? number.value : Decimal{1};
+    return set(Period::length(count, static_cast<Unit>(word.lexeme.code)), unit + 1, found);
+  }
+
+  /// "past year" is a length; "last year" only in "over the last year", "in the next year".
+  constexpr bool is_length(int at, int unit) const noexcept {
+    if (!token(at).is(Role::relative)) return true;
+    if (text::is_apostrophe(token(unit + 1)) || token(at).has(text::needs_count)) return false;
+    if (!token(at - 1).is(Role::determiner)) return false;
+    const Token& before = token(at - 2);
+    const bool over = before.is(Role::preposition) && before.is(Role::qualifier);
+    const bool year = token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::year);
+    return over || (year && before.is(Role::preposition) && before.is(Role::dating));
+  }
+
+  // ---- "last quarter", "prior-year quarter", "last year's third quarter", "this past November"
+
+  constexpr bool read_relative(int at, RelativePeriod& found) const noexcept {
+    const int offset = token(at).lexeme.value;
+    int next = context_.over_hyphen(at + 1);
+    if (token(next).is(Role::trailing) && token(next + 1).is(Role::month)) {
+      return read_month(next + 1, token(next).lexeme.value, found);
+    }
+    if (token(next).is(Role::month)) return offset != 0 && read_month(next, offset, found);
+    const bool fiscal = token(next).is(Role::fiscal);
+    if (fiscal) next = context_.over_hyphen(next + 1);
+    PeriodUnit unit{};
+    if (!read_unit(next, unit)) return false;
+    ++next;
+    if (unit == PeriodUnit::year && read_within(next, offset, fiscal, found)) return true;
+    if (fiscal) {
+      if (unit != PeriodUnit::year && unit != PeriodUnit::quarter) return false;
+      unit = unit == PeriodUnit::year ? PeriodUnit::fiscal_year : PeriodUnit::fiscal_quarter;
+    }
+    if (token(context_.over_hyphen(next)).is(Role::ended) && text::is_hyphen(token(next))) return false;
+    if (unit != PeriodUnit::year && read_unit_of_year(next, unit, found)) return true;
+    return set(Period::relative(unit, offset), next, found);
+  }
+
+  /// The month that the words name, with the side of today on which it lies.
+  constexpr bool read_month(int at, int offset, RelativePeriod& found) const noexcept {
+    if (!context_.is_near(at)) return false;
+    const auto month = PeriodPoint::of_year().month(token(at).lexeme.value);
+    found.relation = offset < 0 ? Relation::last : Relation::next;
+    found.named.begin = at;
+    return month.has_value() && set(Period::named(*month), at + 1, found);
+  }
+
+  /// Behind "last year": "'s third quarter", " quarter", " period", " Q3", "'s March".
+  constexpr bool read_within(int at, int offset, bool fiscal, RelativePeriod& found) const noexcept {
+    int next = at;
+    if (text::is_apostrophe(token(next)) && token(next).touches()) {
+      next += token(next + 1).is_word() && token(next + 1).touches() ? 2 : 1;
+    }
+    next = context_.over_hyphen(next);
+    if (!context_.is_near(next)) return false;
+    const auto base = fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
+    PeriodUnit unit{};
+    if (is_period_word(next)) return set(Period::relative(base, offset), next + 1, found);
+    if (read_unit(next, unit) && unit != PeriodUnit::year) {
+      return set(Period::within(unit, base, offset), next + 1, found);
+    }
+    PeriodPoint part;
+    bool of_fiscal = fiscal;
+    if (!token(next).is_digits() && quarters_.read_part(next, part, of_fiscal)) {
+      YearTail tail{YearTail::Kind::relative, 0, offset, of_fiscal, next};
+      return set(tail.period(part, of_fiscal), next, found);
+    }
+    if (token(next).is(Role::month) && next > at && !token(next).has(text::uncertain)) {
+      const auto month = PeriodPoint::of_year().month(token(next).lexeme.value);
+      return month.has_value() && set(Period::within(*month, base, offset), next + 1, found);
+    }
+    return false;
+  }
+
+  /// "this quarter last year", "this week a year ago".
+  constexpr bool read_unit_of_year(int at, PeriodUnit unit, RelativePeriod& found) const noexcept {
+    YearTail tail;
+    if (!tails_.read_relative(at, tail) || tail.offset == 0) return false;
+    const auto base = tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
+    return set(Period::within(unit, base, tail.offset), tail.end, found);
+  }
+
+  // ---- "a year ago", "year-ago quarter", "two quarters earlier"
+
+  constexpr bool read_ago(int at, RelativePeriod& found) const noexcept {
+    int next = at;
+    std::int64_t count = 1;
+    bool counted = false;
+    if (!token(at).is(Role::time_unit)) {
+      text::NumberReader numbers{*context_.passage, context_.options->decimal()};
+      text::Number number;
+      if (!numbers.read(at, number) || number.has_scale) return false;
+      const auto whole = number.value.to_int64();
+      if (!whole || *whole > 9999) return false;
+      count = *whole;
+      counted = true;
+      next = context_.over_hyphen(number.end);
+    }
+    PeriodUnit unit{};
+    if (!read_counted_unit(next, counted, unit, count)) return false;
+    const int ago = context_.over_hyphen(next + 1);
+    if (!token(ago).is(Role::ago) || !context_.is_near(ago)) return false;
+    const int offset = -static_cast<int>(count);
+    if (unit == PeriodUnit::year && read_within(ago + 1, offset, false, found)) {
+      if (counted && token(at).is(Role::article)) found.named.begin = at + 1;
+      return true;
+    }
+    return set(Period::relative(unit, offset), ago + 1, found);
+  }
+
+  constexpr bool read_counted_unit(int at, bool counted, PeriodUnit& unit,
+                                   std::int64_t& count) const noexcept {
+    const Token& word = token(at);
+    if (!word.is(Role::time_unit) || !context_.is_near(at)) return false;
+    if (word.lexeme.value == text::plural_unit && !counted) return false;
+    switch (word.lexeme.code) {
+      case static_cast<std::uint8_t>(Unit::day): unit = PeriodUnit::day; return counted;
+      case static_cast<std::uint8_t>(Unit::week): unit = PeriodUnit::week; return true;
+      case static_cast<std::uint8_t>(Unit::month): unit = PeriodUnit::month; return true;
+      case static_cast<std::uint8_t>(Unit::quarter): unit = PeriodUnit::quarter; return true;
+      case static_cast<std::uint8_t>(Unit::half): unit = PeriodUnit::half; return true;
+      case static_cast<std::uint8_t>(Unit::year): unit = PeriodUnit::year; return true;
+      case static_cast<std::uint8_t>(Unit::decade):
+        unit = PeriodUnit::year;
+        count *= 10;
+        return true;
+      default: return false;
+    }
+  }
+
+  Context context_;
+  CalendarReader calendar_;
+  YearTailReader tails_;
+  QuarterReader quarters_;
+};
+
+}  // namespace finq::read

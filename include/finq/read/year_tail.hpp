@@ -1,0 +1,163 @@
+// What a quarter, a half or a month says about its year.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+
+#include "finq/read/calendar.hpp"
+
+namespace finq::read {
+
+/// The year behind a part of it: named, counted from now, or left open.
+struct YearTail {
+  enum class Kind : std::uint8_t { none, named, relative };
+
+  Kind kind = Kind::none;
+  int year = 0;    ///< of a named one
+  int offset = 0;  ///< of a relative one
+  bool is_fiscal = false;
+  int end = 0;
+
+  /// The part of the year as a period: `2021-Q3`, `XXXX-Q3`, `Q3@year-1`.
+  constexpr Result<Period> period(PeriodPoint part, bool fiscal) const noexcept {
+    const bool of_fiscal = fiscal || is_fiscal;
+    if (of_fiscal) {
+      const auto point = part.as_fiscal();
+      if (!point) return point.error();
+      part = *point;
+    }
+    if (kind == Kind::relative) {
+      return Period::within(part, of_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year, offset);
+    }
+    if (kind == Kind::none) return Period::named(part);
+    const auto dated = part.in_year(year);
+    if (!dated) return dated.error();
+    return Period::named(*dated);
+  }
+};
+
+/// Reads year tails: " 2021", " of fiscal 2022", "'21", " FY22", " of last year", " a year ago".
+class YearTailReader {
+ public:
+  constexpr explicit YearTailReader(const Context& context) noexcept
+      : context_(context), calendar_(context) {}
+
+  /// A tail at `at`, or one that is open and ends there.
+  constexpr YearTail read(int at) const noexcept {
+    YearTail tail;
+    tail.end = at;
+    int next = at;
+    if (context_.is_comma(next) && token(next).touches()) ++next;
+    const bool linked = token(next).is(Role::of) || is_linking(next);
+    if (linked && context_.is_near(next)) ++next;
+    if (token(next).is(Role::determiner) && linked) ++next;
+    if (!context_.is_near(next) && next > at + 1) return tail;
+    if (read_named(next, tail) || read_slashed(next, tail)) return tail;
+    if (context_.is_comma(at)) return tail;
+    read_relative(next, tail);
+    return tail;
+  }
+
+  /// "2021", "fiscal 2022", "fiscal year '22", "FY22", "FY2021/22".
+  constexpr bool read_named(int at, YearTail& tail) const noexcept {
+    int next = at;
+    const bool dashed = text::is_dash(token(next)) && token(next).touches() &&
+                        token(next + 1).touches();
+    if (dashed) ++next;
+    const bool fiscal = token(next).is(Role::fiscal) && context_.is_near(next);
+    if (fiscal) ++next;
+    if (token(next).is(Role::calendar) && context_.is_near(next)) ++next;
+    next = skip_year_word(next, fiscal);
+    int year = 0;
+    int end = 0;
+    const bool glued = fiscal && token(next).touches() && calendar_.read_short_year(next, year) &&
+                       calendar_.is_closed(next + 1);
+    if (glued) {
+      end = next + 1;
+    } else if (!calendar_.read_any_year(next, year, end)) {
+      return false;
+    }
+    if (fiscal) read_second_year(year, end);
+    tail = {YearTail::Kind::named, year, 0, fiscal, end};
+    return true;
+  }
+
+  /// "last year", "the prior fiscal year", "a year ago", "this year"; "the year" stays open.
+  constexpr bool read_relative(int at, YearTail& tail) const noexcept {
+    if (!context_.is_near(at)) return false;
+    if (token(at).is(Role::article) && is_year(at + 1) && is_ago(at + 2)) {
+      tail = {YearTail::Kind::relative, 0, -1, false, at + 3};
+      return true;
+    }
+    if (!token(at).is(Role::relative)) return false;
+    int next = context_.over_hyphen(at + 1);
+    const bool fiscal = token(next).is(Role::fiscal);
+    if (fiscal) ++next;
+    if (!is_year(next) || !context_.is_near(next)) return false;
+    tail = {YearTail::Kind::relative, 0, token(at).lexeme.value, fiscal, next + 1};
+    return true;
+  }
+
+  constexpr bool is_year(int at) const noexcept {
+    return token(at).is(Role::time_unit) && token(at).lexeme.value != text::plural_unit &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
+  }
+
+  constexpr bool is_ago(int at) const noexcept {
+    const int next = context_.over_hyphen(at);
+    return token(next).is(Role::ago) && context_.is_near(next);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "in the prior year": only before what is relative or a determiner.
+  constexpr bool is_linking(int at) const noexcept {
+    if (!token(at).is(Role::preposition) || token(at).is(Role::relation)) return false;
+    const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    return token(next).is(Role::relative) && is_year(context_.over_hyphen(next + 1));
+  }
+
+  constexpr int skip_year_word(int at, bool fiscal) const noexcept {
+    int next = at;
+    if (fiscal && token(next).is(Role::time_unit) && token(next).lexeme.code ==
+        static_cast<std::uint8_t>(Unit::year)) {
+      ++next;
+      if (context_.is_comma(next)) return at;
+    }
+    return next;
+  }
+
+  /// `FY2021/22`, "fiscal 2021-22": named by its end.
+  constexpr void read_second_year(int& year, int& end) const noexcept {
+    int second = 0;
+    if (!is_slash_or_dash(end) || !token(end + 1).touches()) return;
+    const bool two = calendar_.read_short_year(end + 1, second);
+    if (!two && !calendar_.read_year(end + 1, second)) return;
+    if (second % 100 != (year + 1) % 100 || !calendar_.is_closed(end + 2)) return;
+    ++year;
+    end += 2;
+  }
+
+  constexpr bool is_slash_or_dash(int at) const noexcept {
+    return token(at).touches() && (token(at).is_mark(U'/') || text::is_dash(token(at)));
+  }
+
+  /// `2021/22` says by itself that it is fiscal.
+  constexpr bool read_slashed(int at, YearTail& tail) const noexcept {
+    int year = 0;
+    if (!context_.is_near(at) || !calendar_.read_year(at, year)) return false;
+    if (!token(at + 1).is_mark(U'/') || !token(at + 1).touches()) return false;
+    int end = at + 1;
+    const int first = year;
+    read_second_year(year, end);
+    if (year == first) return false;
+    tail = {YearTail::Kind::named, year, 0, true, end};
+    return true;
+  }
+
+  Context context_;
+  CalendarReader calendar_;
+};
+
+}  // namespace finq::read

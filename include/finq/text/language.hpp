@@ -1,0 +1,24 @@
+// A language as the engine sees it: tables and a few habits.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "finq/text/marker.hpp"
+#include "finq/text/vocabulary.hpp"
+
+namespace finq::text {
+
+/// Everything that reading needs to know of a language. Values of it stand in finq::languages.
+struct Language {
+  std::string_view tag;                           ///< BCP 47: "en", "de-CH"
+  const Vocabulary* words = nullptr;              ///< the language's own words
+  const std::string_view* measures = nullptr;     ///< singulars of what money is said per
+  char decimal_mark = '.';
+  bool groups_by_blank = false;                   ///< "1 234" is one number
+  const FamilyDefault* defaults = nullptr;        ///< where it differs from English
+  std::size_t default_count = 0;
+};
+
+}  // namespace finq::text

@@ -1,0 +1,120 @@
+// What a language's table says about one word or phrase.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+
+namespace finq::text {
+
+/// The parts that a word can play in a figure or beside one. A word may play several.
+/// `value` and `code` below mean what the remark at the role says.
+enum class Role : std::uint64_t {
+  none = 0,
+  // numbers
+  cardinal = 1ULL << 0,       ///< value: 0 to 19
+  tens = 1ULL << 1,           ///< value: 20 to 90
+  hundred = 1ULL << 2,        ///< value: power of ten
+  scale = 1ULL << 3,          ///< a scale in words or an unmistakable abbreviation; value: power of ten
+  scale_letter = 1ULL << 4,   ///< a scale only beside a currency (`5m`); value: power of ten
+  vulgar = 1ULL << 5,         ///< ½ and its like; value: thousandths
+  half = 1ULL << 6,           ///< half, as a number
+  point = 1ULL << 7,          ///< the decimal mark as a word
+  negative = 1ULL << 8,       ///< minus, as a word
+  article = 1ULL << 9,        ///< a, an: also the number one
+  determiner = 1ULL << 10,    ///< the, our, its
+  filler = 1ULL << 11,        ///< additional, another: may stand between qualifier and number
+  // units
+  percent = 1ULL << 12,
+  percentage_point = 1ULL << 13,
+  basis_point = 1ULL << 14,
+  times = 1ULL << 15,         ///< `3.5 times`
+  fold = 1ULL << 16,          ///< `fivefold`, `3x`: glued, or behind a hyphen
+  multiplied = 1ULL << 17,    ///< doubled, halved; value: tenths; code: Direction
+  time_unit = 1ULL << 18,     ///< code: Unit
+  digit_class = 1ULL << 19,   ///< `double-digit`; value: digits
+  level = 1ULL << 20,         ///< low, mid, high; value: 1 to 3
+  decade = 1ULL << 21,        ///< teens, twenties; value: 10 to 90
+  measure = 1ULL << 22,       ///< share, barrel: what money is said per; value: index of its singular
+  currency = 1ULL << 23,      ///< value: row of the marker table
+  // periods
+  month = 1ULL << 24,         ///< value: 1 to 12
+  ordinal = 1ULL << 25,       ///< value
+  quarter_letter = 1ULL << 26,
+  half_letter = 1ULL << 27,
+  fiscal = 1ULL << 28,
+  calendar = 1ULL << 29,      ///< calendar, full: a year is meant, no more
+  named_half = 1ULL << 30,    ///< `back half`; value: 1 or 2
+  relative = 1ULL << 31,      ///< this, last, next; value: units from now
+  trailing = 1ULL << 32,      ///< past, last, next, before a length; value: -1 or 1
+  same = 1ULL << 33,
+  ago = 1ULL << 34,
+  ended = 1ULL << 35,         ///< ended, ending
+  to_date = 1ULL << 36,       ///< year to date
+  last_twelve = 1ULL << 37,   ///< trailing twelve months in one word
+  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through
+  // context
+  qualifier = 1ULL << 39,      ///< code: Qualifier
+  post_qualifier = 1ULL << 40, ///< code: Qualifier; behind the figure
+  change_noun = 1ULL << 41,    ///< code: Direction
+  change_verb = 1ULL << 42,    ///< code: Direction; flag plain_form for the infinitive
+  change_adverb = 1ULL << 43,  ///< up, down; code: Direction
+  comparative = 1ULL << 44,    ///< higher, lower; code: Direction
+  basis = 1ULL << 45,          ///< code: Basis
+  comparison = 1ULL << 46,     ///< versus, than, from: what follows is compared with
+  relation = 1ULL << 47,       ///< code: Relation
+  connector = 1ULL << 48,      ///< to, through: between the ends of a range
+  conjunction = 1ULL << 49,    ///< and, or, &
+  between = 1ULL << 50,
+  from = 1ULL << 51,
+  per = 1ULL << 52,
+  of = 1ULL << 53,
+  preposition = 1ULL << 54,
+  dating = 1ULL << 55,         ///< a bare year may follow
+  clause = 1ULL << 56,         ///< begins a clause of its own: as, because, which
+  copula = 1ULL << 57,         ///< is, was: what follows is a level, unless it says a change
+  title = 1ULL << 58,          ///< Notes, Act: a year before it is part of a name
+  counted = 1ULL << 59,        ///< units, employees: a number before it is a count, no year
+  consecutive = 1ULL << 60,
+  loss = 1ULL << 61,           ///< a bracketed amount behind it is negative
+  weighing = 1ULL << 62,       ///< pounds beside it are a weight
+  named = 1ULL << 63,          ///< Note, Level, Page: a number behind it is a label
+};
+
+constexpr Role operator|(Role a, Role b) noexcept {
+  return static_cast<Role>(static_cast<std::uint64_t>(a) | static_cast<std::uint64_t>(b));
+}
+constexpr bool any(Role set, Role wanted) noexcept {
+  return (static_cast<std::uint64_t>(set) & static_cast<std::uint64_t>(wanted)) != 0;
+}
+
+/// One entry of a vocabulary, at the end of one word or of a phrase.
+struct Lexeme {
+  Role roles = Role::none;
+  std::int16_t value = 0;
+  std::uint8_t code = 0;
+  std::uint8_t flags = 0;
+};
+
+/// Read only in capitals (ALL the currency, not "all").
+inline constexpr std::uint8_t needs_capitals = 1;
+/// Read only where its parts touch (`A$5`, not "a $5 fee").
+inline constexpr std::uint8_t needs_touching = 2;
+/// A verb's plain form: "to grow 2% to 4%" is a range, "grew $2 to $4" a change and a level.
+inline constexpr std::uint8_t plain_form = 4;
+/// Spelled with a closing dot (`Mrd.`), which the figure takes in where it goes on.
+inline constexpr std::uint8_t abbreviation = 8;
+/// Read only as it is written (`GBp` is a penny, GBP a pound).
+inline constexpr std::uint8_t exact_case = 16;
+/// A month's name that is an everyday word too ("may").
+inline constexpr std::uint8_t uncertain = 32;
+/// Says a length of time only with a number: "prior five years".
+inline constexpr std::uint8_t needs_count = 64;
+
+/// The code of "period" among the time units: a stretch of time without a length of its own.
+inline constexpr std::uint8_t period_word = 7;
+/// The value of a time unit in its plural.
+inline constexpr std::int16_t plural_unit = 2;
+/// The value of a verb of change in -ing.
+inline constexpr std::int16_t gerund = 1;
+
+}  // namespace finq::text

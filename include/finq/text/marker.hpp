@@ -1,0 +1,40 @@
+// A way to write a currency: a sign, a code, a name.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+
+#include "finq/currency.hpp"
+#include "finq/tables/marker_family.hpp"
+
+namespace finq::text {
+
+/// `$`, "yuan", USD, "cents": what it stands for, and how surely.
+struct Marker {
+  Currency currency;
+  MarkerFamily family = MarkerFamily::none;
+  std::uint8_t flags = 0;
+
+  constexpr bool has(std::uint8_t flag) const noexcept { return (flags & flag) != 0; }
+};
+
+/// May stand before a number.
+inline constexpr std::uint8_t marker_prefix = 1;
+/// Counts hundredths: cents, pence.
+inline constexpr std::uint8_t marker_minor = 2;
+/// Also a weight: money unless the text weighs something.
+inline constexpr std::uint8_t marker_weight = 4;
+/// A sign or a code, no word.
+inline constexpr std::uint8_t marker_sign = 8;
+/// May stand behind a number.
+inline constexpr std::uint8_t marker_suffix = 16;
+/// Also an everyday word ("won", "real"): an article does not make it money.
+inline constexpr std::uint8_t marker_common = 32;
+
+/// The currency of an ambiguous family in one language.
+struct FamilyDefault {
+  MarkerFamily family = MarkerFamily::none;
+  Currency currency;
+};
+
+}  // namespace finq::text

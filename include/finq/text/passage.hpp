@@ -1,0 +1,101 @@
+// The stretch of text that is read at once: about a sentence.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "finq/text/lexer.hpp"
+#include "finq/text/token.hpp"
+
+namespace finq::text {
+
+/// How a passage ends.
+enum class Ending : std::uint8_t {
+  sentence,  ///< at a full stop or a blank line
+  text,      ///< at the end of the text
+  full,      ///< the sentence is longer than a passage
+};
+
+/// The tokens of one sentence, or of as much of it as fits.
+class Passage {
+ public:
+  static constexpr int capacity = 256;
+  /// The longest passage in bytes: a sentence that is longer is cut.
+  static constexpr std::size_t longest = 3072;
+
+  // The tokens stay unset until they are read: a passage lies on the stack of each scan.
+  constexpr Passage() noexcept {}  // NOLINT(cppcoreguidelines-pro-type-member-init)
+
+  /// Reads the sentence that begins at `at`; the whole text where `whole`.
+  constexpr Ending read(std::string_view text, const Language& language,
+                        const Vocabulary& markers, std::size_t at, bool whole) noexcept {
+    text_ = text;
+    count_ = 0;
+    Lexer lexer{text, language, markers, at};
+    Token before;
+    while (count_ < capacity && (whole || lexer.position() - at < longest)) {
+      const std::size_t start = lexer.position();
+      const Token token = lexer.next(before);
+      if (token.kind == TokenKind::edge) {
+        end_ = text.size();
+        return Ending::text;
+      }
+      if (!whole && count_ > 0 && begins_sentence(before, token)) {
+        end_ = start;
+        return Ending::sentence;
+      }
+      tokens_[count_++] = before = token;
+    }
+    end_ = lexer.position();
+    return end_ == text.size() ? Ending::text : Ending::full;
+  }
+
+  constexpr int size() const noexcept { return count_; }
+  /// Where the passage ends in the text.
+  constexpr std::size_t end() const noexcept { return end_; }
+  constexpr std::string_view text() const noexcept { return text_; }
+
+  /// The token at `index`; an edge outside.
+  constexpr const Token& operator[](int index) const noexcept {
+    return index >= 0 && index < count_ ? tokens_[index] : edge_;
+  }
+
+  constexpr std::string_view bytes(int index) const noexcept {
+    const Token& token = (*this)[index];
+    return text_.substr(token.begin, token.end - token.begin);
+  }
+
+  /// True where the next token stands right behind this one or after one blank or line break.
+  constexpr bool is_near(int index) const noexcept {
+    const Token& token = (*this)[index];
+    return token.kind != TokenKind::edge && token.gap != Gap::paragraph && token.gap != Gap::wide;
+  }
+
+ private:
+  constexpr bool begins_sentence(const Token& before, const Token& token) const noexcept {
+    if (token.gap == Gap::paragraph) return true;
+    if (token.gap == Gap::none) return before.is_mark(0x3002);
+    if (before.is_mark(U'!') || before.is_mark(U'?')) return true;
+    return before.is_mark(U'.') && !is_abbreviated(token);
+  }
+
+  /// "U.S. sales", "Inc. said", "approx. 5%": the dot belongs to the word before it.
+  constexpr bool is_abbreviated(const Token& token) const noexcept {
+    const Token& word = (*this)[count_ - 2];
+    const Token& dot = (*this)[count_ - 1];
+    if (!dot.touches() || !word.is_word()) return false;
+    if (word.has(abbreviation)) return true;
+    const bool letter = word.end - word.begin == 1 && word.casing == Casing::capitals;
+    return letter && (token.casing == Casing::lower || word.touches());
+  }
+
+  std::string_view text_;
+  std::size_t end_ = 0;
+  int count_ = 0;
+  Token edge_{};
+  Token tokens_[capacity];
+};
+
+}  // namespace finq::text

@@ -1,0 +1,64 @@
+// The smallest pieces of a text: words, digits, marks.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+
+#include "finq/text/lexeme.hpp"
+
+namespace finq::text {
+
+enum class TokenKind : std::uint8_t {
+  edge,    ///< before the first and behind the last
+  word,    ///< letters, or a phrase that a vocabulary knows
+  digits,  ///< digits with the marks between them
+  mark,    ///< one sign
+  opaque,  ///< an address or a run too long to be a figure
+};
+
+/// What stands between a token and the one before it.
+enum class Gap : std::uint8_t { none, blank, wide, line, paragraph };
+
+enum class Casing : std::uint8_t { lower, capitalized, capitals };
+
+struct Token {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  char32_t mark = 0;  ///< of a mark
+  TokenKind kind = TokenKind::edge;
+  Gap gap = Gap::paragraph;
+  Casing casing = Casing::lower;
+  std::int16_t marker = -1;  ///< row of the marker table, or -1
+  Lexeme lexeme{};
+
+  constexpr bool is(Role role) const noexcept { return any(lexeme.roles, role); }
+  constexpr bool is_mark(char32_t c) const noexcept {
+    return kind == TokenKind::mark && mark == c;
+  }
+  constexpr bool is_digits() const noexcept { return kind == TokenKind::digits; }
+  constexpr bool is_word() const noexcept { return kind == TokenKind::word; }
+  constexpr bool touches() const noexcept { return gap == Gap::none; }
+  constexpr bool has(std::uint8_t flag) const noexcept { return (lexeme.flags & flag) != 0; }
+};
+
+/// Hyphens that join words: hyphen-minus, hyphen, non-breaking hyphen.
+constexpr bool is_hyphen(const Token& token) noexcept {
+  return token.kind == TokenKind::mark &&
+         (token.mark == U'-' || token.mark == 0x2010 || token.mark == 0x2011);
+}
+/// Dashes that may stand between the ends of a range.
+constexpr bool is_dash(const Token& token) noexcept {
+  return is_hyphen(token) || (token.kind == TokenKind::mark &&
+                              (token.mark == 0x2012 || token.mark == 0x2013 ||
+                               token.mark == 0x2014 || token.mark == 0x2212));
+}
+/// Signs of a negative number, before a marker or digit.
+constexpr bool is_minus(const Token& token) noexcept {
+  return is_hyphen(token) || token.is_mark(0x2212) || token.is_mark(0x2012) ||
+         token.is_mark(0x2013);
+}
+constexpr bool is_apostrophe(const Token& token) noexcept {
+  return token.is_mark(U'\'') || token.is_mark(0x2019) || token.is_mark(0x2018);
+}
+
+}  // namespace finq::text

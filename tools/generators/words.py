@@ -1,0 +1,421 @@
+# Makes the vocabularies: words and markers as tries in hash tables.
+# SPDX-License-Identifier: MIT
+"""One TOML file a language (data/words/) and the currency markers become headers.
+
+The pieces of a phrase are cut as include/finq/text/lexer.hpp cuts a text, and hashed as
+include/finq/text/vocabulary.hpp hashes a word.
+"""
+import dataclasses
+import hashlib
+import tomllib
+import unicodedata
+from pathlib import Path
+
+UNITS = ["day", "week", "month", "quarter", "half", "year", "decade", "period"]
+BASES = ["none", "yoy", "qoq", "mom", "wow", "dod", "ytd", "annualized", "cagr"]
+DIRECTIONS = ["none", "up", "down"]
+QUALIFIERS = ["none", "about", "nearly", "over", "at_least", "up_to", "under"]
+RELATIONS = ["none", "since", "until", "by", "before", "next", "last"]
+
+# Kept in the order of include/finq/text/lexeme.hpp.
+ROLES = """cardinal tens hundred scale scale_letter vulgar half point negative article determiner
+filler percent percentage_point basis_point times fold multiplied time_unit digit_class level
+decade measure currency month ordinal quarter_letter half_letter fiscal calendar named_half
+relative trailing same ago ended to_date last_twelve part_of_year qualifier post_qualifier
+change_noun change_verb change_adverb comparative basis comparison relation connector conjunction
+between from per of preposition dating clause copula title counted consecutive loss weighing
+named""".split()
+BIT = {role: 1 << place for place, role in enumerate(ROLES)}
+
+NEEDS_CAPITALS, NEEDS_TOUCHING, PLAIN_FORM, ABBREVIATION, EXACT_CASE = 1, 2, 4, 8, 16
+UNCERTAIN, NEEDS_COUNT = 32, 64
+PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON = 1, 2, 4, 8, 16, 32
+
+# Sections whose key is an enumerator, and those that are a role with a flag.
+CODED = {"time_unit": UNITS, "time_unit_plural": UNITS, "change_verb_gerund": DIRECTIONS,
+         "qualifier": QUALIFIERS, "post_qualifier": QUALIFIERS,
+         "change_noun": DIRECTIONS, "change_verb": DIRECTIONS, "change_verb_plain": DIRECTIONS,
+         "change_adverb": DIRECTIONS, "comparative": DIRECTIONS, "basis": BASES,
+         "relation": RELATIONS}
+# Forms of the words of another section: (its role, the value and the flags that tell them apart).
+FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
+         "change_verb_gerund": ("change_verb", 1, 0),
+         "trailing_counted": ("trailing", 0, NEEDS_COUNT),
+         "multiplied_plain": ("multiplied", 0, PLAIN_FORM),
+         "time_unit_plural": ("time_unit", 2, 0)}
+FLAG_SECTIONS = {"abbreviation": ABBREVIATION, "uncertain": UNCERTAIN}
+
+
+class DataError(Exception):
+    """The data contradicts itself."""
+
+
+@dataclasses.dataclass
+class Lexeme:
+    roles: int = 0
+    value: int = 0
+    code: int = 0
+    flags: int = 0
+
+    def merge(self, other, word):
+        for field in ("value", "code"):
+            mine, theirs = getattr(self, field), getattr(other, field)
+            if mine and theirs and mine != theirs:
+                raise DataError(f"{word!r}: {field} is both {mine} and {theirs}")
+            setattr(self, field, mine or theirs)
+        self.roles |= other.roles
+        self.flags |= other.flags
+
+
+def is_letter(c):
+    return unicodedata.category(c)[0] in "LM"
+
+
+def is_unspaced(c):
+    point = ord(c)
+    return (0x3040 <= point <= 0x30FF or 0x3400 <= point <= 0x4DBF or 0x4E00 <= point <= 0x9FFF
+            or 0xAC00 <= point <= 0xD7A3)
+
+
+def pieces(phrase):
+    """The parts that the lexer makes of a phrase; hyphens and blanks only part them."""
+    out, word = [], ""
+    for c in phrase:
+        if is_letter(c) and (not word or is_unspaced(word[-1]) == is_unspaced(c)):
+            word += c
+            continue
+        if word:
+            out.append(word)
+        word = c if is_letter(c) else ""
+        if not is_letter(c) and c not in " -":
+            out.append(c)
+    return out + [word] if word else out
+
+
+def fold(piece):
+    """Lower case in ASCII only: that is what a reader of bytes can do."""
+    return "".join(c.lower() if c.isascii() else c for c in piece)
+
+
+def hash_word(word, parent):
+    value = 2166136261 ^ parent
+    for byte in fold(word).encode():
+        value = ((value ^ byte) * 16777619) & 0xFFFFFFFF
+    return value ^ (value >> 15)
+
+
+class Trie:
+    """Words and phrases, ready to be printed."""
+
+    def __init__(self):
+        self.steps = {}  # (parent, piece as stored): [lexeme, node]
+        self.nodes = 0
+
+    def add(self, phrase, lexeme):
+        parts = pieces(phrase)
+        if not parts:
+            raise DataError(f"{phrase!r} has no parts")
+        parent = 0
+        for place, part in enumerate(parts):
+            last = place == len(parts) - 1
+            exact = last and lexeme.flags & EXACT_CASE
+            key = (parent, part if exact else fold(part))
+            step = self.steps.setdefault(key, [Lexeme(), 0])
+            if last:
+                step[0].merge(lexeme, phrase)
+            else:
+                if not step[1]:
+                    self.nodes += 1
+                    step[1] = self.nodes
+                parent = step[1]
+
+    def header(self, name):
+        blob, places, rows = "", {}, []
+        order = sorted(self.steps, key=lambda key: (not self.steps[key][0].flags & EXACT_CASE, key))
+        for parent, piece in order:
+            if piece not in places:
+                places[piece] = len(blob.encode())
+                blob += piece
+            lexeme, node = self.steps[parent, piece]
+            rows.append(f"{{{{Role{{{lexeme.roles:#x}U}},{lexeme.value},{lexeme.code},"
+                        f"{lexeme.flags}}},{places[piece]},{len(piece.encode())},{parent},{node}}}")
+        size = 1
+        while size < 2 * len(rows):
+            size *= 2
+        slots = [0] * size
+        for number, (parent, piece) in enumerate(order):
+            slot = hash_word(piece, parent) & (size - 1)
+            while slots[slot]:
+                slot = (slot + 1) & (size - 1)
+            slots[slot] = number + 1
+        longest = max(len(piece.encode()) for _, piece in order)
+        return "\n".join([
+            f"inline constexpr char {name}_blob[] =", quoted(blob) + ";",
+            f"inline constexpr Entry {name}_entries[] = {{", wrapped(rows), "};",
+            f"inline constexpr std::uint16_t {name}_slots[] = {{", wrapped(slots), "};",
+            f"inline constexpr Vocabulary {name}_words{{{name}_blob, {name}_entries, {name}_slots, "
+            f"{size - 1}, {longest}}};"])
+
+
+def quoted(text, width=96):
+    lines, line = [], ""
+    for c in text:
+        line += "\\" + c if c in '\\"' else c
+        if len(line.encode()) >= width - 4:
+            lines.append(line)
+            line = ""
+    return "\n".join(f'    "{part}"' for part in lines + [line])
+
+
+def wrapped(values, width=98):
+    lines, line = [], ""
+    for value in map(str, values):
+        if len(line) + len(value) + 1 > width:
+            lines.append(line)
+            line = ""
+        line += value + ","
+    return "\n".join(lines + [line])
+
+
+def checksum(*paths):
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+# ------------------------------------------------------------------ languages
+
+def lexeme_of(section, key):
+    """What a section and its key say about each of its words."""
+    if section in FLAG_SECTIONS:
+        return Lexeme(flags=FLAG_SECTIONS[section])
+    role, value, flags = FORMS.get(section, (section, 0, 0))
+    lexeme = Lexeme(roles=BIT[role], value=value, flags=flags)
+    if section in CODED:
+        lexeme.code = CODED[section].index(key)
+    elif role == "multiplied":
+        tenths, direction = key.split()
+        lexeme.value, lexeme.code = int(tenths), DIRECTIONS.index(direction)
+    elif key.lstrip("-").isdigit() and not lexeme.value:
+        lexeme.value = int(key)
+    return lexeme
+
+
+def language_header(path, root):
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    language = data.pop("language")
+    name = language["name"]
+    trie, measures = Trie(), []
+    markers = MarkerTable(root)
+    for section, rows in data.items():
+        for key, words in rows.items():
+            if section == "currency":
+                lexeme = markers.lexeme(key)
+            else:
+                lexeme = lexeme_of(section, key)
+            if section == "measure":
+                measures.append(key)
+                lexeme.value = len(measures)
+            for word in words:
+                trie.add(word, dataclasses.replace(lexeme))
+    table = trie.header(name)
+    singulars = ",\n".join(f'    "{word}"' for word in [""] + measures)
+    defaults = ", ".join(f"{{MarkerFamily::{family}, {code}}}"
+                         for family, code in language.get("defaults", {}).items())
+    count = len(language.get("defaults", {}))
+    own = f"inline constexpr FamilyDefault {name}_defaults[] = {{{defaults}}};\n" if count else ""
+    return f"""// {language['title']}: its words as a trie. Generated by tools/generate.py.
+// SPDX-License-Identifier: MIT
+// Source: data/words/{path.name} (sha256 {checksum(path)}).
+#pragma once
+
+#include "finq/tables/marker_table.hpp"
+#include "finq/text/language.hpp"
+
+// clang-format off
+namespace finq::text::tables {{
+{table}
+inline constexpr std::string_view {name}_measures[] = {{
+{singulars}}};
+{own}}}  // namespace finq::text::tables
+// clang-format on
+
+namespace finq::languages {{
+/// {language['title']}.
+inline constexpr text::Language {name}{{
+    "{language['tag']}", &text::tables::{name}_words, text::tables::{name}_measures,
+    '{language['decimal_mark']}', {str(language.get('groups_by_blank', False)).lower()},
+    {f'text::tables::{name}_defaults, {count}' if count else 'nullptr, 0'}}};
+}}  // namespace finq::languages
+"""
+
+
+# ------------------------------------------------------------------ markers
+
+class MarkerTable:
+    """data/currency_markers.tsv: which marker stands for which currency, and how surely."""
+
+    ALIAS = {"cent": "dollar", "penny": "dollar", "sen": None, "tiyn": None}
+
+    def __init__(self, root):
+        self.path = root / "data" / "currency_markers.tsv"
+        self.rows, self.families, self.kinds = [], [], []
+        for line in self.path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("#") or line.startswith("marker\t"):
+                continue
+            marker, code, flags = line.split("\t")
+            self.rows.append((marker, code, [f for f in flags.split(",") if f]))
+        for _, _, flags in self.rows:
+            family = self.family(flags)
+            if family != "none" and family not in self.families:
+                self.families.append(family)
+        self.families.sort()
+
+    def family(self, flags):
+        for flag in flags:
+            if flag.startswith("assumed:"):
+                name = flag.removeprefix("assumed:")
+                return self.ALIAS.get(name, name) or name
+        return "none"
+
+    def kind(self, code, family, flags):
+        """The row of the table of distinct markers."""
+        row = (code, family, flags)
+        if row not in self.kinds:
+            self.kinds.append(row)
+        return self.kinds.index(row)
+
+    def collect(self):
+        """Every spelling once: variants that differ only in case are one."""
+        merged = {}
+        for marker, code, flags in self.rows:
+            exact = "caps" in flags and any(c.islower() for c in marker)
+            key = tuple(pieces(marker if exact else fold(marker)))
+            bits = (PREFIX | SIGN) * ("symbol" in flags) | SUFFIX * ("suffix" in flags)
+            bits |= (PREFIX | SIGN | SUFFIX) * ("code" in flags) | SUFFIX * ("word" in flags)
+            bits |= MINOR * ("minor" in flags) | WEIGHT * ("weight" in flags)
+            bits |= COMMON * ("common" in flags)
+            shape = NEEDS_CAPITALS * ("caps" in flags and not exact) | EXACT_CASE * exact
+            parts = pieces(marker)
+            single = len(parts) > 1 and "symbol" in flags and len(parts[0]) == 1
+            if single and fold(parts[0]) != "c" and " " not in marker and "." not in marker:
+                shape |= NEEDS_TOUCHING
+            if marker.endswith("."):
+                shape |= ABBREVIATION
+            entry = merged.setdefault(key, [code, self.family(flags), bits, shape, marker])
+            if entry[0] != code or (entry[3] ^ shape) & NEEDS_CAPITALS:
+                # The stricter spelling gives way to the one that is read in any case.
+                if entry[3] & NEEDS_CAPITALS and not shape & NEEDS_CAPITALS:
+                    merged[key] = [code, self.family(flags), bits, shape, marker]
+            else:
+                entry[2] |= bits
+        return merged
+
+    def members(self):
+        """Which currencies go by a family's name: by their own names, and the signs they share."""
+        also = {"yen": "JPY CNY", "kr": "SEK NOK DKK ISK EEK", "penny": "GBP"}
+        names = {"kr": ("kron", "krón"), "dollar": ("dollar", "peso")}
+        rows = []
+        for family in self.families:
+            stems = names.get(family, (family[:4] if len(family) > 4 else family,))
+            codes = {code for _, code, flags in self.rows if self.family(flags) == family}
+            codes |= set(also.get(family, "").split())
+            for marker, code, flags in self.rows:
+                last = fold(marker.split(" ")[-1])
+                if "word" in flags and " " in marker and last.startswith(stems):
+                    codes.add(code)
+            rows += [f"{{MarkerFamily::{family},{code}}}" for code in sorted(codes)]
+        return rows
+
+    def lexeme(self, key):
+        """The lexeme of a language's own name: "EUR", "NOK assumed:krone", "SEK minor"."""
+        self.collect_kinds()
+        code, *flags = key.split()
+        bits = SUFFIX | MINOR * ("minor" in flags) | (PREFIX | SIGN) * ("sign" in flags)
+        row = (code, self.family(flags), bits)
+        if row not in self.kinds:
+            raise DataError(f"no marker in currency_markers.tsv is like {key!r}")
+        return Lexeme(roles=BIT["currency"], value=self.kinds.index(row))
+
+    def collect_kinds(self):
+        merged = self.collect()
+        for code, family, bits, *_ in merged.values():
+            self.kind(code, family, bits)
+        # Names of other languages need each currency as a plain name and as cents.
+        for code in sorted({code for code, *_ in merged.values()}):
+            for extra in (SUFFIX, SUFFIX | MINOR, SUFFIX | PREFIX | SIGN):
+                self.kind(code, "none", extra)
+        for family in self.families:
+            for code in sorted({c for c, f, *_ in merged.values() if f == family}):
+                for extra in (SUFFIX, SUFFIX | PREFIX | SIGN):
+                    self.kind(code, family, extra)
+        return merged
+
+    def header(self):
+        trie = Trie()
+        merged = self.collect_kinds()
+        for code, family, bits, shape, marker in merged.values():
+            trie.add(marker, Lexeme(BIT["currency"], self.kind(code, family, bits), 0, shape))
+        kinds = [f"{{{code},MarkerFamily::{family},{bits}}}" for code, family, bits in self.kinds]
+        return f"""// The markers by which a text names a currency. Generated by tools/generate.py.
+// SPDX-License-Identifier: MIT
+// Source: data/currency_markers.tsv (sha256 {checksum(self.path)}).
+#pragma once
+
+#include "finq/currency.hpp"
+#include "finq/tables/marker_family.hpp"
+#include "finq/text/marker.hpp"
+#include "finq/text/vocabulary.hpp"
+
+// clang-format off
+namespace finq::text::tables {{
+inline constexpr Marker markers[] = {{
+{wrapped(kinds)}
+}};
+inline constexpr FamilyDefault family_members[] = {{
+{wrapped(self.members())}
+}};
+{trie.header('marker')}
+}}  // namespace finq::text::tables
+// clang-format on
+"""
+
+    def family_header(self):
+        names = ",\n".join(f"  {family}" for family in ["none"] + self.families)
+        return f"""// Families of ambiguous currency markers. Generated by tools/generate.py.
+// SPDX-License-Identifier: MIT
+// Source: data/currency_markers.tsv (sha256 {checksum(self.path)}).
+#pragma once
+
+#include <cstdint>
+
+namespace finq {{
+
+/// Markers that name no single currency (`$`, "pesos"): each has a default, which a caller can set.
+enum class MarkerFamily : std::uint8_t {{
+{names}
+}};
+inline constexpr int marker_families = {len(self.families) + 1};
+
+}}  // namespace finq
+"""
+
+
+def marker_header(root):
+    return MarkerTable(root).header()
+
+
+def family_header(root):
+    return MarkerTable(root).family_header()
+
+
+def outputs(root):
+    """[(path of the header, how to make it)]"""
+    tables = Path("include/finq/tables")
+    made = [(tables / "marker_family.hpp", family_header), (tables / "marker_table.hpp", marker_header)]
+    for path in sorted((root / "data" / "words").glob("*.toml")):
+        name = tomllib.loads(path.read_text(encoding="utf-8"))["language"]["name"]
+        made.append((tables / f"words_{name}.hpp",
+                     lambda root, path=path: language_header(path, root)))
+    return made
