@@ -33,13 +33,15 @@ PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON = 1, 2, 4, 8, 16, 32
 
 # Sections whose key is an enumerator, and those that are a role with a flag.
 CODED = {"time_unit": UNITS, "time_unit_plural": UNITS, "change_verb_gerund": DIRECTIONS,
+         "change_verb_by": DIRECTIONS,
          "qualifier": QUALIFIERS, "post_qualifier": QUALIFIERS,
          "change_noun": DIRECTIONS, "change_verb": DIRECTIONS, "change_verb_plain": DIRECTIONS,
-         "change_adverb": DIRECTIONS, "comparative": DIRECTIONS, "basis": BASES,
+         "change_adverb": DIRECTIONS, "basis": BASES,
          "relation": RELATIONS}
 # Forms of the words of another section: (its role, the value and the flags that tell them apart).
 FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "change_verb_gerund": ("change_verb", 1, 0),
+         "change_verb_by": ("change_verb", 0, NEEDS_COUNT),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
          "multiplied_plain": ("multiplied", 0, PLAIN_FORM),
          "time_unit_plural": ("time_unit", 2, 0)}
@@ -197,6 +199,8 @@ def lexeme_of(section, key):
     elif role == "multiplied":
         tenths, direction = key.split()
         lexeme.value, lexeme.code = int(tenths), DIRECTIONS.index(direction)
+    elif role == "level":
+        lexeme.code = int(key)
     elif key.lstrip("-").isdigit() and not lexeme.value:
         lexeme.value = int(key)
     return lexeme

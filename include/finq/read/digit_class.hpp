@@ -51,7 +51,7 @@ class DigitClassReader {
   constexpr bool read_bounds(int at, Bounds& bounds) const noexcept {
     if (token(at).is(Role::digit_class)) return read_base(at, 0, bounds);
     if (!token(at).is(Role::level)) return false;
-    const int level = token(at).lexeme.value;
+    const int level = token(at).lexeme.code;
     int next = context_.over_hyphen(over_dangling(at + 1));
     Bounds upper;
     if (token(next).is(Role::connector | Role::level) && read_upper(next, upper)) {
@@ -74,7 +74,7 @@ class DigitClassReader {
   constexpr bool read_upper(int at, Bounds& upper) const noexcept {
     int next = token(at).is(Role::connector) ? context_.over_hyphen(at + 1) : at;
     if (!token(next).is(Role::level)) return false;
-    const int level = token(next).lexeme.value;
+    const int level = token(next).lexeme.code;
     next = context_.over_hyphen(next + 1);
     last_base_ = next;
     return context_.is_near(next) && read_base(next, level, upper);
@@ -91,7 +91,7 @@ class DigitClassReader {
     if (!token(next).is(Role::level) || !context_.is_near(next)) return true;
     Bounds upper;
     const int base = context_.over_hyphen(next + 1);
-    if (!read_base(base, token(next).lexeme.value, upper)) return true;
+    if (!read_base(base, token(next).lexeme.code, upper)) return true;
     if (upper.kind != bounds.kind || !(bounds.low < upper.high)) return true;
     bounds.high = upper.high;
     bounds.end = upper.end;

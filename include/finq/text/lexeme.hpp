@@ -32,7 +32,7 @@ enum class Role : std::uint64_t {
   multiplied = 1ULL << 17,    ///< doubled, halved; value: tenths; code: Direction
   time_unit = 1ULL << 18,     ///< code: Unit
   digit_class = 1ULL << 19,   ///< `double-digit`; value: digits
-  level = 1ULL << 20,         ///< low, mid, high; value: 1 to 3
+  level = 1ULL << 20,         ///< low, mid, high; code: 1 to 3
   decade = 1ULL << 21,        ///< teens, twenties; value: 10 to 90
   measure = 1ULL << 22,       ///< share, barrel: what money is said per; value: index of its singular
   currency = 1ULL << 23,      ///< value: row of the marker table
@@ -58,7 +58,7 @@ enum class Role : std::uint64_t {
   change_noun = 1ULL << 41,    ///< code: Direction
   change_verb = 1ULL << 42,    ///< code: Direction; flag plain_form for the infinitive
   change_adverb = 1ULL << 43,  ///< up, down; code: Direction
-  comparative = 1ULL << 44,    ///< higher, lower; code: Direction
+  comparative = 1ULL << 44,    ///< higher, lower; value: Direction
   basis = 1ULL << 45,          ///< code: Basis
   comparison = 1ULL << 46,     ///< versus, than, from: what follows is compared with
   relation = 1ULL << 47,       ///< code: Relation

@@ -1,0 +1,181 @@
+// "year-over-year", "sequentially", "from a year earlier": what a change is measured against.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/change_words.hpp"
+#include "finq/read/decoration.hpp"
+#include "finq/read/per.hpp"
+
+namespace finq::read {
+
+class BasisReader {
+ public:
+  constexpr explicit BasisReader(const Scene& scene) noexcept
+      : scene_(scene), changes_(scene.context) {}
+
+  /// Takes an adverb that follows directly into the span: `34% year-over-year`.
+  static constexpr void extend(const Context& context, Figure& figure) noexcept {
+    const bool takes = figure.is(Kind::percent) || figure.is(Kind::points) || figure.is(Kind::multiple);
+    if (!takes) return;
+    const int at = context.over_hyphen(figure.end);
+    const Token& word = context.token(at);
+    if (!context.is_near(at)) return;
+    if (word.is(Role::basis)) {
+      figure.reading.basis = static_cast<Basis>(word.lexeme.code);
+    } else if (word.is(Role::to_date)) {
+      figure.reading.basis = Basis::ytd;
+    } else {
+      return;
+    }
+    figure.end = at + 1;
+    figure.has_own_basis = true;
+  }
+
+  constexpr void read(int index) const noexcept {
+    Figure& figure = (*scene_.figures)[index];
+    if (!may_change(figure) || figure.reading.basis != Basis::none) return;
+    Basis found = Basis::none;
+    const bool changes = figure.reading.direction != Direction::none;
+    if (read_directly(figure, found) || read_before(index, found) ||
+        (changes && (read_behind(index, found) || read_shared(index, found)))) {
+      figure.reading.basis = found;
+    }
+  }
+
+  /// "$1 million or 4% year-over-year" names one change twice.
+  constexpr void share_back(int index) const noexcept {
+    if (index == 0) return;
+    const Figure& figure = (*scene_.figures)[index];
+    Figure& before = (*scene_.figures)[index - 1];
+    if (!may_change(before) || !may_change(figure)) return;
+    if (!scene_.are_joined(before, figure) || !scene_.has_or(before, figure)) return;
+    if (before.reading.kind == figure.reading.kind) return;
+    if (before.reading.direction == Direction::none && !before.is_level) {
+      before.reading.direction = figure.reading.direction;
+    }
+    if (before.reading.basis == Basis::none) before.reading.basis = figure.reading.basis;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  static constexpr Basis code(const Token& word) noexcept {
+    return word.is(Role::to_date) ? Basis::ytd : static_cast<Basis>(word.lexeme.code);
+  }
+
+  constexpr bool is_stop(int at) const noexcept {
+    return scene_.context.is_break(at) || token(at).is(Role::clause);
+  }
+
+  /// Behind money and its `per`; in brackets behind any figure.
+  constexpr bool read_directly(const Figure& figure, Basis& found) const noexcept {
+    int at = PerReader::end_of(scene_, figure);
+    const bool bracket = token(at).is_mark(U'(');
+    if (bracket) ++at;
+    if (!token(at).is(Role::basis | Role::to_date) || !scene_.context.is_near(at)) return false;
+    if (bracket && !token(at + 1).is_mark(U')')) return false;
+    found = code(token(at));
+    scene_.coverage->mark(figure.end, at + 1);
+    return true;
+  }
+
+  /// "year-over-year growth of 34%", "grew sequentially by almost $3".
+  constexpr bool read_before(int index, Basis& found) const noexcept {
+    const Figure& figure = (*scene_.figures)[index];
+    const bool changes = figure.reading.direction != Direction::none && !figure.is_level;
+    const int floor = index > 0 ? (*scene_.figures)[index - 1].end : 0;
+    for (int i = figure.begin - 1; i >= floor && i > figure.begin - 10; --i) {
+      if (is_stop(i) || scene_.context.is_comma(i) || !scene_.is_within_reach(i, figure)) return false;
+      if (token(i).is(Role::connector) && token(i).lexeme.value == 1) return false;
+      if (!token(i).is(Role::basis)) continue;
+      const bool direct = changes_.before_figure(figure.begin) == i;
+      if (!changes && !direct) return false;
+      found = code(token(i));
+      scene_.coverage->mark(i, figure.begin);
+      return true;
+    }
+    return false;
+  }
+
+  /// "a 9.7 percent increase year-over-year", "up 5% versus the prior year".
+  constexpr bool read_behind(int index, Basis& found) const noexcept {
+    const Figure& figure = (*scene_.figures)[index];
+    int next = index + 1;
+    for (int i = figure.end; i < figure.end + 24; ++i) {
+      while (next < scene_.figures->size() && (*scene_.figures)[next].end <= i) ++next;
+      const Figure* here = next < scene_.figures->size() && (*scene_.figures)[next].begin <= i
+                               ? &(*scene_.figures)[next] : nullptr;
+      if (here != nullptr && may_change(*here) && !here->is_level) return false;
+      if (is_stop(i) || !scene_.is_within_reach(i, figure)) return false;
+      if (here == nullptr && token(i).is(Role::basis) && !is_before_noun(i)) {
+        found = code(token(i));
+        scene_.coverage->mark(figure.end, i + 1);
+        return true;
+      }
+      if (token(i).is(Role::comparison) && read_comparison(i, next, found)) return found != Basis::none;
+      if (ends(i)) return false;
+    }
+    return false;
+  }
+
+  /// "… year-over-year growth": belongs to what follows.
+  constexpr bool is_before_noun(int at) const noexcept {
+    return token(at + 1).is(Role::change_noun) || token(at + 2).is(Role::change_noun);
+  }
+
+  /// A comma or "and" ends the search unless the comparison follows it.
+  constexpr bool ends(int at) const noexcept {
+    if (!scene_.context.is_comma(at) && !token(at).is(Role::conjunction)) return false;
+    const Token& next = token(at + 1);
+    return !next.is(Role::comparison | Role::basis);
+  }
+
+  /// "versus last year", "than the prior-year quarter", "from a year ago".
+  constexpr bool read_comparison(int at, int next, Basis& found) const noexcept {
+    if (next >= scene_.figures->size()) return false;
+    const Figure& other = (*scene_.figures)[next];
+    if (!other.is(Kind::period) || other.begin > at + 6 || other.begin <= at) return false;
+    for (int i = at + 1; i < other.begin; ++i) {
+      if (!token(i).is(Role::determiner | Role::article | Role::same | Role::time_unit | Role::of |
+                       Role::preposition | Role::comparison | Role::part_of_year)) {
+        return false;
+      }
+    }
+    found = basis_of(other.reading.period);
+    return true;
+  }
+
+  static constexpr Basis basis_of(const Period& period) noexcept {
+    using Form = Period::Form;
+    if (period.form() == Form::within || period.form() == Form::same_within) {
+      return period.offset() == -1 ? Basis::yoy : Basis::none;
+    }
+    if (period.form() != Form::relative || period.offset() != -1) return Basis::none;
+    switch (period.part()) {
+      case PeriodUnit::year:
+      case PeriodUnit::fiscal_year: return Basis::yoy;
+      case PeriodUnit::quarter:
+      case PeriodUnit::fiscal_quarter: return Basis::qoq;
+      case PeriodUnit::month: return Basis::mom;
+      case PeriodUnit::week: return Basis::wow;
+      case PeriodUnit::day: return Basis::dod;
+      default: return Basis::none;
+    }
+  }
+
+  /// Rightwards, where the direction is shared too.
+  constexpr bool read_shared(int index, Basis& found) const noexcept {
+    if (index == 0) return false;
+    const Figure& before = (*scene_.figures)[index - 1];
+    const Figure& figure = (*scene_.figures)[index];
+    if (before.reading.basis == Basis::none || !may_change(before)) return false;
+    if (!scene_.are_joined(before, figure) || !scene_.has_or(before, figure)) return false;
+    found = before.reading.basis;
+    return true;
+  }
+
+  Scene scene_;
+  ChangeWords changes_;
+};
+
+}  // namespace finq::read

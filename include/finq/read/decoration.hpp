@@ -1,0 +1,94 @@
+// The figures of a passage, and what their decorations share.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+
+#include "finq/read/context.hpp"
+
+namespace finq::read {
+
+/// The figures of one passage, in text order.
+class FigureList {
+ public:
+  static constexpr int capacity = 64;
+
+  constexpr FigureList() noexcept {}  // NOLINT(cppcoreguidelines-pro-type-member-init)
+
+  constexpr int size() const noexcept { return count_; }
+  constexpr bool is_full() const noexcept { return count_ == capacity; }
+  constexpr void clear() noexcept { count_ = 0; }
+  constexpr void push(const Figure& figure) noexcept { figures_[count_++] = figure; }
+  constexpr Figure& operator[](int index) noexcept { return figures_[index]; }
+  constexpr const Figure& operator[](int index) const noexcept { return figures_[index]; }
+  constexpr const Figure* last() const noexcept {
+    return count_ > 0 ? &figures_[count_ - 1] : nullptr;
+  }
+
+ private:
+  int count_ = 0;
+  Figure figures_[capacity];
+};
+
+/// Which tokens have been understood: what `parse` asks at the end.
+class Coverage {
+ public:
+  constexpr void mark(int begin, int end) noexcept {
+    for (int i = begin; i < end; ++i) {
+      if (i >= 0 && i < Passage::capacity) words_[i / 64] |= std::uint64_t{1} << (i % 64);
+    }
+  }
+  constexpr bool is_marked(int at) const noexcept {
+    return (words_[at / 64] >> (at % 64) & 1U) != 0;
+  }
+
+ private:
+  std::uint64_t words_[Passage::capacity / 64] = {};
+};
+
+/// What every decoration is given.
+struct Scene {
+  Context context;
+  FigureList* figures = nullptr;
+  Coverage* coverage = nullptr;
+
+  constexpr const Token& token(int at) const noexcept { return context.token(at); }
+
+  /// True where `word` is no farther from the figure than a context may reach.
+  constexpr bool is_within_reach(int word, const Figure& figure) const noexcept {
+    const Token& w = token(word);
+    const std::uint32_t begin = token(figure.begin).begin;
+    const std::uint32_t end = token(figure.end - 1).end;
+    return w.begin + longest_context >= begin && w.end <= end + longest_context;
+  }
+
+  /// "A and B", "A, B", "A or about B": only conjunctions, commas and qualifiers between.
+  constexpr bool are_joined(const Figure& a, const Figure& b) const noexcept {
+    bool joined = false;
+    for (int i = a.end; i < b.begin; ++i) {
+      const Token& t = token(i);
+      if (t.is(Role::conjunction) || t.is_mark(U',')) {
+        joined = true;
+      } else if (!t.is(Role::qualifier | Role::filler | Role::article)) {
+        return false;
+      }
+    }
+    return joined && context.is_near(b.begin);
+  }
+
+  constexpr bool has_or(const Figure& a, const Figure& b) const noexcept {
+    for (int i = a.end; i < b.begin; ++i) {
+      if (context.is_or(i)) return true;
+    }
+    return false;
+  }
+};
+
+constexpr bool is_valued(const Figure& figure) noexcept { return !figure.is(Kind::period); }
+
+/// Kinds that can be a change.
+constexpr bool may_change(const Figure& figure) noexcept {
+  return !figure.is(Kind::period) && !figure.is(Kind::duration);
+}
+
+}  // namespace finq::read

@@ -1,0 +1,153 @@
+// All figures of a passage, with everything that is said about them.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/basis.hpp"
+#include "finq/read/direction.hpp"
+#include "finq/read/figure.hpp"
+#include "finq/read/per.hpp"
+#include "finq/read/period.hpp"
+#include "finq/read/qualifier.hpp"
+#include "finq/read/relation.hpp"
+
+namespace finq::read {
+
+/// Finds the figures of a passage from left to right, then reads their decorations.
+class PassageReader {
+ public:
+  constexpr PassageReader(const Context& context, FigureList& figures, Coverage& coverage) noexcept
+      : context_(context),
+        figures_(&figures),
+        coverage_(&coverage),
+        periods_(context),
+        amounts_(context) {}
+
+  /// Returns the token at which it stopped: the end, or where the list was full.
+  constexpr int read() noexcept {
+    figures_->clear();
+    int at = 0;
+    while (at < context_.passage->size() && !figures_->is_full()) {
+      Figure figure;
+      if (!read_figure(at, figure)) {
+        ++at;
+        continue;
+      }
+      BasisReader::extend(context_, figure);
+      push(figure);
+      at = figure.end;
+    }
+    decorate();
+    return at;
+  }
+
+  /// What `parse` wants: the figures that begin at `at`, of a kind that is asked for.
+  constexpr bool read_figure(int at, Figure& figure) noexcept {
+    const Token& token = context_.token(at);
+    const Figure* before = figures_->last();
+    const bool wants_period = context_.options->kinds.contains(Kind::period) || !context_.is_strict;
+    if (wants_period && PeriodReader::may_begin(token) && periods_.read(at, before, figure)) {
+      return true;
+    }
+    return FigureReader::may_begin(token) && amounts_.read(at, before, figure) && is_meant(figure);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// Turns down what only looks like a figure: "a year" in "once a year", "three quarters of the".
+  constexpr bool is_meant(const Figure& figure) const noexcept {
+    if (!figure.is(Kind::duration)) return true;
+    if (token(figure.end - 1).lexeme.code == text::period_word) return false;
+    if (context_.is_strict) return true;
+    const bool share = figure.reading.unit == Unit::quarter || figure.reading.unit == Unit::half;
+    if (share && token(figure.end).is(Role::of)) return false;
+    if (!token(figure.begin).is(Role::article)) return true;
+    const Token& before = token(figure.begin - 1);
+    return before.is(Role::qualifier | Role::preposition | Role::relation | Role::comparison) &&
+           !token(figure.end).is(Role::of);
+  }
+
+  constexpr void push(const Figure& figure) noexcept {
+    lend_unit(figure);
+    figures_->push(figure);
+    coverage_->mark(figure.begin, figure.end);
+  }
+
+  /// "2.13 and 2.33 years" are two durations: the unit that is said once belongs to both.
+  constexpr void lend_unit(const Figure& figure) noexcept {
+    const bool lends = figure.is(Kind::duration) ||
+                       ((figure.is(Kind::percent) || figure.is(Kind::points)) &&
+                        token(figure.end - 1).is_word());
+    if (!lends || figure.reading.is_range) return;
+    const Figure* next = &figure;
+    for (int i = figures_->size() - 1; i >= 0; --i) {
+      Figure& before = (*figures_)[i];
+      if (!before.is_bare || !before.is(Kind::number) || token(before.begin - 1).is(Role::named)) return;
+      if (!Scene{context_, figures_, coverage_}.are_joined(before, *next)) return;
+      if (token(before.begin).end - token(before.begin).begin == 4 &&
+          figure.reading.low.is_integer()) {
+        return;  // a year rather than a number
+      }
+      before.reading.kind = figure.reading.kind;
+      before.reading.unit = figure.reading.unit;
+      before.reading.is_basis_points = figure.reading.is_basis_points;
+      before.is_bare = false;
+      next = &before;
+    }
+  }
+
+  constexpr void decorate() noexcept {
+    const Scene scene{context_, figures_, coverage_};
+    const PerReader per{scene};
+    const QualifierReader qualifier{scene};
+    const RelationReader relation{scene};
+    const DirectionReader direction{scene};
+    const BasisReader basis{scene};
+    for (int i = 0; i < figures_->size(); ++i) {
+      per.read(i);
+      qualifier.read(i);
+      relation.read(i);
+    }
+    for (int i = 0; i < figures_->size(); ++i) direction.read(i);
+    for (int i = figures_->size() - 1; i >= 0; --i) {
+      basis.read(i);
+      basis.share_back(i);
+    }
+    for (int i = 1; i < figures_->size(); ++i) basis.read(i);
+  }
+
+  Context context_;
+  FigureList* figures_;
+  Coverage* coverage_;
+  PeriodReader periods_;
+  FigureReader amounts_;
+};
+
+/// A plain number that is one: no label ("page 5"), no name ("Fortune 500").
+constexpr bool is_plain_number(const Context& context, const Figure& figure) noexcept {
+  if (context.is_strict) return true;
+  const Token& before = context.token(figure.begin - 1);
+  const bool bare = figure.is_bare && context.token(figure.begin).is_digits();
+  if (before.is(Role::named)) return false;
+  const bool article = context.token(figure.begin).is(Role::article);
+  if (article && figure.end == figure.begin + 1) return false;
+  const bool name = bare && before.is_word() && before.casing != text::Casing::lower &&
+                    before.lexeme.roles == Role::none;
+  return !name;
+}
+
+constexpr Match to_match(const Context& context, const Figure& figure, std::uint64_t offset) noexcept {
+  const Token& first = context.token(figure.begin);
+  const Token& last = context.token(figure.end - 1);
+  MatchBuilder builder;
+  builder.reading = figure.reading;
+  builder.text = context.passage->text().substr(first.begin, last.end - first.begin);
+  builder.per = figure.per;
+  builder.start = offset + first.begin;
+  builder.qualifier = figure.qualifier;
+  builder.relation = figure.relation;
+  builder.assumed = figure.assumed;
+  return builder.build();
+}
+
+}  // namespace finq::read

@@ -1,0 +1,77 @@
+// "per share", "a barrel", "/MWh": what money is said for.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/decoration.hpp"
+
+namespace finq::read {
+
+class PerReader {
+ public:
+  constexpr explicit PerReader(const Scene& scene) noexcept : scene_(scene) {}
+
+  constexpr void read(int index) const noexcept {
+    Figure& figure = (*scene_.figures)[index];
+    if (!figure.is(Kind::money)) return;
+    const int link = scene_.context.over_hyphen(figure.end);
+    if (!scene_.context.is_near(link)) return;
+    const int unit = scene_.context.over_hyphen(link + 1);
+    if (token(link).is(Role::per)) {
+      if (!read_measure(unit, link, figure)) read_word(unit, link, figure);
+    } else if (token(link).is(Role::article)) {
+      if (!token(unit + 1).is(Role::ago)) read_measure(unit, link, figure);
+    } else if (token(link).is_mark(U'/') && token(link).touches() && token(unit).touches()) {
+      if (!read_measure(unit, link, figure)) read_word(unit, link, figure);
+    }
+  }
+
+  /// The token behind the words of `per`, or behind the figure.
+  static constexpr int end_of(const Scene& scene, const Figure& figure) noexcept {
+    if (figure.per.empty()) return figure.end;
+    int at = figure.end;
+    while (at < figure.end + 6 && scene.coverage->is_marked(at)) ++at;
+    return at;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  constexpr void take(std::string_view per, int end, Figure& figure) const noexcept {
+    figure.per = per;
+    scene_.coverage->mark(figure.end, end);
+  }
+
+  /// A word that the language lists; other words may stand before it ("per diluted share").
+  constexpr bool read_measure(int at, int link, Figure& figure) const noexcept {
+    const int reach = token(link).is(Role::per) ? 3 : 1;
+    for (int i = at; i < at + reach; ++i) {
+      const Token& word = token(i);
+      if (!word.is_word() || !(scene_.context.is_near(i) || word.touches())) return false;
+      if (word.is(Role::measure)) {
+        const auto* measures = scene_.context.options->language->measures;
+        take(measures[word.lexeme.value], i + 1, figure);
+        return true;
+      }
+      if (word.is(Role::preposition | Role::of | Role::conjunction | Role::scale)) return false;
+    }
+    return false;
+  }
+
+  /// Any other word, as the text has it.
+  constexpr void read_word(int at, int link, Figure& figure) const noexcept {
+    const bool is_per = token(link).is(Role::per) || token(link).is_mark(U'/');
+    if (!is_per || !token(at).is_word() || token(link).lexeme.value == 2) return;
+    int end = at + 1;
+    if (token(at).is(Role::scale | Role::hundred)) {
+      while (end < at + 3 && token(end).is_word() && token(end).lexeme.roles == Role::none) ++end;
+      if (end < at + 3 && token(end).is(Role::counted)) ++end;
+    }
+    const Passage& passage = *scene_.context.passage;
+    const std::size_t begin = token(at).begin;
+    take(passage.text().substr(begin, token(end - 1).end - begin), end, figure);
+  }
+
+  Scene scene_;
+};
+
+}  // namespace finq::read

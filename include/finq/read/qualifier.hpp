@@ -1,0 +1,80 @@
+// "about", "more than", "up to", "-plus": how exactly a figure is meant.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/decoration.hpp"
+
+namespace finq::read {
+
+class QualifierReader {
+ public:
+  constexpr explicit QualifierReader(const Scene& scene) noexcept : scene_(scene) {}
+
+  constexpr void read(int index) const noexcept {
+    Figure& figure = (*scene_.figures)[index];
+    if (!is_valued(figure)) return;
+    if (read_before(figure) || read_behind(figure)) return;
+    if (index == 0) return;
+    const Figure& before = (*scene_.figures)[index - 1];
+    const bool alike = before.reading.kind == figure.reading.kind &&
+                       before.qualifier != Qualifier::none && !before.reading.is_range;
+    if (alike && scene_.are_joined(before, figure)) figure.qualifier = before.qualifier;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+  constexpr bool near(int at) const noexcept { return scene_.context.is_near(at); }
+
+  /// One word may stand between ("up to an additional $1 billion"), a noun may not.
+  constexpr bool read_before(Figure& figure) const noexcept {
+    int at = figure.begin - 1;
+    if (!near(figure.begin) && !token(figure.begin).touches()) return false;
+    if (text::is_hyphen(token(at))) return false;
+    if (token(at).is(Role::between)) --at;  // "about between 3 and 4"
+    if (token(at).is(Role::filler) && !token(at).is(Role::qualifier)) --at;
+    if (token(at).is(Role::article) && !token(at).is(Role::qualifier)) --at;
+    const Token& word = token(at);
+    if (!word.is(Role::qualifier) || !near(at + 1)) return false;
+    const auto qualifier = static_cast<Qualifier>(word.lexeme.code);
+    if (figure.is(Kind::duration) && is_temporal(at)) return false;
+    if (is_behind_change(at)) return false;
+    figure.qualifier = qualifier;
+    scene_.coverage->mark(at, figure.begin);
+    return true;
+  }
+
+  /// "over 20 years", "under two years": during them. "for over a year" counts them.
+  constexpr bool is_temporal(int at) const noexcept {
+    if (scene_.context.is_strict || !token(at).is(Role::preposition)) return false;
+    const Token& before = token(at - 1);
+    return !before.is(Role::preposition | Role::of | Role::copula | Role::per | Role::comparison);
+  }
+
+  /// "5% higher than $3 million", "6% over 2%": compares, and qualifies nothing.
+  constexpr bool is_behind_change(int at) const noexcept {
+    if (!token(at).is(Role::comparison)) return false;
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.end == at && may_change(other) && !other.is(Kind::number)) return true;
+    }
+    return false;
+  }
+
+  /// `-plus`, `+`, "or more".
+  constexpr bool read_behind(Figure& figure) const noexcept {
+    const int at = scene_.context.over_hyphen(figure.end);
+    const Token& word = token(at);
+    if (!word.is(Role::post_qualifier) || !near(at)) return false;
+    const bool sign = word.kind == text::TokenKind::mark;
+    const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
+    if (alone && !(sign ? word.touches() : at > figure.end)) return false;
+    if (sign && token(at + 1).touches() && token(at + 1).is_digits()) return false;
+    figure.qualifier = static_cast<Qualifier>(word.lexeme.code);
+    scene_.coverage->mark(figure.end, at + 1);
+    return true;
+  }
+
+  Scene scene_;
+};
+
+}  // namespace finq::read

@@ -1,0 +1,61 @@
+// "since 2014", "by the end of 2025": how a text relates to a period.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/decoration.hpp"
+
+namespace finq::read {
+
+class RelationReader {
+ public:
+  constexpr explicit RelationReader(const Scene& scene) noexcept : scene_(scene) {}
+
+  constexpr void read(int index) const noexcept {
+    Figure& figure = (*scene_.figures)[index];
+    if (!figure.is(Kind::period)) return;
+    int at = look_through(figure.begin - 1);
+    if (figure.relation != Relation::none) {
+      if (at >= 0) scene_.coverage->mark(figure.begin - 1, figure.begin);
+      return;
+    }
+    const Token& word = token(at);
+    if (scene_.context.is_strict && word.is(Role::from)) {
+      scene_.coverage->mark(at, figure.begin);
+      return;
+    }
+    if (!word.is(Role::relation) || !scene_.context.is_near(at + 1)) return;
+    const auto relation = static_cast<Relation>(word.lexeme.code);
+    if (relation == Relation::by && is_past(figure.reading.period)) return;
+    figure.relation = relation;
+    scene_.coverage->mark(at, figure.begin);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// Over "the end of", "mid-", "late", "the first".
+  constexpr int look_through(int at) const noexcept {
+    for (int steps = 0; steps < 6; ++steps, --at) {
+      const Token& word = token(at);
+      const bool hyphen = text::is_hyphen(word) && token(at - 1).is(Role::part_of_year);
+      if (word.is(Role::relation)) return at;
+      if (!hyphen && !word.is(Role::part_of_year | Role::determiner | Role::article | Role::of |
+                              Role::time_unit)) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /// Nothing is done by a time that is over: "driven by last year's sales".
+  static constexpr bool is_past(const Period& period) noexcept {
+    const bool relative = period.form() == Period::Form::relative ||
+                          period.form() == Period::Form::within ||
+                          period.form() == Period::Form::same_within;
+    return relative && period.offset() < 0;
+  }
+
+  Scene scene_;
+};
+
+}  // namespace finq::read
