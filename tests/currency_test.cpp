@@ -1,6 +1,12 @@
 // Checks Currency: codes, ISO 4217 and its traps.
 // SPDX-License-Identifier: MIT
+// Macros of <sys/param.h> on the BSDs and of MFC: the header sets them aside and puts them back.
+#define BSD 199506
+#define TRY try
 #include "finq/currency.hpp"
+static_assert(BSD == 199506);
+#undef BSD
+#undef TRY
 
 #include <string_view>
 #include <type_traits>

@@ -92,30 +92,52 @@ def read_currencies(root):
     return currencies
 
 
-def check_markers(root, currencies):
-    """Every code, name and symbol that finq writes is a marker of that currency: it is read back."""
-    markers, words = {}, {}
-    for line in (root / "data" / "currency_markers.tsv").read_text(encoding="utf-8").splitlines():
+MARKER_FLAGS = "symbol suffix word code caps common weight minor".split()
+
+# Prices in hundredths, which are no codes of ISO: read as pounds they are wrong by a factor of 100.
+HUNDREDTHS = {"GBX": "GBP", "GBp": "GBP", "ZAc": "ZAR", "ILA": "ILS"}
+
+
+def read_markers(path):
+    """{marker: (code, flags)}"""
+    markers, families = {}, {}
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith(("#", "marker\t")):
             continue
         marker, code, flags = line.split("\t")
         if marker in markers:
-            raise DataError(f"currency_markers.tsv: {marker} is there twice")
-        markers[marker] = code
-        if "word" in flags.split(","):
-            words[marker.casefold()] = code
+            raise DataError(f"{path.name}: {marker} is there twice")
+        markers[marker] = (code, flags.split(","))
+        for flag in flags.split(","):
+            family = flag.removeprefix("assumed:")
+            if flag == family and flag not in MARKER_FLAGS:
+                raise DataError(f"{path.name}: {marker}: no flag {flag}")
+            if flag != family and families.setdefault(family, code) != code:
+                raise DataError(f"{path.name}: {marker}: {family} is {families[family]}")
+    return markers
+
+
+def check_markers(root, currencies):
+    """Every code, name and symbol that finq writes is a marker of that currency: it is read back."""
+    markers = read_markers(root / "data" / "currency_markers.tsv")
+    words = {marker.casefold(): code for marker, (code, flags) in markers.items()
+             if "word" in flags}
     known = {row["code"] for row in currencies}
-    for marker, code in markers.items():
-        if code not in known:
-            raise DataError(f"currency_markers.tsv: {marker}: no currency {code}")
+    faults = [f"{marker}: no currency {code}" for marker, (code, _) in markers.items()
+              if code not in known]
+    faults += [f"{marker} is not a hundredth of {code}" for marker, code in HUNDREDTHS.items()
+               if markers.get(marker, ("", []))[0] != code or "minor" not in markers[marker][1]]
     for row in currencies:
-        code = row["code"]
-        if markers.get(code) != code or row["symbol"] and markers.get(row["symbol"]) != code:
-            raise DataError(f"currency_markers.tsv: the code or the symbol of {code} is missing")
-        for name in {row["name"], row["plural"]}:
-            found = words.get(name.casefold(), code)
-            if found != code:
-                raise DataError(f"currency_markers.tsv: {name} is {found}, not {code}")
+        code, symbol = row["code"], row["symbol"]
+        if "code" not in markers.get(code, ("", []))[1] or markers[code][0] != code:
+            faults.append(f"{code} is not its own marker")
+        if symbol and markers.get(symbol, ("", []))[0] != code:
+            faults.append(f"{symbol} does not mark {code}")
+        faults += [f"{name} is {words[name.casefold()]}, not {code}"
+                   for name in sorted({row["name"], row["plural"]})
+                   if words.get(name.casefold(), code) != code]
+    if faults:
+        raise DataError("currency_markers.tsv: " + "; ".join(faults))
 
 
 def source_comment(root, *names):
