@@ -75,7 +75,7 @@ class Currency {
   /// Whether it is on ISO 4217's list of withdrawn codes alone.
   constexpr bool is_withdrawn() const noexcept { return has(tables::CurrencyStatus::withdrawn); }
   /// Whether finq knows nothing but its code and its minor units.
-  constexpr bool is_custom() const noexcept { return row() == nullptr; }
+  constexpr bool is_custom() const noexcept { return has(tables::CurrencyStatus::unknown); }
 
   /// The first day. Error: `not_defined` where finq does not know it.
   constexpr Result<Date> since() const noexcept;
@@ -108,11 +108,12 @@ class Currency {
   static constexpr std::uint32_t key_of(std::string_view code) noexcept;
 
   constexpr std::uint32_t key() const noexcept { return packed_ >> minor_bits; }
-  constexpr const tables::CurrencyRow* row() const noexcept;
+  // The row of the table, or the one behind it, which knows nothing. No pointer: g++ 12 with
+  // -fsanitize=undefined takes no comparison with null for a constant (GCC bug 71962).
+  constexpr const tables::CurrencyRow& row() const noexcept;
   constexpr std::string_view text(Text which) const noexcept;
   constexpr bool has(tables::CurrencyStatus status) const noexcept {
-    const tables::CurrencyRow* found = row();
-    return found != nullptr && found->status == static_cast<std::uint8_t>(status);
+    return row().status == static_cast<std::uint8_t>(status);
   }
 
   std::uint32_t packed_;
@@ -136,23 +137,22 @@ constexpr std::uint32_t Currency::key_of(std::string_view code) noexcept {
   return key;
 }
 
-constexpr const tables::CurrencyRow* Currency::row() const noexcept {
+constexpr const tables::CurrencyRow& Currency::row() const noexcept {
   std::size_t low = 0;
   std::size_t high = tables::currency_count;
   while (low < high) {
     const std::size_t middle = (low + high) / 2;
     const std::uint32_t there = tables::currency_rows[middle].packed >> minor_bits;
-    if (there == key()) return &tables::currency_rows[middle];
+    if (there == key()) return tables::currency_rows[middle];
     (there < key() ? low : high) = there < key() ? middle + 1 : middle;
   }
-  return nullptr;
+  return tables::currency_rows[tables::currency_count];
 }
 
 constexpr Result<Currency> Currency::from_code(std::string_view code) noexcept {
-  const std::uint32_t key = key_of(code);
-  const tables::CurrencyRow* found = Currency{key << minor_bits}.row();
-  if (key == 0 || found == nullptr) return Errc::unknown_currency;
-  return Currency{found->packed};
+  const Currency found{Currency{key_of(code) << minor_bits}.row().packed};
+  if (found.key() == 0) return Errc::unknown_currency;
+  return found;
 }
 
 constexpr Result<Currency> Currency::from_numeric(int numeric) noexcept {
@@ -165,18 +165,21 @@ constexpr Result<Currency> Currency::from_numeric(int numeric) noexcept {
 }
 
 constexpr Result<Currency> Currency::from_numeric(int numeric, Date on) noexcept {
-  const tables::CurrencyRow* best = nullptr;
-  for (const tables::CurrencyRow& row : tables::currency_rows) {
+  constexpr std::size_t none = tables::currency_count;
+  std::size_t best = none;
+  for (std::size_t i = 0; i < none; ++i) {
+    const tables::CurrencyRow& row = tables::currency_rows[i];
     if (row.numeric != numeric || numeric == 0) continue;
     if (on.days() < row.since || on.days() > row.last) continue;
+    const tables::CurrencyRow& rival = tables::currency_rows[best];
     // Of two whose beginnings are not known, the one that ended first is the older.
-    if (best == nullptr || row.since > best->since ||
-        (row.since == best->since && row.last < best->last)) {
-      best = &row;
+    if (best == none || row.since > rival.since ||
+        (row.since == rival.since && row.last < rival.last)) {
+      best = i;
     }
   }
-  if (best == nullptr) return Errc::unknown_currency;
-  return Currency{best->packed};
+  if (best == none) return Errc::unknown_currency;
+  return Currency{tables::currency_rows[best].packed};
 }
 
 constexpr Result<Currency> Currency::custom(std::string_view code, int minor_units) noexcept {
@@ -186,8 +189,7 @@ constexpr Result<Currency> Currency::custom(std::string_view code, int minor_uni
     return Errc::out_of_range;
   }
   const Currency made{key << minor_bits | static_cast<std::uint32_t>(minor_units)};
-  const tables::CurrencyRow* known = made.row();
-  if (known != nullptr && known->packed != made.packed_) return Errc::currency_mismatch;
+  if (!made.is_custom() && made.row().packed != made.packed_) return Errc::currency_mismatch;
   return made;
 }
 
@@ -203,9 +205,9 @@ constexpr CurrencyCode Currency::code() const noexcept {
 }
 
 constexpr Result<int> Currency::numeric() const noexcept {
-  const tables::CurrencyRow* found = row();
-  if (found == nullptr || found->numeric == 0) return Errc::not_defined;
-  return int{found->numeric};
+  const int numeric = row().numeric;
+  if (numeric == 0) return Errc::not_defined;
+  return numeric;
 }
 
 constexpr Result<int> Currency::minor_units() const noexcept {
@@ -215,44 +217,42 @@ constexpr Result<int> Currency::minor_units() const noexcept {
 }
 
 constexpr int Currency::display_digits() const noexcept {
-  const tables::CurrencyRow* found = row();
-  return found != nullptr ? found->display_digits : static_cast<int>(packed_ & no_minor_units);
+  return is_custom() ? static_cast<int>(packed_ & no_minor_units) : row().display_digits;
 }
 
 constexpr std::string_view Currency::text(Text which) const noexcept {
-  const tables::CurrencyRow* found = row();
-  if (found == nullptr) return {};
-  const char* const code = tables::currency_text + found->text;
-  const char* const name = code + found->code_size;
+  const tables::CurrencyRow& found = row();
+  const char* const code = tables::currency_text + found.text;
+  const char* const name = code + found.code_size;
   // "US dollar" is the beginning of "US dollars": such a name is not there twice.
-  const char* const plural = found->plural_shares_name != 0 ? name : name + found->name_size;
-  const char* const symbol = plural + found->plural_size;
-  if (which == Text::name) return {name, found->name_size};
-  if (which == Text::plural) return {plural, found->plural_size};
-  if (which == Text::narrow_symbol && found->narrow_size != 0) {
-    return {symbol + found->symbol_size, found->narrow_size};
+  const char* const plural = found.plural_shares_name != 0 ? name : name + found.name_size;
+  const char* const symbol = plural + found.plural_size;
+  if (which == Text::name) return {name, found.name_size};
+  if (which == Text::plural) return {plural, found.plural_size};
+  if (which == Text::narrow_symbol && found.narrow_size != 0) {
+    return {symbol + found.symbol_size, found.narrow_size};
   }
-  if (found->symbol_size == 0) return {code, found->code_size};
-  return {symbol, found->symbol_size};
+  if (found.symbol_size == 0) return {code, found.code_size};
+  return {symbol, found.symbol_size};
 }
 
 constexpr bool Currency::is_iso() const noexcept { return is_current() || is_withdrawn(); }
 
 constexpr Result<Date> Currency::since() const noexcept {
-  const tables::CurrencyRow* found = row();
-  if (found == nullptr || found->since == Date::earliest().days()) return Errc::not_defined;
-  return Date::from_days(found->since);
+  const std::int32_t first = row().since;
+  if (first == Date::earliest().days()) return Errc::not_defined;
+  return Date::from_days(first);
 }
 
 constexpr Result<Date> Currency::until() const noexcept {
-  const tables::CurrencyRow* found = row();
-  if (found == nullptr || found->last == Date::latest().days()) return Errc::not_defined;
-  return Date::from_days(found->last);
+  const std::int32_t last = row().last;
+  if (last == Date::latest().days()) return Errc::not_defined;
+  return Date::from_days(last);
 }
 
 constexpr bool Currency::valid_on(Date day) const noexcept {
-  const tables::CurrencyRow* found = row();
-  return found == nullptr || (day.days() >= found->since && day.days() <= found->last);
+  const tables::CurrencyRow& found = row();
+  return day.days() >= found.since && day.days() <= found.last;
 }
 
 // Some systems and programs have macros of these names (BSD: <sys/param.h>; ESP: Solaris; TRY:

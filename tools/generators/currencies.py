@@ -14,7 +14,7 @@ NO_MINOR_UNITS = 31
 EPOCH = datetime.date(1970, 1, 1).toordinal()
 UNKNOWN_SINCE = datetime.date.min.toordinal() - EPOCH  # Date::earliest()
 NOT_WITHDRAWN = datetime.date.max.toordinal() - EPOCH  # Date::latest()
-MARKET, CURRENT, WITHDRAWN = range(3)
+MARKET, CURRENT, WITHDRAWN, UNKNOWN = range(4)
 
 
 class DataError(Exception):
@@ -104,9 +104,9 @@ def read_markers(path):
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith(("#", "marker\t")):
             continue
-        marker, code, flags = line.split("\t")
-        if marker in markers:
-            raise DataError(f"{path.name}: {marker} is there twice")
+        marker, code, flags = (line.split("\t") + ["", ""])[:3]
+        if marker in markers or not marker:
+            raise DataError(f"{path.name}: {marker!r} is there twice, or empty")
         markers[marker] = (code, flags.split(","))
         for flag in flags.split(","):
             family = flag.removeprefix("assumed:")
@@ -184,7 +184,7 @@ def table_header(root):
 // clang-format off
 namespace finq::tables {{
 
-enum class CurrencyStatus : std::uint8_t {{ market, current, withdrawn }};
+enum class CurrencyStatus : std::uint8_t {{ market, current, withdrawn, unknown }};
 
 struct CurrencyRow {{
   std::uint32_t packed;   // the code in base 37, then five bits of minor units
@@ -203,9 +203,10 @@ inline constexpr char currency_text[] =
 
 inline constexpr std::uint16_t currency_count = {len(currencies)};
 
-// Sorted by code.
-inline constexpr CurrencyRow currency_rows[currency_count] = {{
+// Sorted by code; one more at the end for what is not in the table.
+inline constexpr CurrencyRow currency_rows[currency_count + 1] = {{
 {table}
+    {{0, {UNKNOWN_SINCE}, {NOT_WITHDRAWN}, 0, 0, 0, 0, 0, 0, 0, 0, {UNKNOWN}, 0}},
 }};
 
 }}  // namespace finq::tables

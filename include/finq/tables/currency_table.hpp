@@ -10,7 +10,7 @@
 // clang-format off
 namespace finq::tables {
 
-enum class CurrencyStatus : std::uint8_t { market, current, withdrawn };
+enum class CurrencyStatus : std::uint8_t { market, current, withdrawn, unknown };
 
 struct CurrencyRow {
   std::uint32_t packed;   // the code in base 37, then five bits of minor units
@@ -361,8 +361,8 @@ inline constexpr char currency_text[] =
 
 inline constexpr std::uint16_t currency_count = 333;
 
-// Sorted by code.
-inline constexpr CurrencyRow currency_rows[currency_count] = {
+// Sorted by code; one more at the end for what is not in the table.
+inline constexpr CurrencyRow currency_rows[currency_count + 1] = {
     {682879110u, -719162, 2932896, 0, 0, 3, 7, 7, 0, 0, 6, 0, 1},  // ADA
     {683536224u, -719162, 12264, 20, 10, 3, 15, 16, 0, 0, 0, 2, 1},  // ADP
     {684631426u, -719162, 2932896, 784, 29, 3, 10, 11, 0, 0, 2, 1, 1},  // AED
@@ -696,6 +696,7 @@ inline constexpr CurrencyRow currency_rows[currency_count] = {
     {2213486818u, 14277, 19996, 932, 8402, 3, 17, 18, 0, 0, 2, 2, 1},  // ZWL
     {2213574434u, 13361, 13421, 942, 8423, 3, 31, 32, 0, 0, 2, 2, 0},  // ZWN
     {2213749666u, 14092, 14425, 935, 8489, 3, 31, 32, 0, 0, 2, 2, 0},  // ZWR
+    {0, -719162, 2932896, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0},
 };
 
 }  // namespace finq::tables
