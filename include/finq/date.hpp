@@ -10,8 +10,8 @@
 #include <type_traits>
 #include <utility>
 
-#include "detail/short_text.hpp"
-#include "result.hpp"
+#include "finq/detail/short_text.hpp"
+#include "finq/result.hpp"
 
 namespace finq {
 

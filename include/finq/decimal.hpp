@@ -197,6 +197,11 @@ class Decimal {
   }
   constexpr int sign() const noexcept { return is_negative() ? -1 : is_zero() ? 0 : 1; }
 
+  // Out of line, so that sums of equal exponents stay a handful of instructions.
+  [[gnu::noinline]] static constexpr Result<Decimal> add_aligned(Decimal a, Decimal b) noexcept {
+    return from(detail::add(a.figure(), b.figure()));
+  }
+
   // Without zeros after the point.
   constexpr detail::Figure stripped() const noexcept {
     if (is_zero()) return {};
@@ -223,9 +228,9 @@ constexpr bool is_coefficient(UInt128 sum) noexcept {
 constexpr Result<Decimal> checked_add(Decimal a, Decimal b) noexcept {
   if (a.exponent_ == b.exponent_) {
     const detail::UInt128 sum = detail::add(a.words(), b.words());
-    if (detail::is_coefficient(sum)) return Decimal{sum, a.exponent_};
+    if (detail::is_coefficient(sum)) [[likely]] return Decimal{sum, a.exponent_};
   }
-  return Decimal::from(detail::add(a.figure(), b.figure()));
+  return Decimal::add_aligned(a, b);
 }
 
 /// a - b. Errors: `not_exact` if the difference needs more than 38 digits.
@@ -330,8 +335,9 @@ struct std::hash<finq::Decimal> {
   constexpr std::size_t operator()(const finq::Decimal& value) const noexcept {
     const finq::Decimal key = value.normalized();
     const auto exponent = static_cast<std::uint64_t>(key.exponent() * 2 + key.is_negative());
+    const std::uint64_t seed = mix(exponent, 0);
     return static_cast<std::size_t>(
-        mix(key.coefficient_high(), mix(key.coefficient_low(), exponent)));
+        mix(key.coefficient_high(), mix(key.coefficient_low(), seed)));
   }
 
  private:

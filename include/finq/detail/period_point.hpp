@@ -1,13 +1,36 @@
-// A named point of the calendar or of a fiscal year.
+// Named points of a year, units, and relations to them.
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
-#include "../date.hpp"
-#include "../result.hpp"
+#include "finq/date.hpp"
+#include "finq/result.hpp"
 
 namespace finq {
+
+/// The units that a text can count from today: "last quarter", "next fiscal year".
+enum class PeriodUnit : std::uint8_t {
+  day, week, month, quarter, half, year, fiscal_quarter, fiscal_year
+};
+
+/// How the unit is written in the normal form: "quarter", "FY".
+constexpr std::string_view name(PeriodUnit unit) {
+  constexpr std::string_view names[] = {"day",  "week", "month", "quarter",
+                                        "half", "year", "FQ",    "FY"};
+  return names[static_cast<std::size_t>(unit)];
+}
+
+/// How a text relates to the period that it names: "since 2020", "the next five years".
+enum class Relation : std::uint8_t { none, since, until, by, before, next, last };
+
+/// "since"; empty for `none`.
+constexpr std::string_view name(Relation relation) {
+  constexpr std::string_view names[] = {"", "since", "until", "by", "before", "next", "last"};
+  return names[static_cast<std::size_t>(relation)];
+}
 
 /// A named piece of a year: the whole of it, a half, a quarter, a month or a day.
 ///

@@ -6,14 +6,17 @@
 #include <cstdint>
 #include <string_view>
 
-#include "../period.hpp"
+#include "finq/detail/period_parts.hpp"
+#include "finq/detail/short_text.hpp"
 
-namespace finq {
-namespace detail {
+namespace finq::detail {
+
+/// Room for every normal form: the longest are like "quarter@year-2147483648".
+using PeriodText = ShortText<31>;
 
 constexpr char period_letter(Unit unit) { return "DWMQHYY"[static_cast<std::size_t>(unit)]; }
 
-constexpr void write_part(Period::Text& out, PeriodPoint point) {
+constexpr void write_part(PeriodText& out, PeriodPoint point) {
   using Part = PeriodPoint::Part;
   if (point.part() == Part::half) out.push_back('H');
   if (point.part() == Part::quarter) out.push_back('Q');
@@ -24,7 +27,7 @@ constexpr void write_part(Period::Text& out, PeriodPoint point) {
   out.append_number(static_cast<unsigned>(point.day()), 2);
 }
 
-constexpr void write_point(Period::Text& out, PeriodPoint point) {
+constexpr void write_point(PeriodText& out, PeriodPoint point) {
   if (point.is_fiscal()) out.append("FY");
   if (point.has_year()) {
     out.append_number(static_cast<unsigned>(point.year()), 4);
@@ -36,14 +39,14 @@ constexpr void write_point(Period::Text& out, PeriodPoint point) {
   write_part(out, point);
 }
 
-constexpr void write_offset(Period::Text& out, PeriodUnit unit, int offset) {
+constexpr void write_offset(PeriodText& out, PeriodUnit unit, int offset) {
   out.append(name(unit));
   out.push_back(offset < 0 ? '-' : '+');
   const std::int64_t wide = offset;
   out.append_number(static_cast<std::uint64_t>(wide < 0 ? -wide : wide));
 }
 
-constexpr void write_length(Period::Text& out, std::uint64_t digits, int decimals, Unit unit) {
+constexpr void write_length(PeriodText& out, std::uint64_t digits, int decimals, Unit unit) {
   std::uint64_t one = 1;
   for (int i = 0; i < decimals; ++i) one *= 10;
   out.push_back('P');
@@ -60,8 +63,8 @@ class PeriodReader {
  public:
   constexpr explicit PeriodReader(std::string_view text) : text_{text} {}
 
-  constexpr Result<Period> read() {
-    const Result<Period> period = form();
+  constexpr Result<PeriodParts> read() {
+    const Result<PeriodParts> period = form();
     if (period.has_value() && at_ != text_.size()) return Errc::not_a_period;
     return period;
   }
@@ -92,10 +95,10 @@ class PeriodReader {
     return value;
   }
 
-  constexpr Result<Period> form() {
+  constexpr Result<PeriodParts> form() {
     const char first = peek();
     if (first == 'P') return ending_or_length();
-    if (first == 'Y') return take("YTD") ? Result<Period>{Period::year_to_date()} : none();
+    if (first == 'Y') return take("YTD") ? Result<PeriodParts>{parts_of(PeriodForm::year_to_date, {})} : none();
     if (first >= 'a' && first <= 'z') return counted_from_today();
     if (first == 'F' && (peek(1) == 'Q' || peek(2) == '+' || peek(2) == '-')) {
       return counted_from_today();
@@ -105,49 +108,49 @@ class PeriodReader {
     return begins_with_point();
   }
 
-  constexpr Result<Period> begins_with_point() {
+  constexpr Result<PeriodParts> begins_with_point() {
     const Result<PeriodPoint> from = point();
     if (!from) return from.error();
-    if (!take('/')) return Period::named(*from);
+    if (!take('/')) return parts_of(PeriodForm::named, *from);
     if (peek() == 'P') {
       const Length length = this->length();
       if (length.exponent != 0) return Errc::not_a_period;
-      return Period::opening(*from, length.digits, length.unit);
+      return counted_period(PeriodForm::opening, *from, length.digits, length.unit);
     }
     const Result<PeriodPoint> to = point();
     if (!to) return to.error();
-    return Period::span(*from, *to);
+    return span_period(*from, *to);
   }
 
-  constexpr Result<Period> ending_or_length() {
+  constexpr Result<PeriodParts> ending_or_length() {
     const Length length = this->length();
     if (length.digits == 0) return none();
     if (!take('/')) {
-      return Period::length(Decimal::scaled(length.digits, length.exponent).value(), length.unit);
+      return length_period(Decimal::scaled(length.digits, length.exponent).value(), length.unit);
     }
     if (length.exponent != 0) return none();
     const Result<PeriodPoint> end = point();
     if (!end) return end.error();
-    return Period::ending(length.digits, length.unit, *end);
+    return counted_period(PeriodForm::ending, *end, length.digits, length.unit);
   }
 
-  constexpr Result<Period> within() {
+  constexpr Result<PeriodParts> within() {
     const Result<PeriodPoint> part = this->part(PeriodPoint{});
     if (!part) return part.error();
     if (!take('@')) return none();
     const Offset base = offset();
-    return base.ok ? Period::within(*part, base.unit, base.count) : none();
+    return base.ok ? within_period(*part, base.unit, base.count) : none();
   }
 
-  constexpr Result<Period> counted_from_today() {
+  constexpr Result<PeriodParts> counted_from_today() {
     const Offset first = offset();
-    if (first.ok) return Period::relative(first.unit, first.count);
+    if (first.ok) return relative_period(first.unit, first.count);
     if (!first.has_unit || !take('@')) return none();
     const Offset base = offset();
     if (!base.ok) return none();
-    const Result<Period> period = Period::within(first.unit, base.unit, base.count);
+    const Result<PeriodParts> period = within_period(first.unit, base.unit, base.count);
     // "quarter@FY-1" is understood by the factory, but is not how it is written.
-    if (period && (period->part() != first.unit || period->base() != base.unit)) return none();
+    if (period && (period->part != first.unit || period->base != base.unit)) return none();
     return period;
   }
 
@@ -239,53 +242,47 @@ class PeriodReader {
     return result;
   }
 
-  static constexpr Result<Period> none() { return Errc::not_a_period; }
+  static constexpr Result<PeriodParts> none() { return Errc::not_a_period; }
 
   std::string_view text_;
   std::size_t at_ = 0;
 };
 
-}  // namespace detail
-
-constexpr Period::Text Period::text() const {
-  Text out;
-  const auto digits = static_cast<std::uint64_t>(form_ == Form::length ? count_ : 0);
-  switch (form_) {
-    case Form::named: detail::write_point(out, first_); break;
-    case Form::ending:
-      detail::write_length(out, static_cast<std::uint64_t>(count_), 0, unit_);
+constexpr PeriodText period_text(const PeriodParts& period) {
+  const auto count = static_cast<std::uint64_t>(period.count);
+  PeriodText out;
+  switch (period.form) {
+    case PeriodForm::named: write_point(out, period.first); break;
+    case PeriodForm::ending:
+      write_length(out, count, 0, period.unit);
       out.push_back('/');
-      detail::write_point(out, first_);
+      write_point(out, period.first);
       break;
-    case Form::opening:
-      detail::write_point(out, first_);
+    case PeriodForm::opening:
+      write_point(out, period.first);
       out.push_back('/');
-      detail::write_length(out, static_cast<std::uint64_t>(count_), 0, unit_);
+      write_length(out, count, 0, period.unit);
       break;
-    case Form::span:
-      detail::write_point(out, first_);
+    case PeriodForm::span:
+      write_point(out, period.first);
       out.push_back('/');
-      detail::write_point(out, second_);
+      write_point(out, period.last);
       break;
-    case Form::relative: detail::write_offset(out, base_, count_); break;
-    case Form::within:
-      detail::write_part(out, first_);
+    case PeriodForm::relative: write_offset(out, period.base, period.count); break;
+    case PeriodForm::within:
+      write_part(out, period.first);
       out.push_back('@');
-      detail::write_offset(out, base_, count_);
+      write_offset(out, period.base, period.count);
       break;
-    case Form::same_within:
-      out.append(name(part_));
+    case PeriodForm::same_within:
+      out.append(name(period.part));
       out.push_back('@');
-      detail::write_offset(out, base_, count_);
+      write_offset(out, period.base, period.count);
       break;
-    case Form::length: detail::write_length(out, digits, decimals_, unit_); break;
-    case Form::year_to_date: out.append("YTD"); break;
+    case PeriodForm::length: write_length(out, count, period.decimals, period.unit); break;
+    case PeriodForm::year_to_date: out.append("YTD"); break;
   }
   return out;
 }
 
-constexpr Result<Period> Period::from_normal_form(std::string_view text) {
-  return detail::PeriodReader{text}.read();
-}
-
-}  // namespace finq
+}  // namespace finq::detail
