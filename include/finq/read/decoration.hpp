@@ -19,6 +19,7 @@ class FigureList {
   constexpr bool is_full() const noexcept { return count_ == capacity; }
   constexpr void clear() noexcept { count_ = 0; }
   constexpr void push(const Figure& figure) noexcept { figures_[count_++] = figure; }
+  constexpr void pop() noexcept { --count_; }
   constexpr Figure& operator[](int index) noexcept { return figures_[index]; }
   constexpr const Figure& operator[](int index) const noexcept { return figures_[index]; }
   constexpr const Figure* last() const noexcept {

@@ -1,0 +1,98 @@
+// Where a scan stands: the passage at hand, and the figures still to give out.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "finq/read/passage_reader.hpp"
+
+namespace finq::read {
+
+/// Reads passage after passage of a window of the text.
+class ScanState {
+ public:
+  /// Sets `match` to the next figure. False at the end of the window, or, unless `is_last`, where
+  /// more text is needed to tell how a passage goes on; `position()` then says what to keep.
+  constexpr bool next(std::string_view text, bool is_last, const Options& options,
+                      Match& match) noexcept {
+    Complaint complaint;
+    const Context context{&passage_, &options, &complaint, false};
+    for (;;) {
+      for (; given_ < figures_.size(); ++given_) {
+        const Figure& figure = figures_[given_];
+        if (!is_wanted(context, figure)) continue;
+        match = to_match(context, figure, offset_);
+        ++given_;
+        return true;
+      }
+      if (position_ >= text.size() || !read_passage(text, is_last, context)) return false;
+    }
+  }
+
+  /// The byte of the window before which everything is done.
+  constexpr std::size_t position() const noexcept { return position_; }
+  /// True where figures wait that view the window.
+  constexpr bool is_pending() const noexcept { return given_ < figures_.size(); }
+
+  /// Tells that the first `count` bytes of the window were dropped.
+  constexpr void drop(std::size_t count) noexcept {
+    position_ -= count;
+    offset_ += count;
+    figures_.clear();
+    given_ = 0;
+  }
+
+ private:
+  constexpr bool is_wanted(const Context& context, const Figure& figure) const noexcept {
+    if (!context.options->kinds.contains(figure.reading.kind)) return false;
+    return !figure.is(Kind::number) || is_plain_number(context, figure);
+  }
+
+  constexpr bool read_passage(std::string_view text, bool is_last, const Context& context) noexcept {
+    figures_.clear();
+    given_ = 0;
+    const auto ending = passage_.read(text, *context.options->language,
+                                      text::tables::marker_words, position_, false);
+    if (ending == text::Ending::text && !is_last) return false;
+    Coverage coverage;
+    PassageReader reader{context, figures_, coverage};
+    const int stopped = reader.read();
+    const std::size_t begin = position_;
+    if (stopped < passage_.size()) {  // the list is full: go on behind its last figure
+      position_ = passage_[stopped].begin;
+    } else if (ending == text::Ending::full) {
+      cut(begin);
+    } else {
+      position_ = passage_.end();
+    }
+    if (position_ <= begin) position_ = passage_.end();
+    return true;
+  }
+
+  /// A sentence longer than a passage: its last part is read again, with what follows it.
+  constexpr void cut(std::size_t begin) noexcept {
+    constexpr int kept = 64;
+    const int at = passage_.size() - kept;
+    position_ = at > 0 ? passage_[at].begin : passage_.end();
+    while (figures_.size() > 0 && is_behind(position_)) figures_.pop();
+    if (figures_.size() > 0) {
+      const Token& last = passage_[figures_.last()->end - 1];
+      if (last.end > position_) position_ = last.end;
+    }
+    if (position_ <= begin) position_ = passage_.end();
+  }
+
+  constexpr bool is_behind(std::size_t position) const noexcept {
+    return passage_[figures_.last()->begin].begin >= position;
+  }
+
+  Passage passage_;
+  FigureList figures_;
+  std::size_t position_ = 0;
+  std::uint64_t offset_ = 0;
+  int given_ = 0;
+};
+
+}  // namespace finq::read
