@@ -58,6 +58,11 @@ class PassageReader {
   constexpr bool is_meant(const Figure& figure) const noexcept {
     if (!figure.is(Kind::duration)) return true;
     if (token(figure.end - 1).lexeme.code == text::period_word) return false;
+    const Figure* money = figures_->last();
+    if (money != nullptr && money->is(Kind::money) && money->end == figure.begin &&
+        token(figure.begin).is(Role::article)) {
+      return false;  // "$5 a year": what the money is said per
+    }
     if (context_.is_strict) return true;
     const bool share = figure.reading.unit == Unit::quarter || figure.reading.unit == Unit::half;
     if (share && token(figure.end).is(Role::of)) return false;

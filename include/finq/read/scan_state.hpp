@@ -36,6 +36,9 @@ class ScanState {
   /// True where figures wait that view the window.
   constexpr bool is_pending() const noexcept { return given_ < figures_.size(); }
 
+  /// Tells that `count` bytes were left out of the text behind the window.
+  constexpr void pass_over(std::size_t count) noexcept { offset_ += count; }
+
   /// Tells that the first `count` bytes of the window were dropped.
   constexpr void drop(std::size_t count) noexcept {
     position_ -= count;

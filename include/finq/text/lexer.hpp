@@ -16,6 +16,11 @@ namespace finq::text {
 /// The longest figure, in bytes; a longer run of letters or digits is passed over whole.
 inline constexpr std::size_t longest_figure = 512;
 
+/// A byte that ends an address or an over-long run.
+constexpr bool ends_run(char c) noexcept {
+  return static_cast<std::uint8_t>(c) <= ' ' || c == '"' || c == '>' || c == ')';
+}
+
 /// Reads tokens from `text`. Knows bytes and tables, no language.
 class Lexer {
  public:
@@ -98,8 +103,8 @@ class Lexer {
     if (is_upper(text_[token.begin])) {
       token.casing = lower_seen ? Casing::capitalized : Casing::capitals;
     }
-    if (at - token.begin > longest_figure) token.kind = TokenKind::opaque;
-    return is_address(token) ? address(token) : token;
+    if (at - token.begin > longest_figure || is_address(token)) return opaque(token);
+    return token;
   }
 
   /// In scripts without blanks a word is the longest one that a table knows, else one sign.
@@ -134,12 +139,10 @@ class Lexer {
     return at > 2 && at < rest.size() && (rest[at] == '/' || rest[at] == '@');
   }
 
-  constexpr Token address(Token token) const noexcept {
+  /// An address or an over-long run: up to the next blank.
+  constexpr Token opaque(Token token) const noexcept {
     std::size_t at = token.end;
-    while (at < text_.size() && static_cast<std::uint8_t>(text_[at]) > ' ' && text_[at] != '"' &&
-           text_[at] != '>' && text_[at] != ')') {
-      ++at;
-    }
+    while (at < text_.size() && !ends_run(text_[at])) ++at;
     token.end = static_cast<std::uint32_t>(at);
     token.kind = TokenKind::opaque;
     return token;
@@ -161,8 +164,7 @@ class Lexer {
       at += mark;
     }
     token.end = static_cast<std::uint32_t>(at);
-    if (at - token.begin > longest_figure) token.kind = TokenKind::opaque;
-    return token;
+    return at - token.begin > longest_figure ? opaque(token) : token;
   }
 
   /// The size of a mark inside a number at `at`, or 0. Blanks and apostrophes need three digits.
@@ -195,7 +197,10 @@ class Lexer {
 
   /// "1 234,50" can only be one number; "12 345" may be two.
   constexpr bool ends_in_comma(std::size_t at) const noexcept {
-    while (at < text_.size() && text_[at] == ' ' && is_group(at + 1)) at += 4;
+    constexpr int most_groups = 12;  // a figure has no more digits
+    for (int i = 0; i < most_groups && at < text_.size() && text_[at] == ' ' && is_group(at + 1); ++i) {
+      at += 4;
+    }
     if (at + 1 >= text_.size() || text_[at] != ',') return false;
     std::size_t size = 0;
     while (at + 1 + size < text_.size() && is_digit(text_[at + 1 + size])) ++size;

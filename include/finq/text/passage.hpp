@@ -47,6 +47,10 @@ class Passage {
         return Ending::sentence;
       }
       tokens_[count_++] = before = token;
+      if (!whole && token.end - token.begin > longest_figure && lexer.position() < text.size()) {
+        end_ = lexer.position();
+        return Ending::sentence;
+      }
     }
     end_ = lexer.position();
     return end_ == text.size() ? Ending::text : Ending::full;

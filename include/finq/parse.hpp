@@ -1,0 +1,114 @@
+// One whole phrase as one figure, strictly.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+#include "finq/read/phrase.hpp"
+
+namespace finq {
+
+/// A figure at the begin of a text, and where it stopped.
+struct Prefix {
+  Match match{};
+  std::uint64_t end = 0;  ///< the byte behind the figure and its words
+};
+
+namespace detail {
+
+/// The kind that a type holds.
+template <class T>
+struct KindOf;
+template <>
+struct KindOf<Money> {
+  static constexpr Kind value = Kind::money;
+};
+template <>
+struct KindOf<Percent> {
+  static constexpr Kind value = Kind::percent;
+};
+template <>
+struct KindOf<PercentagePoints> {
+  static constexpr Kind value = Kind::points;
+};
+template <>
+struct KindOf<BasisPoints> {
+  static constexpr Kind value = Kind::points;
+};
+template <>
+struct KindOf<Multiple> {
+  static constexpr Kind value = Kind::multiple;
+};
+template <>
+struct KindOf<Duration> {
+  static constexpr Kind value = Kind::duration;
+};
+template <>
+struct KindOf<Period> {
+  static constexpr Kind value = Kind::period;
+};
+template <>
+struct KindOf<Decimal> {
+  static constexpr Kind value = Kind::number;
+};
+template <class T>
+struct KindOf<Range<T>> : KindOf<T> {};
+
+template <class T>
+inline constexpr bool holds_change =
+    std::is_same_v<T, Percent> || std::is_same_v<T, PercentagePoints> ||
+    std::is_same_v<T, BasisPoints> || std::is_same_v<T, Multiple>;
+template <class T>
+inline constexpr bool holds_change<Range<T>> = holds_change<T>;
+
+/// Whether the match says something that the bare type cannot hold.
+template <class T>
+constexpr bool says_more(const Match& match) noexcept {
+  const bool changes = match.basis() != Basis::none || match.direction() != Direction::none;
+  return match.qualifier() != Qualifier::none || match.relation() != Relation::none ||
+         !match.per().empty() || (changes && !holds_change<T>);
+}
+
+}  // namespace detail
+
+/// Reads `text`, all of it, as exactly one figure.
+///
+/// `T` is Money, Percent, PercentagePoints, BasisPoints, Multiple, Duration, Period, Decimal or a
+/// Range of one of them: then a phrase that says more than T holds is refused (`says_more`). Or
+/// Quantity, which holds any kind; or Match, which keeps every word ("about $5 a share").
+/// `options.kinds` bounds what Quantity and Match may be. Blanks around the phrase are allowed.
+/// Errors: the reason, the byte and what was expected there. O(size).
+template <class T>
+constexpr Result<T, ParseError> parse(std::string_view text, const Options& options = Options{}) {
+  if constexpr (std::is_same_v<T, Match>) {
+    return read::read_phrase(text, options);
+  } else {
+    Options bounded = options;
+    if constexpr (!std::is_same_v<T, Quantity>) bounded.kinds = Kinds{detail::KindOf<T>::value};
+    const auto match = read::read_phrase(text, bounded);
+    if (!match) return match.error();
+    if (detail::says_more<T>(*match)) {
+      return ParseError{ParseErrc::says_more, match->start(), Expected::less_detail};
+    }
+    if constexpr (std::is_same_v<T, Quantity>) {
+      return match->quantity();
+    } else {
+      const auto value = match->quantity().template as<T>();
+      if (!value) return ParseError{ParseErrc::wrong_kind, match->start(), Expected::kind_asked_for};
+      return *value;
+    }
+  }
+}
+
+/// Reads the figure at the begin of `text` and says where it stops; what follows is not looked at
+/// but for the words that belong to the figure. Errors: as `parse`, where no figure begins there.
+constexpr Result<Prefix, ParseError> parse_prefix(std::string_view text,
+                                                  const Options& options = Options{}) {
+  return read::read_prefix(text, options).transform([](const read::Phrase& phrase) {
+    return Prefix{phrase.match, phrase.end};
+  });
+}
+
+}  // namespace finq

@@ -1,0 +1,180 @@
+// Reads one phrase strictly, and finds the reason to refuse it.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "finq/read/passage_reader.hpp"
+
+namespace finq::read {
+
+/// The longest phrase that `parse` looks at, in bytes.
+inline constexpr std::size_t longest_phrase = 2048;
+
+struct Phrase {
+  Match match{};
+  std::uint64_t end = 0;
+};
+
+/// Reads the tokens of one phrase.
+class PhraseReader {
+ public:
+  constexpr PhraseReader(std::string_view text, const Options& options) noexcept
+      : text_(text),
+        options_(options),
+        context_{&passage_, &options_, &complaint_, true},
+        reader_(context_, figures_, coverage_) {}
+
+  PhraseReader(const PhraseReader&) = delete;
+  PhraseReader& operator=(const PhraseReader&) = delete;
+
+  constexpr Result<Phrase, ParseError> read(bool whole) noexcept {
+    if (const ParseError fault = check_bytes(whole); fault.code != ParseErrc::expected_figure) {
+      return fault;
+    }
+    passage_.read(text_, *options_.language, text::tables::marker_words, 0, true);
+    reader_.read();
+    if (figures_.size() == 0) return refuse();
+    const int index = chosen();
+    const Figure& figure = figures_[index];
+    if (whole) {
+      if (figures_.size() > 1) return second(index);
+      if (const int gap = uncovered(); gap < passage_.size()) return not_understood(gap, figure);
+    } else if (const int gap = uncovered(); gap < figure.begin) {
+      return fault(ParseErrc::not_understood, gap, Expected::figure);
+    }
+    if (!is_asked_for(figure)) return wrong_kind(figure);
+    return Phrase{to_match(context_, figure, 0), end_of(figure)};
+  }
+
+ private:
+  constexpr ParseError fault(ParseErrc code, int at, Expected expected) const noexcept {
+    const Token& token = passage_[at];
+    const bool edge = token.kind == text::TokenKind::edge;
+    return {code, edge ? text_.size() : token.begin, expected};
+  }
+
+  /// What a tokenizer would pass over: broken UTF-8, control characters, too many bytes.
+  constexpr ParseError check_bytes(bool whole) const noexcept {
+    bool blank = true;
+    for (std::size_t at = 0; at < text_.size();) {
+      const text::CodePoint point = text::decode(text_, at);
+      if (point.size == 0) return {ParseErrc::invalid_utf8, at, Expected::valid_utf8};
+      const char32_t c = point.value;
+      const bool space = text::is_blank(c) || text::is_line_break(c);
+      if (!space && (c < 0x20 || c == 0x7F)) return {ParseErrc::unexpected_byte, at, Expected::figure};
+      blank = blank && space;
+      at += point.size;
+    }
+    if (blank) return {ParseErrc::nothing_to_read, 0, Expected::figure};
+    if (whole && text_.size() > longest_phrase) {
+      return {ParseErrc::too_long, longest_phrase, Expected::shorter_phrase};
+    }
+    return {};
+  }
+
+  /// Plain numbers beside the figure are no second figures where the figure's words took them in.
+  constexpr int chosen() const noexcept { return 0; }
+
+  constexpr bool is_asked_for(const Figure& figure) const noexcept {
+    return options_.kinds.contains(figure.reading.kind);
+  }
+
+  constexpr int uncovered() const noexcept {
+    for (int i = 0; i < passage_.size(); ++i) {
+      if (!coverage_.is_marked(i) && !is_ornament(i)) return i;
+    }
+    return passage_.size();
+  }
+
+  /// An article or determiner right before the figure's words, and the dot of an abbreviation.
+  constexpr bool is_ornament(int at) const noexcept {
+    const Token& token = passage_[at];
+    if (token.is(Role::determiner | Role::article | Role::between) && coverage_.is_marked(at + 1)) {
+      return true;
+    }
+    if (token.is(Role::from) && figures_[0].reading.is_range && coverage_.is_marked(at + 1)) return true;
+    return token.is_mark(U'.') && token.touches() && at + 1 == passage_.size() &&
+           passage_[at - 1].has(text::abbreviation);
+  }
+
+  constexpr ParseError second(int index) const noexcept {
+    if (complaint_.is_noted()) return complaint_.error();
+    return fault(ParseErrc::second_figure, figures_[index + 1].begin, Expected::end_of_phrase);
+  }
+
+  constexpr ParseError not_understood(int at, const Figure& figure) const noexcept {
+    if (complaint_.is_noted()) return complaint_.error();
+    if (at < figure.begin) return fault(ParseErrc::not_understood, at, Expected::figure);
+    const bool bare = figure.is(Kind::number) && !options_.kinds.contains(Kind::number);
+    if (bare && at == figure.end) return lacks_unit(figure);
+    const bool bracket = passage_[at].is_mark(U')') || passage_[at].is_mark(U'(');
+    if (bracket) return fault(ParseErrc::unbalanced, at, Expected::closing_bracket);
+    return fault(ParseErrc::not_understood, at, Expected::end_of_phrase);
+  }
+
+  /// A number whose unit is missing, or is another one than was asked for.
+  constexpr ParseError lacks_unit(const Figure& figure) const noexcept {
+    const bool money = options_.kinds == Kinds{Kind::money};
+    return fault(ParseErrc::expected_unit, figure.end,
+                 money ? Expected::scale_or_currency : Expected::unit);
+  }
+
+  constexpr ParseError wrong_kind(const Figure& figure) const noexcept {
+    if (complaint_.is_noted()) return complaint_.error();
+    if (figure.is(Kind::number)) return lacks_unit(figure);
+    if (options_.kinds == Kinds{Kind::money} && !figure.is(Kind::period)) {
+      int at = figure.begin;
+      while (at + 1 < figure.end && !passage_[at + 1].is(Role::percent | Role::percentage_point |
+             Role::basis_point | Role::times | Role::fold | Role::time_unit)) {
+        ++at;
+      }
+      if (at + 1 < figure.end) {
+        return fault(ParseErrc::wrong_kind, at + 1, Expected::scale_or_currency);
+      }
+    }
+    return fault(ParseErrc::wrong_kind, figure.begin, Expected::kind_asked_for);
+  }
+
+  /// No figure at all: the best complaint, else the place where one should have begun.
+  constexpr ParseError refuse() const noexcept {
+    if (complaint_.is_noted()) return complaint_.error();
+    for (int i = 0; i < passage_.size(); ++i) {
+      const Token& token = passage_[i];
+      const bool leads = token.is(Role::qualifier) || token.marker >= 0 || token.is(Role::negative);
+      if (leads) return fault(ParseErrc::expected_digit, i + 1, Expected::digit);
+    }
+    return fault(ParseErrc::expected_figure, 0, Expected::figure);
+  }
+
+  constexpr std::uint64_t end_of(const Figure& figure) const noexcept {
+    int at = figure.end;
+    while (at < passage_.size() && coverage_.is_marked(at)) ++at;
+    return passage_[at - 1].end;
+  }
+
+  std::string_view text_;
+  Options options_;
+  Passage passage_;
+  Complaint complaint_;
+  FigureList figures_;
+  Coverage coverage_;
+  Context context_;
+  PassageReader reader_;
+};
+
+constexpr Result<Match, ParseError> read_phrase(std::string_view text, const Options& options) noexcept {
+  PhraseReader reader{text, options};
+  const auto phrase = reader.read(true);
+  if (!phrase) return phrase.error();
+  return phrase->match;
+}
+
+constexpr Result<Phrase, ParseError> read_prefix(std::string_view text, const Options& options) noexcept {
+  PhraseReader reader{text, options};
+  return reader.read(false);
+}
+
+}  // namespace finq::read
