@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "finq/match.hpp"
-#include "finq/parse_error.hpp"
+#include "finq/text/utf8.hpp"
 
 namespace finq::jsonl {
 
@@ -88,7 +88,7 @@ class Writer {
   }
   /// Bytes that are no UTF-8 become U+FFFD, since JSON has no other way to say them.
   std::size_t copy(std::string_view text, std::size_t at) {
-    const text::CodePoint point = text::decode(text, at);
+    const finq::text::CodePoint point = finq::text::decode(text, at);
     *out_ += point.size == 0 ? std::string_view{"\xEF\xBF\xBD"} : text.substr(at, point.size);
     return point.size == 0 ? 1U : point.size;
   }

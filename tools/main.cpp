@@ -1,0 +1,174 @@
+// The finq command: its options, and which command they belong to.
+// SPDX-License-Identifier: MIT
+
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <exception>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "commands.hpp"
+#include "finq/languages.hpp"
+
+namespace finq::tool {
+namespace {
+
+/// What the options say before they are understood.
+struct Words {
+  std::string layout = "table";
+  std::string language = "en";
+  std::string decimal;
+  std::vector<std::string> kinds;
+  std::map<std::string, std::string> families;
+  std::string as;
+  std::vector<std::string> files;
+  std::string phrase;
+  bool has_phrase = false;
+  bool by_line = false;
+  bool refuse_assumed = false;
+};
+
+[[noreturn]] void misuse(const std::string& option, const std::string& what) {
+  throw CLI::ValidationError{option, what};
+}
+
+std::string version_text() {
+  return "finq " + std::to_string(version.major_number) + '.' +
+         std::to_string(version.minor_number) + '.' + std::to_string(version.patch_number);
+}
+
+Kind kind_of(const std::string& word) {
+  for (const Kind kind : {Kind::money, Kind::percent, Kind::points, Kind::multiple, Kind::duration,
+                          Kind::period, Kind::number}) {
+    if (name(kind) == word) return kind;
+  }
+  misuse("kind", "'" + word + "' is none of money, percent, points, multiple, duration, period, number");
+}
+
+/// The families that a caller may want to set, by their option.
+const std::map<std::string, MarkerFamily>& families() {
+  static const std::map<std::string, MarkerFamily> all{
+      {"dollar", MarkerFamily::dollar}, {"yen", MarkerFamily::yen},
+      {"pound", MarkerFamily::pound},   {"franc", MarkerFamily::franc},
+      {"peso", MarkerFamily::peso},     {"rupee", MarkerFamily::rupee},
+      {"krona", MarkerFamily::krona},   {"krone", MarkerFamily::krone},
+      {"kr", MarkerFamily::kr}};
+  return all;
+}
+
+Settings understand(const Words& words, bool parses) {
+  Settings settings;
+  settings.layout = words.layout == "jsonl" ? Layout::jsonl : Layout::table;
+  settings.by_line = words.by_line;
+  settings.in_color = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
+  Options& options = settings.options;
+  options.language = languages::find(words.language);
+  if (options.language == nullptr) misuse("--lang", "'" + words.language + "' is not known");
+  if (!words.kinds.empty()) {
+    options.kinds = {};
+    for (const std::string& kind : words.kinds) options.kinds.insert(kind_of(kind));
+  } else if (parses) {
+    options.kinds = words.as.empty() ? Kinds::all() : Kinds{kind_of(words.as)};
+  }
+  if (words.decimal == "comma") options.decimal_mark = DecimalMark::comma;
+  if (words.decimal == "point") options.decimal_mark = DecimalMark::point;
+  options.refuse_assumed = words.refuse_assumed;
+  for (const auto& [family, code] : words.families) {
+    if (code.empty()) continue;
+    const auto currency = Currency::from_code(code);
+    if (!currency) misuse("--" + family, "'" + code + "' is no currency");
+    options = options.with(families().at(family), *currency);
+  }
+  return settings;
+}
+
+void add_reading_options(CLI::App& command, Words& words) {
+  command.add_option("--format", words.layout, "jsonl or table (the usual one)")
+      ->check(CLI::IsMember({"jsonl", "table"}));
+  command.add_flag("--lines", words.by_line, "Each line is a text of its own");
+  command.add_option("--lang", words.language, "Language of the text: en, de, fr, ja …");
+  command.add_option("--decimal", words.decimal, "How 1.234 is read: point or comma")
+      ->check(CLI::IsMember({"point", "comma"}));
+  command.add_flag("--refuse-assumed", words.refuse_assumed,
+                   "Refuse markers that do not settle the currency");
+  for (const auto& [family, unused] : families()) {
+    command.add_option("--" + family, words.families[family],
+                       "Currency that an ambiguous '" + family + "' stands for");
+  }
+}
+
+int run_scan(const Words& words) {
+  const Settings settings = understand(words, false);
+  Report report{settings};
+  ScanCommand command{settings, report};
+  int status = success;
+  for (const std::string& file : words.files.empty() ? std::vector<std::string>{"-"} : words.files) {
+    if (!command.run(file)) status = misused;
+  }
+  return status;
+}
+
+int run_parse(const Words& words) {
+  const Settings settings = understand(words, true);
+  Report report{settings};
+  if (words.by_line) return parse_lines(settings, report);
+  std::string phrase = words.phrase;
+  if (!words.has_phrase) {
+    Input input{"-"};
+    for (std::string_view block = input.read(); !block.empty(); block = input.read()) phrase += block;
+  }
+  if (settings.layout == Layout::jsonl) {
+    return parse_phrase(phrase, 0, settings, report) ? success : refused;
+  }
+  const auto match = parse<Match>(phrase, settings.options);
+  if (match) {
+    report.add(*match, 0);
+    return success;
+  }
+  std::fprintf(stderr, "finq: %s\n", Report::message(match.error(), phrase).c_str());
+  return refused;
+}
+
+int run(int argc, char** argv) {
+  CLI::App app{"Reads the figures of financial texts as exact, typed values."};
+  app.require_subcommand(1);
+  app.set_version_flag("--version", version_text());
+  app.footer("Examples:\n"
+             "  finq scan report.txt\n"
+             "  finq scan --format jsonl --kinds money,percent < calls.txt\n"
+             "  finq parse 'about $4.89 billion a year'\n"
+             "  finq parse --as money --dollar CAD '$5'\n"
+             "Exit status: 0; 1 if a phrase was refused; 2 for a wrong call or an unreadable file.");
+  Words words;
+  CLI::App* scan = app.add_subcommand("scan", "Find every figure of texts");
+  scan->add_option("FILE", words.files, "Files to read; - or none for standard input");
+  scan->add_option("--kinds", words.kinds, "Kinds to report: money,percent,…")->delimiter(',');
+  add_reading_options(*scan, words);
+  CLI::App* parse = app.add_subcommand("parse", "Read one whole phrase, strictly");
+  CLI::Option* phrase = parse->add_option("PHRASE", words.phrase, "The phrase; standard input if none");
+  parse->add_option("--as", words.as, "The kind that it must be");
+  add_reading_options(*parse, words);
+  try {
+    app.parse(argc, argv);
+    words.has_phrase = phrase->count() > 0;
+    return *scan ? run_scan(words) : run_parse(words);
+  } catch (const CLI::ParseError& fault) {
+    return app.exit(fault) == 0 ? success : misused;
+  }
+}
+
+}  // namespace
+}  // namespace finq::tool
+
+int main(int argc, char** argv) {
+  try {
+    return finq::tool::run(argc, argv);
+  } catch (const std::exception& fault) {
+    std::fprintf(stderr, "finq: %s\n", fault.what());
+    return finq::tool::misused;
+  }
+}

@@ -1,0 +1,163 @@
+// How matches and refusals are shown: a table, or JSON lines.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+#include "finq/jsonl.hpp"
+#include "settings.hpp"
+
+namespace finq::tool {
+
+/// Writes to standard output, a block at a time.
+class Report {
+ public:
+  explicit Report(const Settings& settings) : settings_{&settings} {}
+  ~Report() { flush(); }
+  Report(const Report&) = delete;
+  Report& operator=(const Report&) = delete;
+
+  /// `line` is 0 where lines are not counted.
+  void add(const Match& match, std::uint64_t line) {
+    if (settings_->layout == Layout::jsonl) {
+      jsonl::Writer writer{out_};
+      writer.begin();
+      if (line != 0) writer.field("line", line);
+      jsonl::write_fields(writer, match);
+      writer.end();
+      out_ += '\n';
+    } else {
+      add_row(match, line);
+    }
+    if (out_.size() > 65536) flush();
+  }
+
+  /// What `parse` says of a phrase that it refuses.
+  void add(const ParseError& error, std::string_view phrase, std::uint64_t line) {
+    if (settings_->layout == Layout::table) {
+      if (line != 0) out_ += std::to_string(line) + ": ";
+      out_ += message(error, phrase) + '\n';
+      return;
+    }
+    jsonl::Writer writer{out_};
+    writer.begin();
+    if (line != 0) writer.field("line", line);
+    writer.key("error");
+    jsonl::Writer inner{out_};
+    inner.begin();
+    inner.field("offset", error.offset).field("expected", strip_article(error.expected));
+    inner.field("found", found(error, phrase)).field("message", message(error, phrase));
+    inner.end();
+    writer.end();
+    out_ += '\n';
+  }
+
+  /// "byte 4: the number has no unit: expected a scale or a currency, found percent"
+  static std::string message(const ParseError& error, std::string_view phrase) {
+    std::string text = "byte " + std::to_string(error.offset) + ": ";
+    text += describe(error.code);
+    text += ": expected ";
+    text += describe(error.expected);
+    text += ", found ";
+    text += found(error, phrase);
+    return text;
+  }
+
+  void flush() {
+    std::fwrite(out_.data(), 1, out_.size(), stdout);
+    std::fflush(stdout);
+    out_.clear();
+  }
+
+ private:
+  static std::string_view strip_article(Expected expected) { return describe(expected); }
+
+  /// The word at the error, or "the end".
+  static std::string found(const ParseError& error, std::string_view phrase) {
+    std::string_view rest = phrase.substr(error.offset < phrase.size() ? error.offset : phrase.size());
+    const std::size_t begin = rest.find_first_not_of(" \t\r\n");
+    if (begin == std::string_view::npos) return "the end";
+    rest = rest.substr(begin);
+    rest = rest.substr(0, rest.find_first_of(" \t\r\n"));
+    constexpr std::size_t most = 32;
+    if (rest.size() > most) {
+      std::size_t end = most;
+      while (end > 0 && text::is_continuation(rest, end)) --end;
+      rest = rest.substr(0, end);
+    }
+    if (text::decode(rest, 0).size == 0) {
+      char byte[16];
+      std::snprintf(byte, sizeof byte, "byte 0x%02x", static_cast<unsigned>(text::byte_at(rest, 0)));
+      return byte;
+    }
+    return std::string{rest};
+  }
+
+  static std::string plain(const Decimal& value) {
+    std::string text(value.plain_size(), '\0');
+    text.resize(static_cast<std::size_t>(value.write_plain(text.data()) - text.data()));
+    return text;
+  }
+
+  static std::string reading(const Match& match) {
+    const Quantity& quantity = match.quantity();
+    if (match.kind() == Kind::period) return std::string{quantity.period().text().view()};
+    std::string text = plain(quantity.low());
+    if (quantity.is_range()) text += " … " + plain(quantity.high());
+    if (match.kind() == Kind::money) text += ' ' + std::string{quantity.currency().code().view()};
+    if (match.kind() == Kind::percent) text += " %";
+    if (match.kind() == Kind::points) text += quantity.is_basis_points() ? " bp" : " pp";
+    if (match.kind() == Kind::multiple) text += " ×";
+    if (match.kind() == Kind::duration) text += ' ' + std::string{name(quantity.unit())};
+    return text;
+  }
+
+  static std::string remarks(const Match& match) {
+    std::string text;
+    for (const std::string_view part : {name(match.qualifier()), name(match.direction()),
+                                        name(match.basis()), name(match.relation())}) {
+      if (!part.empty() && part != "none") text += (text.empty() ? "" : ", ") + std::string{part};
+    }
+    if (!match.per().empty()) text += (text.empty() ? "per " : ", per ") + std::string{match.per()};
+    if (match.is_assumed()) text += text.empty() ? "assumed" : ", assumed";
+    return text;
+  }
+
+  void add_row(const Match& match, std::uint64_t line) {
+    if (!headed_) {
+      out_ += settings_->by_line ? "  line    byte  " : "    byte  ";
+      out_ += "kind      reading                       says                  text\n";
+      headed_ = true;
+    }
+    char place[48];
+    if (settings_->by_line) {
+      std::snprintf(place, sizeof place, "%6llu  ", static_cast<unsigned long long>(line));
+      out_ += place;
+    }
+    std::snprintf(place, sizeof place, "%8llu  ", static_cast<unsigned long long>(match.start()));
+    out_ += place;
+    if (settings_->in_color) out_ += "\033[36m";
+    pad(std::string{name(match.kind())}, 8);
+    if (settings_->in_color) out_ += "\033[0m";
+    pad(reading(match), 28);
+    pad(remarks(match), 20);
+    for (const char c : match.text()) out_ += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+    out_ += '\n';
+  }
+
+  /// Pads to a width in characters, not bytes.
+  void pad(const std::string& text, std::size_t width) {
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) size += text::is_continuation(text, i) ? 0U : 1U;
+    out_ += text;
+    out_.append(size < width ? width - size + 2 : 2, ' ');
+  }
+
+  const Settings* settings_;
+  std::string out_;
+  bool headed_ = false;
+};
+
+}  // namespace finq::tool

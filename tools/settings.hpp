@@ -1,0 +1,27 @@
+// What the command line asks for.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "finq/finq.hpp"
+
+namespace finq::tool {
+
+enum class Layout { table, jsonl };
+
+/// The exit statuses of the command.
+inline constexpr int success = 0;
+inline constexpr int refused = 1;
+inline constexpr int misused = 2;
+
+struct Settings {
+  Options options;
+  Layout layout = Layout::table;
+  bool by_line = false;
+  bool in_color = false;
+};
+
+}  // namespace finq::tool
