@@ -28,7 +28,7 @@ named""".split()
 BIT = {role: 1 << place for place, role in enumerate(ROLES)}
 
 NEEDS_CAPITALS, NEEDS_TOUCHING, PLAIN_FORM, ABBREVIATION, EXACT_CASE = 1, 2, 4, 8, 16
-UNCERTAIN, NEEDS_COUNT = 32, 64
+UNCERTAIN, NEEDS_COUNT, PLURAL = 32, 64, 128
 PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON = 1, 2, 4, 8, 16, 32
 
 # Sections whose key is an enumerator, and those that are a role with a flag.
@@ -44,7 +44,7 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "change_verb_by": ("change_verb", 0, NEEDS_COUNT),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
          "multiplied_plain": ("multiplied", 0, PLAIN_FORM),
-         "time_unit_plural": ("time_unit", 2, 0)}
+         "time_unit_plural": ("time_unit", 0, PLURAL)}
 FLAG_SECTIONS = {"abbreviation": ABBREVIATION, "uncertain": UNCERTAIN}
 
 

@@ -25,7 +25,7 @@ class EndedReader {
   constexpr bool read_month_quarter(int at, NamedPeriod& found) const noexcept {
     if (!token(at).is(Role::month)) return false;
     const int unit = context_.over_hyphen(at + 1);
-    if (!is_unit(unit, Unit::quarter) || token(unit).lexeme.value == text::plural_unit) return false;
+    if (!is_unit(unit, Unit::quarter) || token(unit).has(text::plural)) return false;
     const auto month = PeriodPoint::of_year().month(token(at).lexeme.value);
     YearTail tail = tails_.read(unit + 1);
     if (tail.kind != YearTail::Kind::named || tail.is_fiscal) {

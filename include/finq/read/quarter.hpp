@@ -102,7 +102,7 @@ class QuarterReader {
       }
       const Token& unit = token(next);
       if (!unit.is(Role::time_unit) || !context_.is_near(next)) return false;
-      if (unit.lexeme.value == text::plural_unit) return false;
+      if (unit.has(text::plural)) return false;
       const auto kind = static_cast<Unit>(unit.lexeme.code);
       if (kind != Unit::quarter && kind != Unit::half) return false;
       if (!numbered(kind == Unit::quarter, first.lexeme.value, at, part)) return false;

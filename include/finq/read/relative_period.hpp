@@ -50,7 +50,7 @@ class RelativeReader {
   /// A unit of time in the singular that a calendar counts.
   constexpr bool read_unit(int at, PeriodUnit& unit) const noexcept {
     const Token& word = token(at);
-    if (!word.is(Role::time_unit) || word.lexeme.value == text::plural_unit) return false;
+    if (!word.is(Role::time_unit) || word.has(text::plural)) return false;
     if (!context_.is_near(at)) return false;
     switch (word.lexeme.code) {
       case static_cast<std::uint8_t>(Unit::week): unit = PeriodUnit::week; return true;
@@ -64,7 +64,7 @@ class RelativeReader {
 
   constexpr bool is_period_word(int at) const noexcept {
     return token(at).is(Role::time_unit) && token(at).lexeme.code == text::period_word &&
-           token(at).lexeme.value != text::plural_unit && context_.is_near(at);
+           !token(at).has(text::plural) && context_.is_near(at);
   }
 
   // ---- "same quarter last year"
@@ -110,7 +110,7 @@ class RelativeReader {
     if (!token(unit).is(Role::time_unit) || !context_.is_near(unit)) return false;
     const Token& word = token(unit);
     if (word.lexeme.code == text::period_word) return false;
-    if (!counted && (word.lexeme.value == text::plural_unit || !is_length(at, unit))) return false;
+    if (!counted && (word.has(text::plural) || !is_length(at, unit))) return false;
     const Decimal count = counted ? number.value : Decimal{1};
     return set(Period::length(count, static_cast<Unit>(word.lexeme.code)), unit + 1, found);
   }
@@ -226,7 +226,7 @@ class RelativeReader {
                                    std::int64_t& count) const noexcept {
     const Token& word = token(at);
     if (!word.is(Role::time_unit) || !context_.is_near(at)) return false;
-    if (word.lexeme.value == text::plural_unit && !counted) return false;
+    if (word.has(text::plural) && !counted) return false;
     switch (word.lexeme.code) {
       case static_cast<std::uint8_t>(Unit::day): unit = PeriodUnit::day; return counted;
       case static_cast<std::uint8_t>(Unit::week): unit = PeriodUnit::week; return true;

@@ -99,7 +99,7 @@ class YearTailReader {
   }
 
   constexpr bool is_year(int at) const noexcept {
-    return token(at).is(Role::time_unit) && token(at).lexeme.value != text::plural_unit &&
+    return token(at).is(Role::time_unit) && !token(at).has(text::plural) &&
            token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
   }
 

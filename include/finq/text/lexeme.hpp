@@ -110,10 +110,11 @@ inline constexpr std::uint8_t uncertain = 32;
 /// Says a length of time only with a number: "prior five years".
 inline constexpr std::uint8_t needs_count = 64;
 
+/// A time unit in its plural.
+inline constexpr std::uint8_t plural = 128;
+
 /// The code of "period" among the time units: a stretch of time without a length of its own.
 inline constexpr std::uint8_t period_word = 7;
-/// The value of a time unit in its plural.
-inline constexpr std::int16_t plural_unit = 2;
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
 
