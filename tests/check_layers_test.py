@@ -47,7 +47,7 @@ class Floors(unittest.TestCase):
 
     def test_an_include_by_a_relative_path_is_no_way_round(self):
         self.assertIn(
-            "text/bytes.hpp:2: on floor 3 looks up to scan.hpp on floor 8",
+            "text/bytes.hpp:2: on floor 3 looks up to scan.hpp on floor 9",
             self.faults(text__bytes='  #  include "../scan.hpp"'))
 
     def test_an_include_that_runs_sideways_is_caught(self):

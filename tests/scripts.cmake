@@ -19,3 +19,12 @@ add_test(NAME layers
   COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/tools/check_layers.py")
 add_test(NAME layers_check
   COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/check_layers_test.py")
+
+# Decimal calculates as Python's decimal does, with and without 128-bit integers.
+foreach(name IN ITEMS decimal_oracle decimal_oracle_portable)
+  finq_program(${name} decimal_oracle/operations.cpp)
+  add_test(NAME ${name}
+    COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/decimal_oracle/compare.py"
+            $<TARGET_FILE:${name}> --count 100000)
+endforeach()
+target_compile_definitions(decimal_oracle_portable PRIVATE FINQ_PORTABLE)

@@ -105,11 +105,10 @@ class AmountReader {
     const std::string_view word = context_.bytes(at);
     if (!token(at).is_word() || word.size() != 4 || !text::is_upper(word[1])) return false;
     if (token(at).marker >= 0) return false;
-    const text::Entry* scale = context_.options->language->words->find(word.substr(0, 1));
-    const text::Entry* code = text::tables::marker_words.find(word.substr(1));
-    if (scale == nullptr || !any(scale->lexeme.roles, Role::scale_letter)) return false;
-    if (code == nullptr || !any(code->lexeme.roles, Role::currency)) return false;
-    amount.markers.add_fused(code->lexeme.value, scale->lexeme.value);
+    const text::Lexeme scale = context_.options->language->words->find(word.substr(0, 1)).lexeme;
+    const text::Lexeme code = text::tables::marker_words.find(word.substr(1)).lexeme;
+    if (!any(scale.roles, Role::scale_letter) || !any(code.roles, Role::currency)) return false;
+    amount.markers.add_fused(code.value, scale.value);
     return true;
   }
 

@@ -250,6 +250,8 @@ class FigureReader {
     const Token& word = token(at);
     if (token(at + 1).is(Role::change_adverb) || token(at + 1).is(Role::counted)) return false;
     if (word.has(text::plain_form) && !is_doubling(at)) return false;
+    // "The reason is twofold:" counts reasons.
+    if (word.lexeme.code == 0 && token(at - 1).is(Role::copula) && context_.is_break(at + 1)) return false;
     figure.begin = at;
     figure.end = at + 1;
     figure.reading.kind = Kind::multiple;

@@ -121,8 +121,8 @@ class Lexer {
     }
     while (count > 1) {
       token.end = static_cast<std::uint32_t>(ends[count - 1]);
-      if (language_->words->find(bytes(token)) != nullptr) return token;
-      if (markers_->find(bytes(token)) != nullptr) return token;
+      if (language_->words->find(bytes(token)).is_known()) return token;
+      if (markers_->find(bytes(token)).is_known()) return token;
       --count;
     }
     token.end = static_cast<std::uint32_t>(ends[0]);
@@ -240,16 +240,16 @@ class Lexer {
   }
 
   constexpr bool look_up(Token& token, const Token& plain, const Vocabulary& words) const noexcept {
-    const Entry* entry = words.find(bytes(plain));
-    if (entry == nullptr) return false;
+    const Entry* entry = &words.find(bytes(plain));
+    if (!entry->is_known()) return false;
     bool found = accept(token, plain, *entry, true);
     std::size_t at = plain.end;
     bool touching = true;
     while (entry->node != 0) {
       const Token piece = next_piece(at, touching);
       if (piece.kind == TokenKind::edge) break;
-      entry = words.find(bytes(piece), entry->node);
-      if (entry == nullptr) break;
+      entry = &words.find(bytes(piece), entry->node);
+      if (!entry->is_known()) break;
       at = piece.end;
       Token whole = plain;
       whole.end = piece.end;

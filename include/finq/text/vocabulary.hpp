@@ -20,7 +20,13 @@ struct Entry {
   std::uint8_t word_size = 0;
   std::uint16_t parent = 0;
   std::uint16_t node = 0;
+
+  constexpr bool is_known() const noexcept { return word_size != 0; }
 };
+
+/// What a look-up finds where there is nothing. A pointer that may be null would do, but g++ 12
+/// compares none with null in constants under its sanitizers.
+inline constexpr Entry unknown_entry{};
 
 /// The hash that the generator of the tables computes too: FNV-1a over lower-case ASCII bytes.
 constexpr std::uint32_t hash_word(std::string_view word, std::uint16_t parent) noexcept {
@@ -47,17 +53,17 @@ struct Vocabulary {
   std::uint32_t slot_mask = 0;
   std::uint8_t longest_word = 0;
 
-  constexpr const Entry* find(std::string_view word, std::uint16_t parent = 0) const noexcept {
-    if (entries == nullptr || word.size() > longest_word) return nullptr;
+  constexpr const Entry& find(std::string_view word, std::uint16_t parent = 0) const noexcept {
+    if (word.size() > longest_word) return unknown_entry;
     std::uint32_t slot = hash_word(word, parent) & slot_mask;
     while (slots[slot] != 0) {
       const Entry& entry = entries[slots[slot] - 1];
       const std::string_view stored{blob + entry.word_begin, entry.word_size};
       const bool exact = (entry.lexeme.flags & exact_case) != 0;
-      if (entry.parent == parent && same_word(stored, word, exact)) return &entry;
+      if (entry.parent == parent && same_word(stored, word, exact)) return entry;
       slot = (slot + 1) & slot_mask;
     }
-    return nullptr;
+    return unknown_entry;
   }
 };
 

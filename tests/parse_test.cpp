@@ -1,0 +1,54 @@
+// Tests of parse: one phrase, strictly.
+// SPDX-License-Identifier: MIT
+#include "finq/parse.hpp"
+
+#include "check_twice.hpp"
+
+using namespace finq;
+
+TEST_CASE("the scale word multiplies, and nothing is rounded") {
+  CHECK_TWICE(*parse<Money>("39.8 billion yuan") == Money{39'800'000'000, CNY});
+  CHECK_TWICE(*parse<Money>("$4.89bn") == Money{4'890'000'000, USD});
+  CHECK_TWICE(*parse<Money>("₹5 lakh crore") == Money{5'000'000'000'000, INR});
+}
+
+TEST_CASE("a marker without a figure stops where the digit is missing") {
+  CHECK_TWICE(parse<Money>("$ billion").error() == ParseError{ParseErrc::expected_digit, 2});
+}
+
+TEST_CASE("every type reads what it holds") {
+  CHECK_TWICE(*parse<Percent>("34% year-over-year") == Percent{34, Basis::yoy});
+  CHECK_TWICE(*parse<Percent>("up 34%") == Percent{34, Basis::none, Direction::up});
+  CHECK_TWICE(*parse<PercentagePoints>("two percent points") == PercentagePoints{2});
+  CHECK_TWICE(*parse<BasisPoints>("-15 bps") == BasisPoints{-15});
+  CHECK_TWICE(*parse<Multiple>("fivefold") == Multiple{5});
+  CHECK_TWICE(*parse<Duration>("nine consecutive quarters") == Duration{9, Unit::quarter});
+  CHECK_TWICE(parse<Period>("Q2 FY22")->text() == "FY2022-Q2");
+  CHECK_TWICE(*parse<Decimal>("2,480") == Decimal{2480});
+  CHECK_TWICE(parse<Range<Money>>("$40 to $60 million")->low == Money{40'000'000, USD});
+}
+
+TEST_CASE("a value type refuses what it cannot hold, Match keeps it") {
+  CHECK_TWICE(parse<Money>("about $5").error().code == ParseErrc::says_more);
+  CHECK_TWICE(parse<Money>("$5 a share").error().code == ParseErrc::says_more);
+  CHECK_TWICE(parse<Match>("about $5 a share")->qualifier() == Qualifier::about);
+  CHECK_TWICE(parse<Match>("about $5 a share")->per() == "share");
+  CHECK_TWICE(parse<Money>("34%").error().code == ParseErrc::wrong_kind);
+  CHECK_TWICE(parse<Percent>("5-7%").error().code == ParseErrc::wrong_kind);
+}
+
+TEST_CASE("defaults of ambiguous markers are the caller's") {
+  CHECK_TWICE(parse<Money>("$5", Options{}.with(MarkerFamily::dollar, CAD))->currency() == CAD);
+  constexpr Options strict = [] {
+    Options options;
+    options.refuse_assumed = true;
+    return options;
+  }();
+  CHECK_TWICE(parse<Money>("$5", strict).error().code == ParseErrc::ambiguous_currency);
+  CHECK_TWICE(parse<Money>("US$5", strict)->currency() == USD);
+}
+
+TEST_CASE("a prefix says where it stopped") {
+  CHECK_TWICE(parse_prefix("$5 million in cash")->end == 10);
+  CHECK_TWICE(parse_prefix("in cash, $5 million").error().offset == 0);
+}

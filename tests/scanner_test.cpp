@@ -1,0 +1,67 @@
+// Tests of Scanner: where chunks part changes nothing.
+// SPDX-License-Identifier: MIT
+#include "finq/scanner.hpp"
+
+#include <string>
+#include <vector>
+
+#include "check_twice.hpp"
+#include "finq/jsonl.hpp"
+#include "finq/scan.hpp"
+
+using namespace finq;
+
+namespace {
+
+std::vector<std::string> whole(std::string_view text) {
+  std::vector<std::string> found;
+  for (const Match& match : scan(text)) jsonl::write(found.emplace_back(), match);
+  return found;
+}
+
+std::vector<std::string> in_chunks(std::string_view text, std::size_t size) {
+  std::vector<std::string> found;
+  Scanner scanner;
+  Match match;
+  while (!text.empty()) {
+    std::string_view chunk = text.substr(0, size);
+    text.remove_prefix(chunk.size());
+    while (!chunk.empty()) {
+      chunk.remove_prefix(scanner.push(chunk));
+      while (scanner.next(match)) jsonl::write(found.emplace_back(), match);
+    }
+  }
+  scanner.finish();
+  while (scanner.next(match)) jsonl::write(found.emplace_back(), match);
+  return found;
+}
+
+std::string long_text() {
+  std::string text;
+  for (int i = 0; i < 400; ++i) {
+    text += "Revenue rose " + std::to_string(i) + ".5% to $" + std::to_string(i) +
+            " million in the third quarter of 2021, compared with €3–4bn a year earlier. ";
+    if (i % 50 == 7) text += std::string(static_cast<std::size_t>(i) * 100, 'x') + " $5 ";
+    if (i % 70 == 9) text += std::string(20000, '7') + " $6 ";
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("any chunk size finds what the whole text holds") {
+  const std::string text = long_text();
+  const auto expected = whole(text);
+  CHECK(expected.size() > 1500);
+  for (const std::size_t size : {1U, 2U, 3U, 7U, 64U, 1000U, 4096U, 16384U, 100000U}) {
+    CAPTURE(size);
+    CHECK(in_chunks(text, size) == expected);
+  }
+}
+
+TEST_CASE("a run longer than the buffer is passed over, and the offsets behind it are right") {
+  std::string text = "$1 " + std::string(100000, '9') + " then $2 million.";
+  const auto found = in_chunks(text, 5000);
+  REQUIRE(found.size() == 2);
+  CHECK(found == whole(text));
+}
