@@ -99,11 +99,14 @@ class BareYearReader {
   /// "2022 revenue", "the 2020 average", "sees 2021 capital expenditures".
   constexpr bool is_before_noun(int at) const noexcept {
     const Token& before = token(at - 1);
-    const Token& next = token(at + 1);
+    const int last = end_of_list(at);
+    const Token& next = token(last + 1);
     if (before.is(Role::qualifier) || before.is(Role::copula) || before.is(Role::change_verb)) {
       return false;
     }
-    if (!next.is_word() || !context_.is_near(at + 1)) return false;
+    if (next.is_mark(U':') && before.is_word() && before.lexeme.roles == Role::none) return true;
+    if (!next.is_word() || !context_.is_near(last + 1)) return false;
+    if (next.is(Role::counted)) return false;
     if (next.is(Role::conjunction | Role::preposition | Role::of | Role::connector |
                 Role::determiner | Role::article | Role::from | Role::clause)) {
       return false;
@@ -111,6 +114,20 @@ class BareYearReader {
     return before.kind == text::TokenKind::edge || before.is_word() || context_.is_comma(at - 1) ||
            before.is_mark(U'.') || before.is_mark(U';') || before.is_mark(U':') ||
            before.is_mark(0x2014) || before.is_mark(U'-');
+  }
+
+  /// The last year of "2021, 2022, and 2023".
+  constexpr int end_of_list(int at) const noexcept {
+    constexpr int most = 8;
+    for (int i = 0; i < most; ++i) {
+      int next = at + 1;
+      if (context_.is_comma(next)) ++next;
+      if (token(next).is(Role::conjunction)) ++next;
+      int year = 0;
+      if (next == at + 1 || !calendar_.read_year(next, year) || !calendar_.is_closed(next + 1)) break;
+      at = next;
+    }
+    return at;
   }
 
   Context context_;

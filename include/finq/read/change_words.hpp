@@ -39,9 +39,24 @@ class ChangeWords {
     int i = before_figure(begin);
     const bool by = is_by(i);
     if (by) --i;
+    if (!by && kind == Kind::money) i = verb_of_object(i);
     const Token& verb = token(i);
     if (!verb.is(Role::change_verb) || verb.has(text::plain_form)) return false;
     return by || kind == Kind::money || verb.lexeme.value != text::gerund;
+  }
+
+  /// "increased the q2 dividend": the verb before an object of a few words.
+  constexpr int verb_of_object(int at) const noexcept {
+    for (int i = at; i > at - 5; --i) {
+      const Token& word = token(i);
+      if (word.is(Role::change_verb)) return i;
+      if (!(word.is_word() || word.is_digits()) ||
+          word.is(Role::preposition | Role::of | Role::copula | Role::conjunction | Role::from |
+                  Role::connector | Role::comparison | Role::relation | Role::per)) {
+        break;
+      }
+    }
+    return at;
   }
 
   constexpr bool is_by(int at) const noexcept {

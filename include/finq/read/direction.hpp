@@ -45,6 +45,7 @@ class DirectionReader {
     Figure& figure = (*scene_.figures)[index];
     const int to = changes_.before_figure(figure.begin);
     if (!is_to(to)) return false;
+    if (read_behind(figure, found)) return true;  // "contributed to a 5% rise"
     figure.is_level = true;
     if (index == 0) return true;
     const Figure& first = (*scene_.figures)[index - 1];
@@ -61,7 +62,8 @@ class DirectionReader {
 
   constexpr bool read_before(int index, Direction& found) const noexcept {
     const Figure& figure = (*scene_.figures)[index];
-    const int at = changes_.before_figure(figure.begin);
+    int at = changes_.before_figure(figure.begin);
+    if (token(at).is(Role::determiner) && token(at - 1).is(Role::preposition)) --at;  // "in the mid-teens"
     const Token& word = token(at);
     if (!near(at + 1) || word.kind == text::TokenKind::edge) return false;
     if (word.is(Role::change_adverb)) return set(at, figure, code(word), found);
@@ -141,7 +143,7 @@ class DirectionReader {
     const int reach = leads_on ? 6 : 3;
     for (int i = at; i > at - reach; --i) {
       const Token& word = token(i);
-      if (is_end_of_clause(i) || !word.is_word()) return false;
+      if (is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;
       if (word.is(Role::change_verb)) {
         if (figure.is(Kind::money) && !leads_on && i < at - 1) return false;
         return read_word(i, figure, found);

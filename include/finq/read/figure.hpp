@@ -70,7 +70,8 @@ class FigureReader {
     if (first.number.is_article) return true;
     Amount last;
     if (!context_.is_near(connector + 1) || !amounts_.read(connector + 1, last)) {
-      return !context_.is_strict || refuse_open_range(connector);
+      context_.complain(ParseErrc::expected_range_end, connector + 1, Expected::range_end);
+      return true;
     }
     if (to && !context_.is_strict && is_change(first, before)) return true;
     if (to && is_new_number(first, last)) return true;
@@ -81,11 +82,6 @@ class FigureReader {
   constexpr bool settles(const Figure& figure) const noexcept {
     if (!figure.assumed || !context_.options->refuse_assumed) return true;
     context_.complain(ParseErrc::ambiguous_currency, figure.begin, Expected::settled_currency);
-    return false;
-  }
-
-  constexpr bool refuse_open_range(int connector) const noexcept {
-    context_.complain(ParseErrc::expected_range_end, connector + 1, Expected::range_end);
     return false;
   }
 

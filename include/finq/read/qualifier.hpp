@@ -18,7 +18,7 @@ class QualifierReader {
     const Figure& before = (*scene_.figures)[index - 1];
     const bool alike = before.reading.kind == figure.reading.kind &&
                        before.qualifier != Qualifier::none && !before.reading.is_range;
-    if (alike && scene_.are_joined(before, figure)) figure.qualifier = before.qualifier;
+    if (alike && scene_.are_joined(before, figure) && !scene_.has_or(before, figure)) figure.qualifier = before.qualifier;
   }
 
  private:

@@ -99,7 +99,6 @@ class RelativeReader {
   // ---- "the next five years"
 
   constexpr bool read_trailing(int at, RelativePeriod& found) const noexcept {
-    found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
     const int next = context_.over_hyphen(at + 1);
     text::NumberReader numbers{*context_.passage, context_.options->decimal()};
     text::Number number;
@@ -112,6 +111,7 @@ class RelativeReader {
     if (word.lexeme.code == text::period_word) return false;
     if (!counted && (word.has(text::plural) || !is_length(at, unit))) return false;
     const Decimal count = counted ? number.value : Decimal{1};
+    found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
     return set(Period::length(count, static_cast<Unit>(word.lexeme.code)), unit + 1, found);
   }
 
