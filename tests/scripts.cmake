@@ -28,3 +28,20 @@ foreach(name IN ITEMS decimal_oracle decimal_oracle_portable)
             $<TARGET_FILE:${name}> --count 100000)
 endforeach()
 target_compile_definitions(decimal_oracle_portable PRIVATE FINQ_PORTABLE)
+
+# README's programs compile and print what it says.
+if(NOT MSVC)
+  add_test(NAME readme
+    COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/readme_test.py"
+            "${CMAKE_CXX_COMPILER}" -std=c++20 "-I${PROJECT_SOURCE_DIR}/include")
+endif()
+
+# The command as a process.
+if(TARGET finq_command AND UNIX)
+  add_test(NAME command
+    COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/command_test.py"
+            $<TARGET_FILE:finq_command>)
+  if(FINQ_SANITIZE)
+    set_tests_properties(command PROPERTIES ENVIRONMENT "FINQ_BUILD=sanitized")
+  endif()
+endif()
