@@ -101,9 +101,7 @@ class BareYearReader {
     const Token& before = token(at - 1);
     const int last = end_of_list(at);
     const Token& next = token(last + 1);
-    if (before.is(Role::qualifier) || before.is(Role::copula) || before.is(Role::change_verb)) {
-      return false;
-    }
+    if (before.is(Role::qualifier | Role::copula)) return false;
     if (next.is_mark(U':') && before.is_word() && before.lexeme.roles == Role::none) return true;
     if (!next.is_word() || !context_.is_near(last + 1)) return false;
     if (next.is(Role::counted)) return false;

@@ -72,7 +72,7 @@ class BasisReader {
     int at = PerReader::end_of(scene_, figure);
     const bool bracket = token(at).is_mark(U'(');
     if (bracket) ++at;
-    if (!token(at).is(Role::basis | Role::to_date) || !scene_.context.is_near(at)) return false;
+    if (!token(at).is(Role::basis) || !scene_.context.is_near(at)) return false;
     if (bracket && !token(at + 1).is_mark(U')')) return false;
     found = code(token(at));
     scene_.coverage->mark(figure.end, at + 1);

@@ -27,7 +27,8 @@ class ChangeWords {
     const int from = before_figure(begin);
     if (!token(from).is(Role::from) || !context_.is_near(from)) return false;
     if (token(from - 1).is(Role::change_adverb)) return !has_figure;
-    for (int i = from - 1; i > from - 10; --i) {
+    const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
+    for (int i = last; i > from - 10; --i) {
       if (context_.is_break(i) || token(i).is(Role::clause) || context_.is_comma(i)) return false;
       if (is_change(i)) return true;
     }

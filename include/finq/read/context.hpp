@@ -82,8 +82,9 @@ struct Context {
   /// A sentence part ends before the token: a stop, a bracket, a line.
   constexpr bool is_break(int at) const noexcept {
     const Token& t = token(at);
-    return t.kind == text::TokenKind::edge || t.is_mark(U';') || t.is_mark(U':') ||
-           t.is_mark(U'.') || t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph ||
+    const bool stop = t.is_mark(U'.') && !token(at + 1).touches();  // no "finq.org", no "U.S."
+    return t.kind == text::TokenKind::edge || t.is_mark(U';') || t.is_mark(U':') || stop ||
+           t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph ||
            t.gap == text::Gap::wide;
   }
 

@@ -49,7 +49,7 @@ class DirectionReader {
     figure.is_level = true;
     if (index == 0) return true;
     const Figure& first = (*scene_.figures)[index - 1];
-    if (first.end != to || first.reading.kind != figure.reading.kind) return true;
+    if (PerReader::end_of(scene_, first) != to || first.reading.kind != figure.reading.kind) return true;
     const bool after_other = index > 1;
     if (!changes_.is_from_change(first.begin, after_other)) return true;
     if (first.reading.low < figure.reading.low) found = Direction::up;

@@ -21,7 +21,9 @@ class QuarterReader {
   constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
     const Token& first = token(at);
-    if (first.is_digits()) return read_digit_first(at, found) || read_year_first(at, found);
+    if (first.is_digits()) {
+      return read_digit_first(at, found) || read_year_first(at, found) || read_spelled(at, false, found);
+    }
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, false, found);
     if (first.is(Role::ordinal) || first.is(Role::named_half)) return read_spelled(at, false, found);
     if (first.is(Role::fiscal)) return read_fiscal(at, found);
@@ -90,14 +92,15 @@ class QuarterReader {
   constexpr bool spelled_part(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
     const Token& first = token(at);
     const bool named = first.is(Role::named_half);
-    if (!named && (!first.is(Role::ordinal) || first.lexeme.value == 0)) return false;
     int next = at + 1;
+    const int number = named ? first.lexeme.value : ordinal(at, next);
+    if (number == 0) return false;
     if (!named) {
       next = context_.over_hyphen(next);
       if (token(next).is(Role::fiscal)) {
         fiscal = true;
         ++next;
-      } else if (token(next).is(Role::calendar) && token(next + 1).is(Role::time_unit)) {
+      } else if (token(next).is(Role::calendar) && token(next).lexeme.value == 1) {
         ++next;
       }
       const Token& unit = token(next);
@@ -105,13 +108,24 @@ class QuarterReader {
       if (unit.has(text::plural)) return false;
       const auto kind = static_cast<Unit>(unit.lexeme.code);
       if (kind != Unit::quarter && kind != Unit::half) return false;
-      if (!numbered(kind == Unit::quarter, first.lexeme.value, at, part)) return false;
+      if (!numbered(kind == Unit::quarter, number, at, part)) return false;
       ++next;
-    } else if (!numbered(false, first.lexeme.value, at, part)) {
+    } else if (!numbered(false, number, at, part)) {
       return false;
     }
     at = next;
     return true;
+  }
+
+  /// "third", "3rd"; 0 where it is none. `next` stands behind it.
+  constexpr int ordinal(int at, int& next) const noexcept {
+    const Token& first = token(at);
+    if (first.is(Role::ordinal)) return first.lexeme.value;
+    const Token& suffix = token(at + 1);
+    const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
+                        suffix.is(Role::ordinal) && suffix.lexeme.value == 0;
+    next = at + 2;
+    return joined ? context_.bytes(at)[0] - '0' : 0;
   }
 
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
@@ -163,7 +177,12 @@ class QuarterReader {
     next = context_.over_hyphen(next);
     PeriodPoint part;
     bool fiscal = false;
-    if (!context_.is_near(next) || !read_part(next, part, fiscal)) return false;
+    if (!context_.is_near(next)) return false;
+    if (token(next).is(Role::calendar) && tails_.is_year(context_.over_hyphen(next + 1))) {
+      next = context_.over_hyphen(next + 1) + 1;  // "2020 full year"
+    } else if (!read_part(next, part, fiscal)) {
+      return false;
+    }
     YearTail tail{YearTail::Kind::named, year, 0, false, next};
     const auto period = tail.period(part, fiscal);
     if (!period) return false;

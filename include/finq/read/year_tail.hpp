@@ -70,7 +70,7 @@ class YearTailReader {
     next = skip_year_word(next, fiscal);
     int year = 0;
     int end = 0;
-    const bool glued = fiscal && token(next).touches() && calendar_.read_short_year(next, year) &&
+    const bool glued = (fiscal || dashed) && token(next).touches() && calendar_.read_short_year(next, year) &&
                        calendar_.is_closed(next + 1);
     if (glued) {
       end = next + 1;
@@ -113,7 +113,8 @@ class YearTailReader {
 
   /// "in the prior year": only before what is relative or a determiner.
   constexpr bool is_linking(int at) const noexcept {
-    if (!token(at).is(Role::preposition) || token(at).is(Role::relation)) return false;
+    if (!token(at).is(Role::preposition)) return false;
+    if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
     const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return token(next).is(Role::relative) && is_year(context_.over_hyphen(next + 1));
   }

@@ -42,7 +42,7 @@ enum class Role : std::uint64_t {
   quarter_letter = 1ULL << 26,
   half_letter = 1ULL << 27,
   fiscal = 1ULL << 28,
-  calendar = 1ULL << 29,      ///< calendar, full: a year is meant, no more
+  calendar = 1ULL << 29,      ///< value: 1 calendar, 2 full: a year is meant
   named_half = 1ULL << 30,    ///< `back half`; value: 1 or 2
   relative = 1ULL << 31,      ///< this, last, next; value: units from now
   trailing = 1ULL << 32,      ///< past, last, next, before a length; value: -1 or 1

@@ -257,7 +257,7 @@ class NumberReader {
       const Token& word = token(at);
       const bool hundred = word.is(Role::hundred) && (number.in_words || number.has_scale ||
                                                       token(at + 1).is(Role::scale));
-      if (!(word.is(Role::scale) || hundred) || !tokens_->is_near(at)) break;
+      if (!(word.is(Role::scale) || hundred) || !tokens_->is_on_line(at)) break;
       if (number.has_scale && !may_follow(number, word)) break;
       const auto scaled = number.value.scaled_by(word.lexeme.value);
       if (!scaled) {

@@ -77,6 +77,11 @@ class Passage {
     return token.kind != TokenKind::edge && token.gap != Gap::paragraph && token.gap != Gap::wide;
   }
 
+  /// The same, or after several blanks: typesetters leave them before a scale.
+  constexpr bool is_on_line(int index) const noexcept {
+    return is_near(index) || (*this)[index].gap == Gap::wide;
+  }
+
  private:
   constexpr bool begins_sentence(const Token& before, const Token& token) const noexcept {
     if (token.gap == Gap::paragraph) return true;
