@@ -215,7 +215,8 @@ TEST_CASE("an exact quotient has the digits it has, or there is none") {
   CHECK_TWICE(divide_exact(1, 0) == Errc::division_by_zero);
   CHECK_TWICE(divide_exact(0, 3) == 0);
   // 1 / 2^54 needs 38 digits, 1 / 2^55 needs 39.
-  CHECK_TWICE(divide_exact(1, std::int64_t{1} << 54) == (Decimal{five_27} * five_27).scaled_by(-54));
+  CHECK_TWICE(divide_exact(1, std::int64_t{1} << 54) ==
+              (Decimal{five_27} * five_27).scaled_by(-54));
   CHECK_TWICE(divide_exact(1, std::int64_t{1} << 55) == Errc::not_exact);
 }
 
