@@ -2,14 +2,49 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
+#include "finq/tables/words_chinese.hpp"
+#include "finq/tables/words_czech.hpp"
+#include "finq/tables/words_danish.hpp"
+#include "finq/tables/words_dutch.hpp"
 #include "finq/tables/words_english.hpp"
+#include "finq/tables/words_english_india.hpp"
+#include "finq/tables/words_french.hpp"
+#include "finq/tables/words_german.hpp"
+#include "finq/tables/words_german_switzerland.hpp"
+#include "finq/tables/words_italian.hpp"
+#include "finq/tables/words_japanese.hpp"
+#include "finq/tables/words_korean.hpp"
+#include "finq/tables/words_norwegian.hpp"
+#include "finq/tables/words_polish.hpp"
+#include "finq/tables/words_portuguese.hpp"
+#include "finq/tables/words_spanish.hpp"
+#include "finq/tables/words_swedish.hpp"
 
 namespace finq::languages {
 
-/// Every language, most specific tags first among those that share a language.
-inline constexpr const text::Language* all[] = {&english};
+/// Every language, by its name in English.
+inline constexpr const text::Language* all[] = {
+    &chinese,
+    &czech,
+    &danish,
+    &dutch,
+    &english,
+    &english_india,
+    &french,
+    &german,
+    &german_switzerland,
+    &italian,
+    &japanese,
+    &korean,
+    &norwegian,
+    &polish,
+    &portuguese,
+    &spanish,
+    &swedish,
+};
 
 /// The language of a BCP 47 tag: "de-CH" itself, or "de" where the region is not listed. Null where
 /// the language is not known.

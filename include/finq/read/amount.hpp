@@ -268,10 +268,8 @@ class AmountReader {
   constexpr bool is_suffix(int& at) const noexcept {
     int next = context_.over_hyphen(at);
     if (token(next).is_mark(U'.') && token(next).touches() && is_abbreviation(next - 1)) ++next;
-    if (token(next).is(Role::of) && token(next).marker < 0 && token(next + 1).marker >= 0 &&
-        token(next - 1).is(Role::scale)) {
-      ++next;
-      if (text::is_apostrophe(token(next))) ++next;
+    if (token(next).is(Role::of) && token(next).marker < 0 && token(next - 1).is(Role::scale)) {
+      next += text::is_apostrophe(token(next + 1)) ? 2 : 1;  // "milliards d'euros"
     }
     const Token& marker = token(next);
     if (marker.marker < 0 || !marker_at(marker).has(text::marker_suffix)) return false;

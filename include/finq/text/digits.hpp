@@ -11,6 +11,9 @@
 
 namespace finq::text {
 
+/// A fraction has no more digits, as a whole number has no more.
+inline constexpr int most_decimals = 38;
+
 enum class DigitsError : std::uint8_t { malformed, too_long };
 
 namespace digits_detail {
@@ -124,8 +127,8 @@ constexpr bool is_malformed(std::string_view digits, std::size_t at, char decima
 
 /// Reads digits with their marks (`1,234.56`, `12,34,567`, `1.234.567,89`, `1'234`).
 ///
-/// `decimal` decides where both readings stand ("1.234"). Exact, up to 38 digits without leading
-/// zeros and without zeros at the end of the fraction. O(size).
+/// `decimal` decides where both readings stand ("1.234"). Exact: at most 38 digits, and 38 decimals,
+/// without leading zeros and without zeros at the end of the fraction. O(size).
 constexpr Result<Decimal, DigitsError> read_digits(std::string_view digits, char decimal) noexcept {
   using namespace digits_detail;
   const Marks marks = count_marks(digits);
@@ -161,6 +164,7 @@ constexpr Result<Decimal, DigitsError> read_digits(std::string_view digits, char
     exponent = -static_cast<int>(digits.size() - point - 1);
   }
   exponent += sum.held_zeros();
+  if (exponent < -most_decimals) return DigitsError::too_long;
   const auto value = Decimal::make(false, sum.high(), sum.low(), exponent);
   if (!value) return DigitsError::too_long;
   return *value;

@@ -109,7 +109,7 @@ class Lexer {
 
   /// In scripts without blanks a word is the longest one that a table knows, else one sign.
   constexpr Token unspaced_word(Token token) const noexcept {
-    constexpr int longest = 4;
+    constexpr int longest = 7;
     std::size_t ends[longest] = {};
     int count = 0;
     std::size_t at = token.begin;
