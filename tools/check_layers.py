@@ -18,11 +18,11 @@ FLOORS = [
     # Below everything: a date can already be wrong, so Result is not its neighbour.
     (0, ["result.hpp", "rounding.hpp", "version.hpp", "parse_error.hpp", "detail/*"]),
     (1, ["date.hpp", "tables/*", "detail/figure.hpp", "detail/ordering_result.hpp"]),
-    (2, ["decimal.hpp", "currency.hpp", "detail/period_point.hpp"]),
-    (3, ["money.hpp", "duration.hpp", "date_range.hpp", "text/*"]),
+    (2, ["decimal.hpp", "currency.hpp", "date_range.hpp", "detail/period_point.hpp"]),
+    (3, ["money.hpp", "duration.hpp", "fiscal_calendar.hpp", "text/*"]),
     # The words of a language are entries of text/, and name currencies.
-    (4, ["percent.hpp", "money_bag.hpp", "fiscal_calendar.hpp", "detail/period_parts.hpp",
-         "detail/period_text.hpp", "tables/marker_table.hpp",
+    (4, ["percent.hpp", "money_bag.hpp", "detail/period_parts.hpp",
+         "detail/period_text.hpp", "detail/period_dates.hpp", "tables/marker_table.hpp",
          "tables/words_*"]),
     (5, ["period.hpp"]),
     (6, ["match.hpp", "exchange.hpp"]),

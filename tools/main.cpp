@@ -25,6 +25,9 @@ struct Words {
   std::vector<std::string> kinds;
   std::map<std::string, std::string> families;
   std::string as;
+  std::string as_of;
+  std::string fiscal_year_end;
+  std::string fiscal_naming = "end";
   std::vector<std::string> files;
   std::string phrase;
   bool has_phrase = false;
@@ -60,6 +63,26 @@ const std::map<std::string, MarkerFamily>& families() {
   return all;
 }
 
+/// Named periods resolve by themselves as soon as either option asks for dates.
+void understand_reference(const Words& words, Settings& settings) {
+  if (!words.as_of.empty()) {
+    const auto date = Date::from_iso(words.as_of);
+    if (!date) misuse("--as-of", "'" + words.as_of + "' is no date (write 2025-11-25)");
+    settings.reference = settings.reference.on(*date);
+    settings.resolves = true;
+  }
+  if (!words.fiscal_year_end.empty()) {
+    const auto calendar = FiscalCalendar::from_text(words.fiscal_year_end);
+    if (!calendar) {
+      misuse("--fiscal-year-end", "'" + words.fiscal_year_end +
+             "' is no year end (write 03-31, last-saturday-of-september, saturday-nearest-01-31)");
+    }
+    settings.reference = settings.reference.with(
+        words.fiscal_naming == "start" ? calendar->named_by_start() : *calendar);
+    settings.resolves = true;
+  }
+}
+
 Settings understand(const Words& words, bool parses) {
   Settings settings;
   settings.layout = words.layout == "jsonl" ? Layout::jsonl : Layout::table;
@@ -77,6 +100,7 @@ Settings understand(const Words& words, bool parses) {
   if (words.decimal == "comma") options.decimal_mark = DecimalMark::comma;
   if (words.decimal == "point") options.decimal_mark = DecimalMark::point;
   options.refuse_assumed = words.refuse_assumed;
+  understand_reference(words, settings);
   for (const auto& [family, code] : words.families) {
     if (code.empty()) continue;
     const auto currency = Currency::from_code(code);
@@ -93,6 +117,12 @@ void add_reading_options(CLI::App& command, Words& words) {
   command.add_option("--lang", words.language, "Language of the text: en, de, fr, ja …");
   command.add_option("--decimal", words.decimal, "How 1.234 is read: point or comma")
       ->check(CLI::IsMember({"point", "comma"}));
+  command.add_option("--as-of", words.as_of, "Date from which relative periods count: YYYY-MM-DD");
+  command.add_option("--fiscal-year-end", words.fiscal_year_end,
+                     "03-31, last-saturday-of-september, saturday-nearest-01-31 …");
+  command.add_option("--fiscal-naming", words.fiscal_naming,
+                     "Fiscal years are named by their start or end")
+      ->check(CLI::IsMember({"start", "end"}));
   command.add_flag("--refuse-assumed", words.refuse_assumed,
                    "Refuse markers that do not settle the currency");
   for (const auto& [family, unused] : families()) {

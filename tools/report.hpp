@@ -26,6 +26,9 @@ class Report {
       writer.begin();
       if (line != 0) writer.field("line", line);
       jsonl::write_fields(writer, match);
+      if (const auto dates = resolve(match)) {
+        writer.field("from", dates->first().text().view()).field("to", dates->last().text().view());
+      }
       writer.end();
       out_ += '\n';
     } else {
@@ -101,9 +104,22 @@ class Report {
     return text;
   }
 
-  static std::string reading(const Match& match) {
+  /// The days of a period, where the options ask for them and it has any.
+  Result<DateRange> resolve(const Match& match) const {
+    if (!settings_->resolves || match.kind() != Kind::period) return Errc::not_a_period;
+    return match.quantity().period().resolve(settings_->reference, match.relation());
+  }
+
+  std::string reading(const Match& match) const {
     const Quantity& quantity = match.quantity();
-    if (match.kind() == Kind::period) return std::string{quantity.period().text().view()};
+    if (match.kind() == Kind::period) {
+      std::string text{quantity.period().text().view()};
+      if (const auto dates = resolve(match)) {
+        text += "  " + std::string{dates->first().text().view()} + " … " +
+                std::string{dates->last().text().view()};
+      }
+      return text;
+    }
     std::string text = plain(quantity.low());
     if (quantity.is_range()) text += " … " + plain(quantity.high());
     if (match.kind() == Kind::money) text += ' ' + std::string{quantity.currency().code().view()};
@@ -128,7 +144,9 @@ class Report {
   void add_row(const Match& match, std::uint64_t line) {
     if (!headed_) {
       out_ += settings_->by_line ? "  line    byte  " : "    byte  ";
-      out_ += "kind      reading                       says                  text\n";
+      out_ += "kind      reading                       ";
+      if (settings_->resolves) out_.append(16, ' ');
+      out_ += "says                  text\n";
       headed_ = true;
     }
     char place[48];
@@ -141,7 +159,7 @@ class Report {
     if (settings_->in_color) out_ += "\033[36m";
     pad(std::string{name(match.kind())}, 8);
     if (settings_->in_color) out_ += "\033[0m";
-    pad(reading(match), 28);
+    pad(reading(match), settings_->resolves ? 44 : 28);
     pad(remarks(match), 20);
     for (const char c : match.text()) out_ += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
     out_ += '\n';

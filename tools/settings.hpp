@@ -20,6 +20,8 @@ inline constexpr int misused = 2;
 struct Settings {
   Options options;
   Layout layout = Layout::table;
+  Reference reference;  // what periods are resolved with
+  bool resolves = false;
   bool by_line = false;
   bool in_color = false;
 };

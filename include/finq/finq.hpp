@@ -4,8 +4,10 @@
 
 #include "finq/currency.hpp"
 #include "finq/date.hpp"
+#include "finq/date_range.hpp"
 #include "finq/decimal.hpp"
 #include "finq/duration.hpp"
+#include "finq/fiscal_calendar.hpp"
 #include "finq/literals.hpp"
 #include "finq/match.hpp"
 #include "finq/money.hpp"

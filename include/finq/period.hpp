@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "finq/decimal.hpp"
+#include "finq/detail/period_dates.hpp"
 #include "finq/detail/period_parts.hpp"
 #include "finq/detail/period_text.hpp"
 #include "finq/duration.hpp"
@@ -121,6 +122,17 @@ class Period {
   constexpr char* write(char* to) const {
     for (const char byte : text().view()) *to++ = byte;
     return to;
+  }
+
+  /// Its first and last day, as far as `reference` tells.
+  ///
+  /// A named period needs nothing; a fiscal one the calendar, a relative one the reference date, a
+  /// bare length both a reference date and the relation `last` or `next`. Errors: `needs_a_year`,
+  /// `needs_a_reference_date`, `needs_a_fiscal_calendar`, `needs_a_direction`, `no_such_date`,
+  /// `out_of_range`, `not_exact` (half a month), `not_defined` (months of a year in weeks).
+  [[nodiscard]] constexpr Result<DateRange> resolve(const Reference& reference,
+                                                    Relation relation = Relation::none) const {
+    return detail::PeriodDates{parts_, reference, relation}.resolve();
   }
 
   friend constexpr bool operator==(const Period&, const Period&) = default;
