@@ -52,3 +52,26 @@ TEST_CASE("a prefix says where it stopped") {
   CHECK_TWICE(parse_prefix("$5 million in cash")->end == 10);
   CHECK_TWICE(parse_prefix("in cash, $5 million").error().offset == 0);
 }
+
+TEST_CASE("a scale word alone counts as one of them, but not behind a marker") {
+  CHECK_TWICE(*parse<Money>("hundred dollars") == Money{100, USD});
+  CHECK_TWICE(*parse<Money>("billion yuan") == Money{1'000'000'000, CNY});
+  CHECK_TWICE(parse<Money>("$ billion").error() == ParseError{ParseErrc::expected_digit, 2});
+  CHECK_TWICE(!parse<Money>("billions of dollars"));
+}
+
+TEST_CASE("a share of one is a number before a percent sign, nowhere else") {
+  CHECK_TWICE(*parse<Percent>("3/4 percent") == Percent{Decimal::scaled(75, -2).value()});
+  CHECK_TWICE(*parse<Percent>("one-half percent") == Percent{Decimal::scaled(5, -1).value()});
+  CHECK_TWICE(*parse<PercentagePoints>("a quarter of a percentage point") ==
+              PercentagePoints{Decimal::scaled(25, -2).value()});
+}
+
+TEST_CASE("a currency's name may stand before the number in a phrase") {
+  CHECK_TWICE(*parse<Money>("Swiss francs 5 million") == Money{5'000'000, CHF});
+  CHECK_TWICE(*parse<Money>("-$5") == Money{-5, USD});
+}
+
+TEST_CASE("two years with a slash are a fiscal year, named by its end") {
+  CHECK_TWICE(parse<Period>("2021/22")->text() == "FY2022");
+}

@@ -163,6 +163,21 @@ int run_parse(const Words& words) {
   return refused;
 }
 
+/// "-$5" is a phrase, no option: it goes behind "--".
+std::vector<std::string> arguments(int argc, char** argv) {
+  std::vector<std::string> options;
+  std::vector<std::string> phrases;
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    const bool negative = word.size() > 1 && word[0] == '-' && word[1] != '-' &&
+                          !text::is_ascii_letter(word[1]);
+    (negative ? phrases : options).emplace_back(word);
+  }
+  if (!phrases.empty()) options.emplace_back("--");
+  options.insert(options.end(), phrases.begin(), phrases.end());
+  return {options.rbegin(), options.rend()};  // CLI11 takes them from the back
+}
+
 int run(int argc, char** argv) {
   CLI::App app{"Reads the figures of financial texts as exact, typed values."};
   app.require_subcommand(1);
@@ -183,7 +198,7 @@ int run(int argc, char** argv) {
   parse->add_option("--as", words.as, "The kind that it must be");
   add_reading_options(*parse, words);
   try {
-    app.parse(argc, argv);
+    app.parse(arguments(argc, argv));
     words.has_phrase = phrase->count() > 0;
     return *scan ? run_scan(words) : run_parse(words);
   } catch (const CLI::ParseError& fault) {

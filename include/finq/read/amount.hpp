@@ -31,7 +31,8 @@ struct Amount {
 class AmountReader {
  public:
   constexpr explicit AmountReader(const Context& context) noexcept
-      : context_(context), numbers_(*context.passage, context.options->decimal()) {}
+      : context_(context),
+        numbers_(*context.passage, context.options->decimal(), context.is_strict) {}
 
   constexpr bool read(int at, Amount& amount) noexcept {
     amount = {};
@@ -90,10 +91,23 @@ class AmountReader {
 
   constexpr bool is_prefix(int at) const noexcept {
     const Token& marker = token(at);
-    if (marker.marker < 0 || !marker_at(marker).has(text::marker_prefix)) return false;
+    if (marker.marker < 0) return false;
+    if (!marker_at(marker).has(text::marker_prefix)) return is_name_before_number(at);
     const Token& next = token(at + 1);
     if (next.is_mark(U'.') && next.touches() && is_abbreviation(at)) return true;
     return context_.is_near(at + 1) || (next.touches() && next.is_digits());
+  }
+
+  /// "Swiss francs 5 million", "markka 1,234": a name, where the number is no year and no count.
+  constexpr bool is_name_before_number(int at) const noexcept {
+    const Token& digits = token(at + 1);
+    if (!marker_at(token(at)).has(text::marker_suffix) || !token(at).is_word()) return false;
+    if (marker_at(token(at)).has(text::marker_minor) || !digits.is_digits()) return false;
+    if (digits.gap != text::Gap::blank) return false;
+    const Token& next = token(at + 2);
+    if (next.is(Role::percent | Role::percentage_point | Role::basis_point | Role::time_unit)) return false;
+    const bool marked = context_.bytes(at + 1).find_first_of(".,") != std::string_view::npos;
+    return context_.is_strict || next.is(Role::scale) || (marked && next.marker < 0);
   }
 
   constexpr bool is_abbreviation(int at) const noexcept {
@@ -141,7 +155,8 @@ class AmountReader {
   }
 
   constexpr bool is_plausible(int at, const Amount& amount) const noexcept {
-    if (amount.number.is_article && amount.markers.has_prefix()) return false;
+    const text::Number& number = amount.number;
+    if ((number.is_article || number.is_bare_scale) && amount.markers.has_prefix()) return false;
     return amount.markers.has_prefix() || amount.begin != at || !is_part_of_name(at);
   }
 

@@ -31,7 +31,7 @@ class FigureReader {
     return token.is_digits() || token.kind == text::TokenKind::mark || token.marker >= 0 ||
            token.is(Role::cardinal | Role::tens | Role::article | Role::half | Role::vulgar |
                     Role::negative | Role::multiplied | Role::digit_class | Role::level |
-                    Role::hundred) ||
+                    Role::hundred | Role::scale) ||
            (token.is_word() && token.casing == text::Casing::capitals);
   }
 

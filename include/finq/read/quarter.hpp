@@ -22,7 +22,8 @@ class QuarterReader {
     found.begin = at;
     const Token& first = token(at);
     if (first.is_digits()) {
-      return read_digit_first(at, found) || read_year_first(at, found) || read_spelled(at, false, found);
+      return read_digit_first(at, found) || read_year_first(at, found) ||
+             read_spelled(at, false, found) || read_season(at, found);
     }
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, false, found);
     if (first.is(Role::ordinal) || first.is(Role::named_half)) return read_spelled(at, false, found);
@@ -188,6 +189,17 @@ class QuarterReader {
     if (!period) return false;
     found.period = *period;
     found.end = next;
+    return true;
+  }
+
+  /// `2021/22`: the fiscal year that ends in 2022.
+  constexpr bool read_season(int at, NamedPeriod& found) const noexcept {
+    YearTail tail;
+    if (!tails_.read_slashed(at, tail)) return false;
+    const auto period = tail.period(PeriodPoint::of_year(), true);
+    if (!period) return false;
+    found.period = *period;
+    found.end = tail.end;
     return true;
   }
 

@@ -82,6 +82,19 @@ class YearTailReader {
     return true;
   }
 
+  /// `2021/22` says by itself that it is fiscal.
+  constexpr bool read_slashed(int at, YearTail& tail) const noexcept {
+    int year = 0;
+    if (!context_.is_near(at) || !calendar_.read_year(at, year)) return false;
+    if (!token(at + 1).is_mark(U'/') || !token(at + 1).touches()) return false;
+    int end = at + 1;
+    const int first = year;
+    read_second_year(year, end);
+    if (year == first) return false;
+    tail = {YearTail::Kind::named, year, 0, true, end};
+    return true;
+  }
+
   /// "last year", "the prior fiscal year", "a year ago", "this year"; "the year" stays open.
   constexpr bool read_relative(int at, YearTail& tail) const noexcept {
     if (!context_.is_near(at)) return false;
@@ -142,19 +155,6 @@ class YearTailReader {
 
   constexpr bool is_slash_or_dash(int at) const noexcept {
     return token(at).touches() && (token(at).is_mark(U'/') || text::is_dash(token(at)));
-  }
-
-  /// `2021/22` says by itself that it is fiscal.
-  constexpr bool read_slashed(int at, YearTail& tail) const noexcept {
-    int year = 0;
-    if (!context_.is_near(at) || !calendar_.read_year(at, year)) return false;
-    if (!token(at + 1).is_mark(U'/') || !token(at + 1).touches()) return false;
-    int end = at + 1;
-    const int first = year;
-    read_second_year(year, end);
-    if (year == first) return false;
-    tail = {YearTail::Kind::named, year, 0, true, end};
-    return true;
   }
 
   Context context_;

@@ -19,16 +19,21 @@ struct Number {
   bool has_scale = false;
   bool is_bare = false;     ///< digits alone, without a mark or a scale
   bool is_article = false;  ///< "a" that counts as one
+  bool is_bare_scale = false;  ///< "hundred", "billion" that counts as one of them
   bool in_words = false;
 };
 
 enum class NumberFault : std::uint8_t { none, absent, malformed, too_long };
 
+/// The code of "quarter" among the time units: also a fourth.
+inline constexpr std::uint8_t quarter_unit = 3;
+
 /// Reads the number that begins at a token.
 class NumberReader {
  public:
-  constexpr NumberReader(const Passage& tokens, char decimal) noexcept
-      : tokens_(&tokens), decimal_(decimal) {}
+  /// `bare_scales`: "hundred dollars" is a hundred; in prose a number may be missing before it.
+  constexpr NumberReader(const Passage& tokens, char decimal, bool bare_scales = false) noexcept
+      : tokens_(&tokens), decimal_(decimal), bare_scales_(bare_scales) {}
 
   constexpr NumberFault fault() const noexcept { return fault_; }
 
@@ -38,8 +43,11 @@ class NumberReader {
     number = {};
     number.begin = at;
     const Token& first = token(at);
+    if (read_share(at, number)) return true;
     if (first.is_digits()) {
       if (!read_digits_at(at, number)) return false;
+    } else if (bare_scales_ && first.is(Role::scale | Role::hundred)) {
+      number.is_bare_scale = set(Decimal{1}, at, number);
     } else if (first.is(Role::vulgar)) {
       if (!read_vulgar(at, number)) return false;
     } else if (!read_words(at, number)) {
@@ -50,6 +58,48 @@ class NumberReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
+
+  // ---- shares of one
+
+  constexpr bool is_share_unit(int at) const noexcept {
+    return token(at).is(Role::percent | Role::percentage_point | Role::basis_point);
+  }
+
+  /// "3/4 percent", "one-half percent", "a quarter of a percentage point": only before such units;
+  /// elsewhere a plain fraction is no figure.
+  constexpr bool read_share(int at, Number& number) noexcept {
+    if (is_slashed(at) && !(at > 0 && token(at).touches()) && is_share_unit(at + 3)) {
+      const auto value = slashed(at);
+      return value.has_value() && set(*value, at + 3, number);
+    }
+    const bool one = token(at).is(Role::article) || is_count(at, 1);
+    if (!one && !is_count(at, 3) && !token(at).is(Role::half)) return false;
+    int next = token(at).is(Role::half) ? at : at + 1;
+    if (is_hyphen(token(next))) ++next;
+    const bool half = token(next).is(Role::half);
+    const bool quarter = token(next).is(Role::time_unit) && token(next).lexeme.code == quarter_unit;
+    if (!half && !quarter) return false;
+    ++next;
+    if (token(next).is(Role::of) && (token(next + 1).is(Role::article) || is_count(next + 1, 1))) {
+      next += 2;
+    } else if (!half || !is_count(at, 1)) {
+      return false;
+    }
+    if (!is_share_unit(next) || (half && is_count(at, 3))) return false;
+    const int hundredths = half ? 50 : is_count(at, 3) ? 75 : 25;
+    return set(Decimal::scaled(hundredths, -2).value(), next, number);
+  }
+
+  constexpr bool is_count(int at, int value) const noexcept {
+    return token(at).is(Role::cardinal) && token(at).lexeme.value == value;
+  }
+
+  static constexpr bool set(Decimal value, int end, Number& number) noexcept {
+    number.value = value;
+    number.end = end;
+    number.in_words = true;
+    return true;
+  }
 
   // ---- digits
 
@@ -291,6 +341,7 @@ class NumberReader {
 
   const Passage* tokens_;
   char decimal_;
+  bool bare_scales_;
   NumberFault fault_ = NumberFault::absent;
 };
 
