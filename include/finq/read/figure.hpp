@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "finq/read/amount.hpp"
+#include "finq/read/amount_reader.hpp"
 #include "finq/read/change_words.hpp"
 #include "finq/read/digit_class.hpp"
 

@@ -1,0 +1,98 @@
+// What stands before a number: signs, markers, a bracket.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/amount.hpp"
+
+namespace finq::read {
+
+/// Reads up to the number; false where what stands there can lead to none.
+class PrefixReader {
+ public:
+  constexpr explicit PrefixReader(const Context& context) noexcept : context_(context) {}
+
+  constexpr bool read(int& at, Amount& amount) const noexcept {
+    return read_sign(at, amount) && read_markers(at, amount);
+  }
+
+  /// `$(1,234)`: the bracket behind the marker.
+  constexpr bool read_bracket(int& at, Amount& amount) const noexcept {
+    if (!amount.markers.has_prefix() || !token(at).is_mark(U'(')) return false;
+    if (!token(at + 1).is_digits()) return false;
+    amount.is_negative = !amount.is_negative;
+    ++at;
+    return true;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// `-`, `−`, `–` right before what follows; "minus", "negative".
+  constexpr bool read_sign(int& at, Amount& amount) const noexcept {
+    const Token& sign = token(at);
+    if (sign.is(Role::negative) && sign.lexeme.value == 0 && !sign.is_mark(U'-')) {
+      amount.is_negative = true;
+      ++at;
+      return true;
+    }
+    const bool minus = text::is_minus(sign);
+    if (!minus && !sign.is_mark(U'+')) return true;
+    if (is_joined(at) || !token(at + 1).touches()) return false;
+    amount.is_negative = minus;
+    ++at;
+    return true;
+  }
+
+  /// One or two markers: `$`, `USD`, `AUD $`, a fused `MAUD`.
+  constexpr bool read_markers(int& at, Amount& amount) const noexcept {
+    for (int count = 0; count < 2 && is_prefix(at); ++count) {
+      amount.markers.add_prefix(context_, at);
+      ++at;
+      if (is_dot_of_abbreviation(at)) ++at;
+    }
+    if (!amount.markers.has_prefix() && read_fused(context_, at, amount)) ++at;
+    if (!amount.markers.has_prefix() || !text::is_minus(token(at))) return true;
+    if (amount.is_negative || !token(at + 1).touches()) return false;
+    amount.is_negative = true;
+    ++at;
+    return true;
+  }
+
+  /// The dash hangs on a word or number before it: no sign.
+  constexpr bool is_joined(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return token(at).touches() && (before.is_word() || before.is_digits() ||
+                                   before.is_mark(U')') || before.is(Role::percent));
+  }
+
+  constexpr bool is_prefix(int at) const noexcept {
+    const Token& marker = token(at);
+    if (marker.marker < 0) return false;
+    if (!marker_at(marker).has(text::marker_prefix)) return is_name_before_number(at);
+    const Token& next = token(at + 1);
+    return is_dot_of_abbreviation(at + 1) || context_.is_near(at + 1) ||
+           (next.touches() && next.is_digits());
+  }
+
+  constexpr bool is_dot_of_abbreviation(int at) const noexcept {
+    return token(at).is_mark(U'.') && token(at).touches() && token(at - 1).has(text::abbreviation);
+  }
+
+  /// "Swiss francs 5 million", "markka 1,234": a name, where the number is no year and no count.
+  constexpr bool is_name_before_number(int at) const noexcept {
+    const Token& digits = token(at + 1);
+    if (!marker_at(token(at)).has(text::marker_suffix) || !token(at).is_word()) return false;
+    if (marker_at(token(at)).has(text::marker_minor) || !digits.is_digits()) return false;
+    if (digits.gap != text::Gap::blank) return false;
+    const Token& next = token(at + 2);
+    if (next.is(Role::percent | Role::percentage_point | Role::basis_point | Role::time_unit)) {
+      return false;
+    }
+    const bool marked = context_.bytes(at + 1).find_first_of(".,") != std::string_view::npos;
+    return context_.is_strict || next.is(Role::scale) || (marked && next.marker < 0);
+  }
+
+  Context context_;
+};
+
+}  // namespace finq::read

@@ -1,0 +1,118 @@
+// One figure without its range: sign, markers, number, unit.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/amount.hpp"
+#include "finq/read/amount_prefix.hpp"
+#include "finq/read/money_amount.hpp"
+#include "finq/read/unit.hpp"
+
+namespace finq::read {
+
+/// Reads one amount; what it cannot read leaves no trace but a complaint.
+class AmountReader {
+ public:
+  constexpr explicit AmountReader(const Context& context) noexcept
+      : context_(context),
+        prefixes_(context),
+        money_(context),
+        units_(context),
+        numbers_(number_reader(context)) {}
+
+  constexpr bool read(int at, Amount& amount) noexcept {
+    amount = {};
+    amount.begin = at;
+    int next = at;
+    if (!prefixes_.read(next, amount)) return false;
+    const bool bracketed = prefixes_.read_bracket(next, amount);
+    if (!read_number(next, amount)) return false;
+    if (bracketed && !close_bracket(amount)) return false;
+    if (amount.markers.has_prefix()) return money_.read_behind_prefix(amount);
+    return read_suffixes(amount);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  constexpr bool close_bracket(Amount& amount) const noexcept {
+    if (!token(amount.end).is_mark(U')')) return false;
+    ++amount.end;
+    return true;
+  }
+
+  constexpr bool read_number(int at, Amount& amount) noexcept {
+    const bool found = numbers_.read(at, amount.number);
+    if (!found || !is_plausible(at, amount)) {
+      complain_of_number(at, amount);
+      return false;
+    }
+    amount.value = amount.number.value;
+    amount.end = amount.number.end;
+    return true;
+  }
+
+  constexpr bool is_plausible(int at, const Amount& amount) const noexcept {
+    const text::Number& number = amount.number;
+    if ((number.is_article || number.is_bare_scale) && amount.markers.has_prefix()) return false;
+    return amount.markers.has_prefix() || amount.begin != at || !is_part_of_name(at);
+  }
+
+  /// Digits that hang on letters (`B-52`, `US0378331005`) or in a chain (`555-123-4567`).
+  constexpr bool is_part_of_name(int at) const noexcept {
+    if (!token(at).is_digits()) return false;
+    const Token& before = token(at - 1);
+    const bool touched = token(at).touches() && before.kind != text::TokenKind::edge;
+    if (touched && (before.is_word() || before.is_mark(U'#') || before.is_mark(U'_') ||
+                    before.is_mark(U'/') || before.is_mark(U'@') || before.is_mark(U':'))) {
+      return !before.is(Role::level) && before.marker < 0;
+    }
+    if (touched && text::is_dash(before) && before.touches()) {
+      const Token& word = token(at - 2);
+      if (word.is_word() && !word.is(Role::level | Role::part_of_year)) return true;
+    }
+    return is_in_chain(at);
+  }
+
+  constexpr bool is_in_chain(int at) const noexcept {
+    int links = 0;
+    for (int i = at; is_link(i + 1); i += 2) ++links;
+    for (int i = at; is_link(i - 1) && token(i).touches(); i -= 2) ++links;
+    return links > 1;
+  }
+
+  constexpr bool is_link(int at) const noexcept {
+    const Token& mark = token(at);
+    return token(at - 1).is_digits() && token(at + 1).is_digits() && mark.touches() &&
+           token(at + 1).touches() && (text::is_hyphen(mark) || mark.is_mark(U'/'));
+  }
+
+  constexpr void complain_of_number(int at, const Amount& amount) const noexcept {
+    switch (numbers_.fault()) {
+      case text::NumberFault::malformed:
+        context_.complain(ParseErrc::malformed_number, at, Expected::valid_number);
+        break;
+      case text::NumberFault::too_long:
+        context_.complain(ParseErrc::not_exact, at, Expected::fewer_digits);
+        break;
+      default:
+        if (at > amount.begin) context_.complain(ParseErrc::expected_digit, at, Expected::digit);
+    }
+  }
+
+  constexpr bool read_suffixes(Amount& amount) noexcept {
+    if (money_.read_suffix(amount)) return money_.finish(amount);
+    if (amount.number.is_article) {
+      return !amount.is_negative && units_.read_time(amount);
+    }
+    return units_.read_share(amount) || units_.read_multiple(amount) || units_.read_time(amount) ||
+           units_.is_free(amount);
+  }
+
+  Context context_;
+  PrefixReader prefixes_;
+  MoneyReader money_;
+  UnitReader units_;
+  text::NumberReader numbers_;
+};
+
+}  // namespace finq::read

@@ -1,0 +1,192 @@
+// Money: what stands behind a number and its markers.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/amount.hpp"
+
+namespace finq::read {
+
+/// Completes an amount of money, by its prefix or by the name behind it.
+class MoneyReader {
+ public:
+  constexpr explicit MoneyReader(const Context& context) noexcept
+      : context_(context), numbers_(number_reader(context)) {}
+
+  /// Behind a prefix: scale letters, a code that agrees, a scale behind the code.
+  constexpr bool read_behind_prefix(Amount& amount) noexcept {
+    amount.kind = Kind::money;
+    if (!read_scale(amount)) return false;
+    read_retail(amount);
+    if (is_suffix(amount.end) && !is_other_amount(amount.end)) {
+      const int at = amount.end;
+      if (amount.markers.add_suffix(context_, at)) {
+        amount.end = at + 1;
+        if (!read_scale(amount)) return false;
+      } else {
+        context_.complain(ParseErrc::currency_conflict, at, Expected::one_currency);
+      }
+    }
+    read_trailing_minus(amount);
+    return finish(amount);
+  }
+
+  /// The number has no marker in front: "39.8 billion yuan", `5m EUR`, "20 dollars and 43 cents".
+  constexpr bool read_suffix(Amount& amount) noexcept {
+    Amount money = amount;
+    read_retail(money);
+    int at = context_.over_hyphen(money.end);
+    if (!money.number.has_scale && token(at).is(Role::scale_letter) && is_letter_scale(at)) {
+      if (!scale(money, token(at).lexeme.value)) return false;
+      money.end = ++at;
+    }
+    at = money.end;
+    if (read_fused(context_, at, money) && context_.is_near(at)) {
+      money.end = at + 1;
+    } else {
+      if (!is_suffix(at) || !is_money_word(at, amount)) return false;
+      money.markers.add_suffix(context_, at);
+      money.end = at + 1;
+      if (!read_scale(money)) return false;
+      read_second_marker(money);
+      read_cents(money);
+    }
+    money.kind = Kind::money;
+    read_trailing_minus(money);
+    amount = money;
+    return true;
+  }
+
+  /// Takes minor units and fused scales into the value; two currencies are refused or settled.
+  constexpr bool finish(Amount& amount) const noexcept {
+    const int power = amount.markers.fused_scale() - (amount.markers.is_minor() ? 2 : 0);
+    if (power != 0) {
+      const auto scaled = amount.value.scaled_by(power);
+      if (!scaled) return false;
+      amount.value = *scaled;
+    }
+    if (amount.markers.conflicts()) {
+      context_.complain(ParseErrc::currency_conflict, amount.begin, Expected::one_currency);
+      if (context_.is_strict) return false;
+      amount.begin = amount.markers.keep_nearest(amount.begin);
+    }
+    return true;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// The marker begins a figure of its own: "$5 USD 6".
+  constexpr bool is_other_amount(int at) const noexcept {
+    return marker_at(token(at)).has(text::marker_prefix) && token(at + 1).is_digits() &&
+           !token(at).touches();
+  }
+
+  /// `5m`, `5 bn`, and after a code "75 USD million".
+  constexpr bool read_scale(Amount& amount) noexcept {
+    if (amount.number.has_scale) return true;
+    int at = amount.end;
+    if (text::is_hyphen(token(at)) && token(at).touches()) ++at;
+    const Token& word = token(at);
+    if (!word.is(Role::scale | Role::scale_letter) || !context_.is_near(at)) return true;
+    if (!is_whole_word(at)) return true;
+    if (!scale(amount, word.lexeme.value)) {
+      context_.complain(ParseErrc::not_exact, amount.begin, Expected::fewer_digits);
+      return false;
+    }
+    amount.end = at + 1;
+    return true;
+  }
+
+  constexpr bool is_whole_word(int at) const noexcept {
+    const Token& next = token(at + 1);
+    return !next.touches() || !(next.is_digits() || next.is_mark(U'&') || next.is_mark(U'/'));
+  }
+
+  /// `50,- Kč`, `€ 24,-`: no cents.
+  constexpr void read_retail(Amount& amount) const noexcept {
+    const int at = amount.end;
+    const bool mark = token(at).is_mark(U',') || token(at).is_mark(U'.');
+    if (mark && token(at).touches() && text::is_dash(token(at + 1)) && token(at + 1).touches() &&
+        !token(at + 2).is_digits()) {
+      amount.end = at + 2;
+    }
+  }
+
+  /// `$5.95-`: negative on its own and in tables; in prose a dash that ends the figure.
+  constexpr void read_trailing_minus(Amount& amount) const noexcept {
+    const int at = amount.end;
+    const Token& behind = token(at + 1);
+    const bool ends = behind.kind == text::TokenKind::edge || behind.gap == text::Gap::wide ||
+                      behind.gap == text::Gap::line || behind.gap == text::Gap::paragraph;
+    if (!text::is_minus(token(at)) || !token(at).touches() || !ends || amount.is_negative) return;
+    if (!context_.is_strict && token(amount.begin).gap < text::Gap::wide) return;
+    amount.is_negative = true;
+    amount.end = at + 1;
+  }
+
+  /// "yuan", USD, €, "cents", behind the number, a hyphen, or "de".
+  constexpr bool is_suffix(int& at) const noexcept {
+    int next = context_.over_hyphen(at);
+    if (token(next).is_mark(U'.') && token(next).touches() && token(next - 1).has(text::abbreviation)) ++next;
+    if (token(next).is(Role::of) && token(next).marker < 0 && token(next - 1).is(Role::scale)) {
+      next += text::is_apostrophe(token(next + 1)) ? 2 : 1;  // "milliards d'euros"
+    }
+    const Token& marker = token(next);
+    if (marker.marker < 0 || !marker_at(marker).has(text::marker_suffix)) return false;
+    if (!context_.is_near(next)) return false;
+    at = next;
+    return true;
+  }
+
+  /// `5m EUR`, `20 k€`: a scale letter only where a marker follows it.
+  constexpr bool is_letter_scale(int at) const noexcept {
+    int next = at + 1;
+    return context_.is_near(at) && is_suffix(next);
+  }
+
+  /// Articles need an everyday name ("a dollar"); pounds may be a weight.
+  constexpr bool is_money_word(int at, const Amount& amount) const noexcept {
+    const text::Marker& marker = marker_at(token(at));
+    if (amount.number.is_article &&
+        (marker.has(text::marker_sign) || marker.has(text::marker_common))) {
+      return false;
+    }
+    if (amount.number.is_article && token(at).is(Role::measure) && !context_.is_strict) return false;
+    if (!marker.has(text::marker_weight)) return true;
+    if (token(at + 1).is(Role::of) || token(at + 1).is(Role::per)) return false;
+    for (int i = at - 12; i < at + 4; ++i) {
+      if (token(i).is(Role::weighing)) return false;
+    }
+    return true;
+  }
+
+  /// `¥500元` has its second marker in front; "5 € EUR" behind.
+  constexpr void read_second_marker(Amount& money) const noexcept {
+    int at = money.end;
+    if (is_suffix(at) && !is_other_amount(at) && marker_at(token(at)).has(text::marker_sign) &&
+        money.markers.add_suffix(context_, at)) {
+      money.end = at + 1;
+    }
+  }
+
+  /// "20 dollars and 43 cents" is one amount.
+  constexpr void read_cents(Amount& money) noexcept {
+    if (!context_.is_and(money.end) || money.markers.is_minor() || money.number.has_scale) return;
+    text::Number cents;
+    if (!numbers_.read(money.end + 1, cents)) return;
+    int at = cents.end;
+    if (!is_suffix(at) || !marker_at(token(at)).has(text::marker_minor)) return;
+    if (!money.markers.agrees_with(marker_at(token(at)))) return;
+    const auto part = cents.value.scaled_by(-2);
+    if (!part) return;
+    const auto sum = checked_add(money.value, *part);
+    if (!sum) return;
+    money.value = *sum;
+    money.end = at + 1;
+  }
+
+  Context context_;
+  text::NumberReader numbers_;
+};
+
+}  // namespace finq::read

@@ -1,0 +1,117 @@
+// Percent, points, multiples and lengths of time.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/amount.hpp"
+
+namespace finq::read {
+
+/// Reads the unit behind a number that is no money.
+class UnitReader {
+ public:
+  constexpr explicit UnitReader(const Context& context) noexcept : context_(context) {}
+
+  /// Percent, percentage points, basis points.
+  constexpr bool read_share(Amount& amount) const noexcept {
+    const int at = context_.over_hyphen(amount.end);
+    const Token& unit = token(at);
+    if (!context_.is_near(at)) return false;
+    if (unit.is(Role::percentage_point)) {
+      amount.kind = Kind::points;
+    } else if (unit.is(Role::basis_point)) {
+      amount.kind = Kind::points;
+      amount.is_basis_points = true;
+    } else if (unit.is(Role::percent)) {
+      amount.kind = Kind::percent;
+    } else {
+      return false;
+    }
+    if (token(at + 1).touches() && (token(at + 1).is_digits() || token(at + 1).is(Role::percent))) {
+      context_.complain(ParseErrc::not_understood, at + 1, Expected::end_of_phrase);
+      return false;
+    }
+    amount.end = at + 1;
+    return true;
+  }
+
+  /// `3x`, "fivefold", "3.5 times".
+  constexpr bool read_multiple(Amount& amount) const noexcept {
+    const int at = context_.over_hyphen(amount.end);
+    const Token& unit = token(at);
+    if (unit.is(Role::fold)) {
+      const bool sign = context_.size(at) == 1;
+      if (!unit.touches() || (sign && (at != amount.end || amount.number.in_words))) return false;
+      if (token(at + 1).touches() && (token(at + 1).is_digits() || token(at + 1).is_word())) {
+        return false;
+      }
+    } else if (!unit.is(Role::times) || !context_.is_near(at) || !is_ratio(at + 1, amount)) {
+      return false;
+    }
+    amount.kind = Kind::multiple;
+    amount.end = at + 1;
+    return true;
+  }
+
+  /// "three years", "nine consecutive quarters", "12-month".
+  constexpr bool read_time(Amount& amount) const noexcept {
+    int at = context_.over_hyphen(amount.end);
+    if (token(at).is(Role::consecutive) && context_.is_near(at)) {
+      at = context_.over_hyphen(at + 1);
+    }
+    const Token& unit = token(at);
+    if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
+    if (unit.touches() && at == amount.end && amount.number.in_words) return false;
+    if (token(at + 1).touches() && token(at + 1).is_digits()) return false;
+    amount.kind = Kind::duration;
+    amount.unit = static_cast<Unit>(unit.lexeme.code);
+    amount.end = at + 1;
+    // "half a year" is one half; other halves stay numbers.
+    if (amount.number.in_words && token(amount.number.begin).is(Role::half) &&
+        amount.unit == Unit::year && !amount.number.has_scale) {
+      amount.value = Decimal{1};
+      amount.unit = Unit::half;
+    }
+    return true;
+  }
+
+  /// A plain number must not go on in letters: `10-K`, `5G`.
+  constexpr bool is_free(const Amount& amount) const noexcept {
+    const Token& next = token(amount.end);
+    if (next.touches() && next.is_word() && amount.number.end == amount.end &&
+        token(amount.end - 1).is_digits()) {
+      return false;
+    }
+    return !(text::is_hyphen(next) && next.touches() && token(amount.end + 1).touches() &&
+             token(amount.end + 1).is_word() && context_.size(amount.end + 1) == 1);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "3.5 times EBITDA", but neither "three times a week" nor "met three times in 2020".
+  constexpr bool is_ratio(int at, const Amount& amount) const noexcept {
+    const Token& next = token(at);
+    if (next.is(Role::article | Role::per) &&
+        token(at + 1).is(Role::time_unit | Role::measure)) {
+      return false;
+    }
+    if (context_.is_strict || amount.number.value.decimals() > 0) return true;
+    if (next.is(Role::change_noun | Role::comparative)) return true;
+    const bool ends = context_.is_break(at) || context_.is_comma(at);
+    const bool adverbial = next.is(Role::preposition | Role::dating | Role::relative |
+                                   Role::conjunction | Role::copula | Role::trailing);
+    if (!ends && !adverbial) return next.is_word();
+    return is_stated(amount.begin - 1);
+  }
+
+  /// "coverage was 8 times", "increased three times".
+  constexpr bool is_stated(int at) const noexcept {
+    while (token(at).is(Role::qualifier)) --at;
+    return token(at).is(Role::change_verb) ||
+           (token(at).is(Role::copula) && token(at).lexeme.value == 1);
+  }
+
+  Context context_;
+};
+
+}  // namespace finq::read
