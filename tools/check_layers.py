@@ -56,7 +56,7 @@ INCLUDES_ITSELF = ["text", "detail", "read", "tables"]
 # their like cost two to five times as much, in every file of every user.
 CHEAP = {
     "array", "bit", "compare", "concepts", "cstddef", "cstdint", "cstdlib", "exception", "initializer_list",
-    "limits", "optional", "string_view", "type_traits", "utility", "version",
+    "limits", "new", "optional", "string_view", "type_traits", "utility", "version",
     "charconv", "variant",  # 40 and 61 ms
     "emmintrin.h",          # 30 ms
     "arm_neon.h", "intrin.h",

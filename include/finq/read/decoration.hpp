@@ -4,31 +4,17 @@
 
 #include <cstdint>
 
+#include "finq/detail/lazy_array.hpp"
 #include "finq/read/context.hpp"
 
 namespace finq::read {
 
 /// The figures of one passage, in text order.
-class FigureList {
+class FigureList : public detail::LazyArray<Figure, 64> {
  public:
-  static constexpr int capacity = 64;
-
-  constexpr FigureList() noexcept {}  // NOLINT(cppcoreguidelines-pro-type-member-init)
-
-  constexpr int size() const noexcept { return count_; }
-  constexpr bool is_full() const noexcept { return count_ == capacity; }
-  constexpr void clear() noexcept { count_ = 0; }
-  constexpr void push(const Figure& figure) noexcept { figures_[count_++] = figure; }
-  constexpr void pop() noexcept { --count_; }
-  constexpr Figure& operator[](int index) noexcept { return figures_[index]; }
-  constexpr const Figure& operator[](int index) const noexcept { return figures_[index]; }
   constexpr const Figure* last() const noexcept {
-    return count_ > 0 ? &figures_[count_ - 1] : nullptr;
+    return size() > 0 ? &(*this)[size() - 1] : nullptr;
   }
-
- private:
-  int count_ = 0;
-  Figure figures_[capacity];
 };
 
 /// Which tokens have been understood: what `parse` asks at the end.

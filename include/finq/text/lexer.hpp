@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "finq/text/byte_class.hpp"
 #include "finq/text/language.hpp"
 #include "finq/text/token.hpp"
 #include "finq/text/utf8.hpp"
@@ -47,6 +48,16 @@ class Lexer {
 
   /// Moves over blanks and line breaks; broken bytes count as blanks, so that they end a word.
   constexpr Gap skip_gap(std::size_t& at) const noexcept {
+    if (at < text_.size() && !is_byte(text_[at], byte_space | byte_wide)) return Gap::none;
+    if (at + 1 < text_.size() && text_[at] == ' ' &&
+        !is_byte(text_[at + 1], byte_space | byte_wide)) {
+      ++at;
+      return Gap::blank;
+    }
+    return skip_wide_gap(at);
+  }
+
+  constexpr Gap skip_wide_gap(std::size_t& at) const noexcept {
     int blanks = 0;
     int lines = 0;
     while (at < text_.size()) {
@@ -68,10 +79,12 @@ class Lexer {
     Token token;
     token.begin = token.end = static_cast<std::uint32_t>(at);
     if (at >= text_.size()) return token;
-    const char c = text_[at];
-    if (is_digit(c) || starts_fraction(at)) return digits(token, before);
+    if (is_byte(text_[at], byte_letter)) return word(token);
+    if (is_byte(text_[at], byte_digit) || starts_fraction(at)) return digits(token, before);
     const CodePoint point = decode(text_, at);
-    if (is_letter(point.value)) return word(token, point.value);
+    if (is_letter(point.value)) {
+      return is_unspaced_script(point.value) ? unspaced_word(token) : word(token);
+    }
     token.kind = TokenKind::mark;
     token.mark = point.value;
     token.end += point.size;
@@ -88,20 +101,25 @@ class Lexer {
 
   // ---- words
 
-  constexpr Token word(Token token, char32_t first) const noexcept {
+  constexpr Token word(Token token) const noexcept {
     token.kind = TokenKind::word;
-    if (is_unspaced_script(first)) return unspaced_word(token);
     std::size_t at = token.begin;
-    bool lower_seen = false;
+    unsigned seen = 0;
     while (at < text_.size()) {
-      const CodePoint point = decode(text_, at);
-      if (!is_letter(point.value) || is_unspaced_script(point.value)) break;
-      lower_seen = lower_seen || !(point.value < 0x80 && is_upper(text_[at]));
-      at += point.size;
+      const std::uint8_t byte = byte_classes.classes[byte_at(text_, at)];
+      std::size_t size = 1;
+      if ((byte & byte_letter) == 0) {
+        if ((byte & byte_wide) == 0) break;
+        const CodePoint point = decode(text_, at);
+        if (!is_letter(point.value) || is_unspaced_script(point.value)) break;
+        size = point.size;
+      }
+      seen |= byte;
+      at += size;
     }
     token.end = static_cast<std::uint32_t>(at);
     if (is_upper(text_[token.begin])) {
-      token.casing = lower_seen ? Casing::capitalized : Casing::capitals;
+      token.casing = seen == byte_upper ? Casing::capitals : Casing::capitalized;
     }
     if (at - token.begin > longest_figure || is_address(token)) return opaque(token);
     return token;
@@ -109,6 +127,7 @@ class Lexer {
 
   /// In scripts without blanks a word is the longest one that a table knows, else one sign.
   constexpr Token unspaced_word(Token token) const noexcept {
+    token.kind = TokenKind::word;
     constexpr int longest = 7;
     std::size_t ends[longest] = {};
     int count = 0;
@@ -130,6 +149,7 @@ class Lexer {
   }
 
   constexpr bool is_address(const Token& token) const noexcept {
+    if (token.end >= text_.size() || !is_byte(text_[token.end], byte_sign)) return false;
     const std::string_view rest = text_.substr(token.end);
     if (rest.starts_with("://") || rest.starts_with('@')) return true;
     if (!rest.starts_with('.')) return false;
@@ -223,13 +243,15 @@ class Lexer {
 
   constexpr void look_up(Token& token) const noexcept {
     const Token plain = token;
-    const bool own = look_up(token, plain, *language_->words);
+    const std::uint32_t hash = hash_word(bytes(plain), 0);
+    const bool own = look_up(token, plain, *language_->words, hash);
     if (own && token.is(Role::currency)) {
       token.marker = token.lexeme.value;
       return;
     }
+    if (!markers_->may_hold(hash)) return;
     Token marker = plain;
-    if (!look_up(marker, plain, *markers_) || (own && marker.end < token.end)) return;
+    if (!look_up(marker, plain, *markers_, hash) || (own && marker.end < token.end)) return;
     const std::int16_t row = marker.lexeme.value;
     if (own && marker.end == token.end) {  // "pound" is a measure and a currency
       token.lexeme.roles = token.lexeme.roles | Role::currency;
@@ -239,8 +261,10 @@ class Lexer {
     token.marker = row;
   }
 
-  constexpr bool look_up(Token& token, const Token& plain, const Vocabulary& words) const noexcept {
-    const Entry* entry = &words.find(bytes(plain));
+  constexpr bool look_up(Token& token, const Token& plain, const Vocabulary& words,
+                         std::uint32_t hash) const noexcept {
+    if (!words.may_hold(hash)) return false;
+    const Entry* entry = &words.find(bytes(plain), 0, hash);
     if (!entry->is_known()) return false;
     bool found = accept(token, plain, *entry, true);
     std::size_t at = plain.end;

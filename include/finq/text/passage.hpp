@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "finq/detail/lazy_array.hpp"
 #include "finq/text/lexer.hpp"
 #include "finq/text/token.hpp"
 
@@ -25,28 +26,25 @@ class Passage {
   /// The longest passage in bytes: a sentence that is longer is cut.
   static constexpr std::size_t longest = 3072;
 
-  // The tokens stay unset until they are read: a passage lies on the stack of each scan.
-  constexpr Passage() noexcept {}  // NOLINT(cppcoreguidelines-pro-type-member-init)
-
   /// Reads the sentence that begins at `at`; the whole text where `whole`.
   constexpr Ending read(std::string_view text, const Language& language,
                         const Vocabulary& markers, std::size_t at, bool whole) noexcept {
     text_ = text;
-    count_ = 0;
+    tokens_.clear();
     Lexer lexer{text, language, markers, at};
     Token before;
-    while (count_ < capacity && (whole || lexer.position() - at < longest)) {
+    while (!tokens_.is_full() && (whole || lexer.position() - at < longest)) {
       const std::size_t start = lexer.position();
       const Token token = lexer.next(before);
       if (token.kind == TokenKind::edge) {
         end_ = text.size();
         return Ending::text;
       }
-      if (!whole && count_ > 0 && begins_sentence(before, token)) {
+      if (!whole && tokens_.size() > 0 && begins_sentence(before, token)) {
         end_ = start;
         return Ending::sentence;
       }
-      tokens_[count_++] = before = token;
+      tokens_.push(before = token);
       if (!whole && token.end - token.begin > longest_figure && lexer.position() < text.size()) {
         end_ = lexer.position();
         return Ending::sentence;
@@ -56,14 +54,14 @@ class Passage {
     return end_ == text.size() ? Ending::text : Ending::full;
   }
 
-  constexpr int size() const noexcept { return count_; }
+  constexpr int size() const noexcept { return tokens_.size(); }
   /// Where the passage ends in the text.
   constexpr std::size_t end() const noexcept { return end_; }
   constexpr std::string_view text() const noexcept { return text_; }
 
   /// The token at `index`; an edge outside.
   constexpr const Token& operator[](int index) const noexcept {
-    return index >= 0 && index < count_ ? tokens_[index] : edge_;
+    return index >= 0 && index < tokens_.size() ? tokens_[index] : edge_;
   }
 
   constexpr std::string_view bytes(int index) const noexcept {
@@ -92,8 +90,8 @@ class Passage {
 
   /// "U.S. sales", "Inc. said", "approx. 5%": the dot belongs to the word before it.
   constexpr bool is_abbreviated(const Token& token) const noexcept {
-    const Token& word = (*this)[count_ - 2];
-    const Token& dot = (*this)[count_ - 1];
+    const Token& word = (*this)[size() - 2];
+    const Token& dot = (*this)[size() - 1];
     if (!dot.touches() || !word.is_word()) return false;
     if (word.has(abbreviation)) return true;
     const bool letter = word.end - word.begin == 1 && word.casing == Casing::capitals;
@@ -102,9 +100,8 @@ class Passage {
 
   std::string_view text_;
   std::size_t end_ = 0;
-  int count_ = 0;
   Token edge_{};
-  Token tokens_[capacity];
+  detail::LazyArray<Token, capacity> tokens_;
 };
 
 }  // namespace finq::text

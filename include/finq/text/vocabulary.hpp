@@ -55,7 +55,15 @@ struct Vocabulary {
 
   constexpr const Entry& find(std::string_view word, std::uint16_t parent = 0) const noexcept {
     if (word.size() > longest_word) return unknown_entry;
-    std::uint32_t slot = hash_word(word, parent) & slot_mask;
+    return find(word, parent, hash_word(word, parent));
+  }
+
+  /// False where no word has that hash: most words of a text are known to no table.
+  constexpr bool may_hold(std::uint32_t hash) const noexcept { return slots[hash & slot_mask] != 0; }
+
+  constexpr const Entry& find(std::string_view word, std::uint16_t parent,
+                              std::uint32_t hash) const noexcept {
+    std::uint32_t slot = hash & slot_mask;
     while (slots[slot] != 0) {
       const Entry& entry = entries[slots[slot] - 1];
       const std::string_view stored{blob + entry.word_begin, entry.word_size};
