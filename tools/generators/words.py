@@ -31,6 +31,9 @@ NEEDS_CAPITALS, NEEDS_TOUCHING, PLAIN_FORM, ABBREVIATION, EXACT_CASE = 1, 2, 4, 
 UNCERTAIN, NEEDS_COUNT, PLURAL = 32, 64, 128
 PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON = 1, 2, 4, 8, 16, 32
 
+# What the lower twelve bits of a slot can count (include/finq/text/vocabulary.hpp).
+MOST_ENTRIES = 4095
+
 # Sections whose key is an enumerator, and those that are a role with a flag.
 CODED = {"time_unit": UNITS, "time_unit_plural": UNITS, "change_verb_gerund": DIRECTIONS,
          "change_verb_by": DIRECTIONS,
@@ -100,10 +103,13 @@ def fold(piece):
 
 
 def hash_word(word, parent):
-    value = 2166136261 ^ parent
-    for byte in fold(word).encode():
-        value = ((value ^ byte) * 16777619) & 0xFFFFFFFF
-    return value ^ (value >> 15)
+    value = 0
+    data = fold(word).encode()
+    for at in range(0, len(data), 8):
+        chunk = int.from_bytes(data[at:at + 8], "little")
+        value = ((value ^ chunk) * 0x9E3779B97F4A7C15) & 0xFFFFFFFFFFFFFFFF
+        value ^= value >> 32
+    return (value ^ parent * 2654435769) & 0xFFFFFFFF
 
 
 class Trie:
@@ -141,22 +147,24 @@ class Trie:
             lexeme, node = self.steps[parent, piece]
             rows.append(f"{{{{Role{{{lexeme.roles:#x}U}},{lexeme.value},{lexeme.code},"
                         f"{lexeme.flags}}},{places[piece]},{len(piece.encode())},{parent},{node}}}")
+        if len(rows) > MOST_ENTRIES:
+            raise DataError(f"{name} has {len(rows)} entries, more than {MOST_ENTRIES}")
         size = 1
         while size < 2 * len(rows):
             size *= 2
         slots = [0] * size
         for number, (parent, piece) in enumerate(order):
-            slot = hash_word(piece, parent) & (size - 1)
+            step = hash_word(piece, parent)
+            slot = step & (size - 1)
             while slots[slot]:
                 slot = (slot + 1) & (size - 1)
-            slots[slot] = number + 1
-        longest = max(len(piece.encode()) for _, piece in order)
+            slots[slot] = number + 1 | step >> 28 << 12
         return "\n".join([
             f"inline constexpr char {name}_blob[] =", quoted(blob) + ";",
             f"inline constexpr Entry {name}_entries[] = {{", wrapped(rows), "};",
             f"inline constexpr std::uint16_t {name}_slots[] = {{", wrapped(slots), "};",
             f"inline constexpr Vocabulary {name}_words{{{name}_blob, {name}_entries, {name}_slots, "
-            f"{size - 1}, {longest}}};"])
+            f"{size - 1}}};"])
 
 
 def quoted(text, width=96):

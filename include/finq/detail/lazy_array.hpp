@@ -24,14 +24,14 @@ class LazyArray {
   constexpr void clear() noexcept { count_ = 0; }
   constexpr void pop() noexcept { --count_; }
 
-  /// Not when full.
-  constexpr void push(const T& item) noexcept {
+  /// The new element. Not when full.
+  constexpr T& push(const T& item) noexcept {
     if (std::is_constant_evaluated()) {
       storage_.items[count_] = item;
     } else {
       ::new (static_cast<void*>(storage_.items + count_)) T(item);
     }
-    ++count_;
+    return storage_.items[count_++];
   }
 
   constexpr T& operator[](int index) noexcept { return storage_.items[index]; }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
+#include "finq/detail/lazy_array.hpp"
 #include "finq/text/byte_class.hpp"
+#include "finq/text/eight_bytes.hpp"
 #include "finq/text/language.hpp"
 #include "finq/text/token.hpp"
 #include "finq/text/utf8.hpp"
@@ -27,21 +30,60 @@ class Lexer {
  public:
   constexpr Lexer(std::string_view text, const Language& language, const Vocabulary& markers,
                   std::size_t at = 0) noexcept
-      : text_(text), at_(at), language_(&language), markers_(&markers) {}
+      : text_(text), at_(at), plain_at_(at), language_(&language), markers_(&markers) {}
 
+  /// Where the token ends that was given out last.
   constexpr std::size_t position() const noexcept { return at_; }
 
   /// The next token, or an edge at the end. `before` is the token before it.
   constexpr Token next(const Token& before) noexcept {
-    const Gap gap = skip_gap(at_);
-    Token token = raw(at_, before);
-    token.gap = gap;
-    if (token.kind == TokenKind::word || token.kind == TokenKind::mark) look_up(token);
+    if (first_ == ahead_.size()) {
+      ahead_.clear();
+      first_ = 0;
+      read_plain();
+    } else if (first_ > 2 * longest_phrase) {
+      keep_ahead();
+    }
+    Token token = ahead_[first_];
+    if (token.is_digits() && before.is(Role::currency | Role::month)) cut(token, before);
+    int pieces = 1;
+    if (token.kind == TokenKind::word || token.kind == TokenKind::mark) pieces = look_up(token);
+    first_ += pieces;
     at_ = token.end;
     return token;
   }
 
  private:
+  /// The most tokens that a phrase of a vocabulary may have, hyphens counted.
+  static constexpr int longest_phrase = 16;
+
+  // ---- plain tokens, read once and kept while phrases are tried
+
+  /// The token `index` places on, as the bytes have it; an edge where the text or the room ends.
+  constexpr const Token& ahead(int index) noexcept {
+    while (first_ + index >= ahead_.size()) {
+      if (ahead_.is_full()) return edge_;
+      read_plain();
+    }
+    return ahead_[first_ + index];
+  }
+
+  constexpr void read_plain() noexcept {
+    Token& token = ahead_.push(Token{});
+    token.gap = skip_gap(plain_at_);
+    token.begin = token.end = static_cast<std::uint32_t>(plain_at_);
+    read_plain(token);
+    plain_at_ = token.end;
+  }
+
+  /// Moves the tokens that wait to the front.
+  constexpr void keep_ahead() noexcept {
+    const int waiting = ahead_.size() - first_;
+    for (int i = 0; i < waiting; ++i) ahead_[i] = ahead_[first_ + i];
+    while (ahead_.size() > waiting) ahead_.pop();
+    first_ = 0;
+  }
+
   constexpr std::string_view bytes(const Token& token) const noexcept {
     return text_.substr(token.begin, token.end - token.begin);
   }
@@ -75,20 +117,19 @@ class Lexer {
     return blanks > 1 ? Gap::wide : blanks == 1 ? Gap::blank : Gap::none;
   }
 
-  constexpr Token raw(std::size_t at, const Token& before) const noexcept {
-    Token token;
-    token.begin = token.end = static_cast<std::uint32_t>(at);
-    if (at >= text_.size()) return token;
-    if (is_byte(text_[at], byte_letter)) return word(token);
-    if (is_byte(text_[at], byte_digit) || starts_fraction(at)) return digits(token, before);
+  constexpr void read_plain(Token& token) const noexcept {
+    const std::size_t at = token.begin;
+    if (at >= text_.size()) return;
+    if (is_byte(text_[at], byte_letter)) return read_word(token);
+    if (is_byte(text_[at], byte_digit) || starts_fraction(at)) return read_digits(token);
     const CodePoint point = decode(text_, at);
     if (is_letter(point.value)) {
-      return is_unspaced_script(point.value) ? unspaced_word(token) : word(token);
+      return is_unspaced_script(point.value) ? read_unspaced_word(token) : read_word(token);
     }
     token.kind = TokenKind::mark;
     token.mark = point.value;
     token.end += point.size;
-    return token;
+    token.hash = hash_word(bytes(token));
   }
 
   /// `.5`: the mark begins the number where no letter or digit stands before it.
@@ -101,32 +142,46 @@ class Lexer {
 
   // ---- words
 
-  constexpr Token word(Token token) const noexcept {
+  constexpr void read_word(Token& token) const noexcept {
     token.kind = TokenKind::word;
+    std::uint64_t hash = 0;
+    EightBytes small = 0;
     std::size_t at = token.begin;
-    unsigned seen = 0;
-    while (at < text_.size()) {
-      const std::uint8_t byte = byte_classes.classes[byte_at(text_, at)];
-      std::size_t size = 1;
-      if ((byte & byte_letter) == 0) {
-        if ((byte & byte_wide) == 0) break;
-        const CodePoint point = decode(text_, at);
-        if (!is_letter(point.value) || is_unspaced_script(point.value)) break;
-        size = point.size;
-      }
-      seen |= byte;
-      at += size;
+    std::size_t letters = 8;
+    while (letters == 8 && at < text_.size()) {
+      const EightBytes bytes = load_eight(text_, at);
+      letters = static_cast<std::size_t>(std::countr_zero(no_letters(bytes))) / 8;
+      if (letters == 0) break;
+      const EightBytes word = first_of(bytes, letters);
+      small |= word & (every_byte * 0x20U);
+      hash = mix(hash, word | first_of(every_byte * 0x20U, letters));
+      at += letters;
+    }
+    token.hash = static_cast<std::uint32_t>(hash);
+    if (at < text_.size() && is_byte(text_[at], byte_wide)) {
+      const std::size_t ascii = at;
+      at = skip_letters(at);
+      if (at > ascii) small = every_byte;
+      token.hash = hash_word(text_.substr(token.begin, at - token.begin));
     }
     token.end = static_cast<std::uint32_t>(at);
     if (is_upper(text_[token.begin])) {
-      token.casing = seen == byte_upper ? Casing::capitals : Casing::capitalized;
+      token.casing = small == 0 ? Casing::capitals : Casing::capitalized;
     }
-    if (at - token.begin > longest_figure || is_address(token)) return opaque(token);
-    return token;
+    if (at - token.begin > longest_figure || is_address(token)) read_opaque(token);
+  }
+
+  constexpr std::size_t skip_letters(std::size_t at) const noexcept {
+    while (at < text_.size()) {
+      const CodePoint point = decode(text_, at);
+      if (!is_letter(point.value) || is_unspaced_script(point.value)) break;
+      at += point.size;
+    }
+    return at;
   }
 
   /// In scripts without blanks a word is the longest one that a table knows, else one sign.
-  constexpr Token unspaced_word(Token token) const noexcept {
+  constexpr void read_unspaced_word(Token& token) const noexcept {
     token.kind = TokenKind::word;
     constexpr int longest = 7;
     std::size_t ends[longest] = {};
@@ -138,14 +193,15 @@ class Lexer {
       at += point.size;
       ends[count++] = at;
     }
-    while (count > 1) {
+    for (;;) {
       token.end = static_cast<std::uint32_t>(ends[count - 1]);
-      if (language_->words->find(bytes(token)).is_known()) return token;
-      if (markers_->find(bytes(token)).is_known()) return token;
+      token.hash = hash_word(bytes(token));
+      if (count == 1 || language_->words->find(bytes(token), 0, token.hash).is_known() ||
+          markers_->find(bytes(token), 0, token.hash).is_known()) {
+        return;
+      }
       --count;
     }
-    token.end = static_cast<std::uint32_t>(ends[0]);
-    return token;
   }
 
   constexpr bool is_address(const Token& token) const noexcept {
@@ -153,24 +209,23 @@ class Lexer {
     const std::string_view rest = text_.substr(token.end);
     if (rest.starts_with("://") || rest.starts_with('@')) return true;
     if (!rest.starts_with('.')) return false;
-    if (same_word("www", bytes(token), false)) return true;
+    if (is_same_word("www", bytes(token))) return true;
     std::size_t at = 1;
     while (at < rest.size() && is_ascii_letter(rest[at])) ++at;
     return at > 2 && at < rest.size() && (rest[at] == '/' || rest[at] == '@');
   }
 
   /// An address or an over-long run: up to the next blank.
-  constexpr Token opaque(Token token) const noexcept {
+  constexpr void read_opaque(Token& token) const noexcept {
     std::size_t at = token.end;
     while (at < text_.size() && !ends_run(text_[at])) ++at;
     token.end = static_cast<std::uint32_t>(at);
     token.kind = TokenKind::opaque;
-    return token;
   }
 
   // ---- digits
 
-  constexpr Token digits(Token token, const Token& before) const noexcept {
+  constexpr void read_digits(Token& token) const noexcept {
     token.kind = TokenKind::digits;
     std::size_t at = token.begin;
     bool grouped_by_blank = false;
@@ -180,11 +235,11 @@ class Lexer {
         continue;
       }
       const std::size_t mark = mark_size(at, token.begin, grouped_by_blank);
-      if (mark == 0 || is_full_stop(at, token.begin, before)) break;
+      if (mark == 0) break;
       at += mark;
     }
     token.end = static_cast<std::uint32_t>(at);
-    return at - token.begin > longest_figure ? opaque(token) : token;
+    if (at - token.begin > longest_figure) read_opaque(token);
   }
 
   /// The size of a mark inside a number at `at`, or 0. Blanks and apostrophes need three digits.
@@ -227,6 +282,16 @@ class Lexer {
     return size == 1 || size == 2;
   }
 
+  /// Ends the token before a mark that is a full stop, and reads on from there.
+  constexpr void cut(Token& token, const Token& before) noexcept {
+    for (std::size_t at = token.begin; at < token.end; ++at) {
+      if (is_digit(text_[at]) || !is_full_stop(at, token.begin, before)) continue;
+      token.end = static_cast<std::uint32_t>(at);
+      while (ahead_.size() > first_ + 1) ahead_.pop();
+      plain_at_ = at;
+    }
+  }
+
   /// "$8.47.2021 guidance" and "September 30,2019": the mark ends the number, a year follows.
   constexpr bool is_full_stop(std::size_t at, std::size_t begin, const Token& before) const noexcept {
     const bool dot = text_[at] == '.' && before.is(Role::currency) &&
@@ -241,77 +306,89 @@ class Lexer {
 
   // ---- meaning
 
-  constexpr void look_up(Token& token) const noexcept {
-    const Token plain = token;
-    const std::uint32_t hash = hash_word(bytes(plain), 0);
-    const bool own = look_up(token, plain, *language_->words, hash);
-    if (own && token.is(Role::currency)) {
-      token.marker = token.lexeme.value;
-      return;
+  /// The longest phrase of a vocabulary that begins at the token at hand.
+  struct Found {
+    Lexeme lexeme;
+    std::uint32_t end = 0;
+    int pieces = 0;  ///< 0 where there is none
+  };
+
+  /// Gives the token its meaning; returns how many plain tokens it is made of.
+  constexpr int look_up(Token& token) noexcept {
+    const bool own_word = language_->words->may_hold(token.hash);
+    if (!own_word && !markers_->may_hold(token.hash)) return 1;
+    const Found own = own_word ? find(*language_->words) : Found{};
+    if (own.pieces > 0) {
+      take(token, own);
+      if (token.is(Role::currency)) {
+        token.marker = own.lexeme.value;
+        return own.pieces;
+      }
     }
-    if (!markers_->may_hold(hash)) return;
-    Token marker = plain;
-    if (!look_up(marker, plain, *markers_, hash) || (own && marker.end < token.end)) return;
-    const std::int16_t row = marker.lexeme.value;
-    if (own && marker.end == token.end) {  // "pound" is a measure and a currency
+    const Found marker = find(*markers_);
+    if (marker.pieces == 0 || marker.end < token.end) return own.pieces > 0 ? own.pieces : 1;
+    if (own.pieces > 0 && marker.end == own.end) {  // "pound" is a measure and a currency
       token.lexeme.roles = token.lexeme.roles | Role::currency;
     } else {
-      token = marker;
+      take(token, marker);
     }
-    token.marker = row;
+    token.marker = marker.lexeme.value;
+    return marker.pieces;
   }
 
-  constexpr bool look_up(Token& token, const Token& plain, const Vocabulary& words,
-                         std::uint32_t hash) const noexcept {
-    if (!words.may_hold(hash)) return false;
-    const Entry* entry = &words.find(bytes(plain), 0, hash);
-    if (!entry->is_known()) return false;
-    bool found = accept(token, plain, *entry, true);
-    std::size_t at = plain.end;
+  static constexpr void take(Token& token, const Found& found) noexcept {
+    token.lexeme = found.lexeme;
+    token.end = found.end;
+    if (found.pieces > 1) token.kind = TokenKind::word;
+  }
+
+  constexpr Found find(const Vocabulary& words) noexcept {
+    Found found;
+    const Token& first = ahead_[first_];
+    const Entry* entry = &words.find(bytes(first), 0, first.hash);
+    if (!entry->is_known()) return found;
+    int pieces = 1;
     bool touching = true;
+    accept(*entry, pieces, touching, found);
     while (entry->node != 0) {
-      const Token piece = next_piece(at, touching);
-      if (piece.kind == TokenKind::edge) break;
-      entry = &words.find(bytes(piece), entry->node);
+      const int next = next_piece(pieces, touching);
+      if (next == 0) break;
+      entry = &words.find(bytes(ahead(next)), entry->node, ahead(next).hash);
       if (!entry->is_known()) break;
-      at = piece.end;
-      Token whole = plain;
-      whole.end = piece.end;
-      whole.kind = TokenKind::word;
-      found = accept(token, whole, *entry, touching) || found;
+      pieces = next + 1;
+      accept(*entry, pieces, touching, found);
     }
     return found;
   }
 
-  constexpr bool accept(Token& token, const Token& seen, const Entry& entry,
-                        bool touching) const noexcept {
+  constexpr void accept(const Entry& entry, int pieces, bool touching, Found& found) noexcept {
     const Lexeme& lexeme = entry.lexeme;
-    if (lexeme.roles == Role::none) return false;
-    if ((lexeme.flags & needs_capitals) != 0 && seen.casing != Casing::capitals) return false;
-    if ((lexeme.flags & needs_touching) != 0 && !touching) return false;
-    token.end = seen.end;
-    token.kind = seen.kind;
-    token.lexeme = lexeme;
-    return true;
+    if (lexeme.roles == Role::none) return;
+    if ((lexeme.flags & needs_capitals) != 0 && ahead(0).casing != Casing::capitals) return;
+    if ((lexeme.flags & needs_touching) != 0 && !touching) return;
+    found = {lexeme, ahead(pieces - 1).end, pieces};
   }
 
-  /// The next part of a phrase: behind nothing, one blank, a line break or a hyphen.
-  constexpr Token next_piece(std::size_t at, bool& touching) const noexcept {
-    const std::size_t before = at;
-    const Gap gap = skip_gap(at);
-    if (gap == Gap::wide || gap == Gap::paragraph) return {};
-    touching = touching && at == before;
-    Token piece = raw(at, {});
-    if (is_hyphen(piece) && gap == Gap::none) {
+  /// The place of the next part of a phrase, or 0: behind nothing, one blank, a line break or a
+  /// hyphen.
+  constexpr int next_piece(int at, bool& touching) noexcept {
+    const Token* piece = &ahead(at);
+    if (piece->gap == Gap::wide || piece->gap == Gap::paragraph) return 0;
+    touching = touching && piece->touches();
+    if (is_hyphen(*piece) && piece->touches()) {
       touching = false;
-      piece = raw(piece.end, {});
+      piece = &ahead(++at);
+      if (!piece->touches()) return 0;
     }
-    if (piece.kind == TokenKind::digits || piece.kind == TokenKind::opaque) return {};
-    return piece;
+    return piece->kind == TokenKind::word || piece->kind == TokenKind::mark ? at : 0;
   }
 
   std::string_view text_;
   std::size_t at_;
+  std::size_t plain_at_;
+  int first_ = 0;
+  detail::LazyArray<Token, 4 * longest_phrase> ahead_;
+  Token edge_{};
   const Language* language_;
   const Vocabulary* markers_;
 };

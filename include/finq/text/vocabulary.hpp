@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "finq/text/lexeme.hpp"
-#include "finq/text/utf8.hpp"
+#include "finq/text/eight_bytes.hpp"
 
 namespace finq::text {
 
@@ -28,48 +28,41 @@ struct Entry {
 /// compares none with null in constants under its sanitizers.
 inline constexpr Entry unknown_entry{};
 
-/// The hash that the generator of the tables computes too: FNV-1a over lower-case ASCII bytes.
-constexpr std::uint32_t hash_word(std::string_view word, std::uint16_t parent) noexcept {
-  std::uint32_t hash = 2166136261U ^ parent;
-  for (const char c : word) {
-    hash = (hash ^ static_cast<std::uint8_t>(lower(c))) * 16777619U;
-  }
-  return hash ^ (hash >> 15U);
-}
-
-constexpr bool same_word(std::string_view stored, std::string_view seen, bool exact) noexcept {
-  if (stored.size() != seen.size()) return false;
-  for (std::size_t i = 0; i < stored.size(); ++i) {
-    if (stored[i] != (exact ? seen[i] : lower(seen[i]))) return false;
-  }
-  return true;
+/// The hash of a step from `parent` along a word; the multiplier is 2^32 by the golden ratio.
+constexpr std::uint32_t hash_step(std::uint32_t word, std::uint16_t parent) noexcept {
+  return word ^ (parent * 2654435769U);
 }
 
 /// The words of one table. Look-up is O(length of the word); nothing is copied.
 struct Vocabulary {
   const char* blob = nullptr;
   const Entry* entries = nullptr;
-  const std::uint16_t* slots = nullptr;  // 1 + index of an entry, 0 where empty
+  const std::uint16_t* slots = nullptr;  // 0 where empty, else four bits of the hash above 1 + index
   std::uint32_t slot_mask = 0;
-  std::uint8_t longest_word = 0;
 
-  constexpr const Entry& find(std::string_view word, std::uint16_t parent = 0) const noexcept {
-    if (word.size() > longest_word) return unknown_entry;
-    return find(word, parent, hash_word(word, parent));
+  constexpr const Entry& find(std::string_view word) const noexcept {
+    return find(word, 0, hash_word(word));
   }
 
-  /// False where no word has that hash: most words of a text are known to no table.
-  constexpr bool may_hold(std::uint32_t hash) const noexcept { return slots[hash & slot_mask] != 0; }
+  /// False where no first word has that hash: most words of a text are known to no table.
+  constexpr bool may_hold(std::uint32_t hash) const noexcept {
+    std::uint32_t at = hash & slot_mask;
+    while (slots[at] != 0 && slots[at] >> 12U != hash >> 28U) at = (at + 1) & slot_mask;
+    return slots[at] != 0;
+  }
 
+  /// `hash` is that of the word alone.
   constexpr const Entry& find(std::string_view word, std::uint16_t parent,
                               std::uint32_t hash) const noexcept {
-    std::uint32_t slot = hash & slot_mask;
-    while (slots[slot] != 0) {
-      const Entry& entry = entries[slots[slot] - 1];
+    const std::uint32_t step = hash_step(hash, parent);
+    for (std::uint32_t at = step & slot_mask; slots[at] != 0; at = (at + 1) & slot_mask) {
+      if (slots[at] >> 12U != step >> 28U) continue;
+      const Entry& entry = entries[(slots[at] & 0xFFFU) - 1];
       const std::string_view stored{blob + entry.word_begin, entry.word_size};
       const bool exact = (entry.lexeme.flags & exact_case) != 0;
-      if (entry.parent == parent && same_word(stored, word, exact)) return entry;
-      slot = (slot + 1) & slot_mask;
+      if (entry.parent == parent && (exact ? stored == word : is_same_word(stored, word))) {
+        return entry;
+      }
     }
     return unknown_entry;
   }

@@ -1,0 +1,75 @@
+// Eight bytes of a text at once, in ordinary integers.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace finq::text {
+
+/// Eight bytes, the first in the lowest bits: the same on every machine.
+using EightBytes = std::uint64_t;
+
+inline constexpr EightBytes every_byte = 0x0101010101010101U;
+
+/// The bytes from `at`, zeros behind the end. Compilers make one load of the eight.
+constexpr EightBytes load_eight(std::string_view text, std::size_t at) noexcept {
+  const char* p = text.data() + at;
+  const auto byte = [p](int i) {
+    return static_cast<EightBytes>(static_cast<std::uint8_t>(p[i])) << (8 * i);
+  };
+  if (text.size() - at >= 8) {
+    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+  }
+  EightBytes bytes = 0;
+  for (std::size_t i = 0; at + i < text.size(); ++i) bytes |= byte(static_cast<int>(i));
+  return bytes;
+}
+
+/// The first `count` bytes, zeros behind them.
+constexpr EightBytes first_of(EightBytes bytes, std::size_t count) noexcept {
+  return count >= 8 ? bytes : bytes & ((EightBytes{1} << (8 * count)) - 1);
+}
+
+/// The high bit of each byte that lies from `low` to `high`, both ASCII.
+constexpr EightBytes between(EightBytes bytes, unsigned low, unsigned high) noexcept {
+  const EightBytes seven = bytes & (every_byte * 0x7FU);
+  const EightBytes not_below = seven + every_byte * (0x80U - low);
+  const EightBytes above = seven + every_byte * (0x7FU - high);
+  return (not_below ^ above) & ~bytes & (every_byte * 0x80U);
+}
+
+/// Capital ASCII letters become small ones; the other bytes stay.
+constexpr EightBytes lower(EightBytes bytes) noexcept {
+  return bytes | (between(bytes, 'A', 'Z') >> 2U);
+}
+
+/// The high bit of each byte that is no ASCII letter.
+constexpr EightBytes no_letters(EightBytes bytes) noexcept {
+  return ~between(bytes | (every_byte * 0x20U), 'a', 'z') & (every_byte * 0x80U);
+}
+
+/// Takes up to eight lower-case bytes into a hash; the multiplier is 2^64 by the golden ratio.
+constexpr std::uint64_t mix(std::uint64_t hash, EightBytes bytes) noexcept {
+  const std::uint64_t mixed = (hash ^ bytes) * 0x9E3779B97F4A7C15U;
+  return mixed ^ (mixed >> 32U);
+}
+
+/// The hash of a word in lower case; the generator of the tables computes it too.
+constexpr std::uint32_t hash_word(std::string_view word) noexcept {
+  std::uint64_t hash = 0;
+  for (std::size_t at = 0; at < word.size(); at += 8) hash = mix(hash, lower(load_eight(word, at)));
+  return static_cast<std::uint32_t>(hash);
+}
+
+/// True where `seen`, its capitals made small, is `stored`.
+constexpr bool is_same_word(std::string_view stored, std::string_view seen) noexcept {
+  if (stored.size() != seen.size()) return false;
+  for (std::size_t at = 0; at < seen.size(); at += 8) {
+    if (load_eight(stored, at) != lower(load_eight(seen, at))) return false;
+  }
+  return true;
+}
+
+}  // namespace finq::text
