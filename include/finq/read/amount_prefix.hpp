@@ -70,8 +70,20 @@ class PrefixReader {
     if (marker.marker < 0) return false;
     if (!marker_at(marker).has(text::marker_prefix)) return is_name_before_number(at);
     const Token& next = token(at + 1);
+    if (!context_.is_strict && is_part_of_name(at)) return false;
     return is_dot_of_abbreviation(at + 1) || context_.is_near(at + 1) ||
            (next.touches() && next.is_digits());
+  }
+
+  /// "S/4HANA", "R4": letters glued to digits that go on in letters, or that are too few for money.
+  constexpr bool is_part_of_name(int at) const noexcept {
+    const Token& digits = token(at + 1);
+    if (!token(at).is_word() || !digits.is_digits() || !digits.touches()) return false;
+    const Token& next = token(at + 2);
+    const bool goes_on = next.touches() && next.is_word() && next.marker < 0;
+    if (goes_on) return !next.is(Role::scale | Role::scale_letter);
+    const bool everyday = context_.size(at) == 1 || marker_at(token(at)).has(text::marker_common);
+    return everyday && context_.size(at + 1) <= 2 && !next.is(Role::scale);
   }
 
   constexpr bool is_dot_of_abbreviation(int at) const noexcept {

@@ -68,7 +68,7 @@ class AmountReader {
     }
     if (touched && text::is_dash(before) && before.touches()) {
       const Token& word = token(at - 2);
-      if (word.is_word() && !word.is(Role::level | Role::part_of_year)) return true;
+      if (word.is_word() && !word.is(Role::level | Role::part_of_year | Role::qualifier)) return true;
     }
     return is_in_chain(at);
   }

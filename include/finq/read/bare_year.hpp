@@ -13,12 +13,12 @@ class BareYearReader {
       : context_(context), calendar_(context) {}
 
   /// `is_listed`: a year stands before it in the same list.
-  constexpr bool read(int at, bool is_listed, int& year) const noexcept {
-    if (!calendar_.read_year(at, year) || !calendar_.is_closed(at + 1)) return false;
+  constexpr bool read(int at, bool is_listed, int& year, int& end) const noexcept {
+    if (!calendar_.read_any_year(at, year, end)) return false;
     if (year < 1900 && !is_listed) return false;
-    if (is_hung(at) || is_measured(at + 1) || is_title(at + 1)) return false;
+    if (is_hung(at) || is_measured(end) || is_title(end)) return false;
     if (context_.is_strict || is_listed) return true;
-    return is_dated(at) || is_before_noun(at);
+    return is_dated(at, end) || is_before_noun(at, end);
   }
 
  private:
@@ -55,8 +55,9 @@ class BareYearReader {
 
   /// "2021 Notes", "2014 Equity Incentive Plan": capitals up to a word of titles.
   constexpr bool is_title(int at) const noexcept {
-    for (int i = at; i < at + 6; ++i) {
+    for (int i = at; i < at + 8; ++i) {
       const Token& word = token(i);
+      if (text::is_hyphen(word) && word.touches()) continue;
       if (!word.is_word() || !context_.is_near(i)) return false;
       const bool capital = word.casing != text::Casing::lower;
       if (!capital && !(context_.is_and(i) && i > at)) return false;
@@ -66,20 +67,20 @@ class BareYearReader {
   }
 
   /// "in 2021", "since 2014", "of 2021"; but not "the Act of 1934".
-  constexpr bool is_dated(int at) const noexcept {
+  constexpr bool is_dated(int at, int end) const noexcept {
     const Token& before = token(at - 1);
-    if (!context_.is_near(at)) return before.kind == text::TokenKind::edge && is_head(at);
+    if (!context_.is_near(at)) return before.kind == text::TokenKind::edge && is_head(at, end);
     if (before.is(Role::of) && token(at - 2).is(Role::title)) {
       return token(at - 2).casing == text::Casing::lower;
     }
-    if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(at);
+    if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(end);
     if (text::is_hyphen(before)) return token(at - 2).is(Role::part_of_year | Role::dating);
-    return before.is_mark(U'(') && is_remark(at + 1);
+    return before.is_mark(U'(') && is_remark(end);
   }
 
   /// "of 2000 people": what follows is counted by it.
   constexpr bool is_counting(int at) const noexcept {
-    return context_.is_near(at + 1) && token(at + 1).is(Role::counted);
+    return context_.is_near(at) && token(at).is(Role::counted);
   }
 
   /// "(2018)", "(2018: …", "(2018 $19.6 million)".
@@ -90,20 +91,20 @@ class BareYearReader {
   }
 
   /// At the head of a passage: "2021 was …", "2021:", "2021 guidance".
-  constexpr bool is_head(int at) const noexcept {
-    const Token& next = token(at + 1);
-    return next.is(Role::copula) || next.is_mark(U':') || context_.is_comma(at + 1) ||
-           is_before_noun(at);
+  constexpr bool is_head(int at, int end) const noexcept {
+    const Token& next = token(end);
+    return next.is(Role::copula) || next.is_mark(U':') || context_.is_comma(end) ||
+           is_before_noun(at, end);
   }
 
   /// "2022 revenue", "the 2020 average", "sees 2021 capital expenditures".
-  constexpr bool is_before_noun(int at) const noexcept {
+  constexpr bool is_before_noun(int at, int end) const noexcept {
     const Token& before = token(at - 1);
-    const int last = end_of_list(at);
-    const Token& next = token(last + 1);
+    const int behind = end_of_list(end);
+    const Token& next = token(behind);
     if (before.is(Role::qualifier | Role::copula)) return false;
     if (next.is_mark(U':') && before.is_word() && before.lexeme.roles == Role::none) return true;
-    if (!next.is_word() || !context_.is_near(last + 1)) return false;
+    if (!next.is_word() || !context_.is_near(behind)) return false;
     if (next.is(Role::counted)) return false;
     if (next.is(Role::conjunction | Role::preposition | Role::of | Role::connector |
                 Role::determiner | Role::article | Role::from | Role::clause)) {
@@ -114,18 +115,19 @@ class BareYearReader {
            before.is_mark(0x2014) || before.is_mark(U'-');
   }
 
-  /// The last year of "2021, 2022, and 2023".
-  constexpr int end_of_list(int at) const noexcept {
+  /// Behind the last year of "2021, 2022, and 2023".
+  constexpr int end_of_list(int end) const noexcept {
     constexpr int most = 8;
     for (int i = 0; i < most; ++i) {
-      int next = at + 1;
+      int next = end;
       if (context_.is_comma(next)) ++next;
       if (token(next).is(Role::conjunction)) ++next;
       int year = 0;
-      if (next == at + 1 || !calendar_.read_year(next, year) || !calendar_.is_closed(next + 1)) break;
-      at = next;
+      int behind = 0;
+      if (next == end || !calendar_.read_any_year(next, year, behind)) break;
+      end = behind;
     }
-    return at;
+    return end;
   }
 
   Context context_;

@@ -30,20 +30,45 @@ class ChangeWords {
     const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
     for (int i = last; i > from - 10; --i) {
       if (context_.is_break(i) || token(i).is(Role::clause) || context_.is_comma(i)) return false;
-      if (is_change(i)) return true;
+      if (is_change(i) || (token(i).is(Role::multiplied) && !token(i).has(text::plain_form))) {
+        return true;
+      }
     }
     return false;
+  }
+
+  /// "grew 41%", "a rise of 5%", "increasing by $3": the figure at `begin` is a change.
+  constexpr bool leads_to_change(int begin) const noexcept {
+    const int i = before_figure(begin);
+    return is_change(i) || is_by(i) || (token(i).is(Role::of) && is_change(i - 1));
+  }
+
+  /// "down 5% to 3%", "a decline of 5% to 3%": written from the larger to the smaller.
+  constexpr bool is_decline(int begin) const noexcept {
+    int i = before_figure(begin);
+    if (token(i).is(Role::of)) --i;
+    return token(i).is(Role::change_noun | Role::change_adverb) &&
+           token(i).lexeme.code == static_cast<std::uint8_t>(Direction::down);
   }
 
   /// "increasing by A to B", "increased the dividend A to B": B is a level, no end of a range.
   constexpr bool is_step(int begin, Kind kind) const noexcept {
     int i = before_figure(begin);
     const bool by = is_by(i);
-    if (by) --i;
+    if (by) i = verb_before_by(i - 1);
     if (!by && kind == Kind::money) i = verb_of_object(i);
     const Token& verb = token(i);
     if (!verb.is(Role::change_verb) || verb.has(text::plain_form)) return false;
     return by || kind == Kind::money || verb.lexeme.value != text::gerund;
+  }
+
+  /// "lowering the end of the guidance by": the nearest word of change.
+  constexpr int verb_before_by(int at) const noexcept {
+    for (int i = at; i > at - 12; --i) {
+      if (context_.is_break(i) || context_.is_comma(i) || token(i).is(Role::clause)) break;
+      if (is_change(i)) return i;
+    }
+    return at;
   }
 
   /// "increased the q2 dividend": the verb before an object of a few words.
@@ -53,7 +78,8 @@ class ChangeWords {
       if (word.is(Role::change_verb)) return i;
       if (!(word.is_word() || word.is_digits()) ||
           word.is(Role::preposition | Role::of | Role::copula | Role::conjunction | Role::from |
-                  Role::connector | Role::comparison | Role::relation | Role::per)) {
+                  Role::connector | Role::comparison | Role::relation | Role::per |
+                  Role::between)) {
         break;
       }
     }

@@ -52,7 +52,7 @@ class DigitClassReader {
     if (token(at).is(Role::digit_class)) return read_base(at, 0, bounds);
     if (!token(at).is(Role::level)) return false;
     const int level = token(at).lexeme.code;
-    int next = context_.over_hyphen(over_dangling(at + 1));
+    int next = over_hyphen(over_dangling(at + 1));
     Bounds upper;
     if (token(next).is(Role::connector | Role::level) && read_upper(next, upper)) {
       const int base = last_base_;
@@ -65,6 +65,12 @@ class DigitClassReader {
     return extend(bounds);
   }
 
+  /// "mid-teens", "mid-20%", "mid-$30 million".
+  constexpr int over_hyphen(int at) const noexcept {
+    const bool joined = text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
+    return joined ? at + 1 : at;
+  }
+
   /// "mid- to high": the hyphen of a word that is said once.
   constexpr int over_dangling(int at) const noexcept {
     return text::is_hyphen(token(at)) && token(at).touches() && !token(at + 1).touches() ? at + 1 : at;
@@ -75,7 +81,7 @@ class DigitClassReader {
     int next = token(at).is(Role::connector) ? context_.over_hyphen(at + 1) : at;
     if (!token(next).is(Role::level)) return false;
     const int level = token(next).lexeme.code;
-    next = context_.over_hyphen(next + 1);
+    next = over_hyphen(next + 1);
     last_base_ = next;
     return context_.is_near(next) && read_base(next, level, upper);
   }
@@ -90,7 +96,7 @@ class DigitClassReader {
     const int next = bounds.end + 1;
     if (!token(next).is(Role::level) || !context_.is_near(next)) return true;
     Bounds upper;
-    const int base = context_.over_hyphen(next + 1);
+    const int base = over_hyphen(next + 1);
     if (!read_base(base, token(next).lexeme.code, upper)) return true;
     if (upper.kind != bounds.kind || !(bounds.low < upper.high)) return true;
     bounds.high = upper.high;
@@ -136,7 +142,7 @@ class DigitClassReader {
     if (!figures.is_digits() || context_.size(next) != 2 || context_.bytes(next)[1] != '0') return false;
     const int start = (context_.bytes(next)[0] - '0') * 10;
     if (start == 0 || !decade(start, level, next + 1, bounds)) return false;
-    if (bounds.kind == Kind::money) return scale(bounds);
+    if (bounds.kind == Kind::money) return read_plural(bounds) || scale(bounds);
     return read_share(bounds);
   }
 
@@ -153,16 +159,20 @@ class DigitClassReader {
     return true;
   }
 
-  /// A per cent sign, or the plural of a decade: `20s`.
-  constexpr bool read_share(Bounds& bounds) const noexcept {
+  /// The letter of `20s`.
+  constexpr bool read_plural(Bounds& bounds) const noexcept {
     const int at = bounds.end;
     const Token& next = token(at);
-    if (next.touches() && next.is_word()) {
-      const bool plural = context_.size(at) == 1 && next.lexeme.roles == Role::none;
-      bounds.end = at + 1;
-      return plural;
-    }
-    const int unit = context_.over_hyphen(at);
+    const bool plural = next.touches() && next.is_word() && context_.size(at) == 1 &&
+                        next.lexeme.roles == Role::none;
+    if (plural) bounds.end = at + 1;
+    return plural;
+  }
+
+  /// A per cent sign, or the plural of a decade: `20s`.
+  constexpr bool read_share(Bounds& bounds) const noexcept {
+    if (token(bounds.end).touches() && token(bounds.end).is_word()) return read_plural(bounds);
+    const int unit = context_.over_hyphen(bounds.end);
     if (!token(unit).is(Role::percent) || !context_.is_near(unit)) return false;
     bounds.end = unit + 1;
     return true;

@@ -22,7 +22,9 @@ class DirectionReader {
       return;
     }
     if (read_before(index, found) || read_behind(figure, found) || read_shared(index, found)) {
-      figure.reading.direction = found;
+      // "growth was negative 2%" says by its sign that it went down.
+      const bool contradicts = found == Direction::up && figure.reading.low < Decimal{};
+      if (!contradicts) figure.reading.direction = found;
     }
   }
 
@@ -47,15 +49,37 @@ class DirectionReader {
     if (!is_to(to)) return false;
     if (read_behind(figure, found)) return true;  // "contributed to a 5% rise"
     figure.is_level = true;
-    if (index == 0) return true;
-    const Figure& first = (*scene_.figures)[index - 1];
-    if (PerReader::end_of(scene_, first) != to || first.reading.kind != figure.reading.kind) return true;
-    const bool after_other = index > 1;
-    if (!changes_.is_from_change(first.begin, after_other)) return true;
+    const int start = start_of_change(index, to);
+    if (start < 0) return true;
+    const Figure& first = (*scene_.figures)[start];
     if (first.reading.low < figure.reading.low) found = Direction::up;
     if (figure.reading.low < first.reading.low) found = Direction::down;
     figure.is_level = false;
     return true;
+  }
+
+  /// The first figure of "from $1 a share in 2018 to $2"; periods and nouns may stand between.
+  constexpr int start_of_change(int index, int to) const noexcept {
+    int start = index - 1;
+    while (start >= 0 && (*scene_.figures)[start].is(Kind::period)) --start;
+    if (start < 0) return -1;
+    const Figure& first = (*scene_.figures)[start];
+    if (first.reading.kind != (*scene_.figures)[index].reading.kind) return -1;
+    const int begin = PerReader::end_of(scene_, first);
+    if (to - begin > 12 || !changes_.is_from_change(first.begin, start > 0)) return -1;
+    int period = start + 1;
+    for (int i = begin; i < to; ++i) {
+      if (period < index && (*scene_.figures)[period].begin == i) {
+        i = (*scene_.figures)[period++].end - 1;
+        continue;
+      }
+      const Token& word = token(i);
+      if (is_end_of_clause(i) || !word.is_word() ||
+          word.is(Role::conjunction | Role::copula | Role::connector | Role::from | Role::change_verb)) {
+        return -1;
+      }
+    }
+    return start;
   }
 
   // ---- words before the figure
@@ -103,7 +127,12 @@ class DirectionReader {
   constexpr bool read_linked(int at, const Figure& figure, Direction& found) const noexcept {
     const bool copula = token(at).is(Role::copula);
     bool prepositional = !token(at).is(Role::of) && !copula;
-    const int reach = token(at).is(Role::of) || copula ? 9 : 4;
+    const bool noun = token(at).is(Role::between) && token(at).lexeme.value == 1;
+    const int reach = token(at).is(Role::of) || copula || noun ? 9 : 4;
+    const bool dates = prepositional && token(at).is(Role::dating) && !token(at).is(Role::comparison);
+    if (dates && token(at - 1).is(Role::change_adverb)) {  // "up in the mid-teens"
+      return set(at - 1, figure, code(token(at - 1)), found);
+    }
     for (int i = at - 1; i > at - reach; --i) {
       if (is_end_of_clause(i) || is_to_before_noun(i) || is_joining(i)) return false;
       const Token& word = token(i);
@@ -111,7 +140,10 @@ class DirectionReader {
         if (is_compound(i, at, figure)) return false;
         return set(i, figure, code(word), found);
       }
-      if (word.is(Role::change_verb)) return prepositional && set(i, figure, code(word), found);
+      if (word.is(Role::change_verb)) {
+        const bool participle = noun && i == at - 1;  // "an increased range of"
+        return prepositional && !participle && set(i, figure, code(word), found);
+      }
       if (word.is(Role::preposition) && !word.is(Role::of)) prepositional = true;
       if (copula && word.is(Role::copula) && word.lexeme.value == 1 && i < at - 1) return false;
     }
@@ -138,7 +170,8 @@ class DirectionReader {
   /// "increased organic revenue 5%"; "increased the dividend $0.02 to $.42".
   constexpr bool read_object(int at, int index, Direction& found) const noexcept {
     const Figure& figure = (*scene_.figures)[index];
-    const bool leads_on = is_to(figure.end) && index + 1 < scene_.figures->size() &&
+    const bool leads_on = (is_to(figure.end) || token(figure.end).is(Role::from)) &&
+                          index + 1 < scene_.figures->size() &&
                           changes_.before_figure((*scene_.figures)[index + 1].begin) == figure.end;
     const int reach = leads_on ? 6 : 3;
     for (int i = at; i > at - reach; --i) {
@@ -174,6 +207,11 @@ class DirectionReader {
       scene_.coverage->mark(figure.end, at + 1);
       return true;
     }
+    if (token(at).is(Role::change_adverb) && near(at) && ends_figure(at + 1)) {
+      found = code(token(at));
+      scene_.coverage->mark(figure.end, at + 1);
+      return true;
+    }
     for (int i = at; i < at + 5; ++i) {
       const Token& word = token(i);
       if (!near(i)) return false;
@@ -187,6 +225,11 @@ class DirectionReader {
       if (!word.is_word() || !may_stand_between(word)) return false;
     }
     return false;
+  }
+
+  /// "14 bps down.", "44% up in the quarter": nothing follows that the adverb could belong to.
+  constexpr bool ends_figure(int at) const noexcept {
+    return is_end_of_clause(at) || (token(at).is(Role::preposition | Role::comparison) && !is_to(at));
   }
 
   constexpr int over_qualifier(int at) const noexcept {
@@ -226,6 +269,8 @@ class DirectionReader {
     const bool alike = before.reading.kind == figure.reading.kind;
     if (other == index - 1 && scene_.are_joined(before, figure)) {
       if (!alike && !scene_.has_or(before, figure)) return false;
+    } else if (is_other_name(before, figure)) {
+      if (alike) return false;
     } else if (!alike || !is_parallel(before, figure)) {
       return false;
     }
@@ -246,13 +291,36 @@ class DirectionReader {
   constexpr bool is_parallel(const Figure& a, const Figure& b) const noexcept {
     const int first = PerReader::end_of(scene_, a);
     const int second = PerReader::end_of(scene_, b);
-    if (!token(first).is(Role::preposition)) return false;
+    if (!token(first).is(Role::preposition | Role::comparison)) return false;
     if (scene_.context.bytes(first) != scene_.context.bytes(second)) return false;
-    const int last = changes_.before_figure(b.begin);
-    if (!token(last).is(Role::conjunction) || last - first > 8) return false;
+    int last = changes_.before_figure(b.begin);
+    if (!token(last).is(Role::conjunction) && !scene_.context.is_comma(last)) return false;
+    if (scene_.context.is_comma(last - 1)) --last;
+    if (last - first > 10) return false;
     for (int i = first; i < last; ++i) {
       if (is_end_of_clause(i) || is_to(i) ||
           token(i).is(Role::copula | Role::change_verb | Role::change_noun)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "a decrease of $15.1 million in the quarter, or 0.4%": one change, named twice.
+  constexpr bool is_other_name(const Figure& a, const Figure& b) const noexcept {
+    int last = changes_.before_figure(b.begin);
+    if (!scene_.context.is_or(last)) return false;
+    if (scene_.context.is_comma(last - 1)) --last;
+    const int first = PerReader::end_of(scene_, a);
+    if (last - first > 8) return false;
+    bool noun = a.is(Kind::number);
+    for (int i = first; i < last; ++i) {
+      const Token& word = token(i);
+      if (word.lexeme.roles == Role::none && word.is_word() && noun) {
+        noun = false;  // "1.2 million dozen, or 0.1%"
+      } else if (!word.is(Role::preposition | Role::determiner | Role::of | Role::time_unit |
+                          Role::ordinal | Role::relative | Role::counted | Role::fiscal) &&
+                 !word.is_digits()) {
         return false;
       }
     }

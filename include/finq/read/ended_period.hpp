@@ -55,7 +55,11 @@ class EndedReader {
   };
 
   constexpr bool read_length(int at, Length& length) const noexcept {
-    int next = at;
+    if (is_numbered_quarter(at)) {
+      length.end = at + 2;
+      return in_months(1, Unit::quarter, length);
+    }
+    int next = token(at).is(Role::calendar) ? context_.over_hyphen(at + 1) : at;
     std::int64_t count = 1;
     if (token(next).is(Role::ordinal) && token(next).lexeme.value != 0) {
       next = context_.over_hyphen(next + 1);
@@ -76,6 +80,12 @@ class EndedReader {
     if (!context_.is_near(next) && next != at) return false;
     length.end = next + 1;
     return in_months(count, static_cast<Unit>(unit.lexeme.code), length);
+  }
+
+  /// `Q4`, as in "Q4 ended September 30".
+  constexpr bool is_numbered_quarter(int at) const noexcept {
+    return token(at).is(Role::quarter_letter) && token(at + 1).is_digits() &&
+           token(at + 1).touches() && context_.size(at + 1) == 1;
   }
 
   /// A quarter is three months, a half six; years, weeks and days stay what they are.
@@ -123,7 +133,7 @@ class EndedReader {
       tail = {};
       tail.end = unit + 1;
     }
-    if (tail.kind == YearTail::Kind::none && token(unit + 1).is(Role::of) && !is_open_year(unit + 2)) {
+    if (tail.kind == YearTail::Kind::none && token(unit + 1).is(Role::of) && !tails_.is_open_year(unit + 2)) {
       return false;
     }
     auto base = tail.kind == YearTail::Kind::named ? PeriodPoint::of_year(tail.year)
@@ -136,14 +146,6 @@ class EndedReader {
     found.period = *period;
     found.end = tail.end;
     return true;
-  }
-
-  /// "the year", "the fiscal year": it is left open which.
-  constexpr bool is_open_year(int at) const noexcept {
-    int next = at;
-    if (token(next).is(Role::determiner | Role::relative)) ++next;
-    if (token(next).is(Role::fiscal)) ++next;
-    return tails_.is_year(next);
   }
 
   Context context_;

@@ -42,6 +42,7 @@ class FigureReader {
     figure.begin = amount.begin;
     figure.end = amount.end;
     figure.is_bare = amount.kind == Kind::number && !amount.number.has_scale;
+    if (amount.number.is_over) figure.qualifier = Qualifier::over;
     detail::Reading& reading = figure.reading;
     reading.kind = amount.kind;
     reading.unit = amount.unit;
@@ -64,7 +65,7 @@ class FigureReader {
     if (first.kind == Kind::money && !settles(figure)) return false;
     const int connector = first.end;
     const bool between = is_between(first.begin) && context_.is_and(connector);
-    const bool to = token(connector).is(Role::connector) && token(connector).lexeme.value == 1;
+    const bool to = is_to(connector);
     const bool dash = text::is_dash(token(connector));
     if (!between && !to && !dash) return true;
     if (first.number.is_article) return true;
@@ -73,9 +74,11 @@ class FigureReader {
       context_.complain(ParseErrc::expected_range_end, connector + 1, Expected::range_end);
       return true;
     }
-    if (to && !context_.is_strict && is_change(first, before)) return true;
+    if (to && !context_.is_strict && is_change(first, last, before)) return true;
     if (to && is_new_number(first, last)) return true;
-    combine(first, last, between || context_.is_strict, figure);
+    const bool below_zero = first.is_negative && last.is_negative;
+    const bool declines = first.kind == Kind::percent && changes_.is_decline(first.begin);
+    combine(first, last, between || context_.is_strict || below_zero || declines, figure);
     return true;
   }
 
@@ -89,9 +92,29 @@ class FigureReader {
     return token(changes_.before_figure(begin)).is(Role::between);
   }
 
-  constexpr bool is_change(const Amount& first, const Figure* before) const noexcept {
-    return changes_.is_from_change(first.begin, before != nullptr && before->end <= first.begin) ||
-           changes_.is_step(first.begin, first.kind);
+  constexpr bool is_change(const Amount& first, const Amount& last, const Figure* before) noexcept {
+    const bool has_figure = before != nullptr && before->end <= first.begin;
+    if (changes_.is_from_change(first.begin, has_figure)) {
+      const bool again = has_figure && before->reading.is_range && before->is(last.kind);
+      return !again && !leads_to_range(last);
+    }
+    if (changes_.is_step(first.begin, first.kind)) return true;
+    // "grew 41% or $9 million to $32 million": the change is named twice, then the level.
+    const int joint = changes_.before_figure(first.begin);
+    return has_figure && context_.is_or(joint) && before->end == joint && !before->is(first.kind) &&
+           changes_.leads_to_change(before->begin);
+  }
+
+  /// "from 5% to 6% to 6% to 7%": one range to another.
+  constexpr bool leads_to_range(const Amount& last) noexcept {
+    Amount third;
+    Amount fourth;
+    return is_to(last.end) && amounts_.read(last.end + 1, third) && is_to(third.end) &&
+           amounts_.read(third.end + 1, fourth);
+  }
+
+  constexpr bool is_to(int at) const noexcept {
+    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
   }
 
   /// "$5 to 10 people": the second number counts something of its own.
@@ -266,7 +289,7 @@ class FigureReader {
   /// "to", "will": what follows is a verb.
   constexpr bool is_auxiliary(int at) const noexcept {
     const Token& word = token(at);
-    return (word.is(Role::connector) && word.lexeme.value == 1) ||
+    return is_to(at) ||
            (word.is(Role::copula) && word.lexeme.value == 2);
   }
 

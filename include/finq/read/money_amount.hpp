@@ -153,9 +153,12 @@ class MoneyReader {
     }
     if (amount.number.is_article && token(at).is(Role::measure) && !context_.is_strict) return false;
     if (!marker.has(text::marker_weight)) return true;
-    if (token(at + 1).is(Role::of) || token(at + 1).is(Role::per)) return false;
-    for (int i = at - 12; i < at + 4; ++i) {
-      if (token(i).is(Role::weighing)) return false;
+    for (int i = at - 40; i < at + 20; ++i) {
+      const bool near = i > at - 12 && i < at + 4;
+      if (near && token(i).is(Role::weighing)) return false;
+      // "5 pounds of chicken", "$3 per pound": what is weighed once is weighed again.
+      const bool same = token(i).marker >= 0 && marker_at(token(i)).has(text::marker_weight);
+      if (same && (token(i + 1).is(Role::of | Role::per) || token(i - 1).is(Role::per))) return false;
     }
     return true;
   }

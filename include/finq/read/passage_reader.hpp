@@ -67,6 +67,12 @@ class PassageReader {
     const bool share = figure.reading.unit == Unit::quarter || figure.reading.unit == Unit::half;
     if (share && token(figure.end).is(Role::of)) return false;
     if (!token(figure.begin).is(Role::article)) return true;
+    const Token& behind = token(figure.end);
+    if (behind.is(Role::level)) return false;  // "a quarter high"
+    // "a full year basis" is about the full year.
+    const bool modifier = behind.is_word() &&
+                          (behind.lexeme.roles == Role::none || behind.is(Role::counted));
+    if (modifier && token(figure.begin + 1).is(Role::calendar)) return false;
     const Token& before = token(figure.begin - 1);
     return before.is(Role::qualifier | Role::preposition | Role::relation | Role::comparison) &&
            !token(figure.end).is(Role::of);

@@ -32,6 +32,7 @@ class PeriodReader {
       return take(relative.named, figure);
     }
     if (read_named(at, named)) {
+      if (before != nullptr && is_listed(*before, at)) end_like(before->reading.period, named);
       read_span(named);
       return take(named, figure);
     }
@@ -94,20 +95,31 @@ class PeriodReader {
       return true;
     }
     const Token& before = token(at - 1);
-    const bool dated = before.is(Role::dating | Role::part_of_year | Role::comparison | Role::of |
-                                 Role::relative | Role::between);
     const bool hung = month.touches() && before.kind != text::TokenKind::edge &&
                       !before.is_mark(U'(') && !before.is(Role::part_of_year);
     if (hung && !text::is_hyphen(before)) return false;
     if (text::is_hyphen(before) && !token(at - 2).is(Role::part_of_year)) return false;
-    if (month.has(text::uncertain)) {
-      const bool capital = month.casing == text::Casing::capitalized;
-      const bool hyphenated = text::is_hyphen(before);
-      if (!context_.is_strict && !(capital && (dated || hyphenated))) return false;
-      if (token(at + 1).is(Role::copula) && token(at + 1).lexeme.value == 1) return capital && dated;
-    }
+    if (month.has(text::uncertain) && !context_.is_strict && !is_meant(at)) return false;
     found = {Period::named(date.point), at, at + 1};
     return true;
+  }
+
+  /// "in March", "mid-March", "the March timeframe", "January and March": no everyday word.
+  constexpr bool is_meant(int at) const noexcept {
+    if (token(at).casing != text::Casing::capitalized) return false;
+    const Token& before = token(at - 1);
+    if (text::is_hyphen(before)) return true;
+    if (before.is(Role::dating | Role::part_of_year | Role::comparison | Role::of | Role::relative |
+                  Role::between | Role::preposition)) {
+      return true;
+    }
+    if (before.is(Role::determiner)) {
+      return token(at + 1).is_word() && token(at + 1).lexeme.roles == Role::none;
+    }
+    int listed = at - 1;
+    if (token(listed).is(Role::conjunction)) --listed;
+    if (context_.is_comma(listed)) --listed;
+    return listed < at - 1 && token(listed).is(Role::month);
   }
 
   // ---- spans
@@ -141,11 +153,12 @@ class PeriodReader {
     if (!context_.is_near(at)) return false;
     const PeriodPoint from = found.period.point();
     int year = 0;
-    if (calendar_.read_year(at, year) && calendar_.is_closed(at + 1)) {
+    int end = 0;
+    if (calendar_.read_any_year(at, year, end)) {
       if (from.part() != PeriodPoint::Part::year || !from.has_year()) return false;
       auto point = PeriodPoint::of_year(year);
       if (from.is_fiscal()) point = point->as_fiscal();
-      last = {Period::named(*point), at, at + 1};
+      last = {Period::named(*point), at, end};
       return true;
     }
     if (!read_named(at, last) || last.period.form() != Period::Form::named) return false;
@@ -155,12 +168,12 @@ class PeriodReader {
   // ---- years on their own
 
   constexpr bool read_bare_year(int at, const Figure* before, Figure& figure) const noexcept {
-    if (!token(at).is_digits()) return false;
     int year = 0;
+    int end = at + 1;
     const bool listed = before != nullptr && is_listed(*before, at);
-    if (!years_.read(at, listed, year) && !is_span_begin(at, year)) return false;
+    if (!years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
     const auto point = PeriodPoint::of_year(year);
-    NamedPeriod named{Period::named(*point), at, at + 1};
+    NamedPeriod named{Period::named(*point), at, end};
     if (listed) {
       const auto like = like_before(before->reading.period, year);
       if (like) named.period = *like;
@@ -180,9 +193,10 @@ class PeriodReader {
     }
     const bool dash = text::is_dash(token(at + 1));
     int last = 0;
+    int end = 0;
     if (!dash && !token(at + 1).is(Role::connector)) return false;
-    return calendar_.read_year(at + 2, last) && calendar_.is_closed(at + 3) && last > year &&
-           last - year < 100 && !token(at + 3).is(Role::counted | Role::scale | Role::percent);
+    return calendar_.read_any_year(at + 2, last, end) && last > year && last - year < 100 &&
+           !token(end).is(Role::counted | Role::scale | Role::percent);
   }
 
   /// A comma or a conjunction joins the year to a period before it.
@@ -193,6 +207,15 @@ class PeriodReader {
     if (token(next).is(Role::conjunction)) ++next;
     if (token(next).is(Role::determiner | Role::from | Role::comparison) && next > before.end) ++next;
     return next == at && next > before.end;
+  }
+
+  /// "ended June 1, 2019 and June 2, 2018": the length belongs to both days.
+  static constexpr void end_like(const Period& before, NamedPeriod& named) noexcept {
+    if (before.form() != Period::Form::ending || named.period.form() != Period::Form::named) return;
+    if (named.period.point().part() != before.point().part()) return;
+    const auto count = before.count().to_int64();
+    const auto period = Period::ending(static_cast<int>(*count), before.unit(), named.period.point());
+    if (period) named.period = *period;
   }
 
   /// The same as the period before, of another year: "December 31, 2019 and 2018".

@@ -12,7 +12,7 @@ class QualifierReader {
 
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
-    if (!is_valued(figure)) return;
+    if (!is_valued(figure) || figure.qualifier != Qualifier::none) return;
     if (read_before(figure) || read_behind(figure)) return;
     if (index == 0) return;
     const Figure& before = (*scene_.figures)[index - 1];
@@ -29,7 +29,10 @@ class QualifierReader {
   constexpr bool read_before(Figure& figure) const noexcept {
     int at = figure.begin - 1;
     if (!near(figure.begin) && !token(figure.begin).touches()) return false;
-    if (text::is_hyphen(token(at))) return false;
+    if (text::is_hyphen(token(at))) {  // "sub-5%"
+      if (!token(at).touches() || !token(at - 1).is(Role::qualifier)) return false;
+      --at;
+    }
     if (token(at).is(Role::between)) --at;  // "about between 3 and 4"
     if (token(at).is(Role::filler) && !token(at).is(Role::qualifier)) --at;
     if (token(at).is(Role::article) && !token(at).is(Role::qualifier)) --at;
@@ -37,7 +40,7 @@ class QualifierReader {
     if (!word.is(Role::qualifier) || !near(at + 1)) return false;
     const auto qualifier = static_cast<Qualifier>(word.lexeme.code);
     if (figure.is(Kind::duration) && is_temporal(at)) return false;
-    if (is_behind_change(at)) return false;
+    if (is_behind_change(at) || (qualifier == Qualifier::up_to && is_level(at, figure))) return false;
     figure.qualifier = qualifier;
     scene_.coverage->mark(at, figure.begin);
     return true;
@@ -48,6 +51,14 @@ class QualifierReader {
     if (scene_.context.is_strict || !token(at).is(Role::preposition)) return false;
     const Token& before = token(at - 1);
     return !before.is(Role::preposition | Role::of | Role::copula | Role::per | Role::comparison);
+  }
+
+  /// "moved up to 92%", "was up to $5 million from $4 million": the level that a change reached.
+  constexpr bool is_level(int at, const Figure& figure) const noexcept {
+    if (scene_.context.is_strict) return false;
+    const Token& behind = token(figure.end + 1);
+    const bool compared = token(figure.end).is(Role::from) && (behind.is_digits() || behind.marker >= 0);
+    return compared || token(at - 1).is(Role::change_verb);
   }
 
   /// "5% higher than $3 million", "6% over 2%": compares, and qualifies nothing.

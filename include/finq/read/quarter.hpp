@@ -32,6 +32,24 @@ class QuarterReader {
     return false;
   }
 
+  /// "last quarter of 2020", "last half of the year": the fourth, the second.
+  constexpr bool read_last(int at, NamedPeriod& found) const noexcept {
+    const int unit = context_.over_hyphen(at + 1);
+    const Token& word = token(unit);
+    if (token(at).lexeme.value != -1 || !word.is(Role::time_unit) || !context_.is_near(unit)) {
+      return false;
+    }
+    const bool quarter = word.lexeme.code == static_cast<std::uint8_t>(Unit::quarter);
+    const bool half = word.lexeme.code == static_cast<std::uint8_t>(Unit::half);
+    if (!(quarter || half) || word.has(text::plural) || !token(unit + 1).is(Role::of)) return false;
+    PeriodPoint part;
+    if (!tails_.is_open_year(unit + 2) && tails_.read(unit + 1).kind == YearTail::Kind::none) {
+      return false;
+    }
+    found.begin = at;
+    return numbered(quarter, quarter ? 4 : 2, at, part) && finish(part, false, unit + 1, found);
+  }
+
   /// `Q3`, `3Q`, "third quarter", "fiscal third quarter" without any year; `at` moves behind it.
   constexpr bool read_part(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
     if (token(at).is(Role::fiscal) && context_.is_near(at + 1)) {
@@ -106,7 +124,6 @@ class QuarterReader {
       }
       const Token& unit = token(next);
       if (!unit.is(Role::time_unit) || !context_.is_near(next)) return false;
-      if (unit.has(text::plural)) return false;
       const auto kind = static_cast<Unit>(unit.lexeme.code);
       if (kind != Unit::quarter && kind != Unit::half) return false;
       if (!numbered(kind == Unit::quarter, number, at, part)) return false;
@@ -134,6 +151,7 @@ class QuarterReader {
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
     }
+    if (token(at - 1).has(text::plural) && tail.kind == YearTail::Kind::none) return false;
     const auto period = tail.period(part, fiscal);
     if (!period) return false;
     found.period = *period;
@@ -169,7 +187,7 @@ class QuarterReader {
     return finish(part, false, next, found);
   }
 
-  /// "2021 third quarter", "2021 Q3", "2021's first half".
+  /// "2021 third quarter", "2021 Q3", "2021's first half", "2020 full year".
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     if (!calendar_.read_year(at, year)) return false;
@@ -179,8 +197,10 @@ class QuarterReader {
     PeriodPoint part;
     bool fiscal = false;
     if (!context_.is_near(next)) return false;
-    if (token(next).is(Role::calendar) && tails_.is_year(context_.over_hyphen(next + 1))) {
-      next = context_.over_hyphen(next + 1) + 1;  // "2020 full year"
+    if (token(next).is(Role::calendar | Role::fiscal) &&
+        tails_.is_year(context_.over_hyphen(next + 1))) {
+      fiscal = token(next).is(Role::fiscal);
+      next = context_.over_hyphen(next + 1) + 1;  // "2020 full year", "2019 fiscal year"
     } else if (!read_part(next, part, fiscal)) {
       return false;
     }

@@ -129,6 +129,7 @@ class RelativeReader {
   // ---- "last quarter", "prior-year quarter", "last year's third quarter", "this past November"
 
   constexpr bool read_relative(int at, RelativePeriod& found) const noexcept {
+    if (quarters_.read_last(at, found.named)) return true;
     const int offset = token(at).lexeme.value;
     int next = context_.over_hyphen(at + 1);
     if (token(next).is(Role::trailing) && token(next + 1).is(Role::month)) {

@@ -98,15 +98,27 @@ class UnitReader {
     if (context_.is_strict || amount.number.value.decimals() > 0) return true;
     if (next.is(Role::change_noun | Role::comparative)) return true;
     const bool ends = context_.is_break(at) || context_.is_comma(at);
+    if (next.is(Role::comparison) && !next.is(Role::preposition)) return true;
     const bool adverbial = next.is(Role::preposition | Role::dating | Role::relative |
                                    Role::conjunction | Role::copula | Role::trailing);
     if (!ends && !adverbial) return next.is_word();
     return is_stated(amount.begin - 1);
   }
 
-  /// "coverage was 8 times", "increased three times".
+  /// "coverage was 8 times", "increased three times", "leverage below 2 times", "at 3 times".
   constexpr bool is_stated(int at) const noexcept {
-    while (token(at).is(Role::qualifier)) --at;
+    for (; token(at).is(Role::qualifier); --at) {
+      if (token(at).is(Role::preposition) && token(at).is(Role::comparison)) return true;
+    }
+    if (token(at).is(Role::between)) return true;
+    if (token(at).is(Role::of)) return !token(at - 1).is(Role::filler);  // "a total of 3 times"
+    if (context_.is_and(at)) {  // "between 5 and 7 times", "between 5 times and 7 times"
+      return token(at - 2).is(Role::between) || token(at - 3).is(Role::between);
+    }
+    if (token(at).is(Role::connector) && token(at).lexeme.value == 1) return true;
+    if (token(at).is(Role::dating) && token(at).is(Role::preposition)) {
+      return !token(at).is(Role::comparison | Role::from);
+    }
     return token(at).is(Role::change_verb) ||
            (token(at).is(Role::copula) && token(at).lexeme.value == 1);
   }

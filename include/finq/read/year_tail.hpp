@@ -116,6 +116,14 @@ class YearTailReader {
            token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
   }
 
+  /// "the year", "the fiscal year": it is left open which.
+  constexpr bool is_open_year(int at) const noexcept {
+    int next = at;
+    if (token(next).is(Role::determiner | Role::relative)) ++next;
+    if (token(next).is(Role::fiscal)) ++next;
+    return is_year(next);
+  }
+
   constexpr bool is_ago(int at) const noexcept {
     const int next = context_.over_hyphen(at);
     return token(next).is(Role::ago) && context_.is_near(next);

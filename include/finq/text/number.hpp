@@ -21,6 +21,7 @@ struct Number {
   bool is_article = false;  ///< "a" that counts as one
   bool is_bare_scale = false;  ///< "hundred", "billion" that counts as one of them
   bool in_words = false;
+  bool is_over = false;  ///< a plus stands between the number and its scale or unit: "350+ bps"
 };
 
 enum class NumberFault : std::uint8_t { none, absent, malformed, too_long };
@@ -53,6 +54,7 @@ class NumberReader {
     } else if (!read_words(at, number)) {
       return false;
     }
+    read_plus(number);
     return read_scales(number);
   }
 
@@ -298,6 +300,23 @@ class NumberReader {
   }
 
   // ---- scales
+
+  /// "$200+ million", "10-plus years": behind a plus, where a scale or a unit follows it.
+  constexpr void read_plus(Number& number) const noexcept {
+    int at = number.end;
+    if (is_hyphen(token(at)) && token(at).touches()) ++at;
+    const Token& plus = token(at);
+    if (!plus.is(Role::post_qualifier) || !plus.touches()) return;
+    const int next = is_hyphen(token(at + 1)) && token(at + 1).touches() ? at + 2 : at + 1;
+    if (!tokens_->is_near(next) ||
+        !token(next).is(Role::scale | Role::hundred | Role::percent | Role::percentage_point |
+                        Role::basis_point | Role::time_unit | Role::times)) {
+      return;
+    }
+    number.is_over = true;
+    number.is_bare = false;
+    number.end = next;
+  }
 
   /// "billion", "lakh crore", "hundred million"; behind a hyphen too.
   constexpr bool read_scales(Number& number) noexcept {
