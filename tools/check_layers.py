@@ -16,7 +16,8 @@ import sys
 # one that matches none is an error, so that nothing is built beside the house.
 FLOORS = [
     # Below everything: a date can already be wrong, so Result is not its neighbour.
-    (0, ["result.hpp", "rounding.hpp", "version.hpp", "parse_error.hpp", "detail/*"]),
+    (0, ["result.hpp", "rounding.hpp", "version.hpp", "parse_error.hpp", "style.hpp",
+         "detail/*"]),
     (1, ["date.hpp", "tables/*", "detail/figure.hpp", "detail/ordering_result.hpp"]),
     (2, ["decimal.hpp", "currency.hpp", "date_range.hpp", "detail/period_point.hpp"]),
     (3, ["money.hpp", "duration.hpp", "fiscal_calendar.hpp", "text/*"]),
@@ -26,8 +27,8 @@ FLOORS = [
          "tables/words_*"]),
     (5, ["period.hpp"]),
     (6, ["match.hpp", "exchange.hpp"]),
-    (7, ["options.hpp"]),
-    (8, ["read/*"]),
+    (7, ["options.hpp", "say/*"]),
+    (8, ["read/*", "write.hpp"]),
     (9, ["parse.hpp", "scan.hpp", "scanner.hpp", "explain.hpp"]),
     (10, ["literals.hpp"]),
     (11, ["finq.hpp"]),
@@ -47,9 +48,10 @@ OPT_IN = {
 # Folders whose headers may include each other, as long as no cycle arises:
 # text/ is one machine in several steps (bytes, words, exact figures), detail/
 # holds the wide integers, which are built from each other.
+# say/ writes a value from the pieces of another.
 # read/ has one reader a kind and the decorations, which lean on each other's; tables/ holds the
 # markers beside the words.
-INCLUDES_ITSELF = ["text", "detail", "read", "tables"]
+INCLUDES_ITSELF = ["text", "detail", "read", "say", "tables"]
 
 # The standard headers that are cheap enough for the core (each under about
 # 0.1 s with g++ 12). <chrono>, <ranges>, <functional>, <string>, <memory> and

@@ -20,4 +20,6 @@
 #include "finq/rounding.hpp"
 #include "finq/scan.hpp"
 #include "finq/scanner.hpp"
+#include "finq/style.hpp"
 #include "finq/version.hpp"
+#include "finq/write.hpp"
