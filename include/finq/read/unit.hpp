@@ -17,6 +17,7 @@ class UnitReader {
     const Token& unit = token(at);
     if (!context_.is_near(at)) return false;
     if (unit.is(Role::percentage_point)) {
+      if (unit.has(text::uncertain) && !is_of_share(amount.begin, at + 1, amount)) return false;
       amount.kind = Kind::points;
     } else if (unit.is(Role::basis_point)) {
       amount.kind = Kind::points;
@@ -86,6 +87,22 @@ class UnitReader {
   }
 
  private:
+  /// "3 points of growth", "added 5 points to sales growth", "a benefit of 5 points": of a per cent.
+  /// Other points are counted, scored or made.
+  constexpr bool is_of_share(int begin, int end, const Amount& amount) const noexcept {
+    if (context_.is_strict || Decimal{100} < amount.value || text::is_hyphen(token(end))) return false;
+    int before = begin - 1;
+    while (token(before).is(Role::qualifier | Role::article)) --before;
+    if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
+    const bool linked = token(end).is(Role::of) ||
+                        (token(end).is(Role::connector) && token(end).lexeme.value == 1);
+    if (!linked) return false;
+    for (int i = end + 1; i < end + 8 && !context_.is_break(i); ++i) {
+      if (token(i).is(Role::change_noun | Role::measure)) return true;
+    }
+    return false;
+  }
+
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   /// "3.5 times EBITDA", but neither "three times a week" nor "met three times in 2020".

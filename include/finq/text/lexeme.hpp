@@ -105,7 +105,7 @@ inline constexpr std::uint8_t plain_form = 4;
 inline constexpr std::uint8_t abbreviation = 8;
 /// Read only as it is written (`GBp` is a penny, GBP a pound).
 inline constexpr std::uint8_t exact_case = 16;
-/// A month's name that is an everyday word too ("may").
+/// An everyday word too: the month "may", the "points" that are counted.
 inline constexpr std::uint8_t uncertain = 32;
 /// Says a length of time only with a number: "prior five years".
 inline constexpr std::uint8_t needs_count = 64;
