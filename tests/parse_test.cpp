@@ -39,6 +39,15 @@ TEST_CASE("a value type refuses what it cannot hold, Match keeps it") {
 
 TEST_CASE("defaults of ambiguous markers are the caller's") {
   CHECK_TWICE(parse<Money>("$5", Options{}.with(MarkerFamily::dollar, CAD))->currency() == CAD);
+  constexpr Options many = Options{}
+                               .with(MarkerFamily::dollar, AUD)
+                               .with(MarkerFamily::pound, EGP)
+                               .with(MarkerFamily::yen, CNY)
+                               .with(MarkerFamily::franc, FRF)
+                               .with(MarkerFamily::peso, COP);
+  CHECK_TWICE(parse<Money>("$5", many)->currency() == AUD);
+  CHECK_TWICE(parse<Money>("5 pesos", many)->currency() == COP);
+  CHECK_TWICE(parse<Money>("5 rupees", many)->currency() == INR);
   constexpr Options strict = [] {
     Options options;
     options.refuse_assumed = true;

@@ -42,12 +42,6 @@ class Kinds {
   std::uint8_t bits_ = 0;
 };
 
-/// What an ambiguous marker stands for where the caller says so: `$` as CAD.
-struct MarkerDefault {
-  MarkerFamily family = MarkerFamily::none;
-  Currency currency;
-};
-
 /// How a number with one mark is read where both readings stand ("1.234").
 enum class DecimalMark : std::uint8_t { of_the_language, point, comma };
 
@@ -58,19 +52,13 @@ struct Options {
   DecimalMark decimal_mark = DecimalMark::of_the_language;
   /// `parse` refuses a marker that does not settle its currency (`ambiguous_currency`).
   bool refuse_assumed = false;
-  /// Up to four families with a default of the caller's own.
-  MarkerDefault defaults[4] = {};
+  /// By family, the currency that the caller takes for it; `Currency{}` leaves it to the language.
+  Currency defaults[marker_families] = {};
 
   /// The same, with `currency` for the family: `Options{}.with(MarkerFamily::dollar, CAD)`.
-  /// The fifth family replaces the fourth.
   constexpr Options with(MarkerFamily family, Currency currency) const noexcept {
     Options changed = *this;
-    MarkerDefault* slot = changed.defaults;
-    while (slot->family != MarkerFamily::none && slot->family != family &&
-           slot != changed.defaults + 3) {
-      ++slot;
-    }
-    *slot = {family, currency};
+    changed.defaults[static_cast<std::uint8_t>(family)] = currency;
     return changed;
   }
 

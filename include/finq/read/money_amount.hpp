@@ -102,7 +102,7 @@ class MoneyReader {
     return !next.touches() || !(next.is_digits() || next.is_mark(U'&') || next.is_mark(U'/'));
   }
 
-  /// `50,- Kč`, `€ 24,-`: no cents.
+  /// `50,- Kč`, `€ 24,-`, `Rs 500/-`: no cents.
   constexpr void read_retail(Amount& amount) const noexcept {
     const int at = amount.end;
     const bool mark = token(at).is_mark(U',') || token(at).is_mark(U'.');
@@ -110,6 +110,8 @@ class MoneyReader {
         !token(at + 2).is_digits()) {
       amount.end = at + 2;
     }
+    const bool slash = token(at).is_mark(U'/') && token(at).touches();
+    if (slash && text::is_hyphen(token(at + 1)) && token(at + 1).touches()) amount.end = at + 2;
   }
 
   /// `$5.95-`: negative on its own and in tables; in prose a dash that ends the figure.
