@@ -42,6 +42,26 @@ class Kinds {
   std::uint8_t bits_ = 0;
 };
 
+/// By family, the currency that the caller takes an ambiguous marker for: `$` as CAD.
+class MarkerDefaults {
+ public:
+  // A loop: g++ 12 shares the constant of a member's `= {}`, and a change to one reached all.
+  constexpr MarkerDefaults() noexcept {
+    for (Currency& currency : currencies_) currency = Currency{};
+  }
+
+  constexpr void set(MarkerFamily family, Currency currency) noexcept {
+    currencies_[static_cast<std::uint8_t>(family)] = currency;
+  }
+  /// `Currency{}` where the choice is left to the language.
+  constexpr Currency operator[](MarkerFamily family) const noexcept {
+    return currencies_[static_cast<std::uint8_t>(family)];
+  }
+
+ private:
+  Currency currencies_[marker_families];
+};
+
 /// How a number with one mark is read where both readings stand ("1.234").
 enum class DecimalMark : std::uint8_t { of_the_language, point, comma };
 
@@ -52,13 +72,12 @@ struct Options {
   DecimalMark decimal_mark = DecimalMark::of_the_language;
   /// `parse` refuses a marker that does not settle its currency (`ambiguous_currency`).
   bool refuse_assumed = false;
-  /// By family, the currency that the caller takes for it; `Currency{}` leaves it to the language.
-  Currency defaults[marker_families] = {};
+  MarkerDefaults defaults{};
 
   /// The same, with `currency` for the family: `Options{}.with(MarkerFamily::dollar, CAD)`.
   constexpr Options with(MarkerFamily family, Currency currency) const noexcept {
     Options changed = *this;
-    changed.defaults[static_cast<std::uint8_t>(family)] = currency;
+    changed.defaults.set(family, currency);
     return changed;
   }
 

@@ -72,7 +72,7 @@ class MarkerPair {
   /// The currency: the settled one, else the default of the caller, the language, the table.
   constexpr Currency currency(const Options& options) const noexcept {
     if (!is_assumed()) return best_.currency;
-    const Currency chosen = options.defaults[static_cast<std::uint8_t>(best_.family)];
+    const Currency chosen = options.defaults[best_.family];
     if (chosen != Currency{}) return chosen;
     for (std::size_t i = 0; i < options.language->default_count; ++i) {
       const text::FamilyDefault& choice = options.language->defaults[i];
