@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "finq/explain.hpp"
 #include "finq/say/columns.hpp"
 #include "finq/say/spec.hpp"
 #include "finq/write.hpp"
