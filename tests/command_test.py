@@ -120,7 +120,9 @@ class Parse(unittest.TestCase):
     def test_in_a_table_the_reason_is_on_standard_error(self):
         result = run("parse", "$ billion")
         self.assertEqual((result.returncode, result.stdout), (1, b""))
-        self.assertIn("byte 2", result.stderr.decode())
+        self.assertEqual(result.stderr.decode().splitlines(), [
+            "finq: byte 2: the number is missing", "  $ billion", "    ^",
+            '  expected a digit, found "billion"'])
 
     def test_lines_give_an_object_each(self):
         result = run("parse", "--lines", "--format", "jsonl", text="$5\nnothing\n6%\n")

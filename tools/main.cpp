@@ -159,7 +159,7 @@ int run_parse(const Words& words) {
     report.add(*match, 0);
     return success;
   }
-  std::fprintf(stderr, "finq: %s\n", Report::message(match.error(), phrase).c_str());
+  std::fprintf(stderr, "finq: %s\n", Report::explanation(match.error(), phrase).c_str());
   return refused;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdio>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -68,6 +69,13 @@ class Report {
     return text;
   }
 
+  /// The same in several lines, with a caret under the byte and perhaps a hint.
+  static std::string explanation(const ParseError& error, std::string_view phrase) {
+    std::string text;
+    write(std::back_inserter(text), explain(error, phrase));
+    return text;
+  }
+
   void flush() {
     std::fwrite(out_.data(), 1, out_.size(), stdout);
     std::fflush(stdout);
@@ -77,25 +85,14 @@ class Report {
  private:
   static std::string_view strip_article(Expected expected) { return describe(expected); }
 
-  /// The word at the error, or "the end".
+  /// The word at the error, or "the end"; a byte that is no text by its number.
   static std::string found(const ParseError& error, std::string_view phrase) {
-    std::string_view rest = phrase.substr(error.offset < phrase.size() ? error.offset : phrase.size());
-    const std::size_t begin = rest.find_first_not_of(" \t\r\n");
-    if (begin == std::string_view::npos) return "the end";
-    rest = rest.substr(begin);
-    rest = rest.substr(0, rest.find_first_of(" \t\r\n"));
-    constexpr std::size_t most = 32;
-    if (rest.size() > most) {
-      std::size_t end = most;
-      while (end > 0 && text::is_continuation(rest, end)) --end;
-      rest = rest.substr(0, end);
-    }
-    if (text::decode(rest, 0).size == 0) {
-      char byte[16];
-      std::snprintf(byte, sizeof byte, "byte 0x%02x", static_cast<unsigned>(text::byte_at(rest, 0)));
-      return byte;
-    }
-    return std::string{rest};
+    const std::string_view word = say::word_at(phrase, error.offset);
+    if (word.empty()) return "the end";
+    if (text::decode(word, 0).size != 0) return std::string{word};
+    char byte[16];
+    std::snprintf(byte, sizeof byte, "byte 0x%02x", static_cast<unsigned>(text::byte_at(word, 0)));
+    return byte;
   }
 
   static std::string plain(const Decimal& value) {
