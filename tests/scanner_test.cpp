@@ -13,11 +13,14 @@ using namespace finq;
 
 namespace {
 
-std::vector<std::string> whole(std::string_view text) {
+template <std::size_t Window>
+std::vector<std::string> all(BasicScan<Window> matches) {
   std::vector<std::string> found;
-  for (const Match& match : scan(text)) jsonl::write(found.emplace_back(), match);
+  for (const Match& match : matches) jsonl::write(found.emplace_back(), match);
   return found;
 }
+
+std::vector<std::string> whole(std::string_view text) { return all(scan(text)); }
 
 std::vector<std::string> in_chunks(std::string_view text, std::size_t size) {
   std::vector<std::string> found;
@@ -53,6 +56,7 @@ TEST_CASE("any chunk size finds what the whole text holds") {
   const std::string text = long_text();
   const auto expected = whole(text);
   CHECK(expected.size() > 1500);
+  CHECK(all(BasicScan<4096>{text, Options{}}) == expected);
   for (const std::size_t size : {1U, 2U, 3U, 7U, 64U, 1000U, 4096U, 16384U, 100000U}) {
     CAPTURE(size);
     CHECK(in_chunks(text, size) == expected);
