@@ -5,6 +5,7 @@
 
 A block that begins with "// example:" must compile; the text block behind it is its output. A block
 that begins with "// refused: SENTENCE" must not, and the compiler must print the sentence.
+A program with fmt takes it as headers alone: there is no library to link.
 """
 import pathlib
 import re
@@ -24,6 +25,8 @@ def check_example(code, output, compile_command, folder):
     source, program = folder / "example.cpp", folder / "example"
     source.write_text(code, encoding="utf-8")
     runs = "int main" in code
+    if "finq/format.hpp" in code:
+        compile_command = [*compile_command, "-DFMT_HEADER_ONLY"]
     made = run(*compile_command, str(source), *(["-o", str(program)] if runs else ["-fsyntax-only"]))
     if made.returncode != 0:
         return made.stderr

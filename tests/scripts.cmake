@@ -33,7 +33,9 @@ target_compile_definitions(decimal_oracle_portable PRIVATE FINQ_PORTABLE)
 if(NOT MSVC)
   add_test(NAME readme
     COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/readme_test.py"
-            "${CMAKE_CXX_COMPILER}" -std=c++20 "-I${PROJECT_SOURCE_DIR}/include")
+            "${CMAKE_CXX_COMPILER}" -std=c++20 "-I${PROJECT_SOURCE_DIR}/include"
+            "-I$<JOIN:$<TARGET_PROPERTY:fmt::fmt,INTERFACE_INCLUDE_DIRECTORIES>,;-I>"
+    COMMAND_EXPAND_LISTS)
 endif()
 
 # The command as a process.
