@@ -264,6 +264,11 @@ TEST_CASE("a match says everything that the text said") {
               "$5.00 to $7.00");
 }
 
+TEST_CASE("short texts are written as they are") {
+  CHECK_TWICE(written(USD.code()) == "USD");
+  CHECK_TWICE(written(Period::year_to_date().text()) == "YTD");
+}
+
 TEST_CASE("enumerations are written by their names, errors by their reasons") {
   CHECK_TWICE(written(Basis::yoy) == "yoy");
   CHECK_TWICE(written(Unit::quarter) == "quarter");
@@ -439,7 +444,7 @@ TEST_CASE("fmt pads by columns, numbers from the left") {
   CHECK(fmt::format("[{:2c}]", Money{500, CNY}) == "[CN¥500]");
 }
 
-#if !defined(FMT_EXCEPTIONS) || FMT_EXCEPTIONS
+#if defined(__cpp_exceptions)
 TEST_CASE("a format that the type does not have is refused") {
   const auto refuses = [](const auto& value, const char* format) {
     try {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdlib>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -21,6 +22,7 @@ namespace finq::say {
 #else
   FMT_THROW(fmt::format_error(reason));
 #endif
+  std::abort();  // without exceptions fmt 9 may come back
 }
 
 template <class Out>

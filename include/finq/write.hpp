@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <type_traits>
 
@@ -268,6 +269,17 @@ struct Writing<Match> {
   static constexpr Out write(Out out, const Match& value, const Style& style) {
     return say::put_quantity(out, value.quantity(),
                              {value.qualifier(), value.relation(), value.per()}, style);
+  }
+};
+
+/// A code, a date's or a period's text: as it is.
+template <std::size_t Capacity>
+struct Writing<detail::ShortText<Capacity>> {
+  static constexpr std::string_view notations = "";
+  static constexpr bool has_digits = false;
+  template <class Out>
+  static constexpr Out write(Out out, const detail::ShortText<Capacity>& value, const Style&) {
+    return say::put(out, value.view());
   }
 };
 
