@@ -40,10 +40,12 @@ endif()
 
 # The command as a process.
 if(TARGET finq_command AND UNIX)
-  add_test(NAME command
-    COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/command_test.py"
-            $<TARGET_FILE:finq_command>)
-  if(FINQ_SANITIZE)
-    set_tests_properties(command PROPERTIES ENVIRONMENT "FINQ_BUILD=sanitized")
-  endif()
+  foreach(name IN ITEMS command command_periods)
+    add_test(NAME ${name}
+      COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/${name}_test.py"
+              $<TARGET_FILE:finq_command>)
+    if(FINQ_SANITIZE)
+      set_tests_properties(${name} PROPERTIES ENVIRONMENT "FINQ_BUILD=sanitized")
+    endif()
+  endforeach()
 endif()

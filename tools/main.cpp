@@ -28,6 +28,8 @@ struct Words {
   std::string as_of;
   std::string fiscal_year_end;
   std::string fiscal_naming = "end";
+  std::string fiscal_weeks;
+  int fiscal_long_quarter = 0;
   std::vector<std::string> files;
   std::string phrase;
   bool has_phrase = false;
@@ -63,6 +65,34 @@ const std::map<std::string, MarkerFamily>& families() {
   return all;
 }
 
+/// The company's calendar, said in up to four options.
+FiscalCalendar understand_calendar(const Words& words) {
+  const std::string& end = words.fiscal_year_end;
+  auto calendar = FiscalCalendar::from_text(end);
+  if (calendar == Errc::no_such_date) {
+    misuse("--fiscal-year-end", "'" + end + "' names a day that not every year has");
+  }
+  if (!calendar) {
+    misuse("--fiscal-year-end", "'" + end + "' is no year end (write 03-31, " +
+           "last-saturday-of-september, saturday-nearest-01-31)");
+  }
+  const auto need_weeks = [&](const std::string& option) {
+    if (calendar->has_weeks()) return;
+    misuse(option, "a year that ends on " + end + " has no whole weeks; give a year end such as "
+           "last-saturday-of-september");
+  };
+  if (words.fiscal_naming == "start") calendar = calendar->named_by_start();
+  if (!words.fiscal_weeks.empty()) {
+    need_weeks("--fiscal-weeks");
+    calendar = calendar->with_weeks(weeks_from_text(words.fiscal_weeks).value());
+  }
+  if (words.fiscal_long_quarter != 0) {
+    need_weeks("--fiscal-long-quarter");
+    calendar = calendar->with_week_53_in(words.fiscal_long_quarter);
+  }
+  return calendar.value();
+}
+
 /// Named periods resolve by themselves as soon as either option asks for dates.
 void understand_reference(const Words& words, Settings& settings) {
   if (!words.as_of.empty()) {
@@ -72,13 +102,7 @@ void understand_reference(const Words& words, Settings& settings) {
     settings.resolves = true;
   }
   if (!words.fiscal_year_end.empty()) {
-    const auto calendar = FiscalCalendar::from_text(words.fiscal_year_end);
-    if (!calendar) {
-      misuse("--fiscal-year-end", "'" + words.fiscal_year_end +
-             "' is no year end (write 03-31, last-saturday-of-september, saturday-nearest-01-31)");
-    }
-    settings.reference = settings.reference.with(
-        words.fiscal_naming == "start" ? calendar->named_by_start() : *calendar);
+    settings.reference = settings.reference.with(understand_calendar(words));
     settings.resolves = true;
   }
 }
@@ -110,6 +134,22 @@ Settings understand(const Words& words, bool parses) {
   return settings;
 }
 
+void add_calendar_options(CLI::App& command, Words& words) {
+  command.add_option("--as-of", words.as_of, "Date from which relative periods count: YYYY-MM-DD");
+  CLI::Option* year_end = command.add_option(
+      "--fiscal-year-end", words.fiscal_year_end,
+      "03-31, last-saturday-of-september, saturday-nearest-01-31 …");
+  command.add_option("--fiscal-naming", words.fiscal_naming,
+                     "Fiscal years are named by their start or end")
+      ->check(CLI::IsMember({"start", "end"}))->needs(year_end);
+  command.add_option("--fiscal-weeks", words.fiscal_weeks,
+                     "Weeks of a quarter's months: 4-4-5, 4-5-4 or 5-4-4")
+      ->check(CLI::IsMember({"4-4-5", "4-5-4", "5-4-4"}))->needs(year_end);
+  command.add_option("--fiscal-long-quarter", words.fiscal_long_quarter,
+                     "The quarter that has the 53rd week, if not the last")
+      ->check(CLI::Range(1, 4))->needs(year_end);
+}
+
 void add_reading_options(CLI::App& command, Words& words) {
   command.add_option("--format", words.layout, "jsonl or table (the usual one)")
       ->check(CLI::IsMember({"jsonl", "table"}));
@@ -117,12 +157,7 @@ void add_reading_options(CLI::App& command, Words& words) {
   command.add_option("--lang", words.language, "Language of the text: en, de, fr, ja …");
   command.add_option("--decimal", words.decimal, "How 1.234 is read: point or comma")
       ->check(CLI::IsMember({"point", "comma"}));
-  command.add_option("--as-of", words.as_of, "Date from which relative periods count: YYYY-MM-DD");
-  command.add_option("--fiscal-year-end", words.fiscal_year_end,
-                     "03-31, last-saturday-of-september, saturday-nearest-01-31 …");
-  command.add_option("--fiscal-naming", words.fiscal_naming,
-                     "Fiscal years are named by their start or end")
-      ->check(CLI::IsMember({"start", "end"}));
+  add_calendar_options(command, words);
   command.add_flag("--refuse-assumed", words.refuse_assumed,
                    "Refuse markers that do not settle the currency");
   for (const auto& [family, unused] : families()) {
