@@ -22,7 +22,7 @@ FLOORS = [
     (2, ["decimal.hpp", "currency.hpp", "date_range.hpp", "detail/period_point.hpp"]),
     (3, ["money.hpp", "duration.hpp", "fiscal_calendar.hpp", "text/*"]),
     # The words of a language are entries of text/, and name currencies.
-    (4, ["percent.hpp", "money_bag.hpp", "detail/period_parts.hpp",
+    (4, ["percent.hpp", "money_bag.hpp", "date_duration.hpp", "detail/period_parts.hpp",
          "detail/period_text.hpp", "detail/period_dates.hpp", "tables/marker_table.hpp",
          "tables/words_*"]),
     (5, ["period.hpp"]),

@@ -4,6 +4,7 @@
 
 #include "finq/currency.hpp"
 #include "finq/date.hpp"
+#include "finq/date_duration.hpp"
 #include "finq/date_range.hpp"
 #include "finq/decimal.hpp"
 #include "finq/duration.hpp"
