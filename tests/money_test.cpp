@@ -90,6 +90,46 @@ TEST_CASE("rounding goes to the minor unit of ISO 4217") {
   CHECK_TWICE(*Money(amount, USD).rounded(-3, Rounding::half_even) == Money{1000, USD});
 }
 
+TEST_CASE("an amount is rounded to any multiple") {
+  constexpr Decimal nickel = cents(5);
+  CHECK_TWICE(*Money(cents(102), EUR).rounded_to_multiple(nickel, Rounding::half_up) ==
+              Money{1, EUR});
+  CHECK_TWICE(*Money(cents(103), EUR).rounded_to_multiple(nickel, Rounding::half_up) ==
+              Money{cents(105), EUR});
+  CHECK_TWICE(*Money(-17, USD).rounded_to_multiple(5, Rounding::floor) == Money{-20, USD});
+  CHECK_TWICE(Money(17, USD).rounded_to_multiple(0, Rounding::up) == Errc::out_of_range);
+  CHECK_TWICE(Money(17, USD).rounded_to_multiple(-5, Rounding::up) == Errc::out_of_range);
+}
+
+TEST_CASE("cash is paid in what coins there are") {
+  constexpr auto cash = [](std::int64_t hundredths, Currency currency, Rounding how) {
+    return Money(cents(hundredths), currency).rounded_to_cash(how);
+  };
+  constexpr Rounding half_up = Rounding::half_up;
+  // Australia: 1 and 2 down, 3 and 4 up to 5, 6 and 7 down to 5, 8 and 9 up.
+  CHECK_TWICE(*cash(102, AUD, half_up) == Money{1, AUD});
+  CHECK_TWICE(*cash(103, AUD, half_up) == Money{cents(105), AUD});
+  CHECK_TWICE(*cash(107, AUD, half_up) == Money{cents(105), AUD});
+  CHECK_TWICE(*cash(108, AUD, half_up) == Money{cents(110), AUD});
+  // Denmark: up to 24 øre down, 25 to 74 to the half, 75 and more up.
+  CHECK_TWICE(*cash(124, DKK, half_up) == Money{1, DKK});
+  CHECK_TWICE(*cash(125, DKK, half_up) == Money{cents(150), DKK});
+  CHECK_TWICE(*cash(174, DKK, half_up) == Money{cents(150), DKK});
+  CHECK_TWICE(*cash(175, DKK, half_up) == Money{2, DKK});
+  // New Zealand: 5 cents go either way.
+  CHECK_TWICE(*cash(105, NZD, half_up) == Money{cents(110), NZD});
+  CHECK_TWICE(*cash(105, NZD, Rounding::half_down) == Money{1, NZD});
+  CHECK_TWICE(*cash(250, HUF, half_up) == Money{5, HUF});
+  CHECK_TWICE(*cash(249, HUF, half_up) == Money{0, HUF});
+  CHECK_TWICE(*cash(149, SEK, half_up) == Money{1, SEK});
+  CHECK_TWICE(*cash(-103, CHF, half_up) == Money{cents(-105), CHF});
+  // No rule: the minor unit.
+  CHECK_TWICE(*cash(103, USD, half_up) == Money{cents(103), USD});
+  CHECK_TWICE(*cash(103, EUR, half_up) == Money{cents(103), EUR});
+  CHECK_TWICE(*cash(150, JPY, half_up) == Money{2, JPY});
+  CHECK_TWICE(cash(103, XAU, half_up) == Errc::not_defined);
+}
+
 TEST_CASE("a price in pence is a hundredth of its currency") {
   CHECK_TWICE(*Money::from_minor_units(6459, GBP) == Money{cents(6459), GBP});  // GBX, GBp
   CHECK_TWICE(*Money::from_minor_units(250, ZAR) == Money{cents(250), ZAR});    // ZAc

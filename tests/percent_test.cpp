@@ -113,6 +113,11 @@ TEST_CASE("undoing a change gives what was there before") {
   CHECK_TWICE(*Percent{34}.undo(revenue, -7, Rounding::half_even) == Money{29'700'000'000, CNY});
   CHECK_TWICE(*Percent(20, Basis::none, Direction::down).undo(Money{80, USD}, Rounding::down) ==
               Money{100, USD});
+  CHECK_TWICE(*Percent{34}.undo(Money{67, USD}) == Money{50, USD});
+  CHECK_TWICE(*Percent(20, Basis::none, Direction::down).undo(Money{1, XAU}) ==
+              Money{hundredths(125), XAU});
+  CHECK_TWICE(Percent{34}.undo(revenue) == Errc::not_exact);
+  CHECK_TWICE(Percent{-100}.undo(Money{1, USD}) == Errc::division_by_zero);
   CHECK_TWICE(Percent{-100}.undo(Money{80, USD}, Rounding::down) == Errc::division_by_zero);
   CHECK_TWICE(Percent{34}.undo(Money{80, XAU}, Rounding::down) == Errc::not_defined);
   for (int percent = -99; percent <= 400; ++percent) {

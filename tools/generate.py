@@ -14,10 +14,10 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
 
-from generators import currencies, words  # noqa: E402
+from generators import currencies, rates, words  # noqa: E402
 
 # Each maker returns a list of (path below ROOT, function of ROOT that gives the whole text).
-MAKERS = [currencies.outputs, words.outputs]
+MAKERS = [currencies.outputs, rates.outputs, words.outputs]
 
 
 def difference(name, old, new):

@@ -9,9 +9,12 @@
 
 #include "finq/currency.hpp"
 #include "finq/decimal.hpp"
+#include "finq/detail/apportion.hpp"
 #include "finq/detail/ordering_result.hpp"
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
+#include "finq/shares.hpp"
+#include "finq/tables/cash_table.hpp"
 
 namespace finq {
 
@@ -71,6 +74,54 @@ class Money {
   constexpr Result<Money> rounded(int decimals, Rounding how) const noexcept {
     return with(amount_.rounded(decimals, how));
   }
+
+  /// Rounded to a multiple of `step`: 1.02 EUR to 0.05 is 1.00 EUR, as shops in Finland do.
+  ///
+  /// Errors: `out_of_range` if the step is not positive; `not_exact`.
+  constexpr Result<Money> rounded_to_multiple(const Decimal& step, Rounding how) const noexcept {
+    if (step <= Decimal{0}) return Errc::out_of_range;
+    const Result<Decimal> count = divide(amount_, step, 0, how);
+    if (!count) return count.error();
+    return with(checked_mul(*count, step));
+  }
+
+  /// Rounded to what can be paid in cash: 0.05 CHF, 0.50 DKK, 5 HUF; to the minor unit where there
+  /// is no such rule.
+  ///
+  /// The rules and their sources are in data/cash_rounding.csv; those of one country of the euro
+  /// are no rule of the currency (`rounded_to_multiple`). Round the total, never the lines. The
+  /// usual way is `half_up`; in New Zealand 5 cents go either way, as the shop says.
+  /// Errors: `not_defined` if the currency has no minor unit.
+  constexpr Result<Money> rounded_to_cash(Rounding how) const noexcept;
+
+  /// Divided by ratios, to the minor unit: 100.00 USD by {1, 1, 1} are 33.34, 33.33 and 33.33.
+  ///
+  /// The sum is always the whole. By the method of the largest remainder: each part is rounded
+  /// towards zero, and the units left over go one each to the parts that lost most, of those that
+  /// lost the same to the first. A ratio of zero gets nothing; ratios need not sum up to anything.
+  /// Errors: `bad_ratio` if one is negative or all are zero; `not_defined` if the currency has no
+  /// minor unit; `not_exact` if the amount is no whole number of minor units (`rounded` first), or
+  /// if the ratios' sum needs more than 38 digits.
+  template <std::size_t N>
+  constexpr Result<Shares<Money, N>> allocate(const Decimal (&ratios)[N]) const noexcept {
+    Shares<Money, N> parts;
+    const Result<Money*> end = allocate(ratios, N, parts.data());
+    if (!end) return end.error();
+    return parts;
+  }
+  /// The same for ratios whose number is known later: anything with `data()` and `size()`. Writes
+  /// as many parts to `out` and returns the end.
+  template <class Ratios>
+    requires requires(const Ratios& ratios) { ratios.data() + ratios.size(); }
+  constexpr Result<Money*> allocate(const Ratios& ratios, Money* out) const noexcept {
+    return allocate(ratios.data(), ratios.size(), out);
+  }
+
+  /// Divided into so many parts as equal as can be: 100.00 USD by 3 are 33.34, 33.33 and 33.33.
+  ///
+  /// The sum is always the whole; the larger parts come first, and differ by one minor unit.
+  /// Errors: `bad_ratio` unless `parts` is positive; `not_defined` and `not_exact` as `allocate`.
+  constexpr Result<EqualShares<Money>> split(std::int64_t parts) const noexcept;
 
   constexpr Money operator+() const noexcept { return *this; }
   constexpr Money operator-() const noexcept { return {-amount_, currency_}; }
@@ -142,10 +193,97 @@ class Money {
     return Money{*amount, currency_};
   }
 
+  // The magnitude in minor units, for what must not lose one.
+  constexpr Result<detail::UInt128> whole_units() const noexcept;
+  constexpr Money from_units(detail::UInt128 units) const noexcept;
+  constexpr Result<Money*> allocate(const Decimal* ratios, std::size_t count,
+                                    Money* out) const noexcept;
+
   // The currency lies in the tail padding of the amount.
   [[no_unique_address]] Decimal amount_{};
   Currency currency_{};
 };
+
+namespace detail {
+
+struct RatioList {
+  const Decimal* ratios;
+  std::size_t count;
+
+  constexpr std::size_t size() const noexcept { return count; }
+  constexpr Figure operator[](std::size_t index) const noexcept {
+    const Decimal ratio = ratios[index].normalized();
+    return {{ratio.coefficient_high(), ratio.coefficient_low()}, ratio.exponent(),
+            ratio.is_negative()};
+  }
+};
+
+// Amounts as whole numbers below 10^38.
+struct PartList {
+  Money* parts;
+  std::size_t count;
+
+  constexpr std::size_t size() const noexcept { return count; }
+  constexpr UInt128 get(std::size_t index) const noexcept {
+    const Decimal amount = parts[index].amount();
+    return {amount.coefficient_high(), amount.coefficient_low()};
+  }
+  constexpr void set(std::size_t index, UInt128 value) noexcept {
+    parts[index] = {*Decimal::make(false, value.high, value.low, 0), {}};
+  }
+};
+
+}  // namespace detail
+
+constexpr Result<Money> Money::rounded_to_cash(Rounding how) const noexcept {
+  const Result<int> digits = currency_.minor_units();
+  if (!digits) return digits.error();
+  for (const tables::CashRow& row : tables::cash_rows) {
+    if (row.packed != currency_.packed()) continue;
+    return rounded_to_multiple(*Decimal::scaled(row.units, -*digits), how);
+  }
+  return rounded(*digits, how);
+}
+
+constexpr Result<detail::UInt128> Money::whole_units() const noexcept {
+  const Result<int> digits = currency_.minor_units();
+  if (!digits) return digits.error();
+  const Result<Decimal> scaled = amount_.scaled_by(*digits);
+  if (!scaled) return scaled.error();
+  const Decimal count = (*scaled).normalized();
+  if (count.exponent() < 0) return Errc::not_exact;
+  return detail::WeightSum{}.whole(
+      {{count.coefficient_high(), count.coefficient_low()}, count.exponent(), false});
+}
+
+// The way back from `whole_units`, or from a part of them: it always fits.
+constexpr Money Money::from_units(detail::UInt128 units) const noexcept {
+  const int digits = currency_.minor_units().value_or(0);
+  return {*Decimal::make(is_negative(), units.high, units.low, -digits), currency_};
+}
+
+constexpr Result<Money*> Money::allocate(const Decimal* ratios, std::size_t count,
+                                         Money* out) const noexcept {
+  const Result<detail::UInt128> units = whole_units();
+  if (!units) return units.error();
+  const detail::RatioList weights{ratios, count};
+  const Result<detail::WeightSum> sum = detail::sum_of(weights);
+  if (!sum) return sum.error();
+  detail::PartList parts{out, count};
+  detail::apportion(*units, weights, *sum, parts);
+  for (std::size_t i = 0; i < count; ++i) out[i] = from_units(parts.get(i));
+  return out + count;
+}
+
+constexpr Result<EqualShares<Money>> Money::split(std::int64_t parts) const noexcept {
+  if (parts <= 0) return Errc::bad_ratio;
+  const Result<detail::UInt128> units = whole_units();
+  if (!units) return units.error();
+  const auto count = static_cast<std::uint64_t>(parts);
+  const detail::Division128 each = detail::divide(*units, detail::UInt128{0, count});
+  return EqualShares<Money>{from_units(detail::add(each.quotient, {0, 1})), each.rest.low,
+                            from_units(each.quotient), count};
+}
 
 }  // namespace finq
 

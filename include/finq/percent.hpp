@@ -214,6 +214,18 @@ class Percent : public detail::Change {
     return checked_add(before, *part);
   }
 
+  /// The amount before this change, exactly: 67 USD after 34 % more were 50 USD.
+  ///
+  /// Errors: `division_by_zero` (a fall of 100 %); `not_exact` where the decimals never end.
+  constexpr Result<Money> undo(const Money& after) const noexcept {
+    const Result<Decimal> whole = checked_add(Decimal{100}, signed_value());
+    if (!whole) return whole.error();
+    const Result<Decimal> hundredfold = after.amount().scaled_by(2);
+    if (!hundredfold) return hundredfold.error();
+    const Result<Decimal> before = divide_exact(*hundredfold, *whole);
+    if (!before) return before.error();
+    return Money{*before, after.currency()};
+  }
   /// The amount before this change, rounded once to the minor unit of ISO 4217.
   ///
   /// 39.8 billion yuan after 34 % more were 29,701,492,537.31 yuan. Errors: `division_by_zero`
@@ -237,6 +249,10 @@ class Percent : public detail::Change {
   friend constexpr bool operator==(const Percent& a, const Percent& b) noexcept {
     return a.same(b);
   }
+  // Deleted rather than missing, and said on the same line: compilers print it.
+  friend bool operator==(const Percent&, const PercentagePoints&) = delete;  // a level, a distance
+  friend Percent operator-(const PercentagePoints&, const Percent&) = delete;  // no level is left
+
   friend constexpr Result<Percent> checked_add(const Percent& a, const Percent& b) noexcept {
     return detail::ChangeMath::add<Percent>(a, b, common(a, b));
   }
