@@ -146,6 +146,17 @@ TEST_CASE("an iterator can be kept and used again") {
   CHECK(*day_it == day(1));
 }
 
+TEST_CASE("a year apart: 365 or 366 days, 52 or 53 weeks, and the same length") {
+  CHECK_TWICE(are_a_year_apart(range("2024-01-01/2024-03-31"), range("2023-01-01/2023-03-31")));
+  CHECK_TWICE(are_a_year_apart(range("2023-01-01/2023-03-31"), range("2024-01-01/2024-03-31")));
+  CHECK_TWICE(are_a_year_apart(range("2024-02-01/2024-02-29"), range("2025-02-01/2025-02-28")));
+  CHECK_TWICE(are_a_year_apart(range("2023-10-01/2024-09-28"), range("2024-09-29/2025-09-27")));
+  CHECK_TWICE(!are_a_year_apart(range("2022-09-25/2023-09-30"), range("2023-10-01/2024-09-28")));
+  CHECK_TWICE(!are_a_year_apart(range("2024-01-01/2024-03-31"), range("2022-01-01/2022-03-31")));
+  CHECK_TWICE(!are_a_year_apart(range("2024-01-01/2024-03-31"), range("2024-01-01/2024-03-31")));
+  CHECK_TWICE(!are_a_year_apart(range("2024-01-01/2024-06-30"), range("2023-01-01/2023-03-31")));
+}
+
 TEST_CASE("equal ranges have equal hashes, and swapped ends another") {
   const std::hash<DateRange> hash;
   CHECK(hash(range(1, 9)) == hash(range(1, 9)));

@@ -92,6 +92,20 @@ class DateRange {
   Date last_ = Date::earliest();
 };
 
+/// Whether one is the other of a year ago, which is what a growth rate year over year assumes.
+///
+/// Both ends lie 52 or 53 weeks apart (365 days lie between), and the lengths differ by less than a
+/// week: February may have its leap day, but 53 weeks do not compare with 52.
+constexpr bool are_a_year_apart(const DateRange& a, const DateRange& b) {
+  constexpr auto is_year = [](std::int32_t days) { return days >= 52 * 7 && days <= 53 * 7; };
+  const std::int32_t first = a.first() - b.first();
+  const std::int32_t last = a.last() - b.last();
+  const bool is_either_way =
+      (is_year(first) && is_year(last)) || (is_year(-first) && is_year(-last));
+  const std::int32_t longer = a.days() - b.days();
+  return is_either_way && longer < 7 && longer > -7;
+}
+
 /// The days of a range: a forward range of `Date`.
 class DatesOfRange {
  public:

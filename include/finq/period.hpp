@@ -8,7 +8,9 @@
 
 #include "finq/decimal.hpp"
 #include "finq/detail/period_dates.hpp"
+#include "finq/detail/period_names.hpp"
 #include "finq/detail/period_parts.hpp"
+#include "finq/detail/period_steps.hpp"
 #include "finq/detail/period_text.hpp"
 #include "finq/duration.hpp"
 #include "finq/result.hpp"
@@ -135,6 +137,91 @@ class Period {
     return detail::PeriodDates{parts_, reference, relation}.resolve();
   }
 
+  /// The period of the same length that follows: `2021-Q4` → `2022-Q1`, `P9M/2021-06-30` →
+  /// `P9M/2022-03-31` (an end of a month stays one), `2020/2024` → `2025/2029`, `FQ+0` → `FQ+1`,
+  /// `2025/P9M` → `P9M/2026-06`.
+  ///
+  /// Nothing is made up: a period without a year stays within its year. Errors: `needs_a_year`,
+  /// `needs_a_direction` for a bare length, `needs_a_reference_date`, `not_defined` where no normal
+  /// form says it (`quarter@year-1`, `YTD`), `out_of_range`.
+  [[nodiscard]] constexpr Result<Period> next() const {
+    return from(detail::PeriodSteps{parts_}.neighbour(1));
+  }
+  /// The period of the same length right before it. Errors: as of `next`.
+  [[nodiscard]] constexpr Result<Period> previous() const {
+    return from(detail::PeriodSteps{parts_}.neighbour(-1));
+  }
+
+  /// The one that a figure year over year is compared with: `2021-Q3` → `2020-Q3`, `P3M/2024-02-29`
+  /// → `P3M/2023-02-28`, `year-1` → `year-2`, `quarter+0` → `quarter@year-1`. Errors: as of `next`.
+  [[nodiscard]] constexpr Result<Period> year_ago() const {
+    return from(detail::PeriodSteps{parts_}.years_later(-1));
+  }
+
+  /// The same of the year of that number, whether it had one or not: `XXXX-Q3` → `2021-Q3`,
+  /// `Q1@FY-1` → `FY2021-Q1`; of a span the first year. Errors: `no_such_date` (29 February, year 0
+  /// or 10000), `not_a_period` (a month of a fiscal year), `not_defined` for what is counted from
+  /// today and for a bare length.
+  [[nodiscard]] constexpr Result<Period> in_year(int year) const {
+    return from(detail::PeriodSteps{parts_}.in_year(year));
+  }
+
+  /// The fiscal year, half or quarter of `reference.calendar` that it is: `2021-Q3` → `FY2022-Q2`
+  /// where years end in March, and so is `P3M/2021-09-30`.
+  ///
+  /// By `Fit::same_days` the days must be the same (`not_exact`); `Fit::middle_day` takes the piece
+  /// that holds its middle day: Apple's `FY2024-Q4`, which ended on 28 September, is `2024-Q3`.
+  /// Errors: also those of `resolve`, and `not_defined` for any other length.
+  [[nodiscard]] constexpr Result<Period> to_fiscal(const Reference& reference,
+                                                   Fit fit = Fit::same_days) const {
+    if (!reference.has_calendar) return Errc::needs_a_fiscal_calendar;
+    const auto range = resolve(reference);
+    if (!range) return range.error();
+    return from(detail::fiscal_name(*range, reference.calendar, fit));
+  }
+  /// The year, half, quarter or month of the calendar that it is. Errors: as of `to_fiscal`.
+  [[nodiscard]] constexpr Result<Period> to_calendar(const Reference& reference,
+                                                     Fit fit = Fit::same_days) const {
+    const auto range = resolve(reference);
+    if (!range) return range.error();
+    return from(detail::calendar_name(*range, fit));
+  }
+
+  /// Whether all days of `other` are in it. Two fiscal years need no calendar: any gives the same
+  /// answer. Errors: those of `resolve`, where either stays open.
+  [[nodiscard]] constexpr Result<bool> contains(const Period& other,
+                                                const Reference& reference = {}) const {
+    const Reference known = enough(other, reference);
+    const auto outer = resolve(known);
+    if (!outer) return outer.error();
+    const auto inner = other.resolve(known);
+    if (!inner) return inner.error();
+    return outer->contains(*inner);
+  }
+  /// Whether they have days in common. Errors: as of `contains`.
+  [[nodiscard]] constexpr Result<bool> overlaps(const Period& other,
+                                                const Reference& reference = {}) const {
+    const Reference known = enough(other, reference);
+    const auto mine = resolve(known);
+    if (!mine) return mine.error();
+    const auto others = other.resolve(known);
+    if (!others) return others.error();
+    return mine->overlaps(*others);
+  }
+
+  /// Whether the two have the same length and lie a year apart, as a change year over year assumes:
+  /// by their dates (`are_a_year_apart`: 53 weeks do not compare with 52), and where those stay
+  /// open if one is the other's `year_ago`. Errors: those of `resolve`, where neither can tell.
+  [[nodiscard]] constexpr Result<bool> is_comparable_with(const Period& other,
+                                                          const Reference& reference = {}) const {
+    const Reference known = enough(other, reference);
+    const auto mine = resolve(known);
+    const auto others = other.resolve(known);
+    if (mine && others) return are_a_year_apart(*mine, *others);
+    if (year_ago() == other || other.year_ago() == *this) return true;
+    return mine ? others.error() : mine.error();
+  }
+
   friend constexpr bool operator==(const Period&, const Period&) = default;
 
  private:
@@ -142,6 +229,17 @@ class Period {
   static constexpr Result<Period> from(const Result<detail::PeriodParts>& parts) {
     if (!parts) return parts.error();
     return Period{*parts};
+  }
+  static constexpr Result<Period> from(const Result<PeriodPoint>& point) {
+    if (!point) return point.error();
+    return named(*point);
+  }
+
+  /// Pieces of fiscal years lie to each other alike in every calendar, as long as both are fiscal
+  /// and neither is counted from today.
+  [[nodiscard]] constexpr Reference enough(const Period& other, const Reference& reference) const {
+    const bool both = parts_.first.is_fiscal() && other.parts_.first.is_fiscal();
+    return both && !reference.has_calendar ? reference.with(FiscalCalendar{}) : reference;
   }
 
   detail::PeriodParts parts_{};
