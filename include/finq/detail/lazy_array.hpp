@@ -7,7 +7,7 @@
 
 namespace finq::detail {
 
-/// Up to `N` elements of `T`, in place.
+/// Room for `N` elements that cost nothing until a LazyList makes them.
 ///
 /// A plain `T items[N]` sets every element at each construction: of a phrase of three words, 250
 /// tokens and 64 figures (0.35 µs of the 0.6 µs that parsing "USD 5" took).
@@ -19,23 +19,7 @@ class LazyArray {
 
   constexpr LazyArray() noexcept : storage_(make()) {}
 
-  constexpr int size() const noexcept { return count_; }
-  constexpr bool is_full() const noexcept { return count_ == N; }
-  constexpr void clear() noexcept { count_ = 0; }
-  constexpr void pop() noexcept { --count_; }
-
-  /// The new element. Not when full.
-  constexpr T& push(const T& item) noexcept {
-    if (std::is_constant_evaluated()) {
-      storage_.items[count_] = item;
-    } else {
-      ::new (static_cast<void*>(storage_.items + count_)) T(item);
-    }
-    return storage_.items[count_++];
-  }
-
-  constexpr T& operator[](int index) noexcept { return storage_.items[index]; }
-  constexpr const T& operator[](int index) const noexcept { return storage_.items[index]; }
+  constexpr T* items() noexcept { return storage_.items; }
 
  private:
   union Storage {
@@ -51,8 +35,47 @@ class LazyArray {
     return Storage{};
   }
 
-  int count_ = 0;
   Storage storage_;
+};
+
+/// A list that grows in the room of a LazyArray, which must stay where it is while the list is used.
+template <class T>
+class LazyList {
+ public:
+  /// Without room: `bind` comes first.
+  constexpr LazyList() = default;
+  template <int N>
+  constexpr explicit LazyList(LazyArray<T, N>& room) noexcept : items_(room.items()), capacity_(N) {}
+
+  /// Moves to where the room, elements and all, has been copied.
+  template <int N>
+  constexpr void bind(LazyArray<T, N>& room) noexcept {
+    items_ = room.items();
+    capacity_ = N;
+  }
+
+  constexpr int size() const noexcept { return count_; }
+  constexpr bool is_full() const noexcept { return count_ == capacity_; }
+  constexpr void clear() noexcept { count_ = 0; }
+  constexpr void pop() noexcept { --count_; }
+
+  /// The new element. Not when full.
+  constexpr T& push(const T& item) noexcept {
+    if (std::is_constant_evaluated()) {
+      items_[count_] = item;
+    } else {
+      ::new (static_cast<void*>(items_ + count_)) T(item);
+    }
+    return items_[count_++];
+  }
+
+  constexpr T& operator[](int index) noexcept { return items_[index]; }
+  constexpr const T& operator[](int index) const noexcept { return items_[index]; }
+
+ private:
+  T* items_ = nullptr;
+  int capacity_ = 0;
+  int count_ = 0;
 };
 
 }  // namespace finq::detail

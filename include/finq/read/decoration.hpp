@@ -10,8 +10,10 @@
 namespace finq::read {
 
 /// The figures of one passage, in text order.
-class FigureList : public detail::LazyArray<Figure, 64> {
+class FigureList : public detail::LazyList<Figure> {
  public:
+  using LazyList::LazyList;
+
   constexpr const Figure* last() const noexcept {
     return size() > 0 ? &(*this)[size() - 1] : nullptr;
   }

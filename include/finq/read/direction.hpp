@@ -108,7 +108,7 @@ class DirectionReader {
   constexpr bool read_word(int at, const Figure& figure, Direction& found) const noexcept {
     const Token& word = token(at);
     const bool verb = word.is(Role::change_verb);
-    if (verb && word.has(text::needs_count) && !figure.is(Kind::percent)) return false;
+    if (verb && word.has(text::needs_count) && figure.is(Kind::money)) return false;
     return set(at, figure, code(word), found);
   }
 

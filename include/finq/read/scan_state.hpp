@@ -17,6 +17,8 @@ class ScanState {
   /// more text is needed to tell how a passage goes on; `position()` then says what to keep.
   constexpr bool next(std::string_view text, bool is_last, const Options& options,
                       Match& match) noexcept {
+    passage_.bind(tokens_);
+    figures_.bind(figure_room_);
     Complaint complaint;
     const Context context{&passage_, &options, &complaint, false};
     for (;;) {
@@ -91,6 +93,9 @@ class ScanState {
     return passage_[figures_.last()->begin].begin >= position;
   }
 
+  // The lists are bound to their room at each call: a scan may be copied.
+  detail::LazyArray<Token, Passage::capacity> tokens_;
+  detail::LazyArray<Figure, 64> figure_room_;
   Passage passage_;
   FigureList figures_;
   std::size_t position_ = 0;

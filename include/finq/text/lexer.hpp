@@ -32,6 +32,9 @@ class Lexer {
                   std::size_t at = 0) noexcept
       : text_(text), at_(at), plain_at_(at), language_(&language), markers_(&markers) {}
 
+  Lexer(const Lexer&) = delete;
+  Lexer& operator=(const Lexer&) = delete;
+
   /// Where the token ends that was given out last.
   constexpr std::size_t position() const noexcept { return at_; }
 
@@ -41,7 +44,7 @@ class Lexer {
       ahead_.clear();
       first_ = 0;
       read_plain();
-    } else if (first_ > 2 * longest_phrase) {
+    } else if (first_ + longest_phrase > room_ahead) {
       keep_ahead();
     }
     Token token = ahead_[first_];
@@ -55,7 +58,8 @@ class Lexer {
 
  private:
   /// The most tokens that a phrase of a vocabulary may have, hyphens counted.
-  static constexpr int longest_phrase = 16;
+  static constexpr int longest_phrase = 14;
+  static constexpr int room_ahead = 20;
 
   // ---- plain tokens, read once and kept while phrases are tried
 
@@ -345,18 +349,18 @@ class Lexer {
   constexpr Found find(const Vocabulary& words) noexcept {
     Found found;
     const Token& first = ahead_[first_];
-    const Entry* entry = &words.find(bytes(first), 0, first.hash);
-    if (!entry->is_known()) return found;
+    Entry entry = words.find(bytes(first), 0, first.hash);
+    if (!entry.is_known()) return found;
     int pieces = 1;
     bool touching = true;
-    accept(*entry, pieces, touching, found);
-    while (entry->node != 0) {
+    accept(entry, pieces, touching, found);
+    while (entry.node != 0) {
       const int next = next_piece(pieces, touching);
       if (next == 0) break;
-      entry = &words.find(bytes(ahead(next)), entry->node, ahead(next).hash);
-      if (!entry->is_known()) break;
+      entry = words.find(bytes(ahead(next)), entry.node, ahead(next).hash);
+      if (!entry.is_known()) break;
       pieces = next + 1;
-      accept(*entry, pieces, touching, found);
+      accept(entry, pieces, touching, found);
     }
     return found;
   }
@@ -387,7 +391,8 @@ class Lexer {
   std::size_t at_;
   std::size_t plain_at_;
   int first_ = 0;
-  detail::LazyArray<Token, 4 * longest_phrase> ahead_;
+  detail::LazyArray<Token, room_ahead> room_;
+  detail::LazyList<Token> ahead_{room_};
   Token edge_{};
   const Language* language_;
   const Vocabulary* markers_;

@@ -26,6 +26,17 @@ class Passage {
   /// The longest passage in bytes: a sentence that is longer is cut.
   static constexpr std::size_t longest = 3072;
 
+  /// Without room for tokens: `bind` comes first.
+  constexpr Passage() = default;
+  template <int N>
+  constexpr explicit Passage(detail::LazyArray<Token, N>& room) noexcept : tokens_(room) {}
+
+  /// Moves to where the room has been copied.
+  template <int N>
+  constexpr void bind(detail::LazyArray<Token, N>& room) noexcept {
+    tokens_.bind(room);
+  }
+
   /// Reads the sentence that begins at `at`; the whole text where `whole`.
   constexpr Ending read(std::string_view text, const Language& language,
                         const Vocabulary& markers, std::size_t at, bool whole) noexcept {
@@ -101,7 +112,7 @@ class Passage {
   std::string_view text_;
   std::size_t end_ = 0;
   Token edge_{};
-  detail::LazyArray<Token, capacity> tokens_;
+  detail::LazyList<Token> tokens_;
 };
 
 }  // namespace finq::text
