@@ -37,6 +37,15 @@ TEST_CASE("a value type refuses what it cannot hold, Match keeps it") {
   CHECK_TWICE(parse<Percent>("5-7%").error().code == ParseErrc::wrong_kind);
 }
 
+TEST_CASE("Quantity holds every kind, with its basis and direction") {
+  CHECK_TWICE(parse<Quantity>("up 34% year-over-year")->basis() == Basis::yoy);
+  CHECK_TWICE(parse<Quantity>("up 34% year-over-year")->direction() == Direction::up);
+  CHECK_TWICE(parse<Quantity>("about 34%").error().code == ParseErrc::says_more);
+  CHECK_TWICE(parse<Quantity>("Q3 2021")->as<Period>()->text() == "2021-Q3");
+  CHECK_TWICE(parse<Quantity>("5-7%")->as<Range<Percent>>()->high == Percent{7});
+  CHECK_TWICE(parse<Quantity>("5-7%")->as<Percent>() == Errc::wrong_kind);
+}
+
 TEST_CASE("defaults of ambiguous markers are the caller's") {
   CHECK_TWICE(parse<Money>("$5", Options{}.with(MarkerFamily::dollar, CAD))->currency() == CAD);
   constexpr Options many = Options{}

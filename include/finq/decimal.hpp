@@ -47,7 +47,7 @@ class Decimal {
 
   /// A binary floating-point number is not an exact decimal: `0.1` is none of the tenths.
   template <std::floating_point T>
-  Decimal(T) = delete;
+  Decimal(T) = delete;  // write "0.1"_decimal, or Decimal::scaled(1, -1) for a tenth
 
   /// ± (high × 2^64 + low) × 10^exponent.
   ///
@@ -170,6 +170,8 @@ class Decimal {
   friend constexpr Decimal operator*(Decimal a, Decimal b) {
     return checked_mul(a, b).template value<OnFailure>();
   }
+  /// Most quotients have no end: say how many digits, and how they are rounded.
+  friend Decimal operator/(Decimal, Decimal) = delete;  // divide(a, b, decimals, how)
 
  private:
   // Two's complement in 128 bits: below 10^38 in magnitude, so that the sum of two never looks

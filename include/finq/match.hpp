@@ -29,7 +29,8 @@ constexpr std::string_view name(Kind kind) noexcept {
 
 /// "at_least"; empty for `none`.
 constexpr std::string_view name(Qualifier qualifier) noexcept {
-  constexpr std::string_view names[] = {"", "about", "nearly", "over", "at_least", "up_to", "under"};
+  constexpr std::string_view names[] = {"",         "about", "nearly", "over",
+                                        "at_least", "up_to", "under"};
   return names[static_cast<std::uint8_t>(qualifier)];
 }
 
@@ -56,6 +57,52 @@ struct Reading {
   Basis basis = Basis::none;
   Direction direction = Direction::none;
 };
+
+/// The kind that a type holds.
+template <class T>
+struct KindOf;
+template <>
+struct KindOf<Money> {
+  static constexpr Kind value = Kind::money;
+};
+template <>
+struct KindOf<Percent> {
+  static constexpr Kind value = Kind::percent;
+};
+template <>
+struct KindOf<PercentagePoints> {
+  static constexpr Kind value = Kind::points;
+};
+template <>
+struct KindOf<BasisPoints> {
+  static constexpr Kind value = Kind::points;
+};
+template <>
+struct KindOf<Multiple> {
+  static constexpr Kind value = Kind::multiple;
+};
+template <>
+struct KindOf<Duration> {
+  static constexpr Kind value = Kind::duration;
+};
+template <>
+struct KindOf<Period> {
+  static constexpr Kind value = Kind::period;
+};
+template <>
+struct KindOf<Decimal> {
+  static constexpr Kind value = Kind::number;
+};
+template <class T>
+struct KindOf<Range<T>> : KindOf<T> {};
+
+/// Whether a figure can be read as a `T`.
+template <class T>
+inline constexpr bool is_value = requires { KindOf<T>::value; };
+template <class T>
+inline constexpr bool is_value<Range<T>> = is_value<T> && !std::is_same_v<T, Period>;
+template <class T>
+inline constexpr bool is_value<Range<Range<T>>> = false;
 
 template <class... F>
 struct Overloaded : F... {
@@ -101,6 +148,9 @@ class Quantity {
   /// The value as `T`, or `Errc::wrong_kind`.
   template <class T>
   constexpr Result<T> as() const {
+    static_assert(detail::is_value<T>,
+                  "finq::Quantity::as<T>: T is Money, Percent, PercentagePoints, BasisPoints, "
+                  "Multiple, Duration, Period, Decimal, or a Range of one but Period");
     return visit([](const T& value) -> Result<T> { return value; },
                  [](const auto&) -> Result<T> { return Errc::wrong_kind; });
   }

@@ -18,48 +18,10 @@ struct Prefix {
 
 namespace detail {
 
-/// The kind that a type holds.
-template <class T>
-struct KindOf;
-template <>
-struct KindOf<Money> {
-  static constexpr Kind value = Kind::money;
-};
-template <>
-struct KindOf<Percent> {
-  static constexpr Kind value = Kind::percent;
-};
-template <>
-struct KindOf<PercentagePoints> {
-  static constexpr Kind value = Kind::points;
-};
-template <>
-struct KindOf<BasisPoints> {
-  static constexpr Kind value = Kind::points;
-};
-template <>
-struct KindOf<Multiple> {
-  static constexpr Kind value = Kind::multiple;
-};
-template <>
-struct KindOf<Duration> {
-  static constexpr Kind value = Kind::duration;
-};
-template <>
-struct KindOf<Period> {
-  static constexpr Kind value = Kind::period;
-};
-template <>
-struct KindOf<Decimal> {
-  static constexpr Kind value = Kind::number;
-};
-template <class T>
-struct KindOf<Range<T>> : KindOf<T> {};
-
 template <class T>
 inline constexpr bool holds_change =
     std::is_same_v<T, Percent> || std::is_same_v<T, PercentagePoints> ||
-    std::is_same_v<T, BasisPoints> || std::is_same_v<T, Multiple>;
+    std::is_same_v<T, BasisPoints> || std::is_same_v<T, Multiple> || std::is_same_v<T, Quantity>;
 template <class T>
 inline constexpr bool holds_change<Range<T>> = holds_change<T>;
 
@@ -76,8 +38,9 @@ constexpr bool says_more(const Match& match) noexcept {
 /// Reads `text`, all of it, as exactly one figure.
 ///
 /// `T` is Money, Percent, PercentagePoints, BasisPoints, Multiple, Duration, Period, Decimal or a
-/// Range of one of them: then a phrase that says more than T holds is refused (`says_more`). Or
-/// Quantity, which holds any kind; or Match, which keeps every word ("about $5 a share").
+/// Range of one of them but Period: then a phrase that says more than T holds is refused
+/// (`says_more`). Or Quantity, which holds any kind with its basis and direction; or Match, which
+/// keeps every word ("about $5 a share").
 /// `options.kinds` bounds what Quantity and Match may be. Blanks around the phrase are allowed.
 /// Errors: the reason, the byte and what was expected there. O(size).
 template <class T>
@@ -85,6 +48,9 @@ constexpr Result<T, ParseError> parse(std::string_view text, const Options& opti
   if constexpr (std::is_same_v<T, Match>) {
     return read::read_phrase(text, options);
   } else {
+    static_assert(detail::is_value<T> || std::is_same_v<T, Quantity>,
+                  "finq::parse<T>: T is Money, Percent, PercentagePoints, BasisPoints, Multiple, "
+                  "Duration, Period, Decimal, a Range of one but Period, Quantity or Match");
     Options bounded = options;
     if constexpr (!std::is_same_v<T, Quantity>) bounded.kinds = Kinds{detail::KindOf<T>::value};
     const auto match = read::read_phrase(text, bounded);
@@ -96,7 +62,9 @@ constexpr Result<T, ParseError> parse(std::string_view text, const Options& opti
       return match->quantity();
     } else {
       const auto value = match->quantity().template as<T>();
-      if (!value) return ParseError{ParseErrc::wrong_kind, match->start(), Expected::kind_asked_for};
+      if (!value) {
+        return ParseError{ParseErrc::wrong_kind, match->start(), Expected::kind_asked_for};
+      }
       return *value;
     }
   }

@@ -15,6 +15,7 @@ Passes if the twin compiles, the forbidden expression does not, and every
 sentence is printed.
 """
 
+import os
 import re
 import subprocess
 import sys
@@ -22,10 +23,15 @@ import sys
 PRINTS = re.compile(r"^// prints(?: \((gcc|clang)\))?: (.+)$", re.MULTILINE)
 
 
+# In another locale g++ quotes with other signs, or speaks another language.
+ENGLISH = {**os.environ, "LC_ALL": "C"}
+
+
 def compile_case(compiler, flags, case, *extra):
     done = subprocess.run([compiler, *flags, *extra, "-fsyntax-only", case], text=True,
+                          encoding="utf-8", errors="replace", env=ENGLISH,
                           stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                          stderr=subprocess.STDOUT, errors="replace")
+                          stderr=subprocess.STDOUT)
     return done.returncode, done.stdout
 
 
