@@ -10,6 +10,7 @@
 #include <type_traits>
 
 #include "finq/detail/figure.hpp"
+#include "finq/detail/hash.hpp"
 #include "finq/detail/write_digits.hpp"
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
@@ -336,18 +337,7 @@ template <>
 struct std::hash<finq::Decimal> {
   constexpr std::size_t operator()(const finq::Decimal& value) const noexcept {
     const finq::Decimal key = value.normalized();
-    const auto exponent = static_cast<std::uint64_t>(key.exponent() * 2 + key.is_negative());
-    const std::uint64_t seed = mix(exponent, 0);
-    return static_cast<std::size_t>(
-        mix(key.coefficient_high(), mix(key.coefficient_low(), seed)));
-  }
-
- private:
-  // Steele, Lea and Flood's SplitMix64, a step for each word.
-  static constexpr std::uint64_t mix(std::uint64_t word, std::uint64_t seed) noexcept {
-    std::uint64_t mixed = (word ^ seed) + 0x9E37'79B9'7F4A'7C15;
-    mixed = (mixed ^ (mixed >> 30)) * 0xBF58'476D'1CE4'E5B9;
-    mixed = (mixed ^ (mixed >> 27)) * 0x94D0'49BB'1331'11EB;
-    return mixed ^ (mixed >> 31);
+    return finq::detail::hash_of_parts(key.exponent() * 2 + key.is_negative(),
+                                       key.coefficient_low(), key.coefficient_high());
   }
 };

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 
+#include "finq/detail/hash.hpp"
+#include "finq/duration.hpp"
 #include "finq/money.hpp"
 #include "finq/percent.hpp"
 #include "finq/period.hpp"
@@ -155,7 +158,21 @@ class Quantity {
                  [](const auto&) -> Result<T> { return Errc::wrong_kind; });
   }
 
+  /// Equal where kind, value, basis and direction are; lengths of time by value, as `Duration`.
+  friend constexpr bool operator==(const Quantity& a, const Quantity& b) noexcept {
+    if (a.kind() != b.kind() || a.is_range() != b.is_range() || a.basis() != b.basis() ||
+        a.direction() != b.direction() || a.is_basis_points() != b.is_basis_points()) {
+      return false;
+    }
+    if (a.kind() == Kind::period) return a.period() == b.period();
+    if (a.kind() == Kind::duration) {
+      return a.length(a.low()) == b.length(b.low()) && a.length(a.high()) == b.length(b.high());
+    }
+    return a.low() == b.low() && a.high() == b.high() && a.currency() == b.currency();
+  }
+
  private:
+  constexpr Duration length(Decimal count) const noexcept { return {count, unit()}; }
   template <class T, class F>
   constexpr decltype(auto) ends(const T& low, const T& high, F&& function) const {
     if (reading_.is_range) return function(Range<T>{low, high});
@@ -216,6 +233,9 @@ class Match {
     return quantity_.visit(std::forward<F>(functions)...);
   }
 
+  /// Equal where they say the same in the same place; `text()` and `per()` by their bytes.
+  friend constexpr bool operator==(const Match&, const Match&) = default;
+
  private:
   friend struct MatchBuilder;
 
@@ -252,3 +272,29 @@ struct MatchBuilder {
 };
 
 }  // namespace finq
+
+template <class T>
+struct std::hash<finq::Range<T>> {
+  std::size_t operator()(const finq::Range<T>& range) const noexcept {
+    return finq::detail::hash_of_parts(std::hash<T>{}(range.low), std::hash<T>{}(range.high));
+  }
+};
+
+/// By value, as `==`.
+template <>
+struct std::hash<finq::Quantity> {
+  std::size_t operator()(const finq::Quantity& quantity) const noexcept {
+    const std::size_t value = quantity.visit(
+        [](const auto& held) { return std::hash<std::remove_cvref_t<decltype(held)>>{}(held); });
+    return finq::detail::hash_of_parts(quantity.kind(), quantity.is_basis_points(),
+                                       quantity.basis(), quantity.direction(), value);
+  }
+};
+
+template <>
+struct std::hash<finq::Match> {
+  std::size_t operator()(const finq::Match& match) const noexcept {
+    return finq::detail::hash_of_parts(match.start(), match.end(),
+                                       std::hash<finq::Quantity>{}(match.quantity()));
+  }
+};

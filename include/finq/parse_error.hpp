@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -73,3 +74,12 @@ struct ParseError {
 };
 
 }  // namespace finq
+
+/// By code and offset, as `==`.
+template <>
+struct std::hash<finq::ParseError> {
+  std::size_t operator()(const finq::ParseError& error) const noexcept {
+    const auto code = static_cast<std::uint64_t>(error.code);
+    return std::hash<std::uint64_t>{}(error.offset * 32 + code);
+  }
+};

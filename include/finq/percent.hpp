@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 #include "finq/decimal.hpp"
+#include "finq/detail/hash.hpp"
 #include "finq/money.hpp"
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
@@ -63,6 +65,13 @@ class Change {
   [[no_unique_address]] Decimal figure_{};
   Basis basis_ = Basis::none;
   Direction direction_ = Direction::none;
+};
+
+// By all members, as `==`.
+struct ChangeHash {
+  std::size_t operator()(const Change& change) const noexcept {
+    return hash_of_parts(std::hash<Decimal>{}(change.figure()), change.basis(), change.direction());
+  }
 };
 
 // Sum, difference and product of changes, as a change of type `T`.
@@ -349,3 +358,12 @@ class Multiple : public detail::Change {
 };
 
 }  // namespace finq
+
+template <>
+struct std::hash<finq::BasisPoints> : finq::detail::ChangeHash {};
+template <>
+struct std::hash<finq::PercentagePoints> : finq::detail::ChangeHash {};
+template <>
+struct std::hash<finq::Percent> : finq::detail::ChangeHash {};
+template <>
+struct std::hash<finq::Multiple> : finq::detail::ChangeHash {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <exception>
@@ -204,3 +205,11 @@ class [[nodiscard]] Result {
 };
 
 }  // namespace finq
+
+/// That of the value; of an error, another than that of a value with the same hash.
+template <class T, class E>
+struct std::hash<finq::Result<T, E>> {
+  std::size_t operator()(const finq::Result<T, E>& result) const noexcept {
+    return result ? std::hash<T>{}(*result) : ~std::hash<E>{}(result.error());
+  }
+};
