@@ -13,6 +13,7 @@
 #include "finq/literals.hpp"
 #include "finq/match.hpp"
 #include "finq/money.hpp"
+#include "finq/money_bag.hpp"
 #include "finq/options.hpp"
 #include "finq/parse.hpp"
 #include "finq/parse_error.hpp"
