@@ -23,7 +23,7 @@ FLOORS = [
          "detail/period_point.hpp", "detail/apportion.hpp"]),
     (3, ["money.hpp", "duration.hpp", "fiscal_calendar.hpp", "text/*"]),
     # The words of a language are entries of text/, and name currencies.
-    (4, ["percent.hpp", "money_bag.hpp", "date_duration.hpp", "detail/period_parts.hpp",
+    (4, ["percent.hpp", "money_bag.hpp", "money_in.hpp", "date_duration.hpp", "detail/period_parts.hpp",
          "detail/period_text.hpp", "detail/period_dates.hpp", "detail/period_steps.hpp",
          "detail/period_names.hpp", "tables/marker_table.hpp",
          "tables/words_*"]),

@@ -14,6 +14,7 @@
 #include "finq/match.hpp"
 #include "finq/money.hpp"
 #include "finq/money_bag.hpp"
+#include "finq/money_in.hpp"
 #include "finq/options.hpp"
 #include "finq/parse.hpp"
 #include "finq/parse_error.hpp"

@@ -1,0 +1,14 @@
+// Amounts of two currencies do not compare: the message says to convert.
+// SPDX-License-Identifier: MIT
+// prints: these amounts are of two currencies: convert one of them first
+// prints: USD
+#include "finq/money_in.hpp"
+
+constexpr finq::MoneyIn<finq::USD> dollars{5};
+constexpr finq::MoneyIn<finq::USD> more{6};
+constexpr finq::MoneyIn<finq::CNY> yuan{6};
+#ifdef FINQ_REFUSE
+constexpr bool less = dollars < yuan;
+#else
+constexpr bool less = dollars < more;
+#endif
