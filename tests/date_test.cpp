@@ -74,6 +74,9 @@ TEST_CASE("ISO 8601 is read and written") {
   CHECK_TWICE(date("2025-09-30").text() == "2025-09-30");
   CHECK_TWICE(date("0001-01-01").text() == "0001-01-01");
   CHECK_TWICE(date("9999-12-31") == Date::latest());
+  char buffer[10];
+  CHECK(date("2025-09-30").write(buffer) == buffer + 10);
+  CHECK(std::string_view(buffer, 10) == "2025-09-30");
   for (const std::string_view text :
        {"", "2025-9-30", "2025-09-31", "20250930", "2025/09/30", "2025-09-30 ", "+2025-9-30",
         "2025-0a-30", "0000-01-01", "2025-00-10", "----------", "12-2025-09"}) {

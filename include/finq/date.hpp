@@ -211,7 +211,8 @@ class Date {
 
   /// `YYYY-MM-DD` (ISO 8601): writes ten bytes, returns the end.
   constexpr char* write(char* to) const {
-    for (const char byte : text().view()) *to++ = byte;
+    const Text form = text();
+    for (const char byte : form.view()) *to++ = byte;
     return to;
   }
   [[nodiscard]] constexpr Text text() const {

@@ -122,7 +122,8 @@ class Period {
   [[nodiscard]] constexpr Text text() const { return detail::period_text(parts_); }
   /// Writes the normal form (at most 31 bytes), returns the end.
   constexpr char* write(char* to) const {
-    for (const char byte : text().view()) *to++ = byte;
+    const Text form = text();
+    for (const char byte : form.view()) *to++ = byte;
     return to;
   }
 

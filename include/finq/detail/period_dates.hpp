@@ -83,29 +83,61 @@ class PeriodDates {
     }
   }
 
-  /// The units before the day after the end: 29 February less three months begins on 1 December.
+  /// 29 February and the three months before it begin on 1 December.
   [[nodiscard]] constexpr Result<DateRange> ending() const {
     const auto end = point(period_.first);
     if (!end) return end.error();
-    const auto next = end->last().plus_days(1);
-    if (!next) return next.error();
-    const auto begin = shifted(*next, -std::int64_t{period_.count}, period_.unit);
+    const UnitSize size = size_of(period_.unit);
+    const std::int64_t count = std::int64_t{period_.count} * size.size;
+    const auto begin = period_.first.is_fiscal() && !size.is_days
+                           ? fiscal_begin(count)
+                           : first_of(end->last(), count, size);
     if (!begin) return begin.error();
     return DateRange::from(*begin, end->last());
   }
 
+  /// The first day of the so many fiscal months that end with the fiscal point.
+  [[nodiscard]] constexpr Result<Date> fiscal_begin(std::int64_t months) const {
+    const std::int64_t before = period_.first.year() * 12 + period_.first.last_month() - months;
+    if (before < 12) return Errc::out_of_range;
+    const int year = static_cast<int>(before / 12);
+    const int rest = static_cast<int>(before % 12);
+    if (rest == 0) return reference_.calendar.year(year).transform(first_day_of);
+    const auto skipped = reference_.calendar.first_months(year, rest);
+    return skipped ? skipped->last().plus_days(1) : skipped.error();
+  }
+  static constexpr Date first_day_of(const DateRange& range) { return range.first(); }
+
   [[nodiscard]] constexpr Result<DateRange> opening() const {
     if (!period_.first.has_year()) return Errc::needs_a_year;
     const UnitSize size = size_of(period_.unit);
+    const std::int64_t count = std::int64_t{period_.count} * size.size;
     if (period_.first.is_fiscal() && !size.is_days) {
       if (!reference_.has_calendar) return Errc::needs_a_fiscal_calendar;
-      return reference_.calendar.first_months(period_.first.year(), period_.count * size.size);
+      if (period_.first.part() != PeriodPoint::Part::year || count > 12) return Errc::not_defined;
+      return reference_.calendar.first_months(period_.first.year(), static_cast<int>(count));
     }
-    const auto year = point(period_.first);
-    if (!year) return year.error();
-    const auto end = shifted(year->first(), period_.count, period_.unit);
+    const auto base = point(period_.first);
+    if (!base) return base.error();
+    const auto end = last_of(base->first(), count, size);
     if (!end) return end.error();
-    return DateRange::from(year->first(), *end - 1);
+    return DateRange::from(base->first(), *end);
+  }
+
+  /// The last of so many days or months that begin with `first`, also where it is 9999-12-31.
+  static constexpr Result<Date> last_of(Date first, std::int64_t count, UnitSize size) {
+    if (size.is_days) return first.plus_days(count - 1);
+    if (first.day() != 1) {
+      return first.plus_months(count).and_then([](Date next) { return next.plus_days(-1); });
+    }
+    return first.plus_months(count - 1).transform(
+        [](Date begin) { return begin + (days_in_month(begin.year(), begin.month()) - 1); });
+  }
+  /// The first of so many days or months that end with `last`.
+  static constexpr Result<Date> first_of(Date last, std::int64_t count, UnitSize size) {
+    if (size.is_days) return last.plus_days(1 - count);
+    if (!last.is_month_end()) return (last + 1).plus_months(-count);
+    return (last - (last.day() - 1)).plus_months(1 - count);
   }
 
   [[nodiscard]] constexpr Result<DateRange> span() const {
@@ -122,7 +154,8 @@ class PeriodDates {
     switch (period_.base) {
       case PeriodUnit::day: return days(reference_.as_of, offset, 1);
       case PeriodUnit::week:
-        return days(reference_.as_of - (static_cast<int>(reference_.as_of.weekday()) - 1), offset, 7);
+        return days(reference_.as_of - (static_cast<int>(reference_.as_of.weekday()) - 1), offset,
+                    7);
       case PeriodUnit::month: return calendar_unit(1, offset);
       case PeriodUnit::quarter: return calendar_unit(3, offset);
       case PeriodUnit::half: return calendar_unit(6, offset);
@@ -168,7 +201,8 @@ class PeriodDates {
     if (!quarter) return quarter.error();
     const std::int64_t index = std::int64_t{*year} * 4 + *quarter - 1 + offset;
     if (index < 4 || index > 39999) return Errc::out_of_range;
-    return reference_.calendar.quarter(static_cast<int>(index / 4), static_cast<int>(index % 4) + 1);
+    return reference_.calendar.quarter(static_cast<int>(index / 4),
+                                       static_cast<int>(index % 4) + 1);
   }
 
   /// The year that the base counts to.
@@ -195,9 +229,11 @@ class PeriodDates {
     if (period_.base == PeriodUnit::fiscal_year) {
       const auto quarter = reference_.calendar.quarter_of(reference_.as_of);
       if (!quarter) return quarter.error();
-      if (period_.part == PeriodUnit::half) return reference_.calendar.half(*year, (*quarter + 1) / 2);
-      if (period_.part != PeriodUnit::fiscal_quarter) return Errc::not_defined;
-      return reference_.calendar.quarter(*year, *quarter);
+      switch (period_.part) {
+        case PeriodUnit::half: return reference_.calendar.half(*year, (*quarter + 1) / 2);
+        case PeriodUnit::fiscal_quarter: return reference_.calendar.quarter(*year, *quarter);
+        default: return Errc::not_defined;
+      }
     }
     const int month = reference_.as_of.month();
     switch (period_.part) {
@@ -207,18 +243,25 @@ class PeriodDates {
       case PeriodUnit::week: return week_of(*year);
       default: break;
     }
-    const auto day = Date::from(*year, month, reference_.as_of.day());
+    // 29 February becomes 28 February.
+    const auto day = reference_.as_of.plus_months((*year - reference_.as_of.year()) * 12);
     if (!day) return day.error();
     return DateRange::from(*day, *day);
   }
 
-  /// The week of the same ISO number in another year; the last one where it has no 53rd.
+  /// The week of the same number, by ISO 8601; the last one where that year has no 53rd. `year` is
+  /// that many years from the reference date's, whose week may belong to the year before or after.
   [[nodiscard]] constexpr Result<DateRange> week_of(int year) const {
-    const Date fourth = Date::from(year, 1, 4).value();  // always in week 1
-    const Date first = fourth - (static_cast<int>(fourth.weekday()) - 1);
-    int week = reference_.as_of.iso_week().week;
-    if (week == 53 && (first + 52 * 7 + 3).year() != year) week = 52;
-    return days(first, week - 1, 7);
+    IsoWeek wanted = reference_.as_of.iso_week();
+    wanted.year += year - reference_.as_of.year();
+    const auto fourth = Date::from(wanted.year, 1, 4);  // always in week 1
+    if (!fourth) return Errc::out_of_range;
+    const Date first = *fourth - (static_cast<int>(fourth->weekday()) - 1);
+    if (wanted.week == 53) {
+      const auto thursday = first.plus_days(52 * 7 + 3);
+      if (!thursday || thursday->year() != wanted.year) wanted.week = 52;
+    }
+    return days(first, wanted.week - 1, 7);
   }
 
   /// "last" ends on the reference date, "next" begins the day after it.
@@ -231,18 +274,16 @@ class PeriodDates {
       if (count % 10 != 0) return Errc::not_exact;
       count /= 10;
     }
-    const Unit unit = size.is_days ? Unit::day : Unit::month;
+    if (relation_ == Relation::last) {
+      const auto first = first_of(reference_.as_of, count, size);
+      if (!first) return first.error();
+      return DateRange::from(*first, reference_.as_of);
+    }
     const auto tomorrow = reference_.as_of.plus_days(1);
     if (!tomorrow) return tomorrow.error();
-    const bool last = relation_ == Relation::last;
-    const auto other = shifted(*tomorrow, last ? -count : count, unit);
-    if (!other) return other.error();
-    return last ? DateRange::from(*other, reference_.as_of) : DateRange::from(*tomorrow, *other - 1);
-  }
-
-  static constexpr Result<Date> shifted(Date date, std::int64_t count, Unit unit) {
-    const UnitSize size = size_of(unit);
-    return size.is_days ? date.plus_days(count * size.size) : date.plus_months(count * size.size);
+    const auto last = last_of(*tomorrow, count, size);
+    if (!last) return last.error();
+    return DateRange::from(*tomorrow, *last);
   }
 
   PeriodParts period_;

@@ -98,7 +98,8 @@ class PeriodReader {
   constexpr Result<PeriodParts> form() {
     const char first = peek();
     if (first == 'P') return ending_or_length();
-    if (first == 'Y') return take("YTD") ? Result<PeriodParts>{parts_of(PeriodForm::year_to_date, {})} : none();
+    if (first == 'Y')
+      return take("YTD") ? Result<PeriodParts>{parts_of(PeriodForm::year_to_date, {})} : none();
     if (first >= 'a' && first <= 'z') return counted_from_today();
     if (first == 'F' && (peek(1) == 'Q' || peek(2) == '+' || peek(2) == '-')) {
       return counted_from_today();
@@ -188,21 +189,23 @@ class PeriodReader {
     int taken = 0;
     take('P');
     const std::size_t begin = at_;
-    for (bool behind_point = false; taken <= 9; ++at_) {
-      if (peek() == '.' && taken > 0 && !behind_point) {
+    for (bool behind_point = false;; ++at_) {
+      if (peek() == '.' && at_ > begin && !behind_point) {
         behind_point = true;
         continue;
       }
       if (!is_digit(peek())) break;
+      // Nine digits fit, before the point and behind it.
+      if (taken == 9 || result.exponent == -9) return {};
       result.digits = result.digits * 10 + (peek() - '0');
       result.exponent -= behind_point ? 1 : 0;
-      ++taken;
+      taken += result.digits != 0 ? 1 : 0;
     }
     const char unit = peek();
     const std::size_t index = std::string_view("DWMQHY").find(unit);
     const bool padded = peek_at(begin) == '0' && is_digit(peek_at(begin + 1));
     const bool trailing = result.exponent != 0 && result.digits % 10 == 0;
-    if (taken > 9 || unit == '\0' || index == std::string_view::npos || padded || trailing ||
+    if (unit == '\0' || index == std::string_view::npos || padded || trailing ||
         peek_at(at_ - 1) == '.') {
       return {};
     }
