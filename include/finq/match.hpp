@@ -49,10 +49,10 @@ namespace detail {
 
 /// What a reader has found, in one shape for all kinds.
 struct Reading {
-  Decimal low;
-  Decimal high;
-  Period period;
-  Currency currency;
+  Decimal low{};
+  Decimal high{};
+  Period period{};
+  Currency currency{};
   Kind kind = Kind::number;
   bool is_range = false;
   bool is_basis_points = false;
@@ -165,10 +165,12 @@ class Quantity {
       return false;
     }
     if (a.kind() == Kind::period) return a.period() == b.period();
-    if (a.kind() == Kind::duration) {
-      return a.length(a.low()) == b.length(b.low()) && a.length(a.high()) == b.length(b.high());
+    if (a.kind() != Kind::duration) {
+      return a.currency() == b.currency() && a.low() == b.low() &&
+             (!a.is_range() || a.high() == b.high());
     }
-    return a.low() == b.low() && a.high() == b.high() && a.currency() == b.currency();
+    return a.length(a.low()) == b.length(b.low()) &&
+           (!a.is_range() || a.length(a.high()) == b.length(b.high()));
   }
 
  private:
