@@ -40,15 +40,20 @@ constexpr bool scale(Amount& amount, int power) noexcept {
   return scaled.has_value();
 }
 
-/// `MAUD 60`, `30 MUSD`: a scale letter and a code in one word.
+/// `MAUD 60`, `30 MUSD`, `TEUR 15`, `15 EURm`: a scale letter and a code in one word.
 constexpr bool read_fused(const Context& context, int at, Amount& amount) noexcept {
+  constexpr std::size_t code_size = 3;
   const std::string_view word = context.bytes(at);
-  if (!context.token(at).is_word() || word.size() != 4 || !text::is_upper(word[1])) return false;
-  if (context.token(at).marker >= 0) return false;
-  const text::Lexeme scale = context.options->language->words->find(word.substr(0, 1)).lexeme;
-  const text::Lexeme code = text::tables::marker_words.find(word.substr(1)).lexeme;
+  if (!context.token(at).is_word() || context.token(at).marker >= 0) return false;
+  if (word.size() != code_size + 1 || !text::is_upper(word[1])) return false;
+  const text::Language& language = *context.options->language;
+  const bool behind = text::is_upper(word[0]) && !text::is_upper(word[code_size]);
+  const std::string_view letter = behind ? word.substr(code_size) : word.substr(0, 1);
+  const text::Lexeme scale = language.words->find(letter).lexeme;
+  const text::Lexeme code = text::tables::marker_words.find(word.substr(behind ? 0 : 1, code_size)).lexeme;
   if (!any(scale.roles, Role::scale_letter) || !any(code.roles, Role::currency)) return false;
-  amount.markers.add_fused(code.value, scale.value);
+  const bool thousand = !behind && letter[0] == language.thousand_before_code;
+  amount.markers.add_fused(code.value, thousand ? 3 : scale.value);
   return true;
 }
 

@@ -37,7 +37,8 @@ class PrefixReader {
     }
     const bool minus = text::is_minus(sign);
     if (!minus && !sign.is_mark(U'+')) return true;
-    if (is_joined(at) || !token(at + 1).touches()) return false;
+    const bool apart = context_.is_strict && at == 0 && context_.is_near(at + 1);  // "- $5"
+    if (is_joined(at) || !(token(at + 1).touches() || apart)) return false;
     amount.is_negative = minus;
     ++at;
     return true;
@@ -51,6 +52,10 @@ class PrefixReader {
       if (is_dot_of_abbreviation(at)) ++at;
     }
     if (!amount.markers.has_prefix() && read_fused(context_, at, amount)) ++at;
+    if (amount.markers.has_prefix() && amount.markers.fused_scale() == 0 && is_scale_between(at)) {
+      amount.markers.add_scale(token(at).lexeme.value);
+      ++at;
+    }
     if (!amount.markers.has_prefix() || !text::is_minus(token(at))) return true;
     if (amount.is_negative || !token(at + 1).touches()) return false;
     amount.is_negative = true;
@@ -84,6 +89,15 @@ class PrefixReader {
     if (goes_on) return !next.is(Role::scale | Role::scale_letter);
     const bool everyday = context_.size(at) == 1 || marker_at(token(at)).has(text::marker_common);
     return everyday && context_.size(at + 1) <= 2 && !next.is(Role::scale);
+  }
+
+  /// `€m 15`, in a phrase also `EUR million 15`; the heads of tables ("in $m 2021") name years.
+  constexpr bool is_scale_between(int at) const noexcept {
+    const Token& digits = token(at + 1);
+    if (!token(at).is(Role::scale | Role::scale_letter) || !digits.is_digits()) return false;
+    if (digits.touches() || !context_.is_near(at + 1)) return false;
+    const bool year = context_.size(at + 1) == 4 && context_.bytes(at + 1).find_first_of(".,") == std::string_view::npos;
+    return context_.is_strict || (token(at).touches() && !year);
   }
 
   constexpr bool is_dot_of_abbreviation(int at) const noexcept {

@@ -20,6 +20,22 @@ class AmountReader {
         numbers_(number_reader(context)) {}
 
   constexpr bool read(int at, Amount& amount) noexcept {
+    is_end_ = false;
+    return read_any(at, amount);
+  }
+
+  /// The second end of a range: behind its dash it is no part of a name, and behind a marker that
+  /// is said once it may have a scale letter ("$5-10m").
+  constexpr bool read_end(int at, const Amount& first, Amount& amount) noexcept {
+    is_end_ = true;
+    if (first.markers.has_prefix() && token(at).is_digits() && read_scaled(at, first, amount)) {
+      return true;
+    }
+    return read_any(at, amount);
+  }
+
+ private:
+  constexpr bool read_any(int at, Amount& amount) noexcept {
     amount = {};
     amount.begin = at;
     int next = at;
@@ -31,7 +47,17 @@ class AmountReader {
     return read_suffixes(amount);
   }
 
- private:
+  /// `10m` behind "$5-".
+  constexpr bool read_scaled(int at, const Amount& first, Amount& amount) noexcept {
+    amount = {};
+    amount.begin = at;
+    if (!read_number(at, amount) || amount.number.has_scale) return false;
+    const Token& letter = token(amount.end);
+    if (!letter.is(Role::scale_letter) || !letter.touches()) return false;
+    amount.markers = first.markers;
+    return money_.read_behind_prefix(amount);
+  }
+
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   constexpr bool close_bracket(Amount& amount) const noexcept {
@@ -54,7 +80,8 @@ class AmountReader {
   constexpr bool is_plausible(int at, const Amount& amount) const noexcept {
     const text::Number& number = amount.number;
     if ((number.is_article || number.is_bare_scale) && amount.markers.has_prefix()) return false;
-    return amount.markers.has_prefix() || amount.begin != at || !is_part_of_name(at);
+    const bool mixed = number.end > at + 4;  // "10-7/8%"
+    return amount.markers.has_prefix() || amount.begin != at || mixed || !is_part_of_name(at);
   }
 
   /// Digits that hang on letters (`B-52`, `US0378331005`) or in a chain (`555-123-4567`).
@@ -66,11 +93,20 @@ class AmountReader {
                     before.is_mark(U'/') || before.is_mark(U'@') || before.is_mark(U':'))) {
       return !before.is(Role::level) && before.marker < 0;
     }
-    if (touched && text::is_dash(before) && before.touches()) {
+    if (touched && text::is_dash(before) && before.touches() && !is_end_) {
       const Token& word = token(at - 2);
       if (word.is_word() && !word.is(Role::level | Role::part_of_year | Role::qualifier)) return true;
     }
-    return is_in_chain(at);
+    return is_in_chain(at) || is_grouped(at);
+  }
+
+  /// "1 250": the end of a number whose groups a blank parts.
+  constexpr bool is_grouped(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return context_.size(at) == 3 && before.is_digits() && context_.size(at - 1) < 4 &&
+           token(at).gap == text::Gap::blank && !is_end_ &&
+           context_.bytes(at - 1).find_first_of(".,") == std::string_view::npos &&
+           !token(at - 2).is(Role::month);
   }
 
   constexpr bool is_in_chain(int at) const noexcept {
@@ -102,7 +138,7 @@ class AmountReader {
   constexpr bool read_suffixes(Amount& amount) noexcept {
     if (money_.read_suffix(amount)) return money_.finish(amount);
     if (amount.number.is_article) {
-      return !amount.is_negative && units_.read_time(amount);
+      return !amount.is_negative && (units_.read_time(amount) || units_.read_share_of_article(amount));
     }
     return units_.read_share(amount) || units_.read_multiple(amount) || units_.read_time(amount) ||
            units_.is_free(amount);
@@ -113,6 +149,7 @@ class AmountReader {
   MoneyReader money_;
   UnitReader units_;
   text::NumberReader numbers_;
+  bool is_end_ = false;
 };
 
 }  // namespace finq::read

@@ -46,6 +46,7 @@ class BareYearReader {
       return true;
     }
     if (next.is(Role::counted) && !next.is(Role::title)) return true;
+    if (next.is(Role::time_unit) && next.has(text::plural)) return true;  // "2020 days"
     if (next.marker >= 0 && !next.touches()) {
       return next.is_mark(U'€') || next.is(Role::counted);
     }

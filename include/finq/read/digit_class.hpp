@@ -48,6 +48,9 @@ class DigitClassReader {
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
+  /// The value of "single to low double digits", which a level before it completes.
+  static constexpr int single_to_low_double = 12;
+
   constexpr bool read_bounds(int at, Bounds& bounds) const noexcept {
     if (token(at).is(Role::digit_class)) return read_base(at, 0, bounds);
     if (!token(at).is(Role::level)) return false;
@@ -116,6 +119,12 @@ class DigitClassReader {
   constexpr bool digits(int count, int level, int end, Bounds& bounds) const noexcept {
     constexpr std::int64_t lows[3][4] = {{1, 1, 4, 7}, {10, 10, 40, 70}, {100, 100, 400, 700}};
     constexpr std::int64_t highs[3][4] = {{9, 3, 6, 9}, {99, 13, 69, 99}, {999, 399, 699, 999}};
+    if (count == single_to_low_double) {
+      bounds.low = Decimal{lows[0][level]};
+      bounds.high = Decimal{highs[1][1]};
+      bounds.end = end;
+      return level > 0;
+    }
     if (count < 1 || count > 3) return false;
     bounds.low = Decimal{lows[count - 1][level]};
     bounds.high = Decimal{highs[count - 1][level]};

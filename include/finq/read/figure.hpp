@@ -19,7 +19,10 @@ class FigureReader {
     const Token& first = token(at);
     if (first.is(Role::multiplied) && read_multiplied(at, figure)) return true;
     if (first.is(Role::digit_class | Role::level) && classes_.read(at, figure)) return true;
-    if (first.is(Role::negative) && first.lexeme.value == 2) return read_both_ways(at, figure);
+    if (first.is(Role::negative) && first.lexeme.value == 2) return read_both_ways(at, at + 1, figure);
+    if (first.is_mark(U'+') && token(at + 1).is_mark(U'/') && text::is_minus(token(at + 2))) {
+      return read_both_ways(at, at + 3, figure);  // "+/-5%"
+    }
     if (first.is_mark(U'(')) return read_bracketed(at, before, figure);
     Amount amount;
     if (!amounts_.read(at, amount)) return false;
@@ -32,7 +35,7 @@ class FigureReader {
            token.is(Role::cardinal | Role::tens | Role::article | Role::half | Role::vulgar |
                     Role::negative | Role::multiplied | Role::digit_class | Role::level |
                     Role::hundred | Role::scale) ||
-           (token.is_word() && token.casing == text::Casing::capitals);
+           (token.is_word() && token.casing != text::Casing::lower && token.end - token.begin == 4);
   }
 
  private:
@@ -63,15 +66,16 @@ class FigureReader {
   constexpr bool read_range(const Amount& first, const Figure* before, Figure& figure) noexcept {
     take(first, figure);
     if (first.kind == Kind::money && !settles(figure)) return false;
-    const int connector = first.end;
+    const int connector = over_hanging_hyphen(first.end);
     const bool between = is_between(first.begin) && context_.is_and(connector);
     const bool to = is_to(connector);
     const bool dash = text::is_dash(token(connector));
     if (!between && !to && !dash) return true;
     if (first.number.is_article) return true;
     Amount last;
-    if (!context_.is_near(connector + 1) || !amounts_.read(connector + 1, last)) {
-      context_.complain(ParseErrc::expected_range_end, connector + 1, Expected::range_end);
+    const int second = begin_of_end(connector, to);
+    if (!context_.is_near(second) || !amounts_.read_end(second, first, last)) {
+      context_.complain(ParseErrc::expected_range_end, second, Expected::range_end);
       return true;
     }
     if (to && !context_.is_strict && is_change(first, last, before)) return true;
@@ -80,6 +84,19 @@ class FigureReader {
     const bool declines = first.kind == Kind::percent && changes_.is_decline(first.begin);
     combine(first, last, between || context_.is_strict || below_zero || declines, figure);
     return true;
+  }
+
+  /// "5-to-7%", "12- to 18-month": to the "to" behind a hyphen.
+  constexpr int over_hanging_hyphen(int at) const noexcept {
+    return text::is_hyphen(token(at)) && token(at).touches() && is_to(at + 1) ? at + 1 : at;
+  }
+
+  /// Behind the connector, its hyphen ("5-to-7%") and a spoken plus ("minus 1% to plus 1%").
+  constexpr int begin_of_end(int connector, bool to) const noexcept {
+    const int at = connector + 1;
+    if (!to) return at;
+    if (text::is_hyphen(token(at)) && token(at).touches() && token(connector).touches()) return at + 1;
+    return token(at).is(Role::post_qualifier) && token(at).is_word() ? at + 1 : at;
   }
 
   constexpr bool settles(const Figure& figure) const noexcept {
@@ -193,9 +210,9 @@ class FigureReader {
   // ---- special forms
 
   /// "plus or minus 1%": from −1 to 1.
-  constexpr bool read_both_ways(int at, Figure& figure) noexcept {
+  constexpr bool read_both_ways(int at, int number, Figure& figure) noexcept {
     Amount amount;
-    if (!amounts_.read(at + 1, amount) || amount.kind == Kind::number) return false;
+    if (!amounts_.read(number, amount) || amount.kind == Kind::number) return false;
     take(amount, figure);
     figure.begin = at;
     figure.reading.is_range = true;
@@ -213,17 +230,34 @@ class FigureReader {
       }
       return false;
     }
-    if (amount.kind == Kind::number && !context_.is_strict) return false;
+    const bool percent = token(amount.end + 1).is(Role::percent) && token(amount.end + 1).touches();
+    if (amount.kind == Kind::number && !percent && !context_.is_strict) return false;
     const bool behind_loss = is_loss(at);
     if (!context_.is_strict && !behind_loss && !is_cell(at, amount.end, before)) return false;
     amount.is_negative = !amount.is_negative;
     amount.begin = at;
     ++amount.end;
+    if (!read_behind_bracket(amount)) return false;
     if (!token(amount.end).is(Role::connector) && !text::is_dash(token(amount.end))) {
       take(amount, figure);
       return amount.kind != Kind::money || settles(figure);
     }
     return read_bracketed_range(amount, figure);
+  }
+
+  /// `($15.4) million`, `(15.5)%`: what belongs to the number stands behind its bracket.
+  constexpr bool read_behind_bracket(Amount& amount) const noexcept {
+    const Token& word = token(amount.end);
+    if (amount.kind == Kind::money && !amount.number.has_scale && word.is(Role::scale) &&
+        context_.is_near(amount.end)) {
+      ++amount.end;
+      return read::scale(amount, word.lexeme.value);
+    }
+    if (amount.kind == Kind::number && word.is(Role::percent) && word.touches()) {
+      amount.kind = Kind::percent;
+      ++amount.end;
+    }
+    return true;
   }
 
   /// "($0.10) to ($0.05)".

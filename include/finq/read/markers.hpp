@@ -48,6 +48,9 @@ class MarkerPair {
     take(text::tables::markers[row]);
   }
 
+  /// The scale that stands between a marker and its number: `€m 15`.
+  constexpr void add_scale(int scale) noexcept { scale_ = scale; }
+
   /// False, and nothing changed, where the marker contradicts the others.
   constexpr bool add_suffix(const Context& context, int at) noexcept {
     const text::Marker& marker = marker_at(context.token(at));

@@ -17,8 +17,8 @@ class MoneyReader {
     amount.kind = Kind::money;
     if (!read_scale(amount)) return false;
     read_retail(amount);
-    if (is_suffix(amount.end) && !is_other_amount(amount.end)) {
-      const int at = amount.end;
+    int at = amount.end;
+    if (is_suffix(at) && !is_other_amount(at)) {
       if (amount.markers.add_suffix(context_, at)) {
         amount.end = at + 1;
         if (!read_scale(amount)) return false;
@@ -78,7 +78,7 @@ class MoneyReader {
   /// The marker begins a figure of its own: "$5 USD 6".
   constexpr bool is_other_amount(int at) const noexcept {
     return marker_at(token(at)).has(text::marker_prefix) && token(at + 1).is_digits() &&
-           !token(at).touches();
+           (!token(at).touches() || text::is_hyphen(token(at - 1)));
   }
 
   /// `5m`, `5 bn`, and after a code "75 USD million".
@@ -150,7 +150,8 @@ class MoneyReader {
   constexpr bool is_money_word(int at, const Amount& amount) const noexcept {
     const text::Marker& marker = marker_at(token(at));
     if (amount.number.is_article &&
-        (marker.has(text::marker_sign) || marker.has(text::marker_common))) {
+        (marker.has(text::marker_sign) ||
+         (marker.has(text::marker_common) && !context_.is_strict))) {
       return false;
     }
     if (amount.number.is_article && token(at).is(Role::measure) && !context_.is_strict) return false;
@@ -174,6 +175,13 @@ class MoneyReader {
     }
   }
 
+  /// A minor unit of the same currency; "cents" are of any settled one that has hundredths.
+  constexpr bool has_cents(const Amount& money, const text::Marker& minor) const noexcept {
+    if (money.markers.agrees_with(minor)) return true;
+    if (minor.family == MarkerFamily::none || money.markers.is_assumed()) return false;
+    return money.markers.currency(*context_.options).minor_units() == 2;
+  }
+
   /// "20 dollars and 43 cents" is one amount.
   constexpr void read_cents(Amount& money) noexcept {
     if (!context_.is_and(money.end) || money.markers.is_minor() || money.number.has_scale) return;
@@ -181,7 +189,7 @@ class MoneyReader {
     if (!numbers_.read(money.end + 1, cents)) return;
     int at = cents.end;
     if (!is_suffix(at) || !marker_at(token(at)).has(text::marker_minor)) return;
-    if (!money.markers.agrees_with(marker_at(token(at)))) return;
+    if (!has_cents(money, marker_at(token(at)))) return;
     const auto part = cents.value.scaled_by(-2);
     if (!part) return;
     const auto sum = checked_add(money.value, *part);

@@ -56,6 +56,7 @@ class PassageReader {
 
   /// Turns down what only looks like a figure: "a year" in "once a year", "three quarters of the".
   constexpr bool is_meant(const Figure& figure) const noexcept {
+    if (figure.is(Kind::money)) return !is_measure_of_money(figure);
     if (!figure.is(Kind::duration)) return true;
     if (token(figure.end - 1).lexeme.code == text::period_word) return false;
     const Figure* money = figures_->last();
@@ -76,6 +77,13 @@ class PassageReader {
     const Token& before = token(figure.begin - 1);
     return before.is(Role::qualifier | Role::preposition | Role::relation | Role::comparison) &&
            !token(figure.end).is(Role::of);
+  }
+
+  /// "$3 a pound": the second word measures, although it names money too.
+  constexpr bool is_measure_of_money(const Figure& figure) const noexcept {
+    const Figure* before = figures_->last();
+    return before != nullptr && before->is(Kind::money) && before->end == figure.begin &&
+           token(figure.begin).is(Role::article) && token(figure.begin + 1).is(Role::measure);
   }
 
   constexpr void push(const Figure& figure) noexcept {

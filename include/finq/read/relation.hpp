@@ -15,6 +15,9 @@ class RelationReader {
     if (!figure.is(Kind::period)) return;
     int at = look_through(figure.begin - 1);
     if (figure.relation != Relation::none) {
+      int begin = figure.begin;
+      while (token(begin - 1).is(Role::relative | Role::trailing)) --begin;  // "this past November"
+      scene_.coverage->mark(begin, figure.begin);
       if (at >= 0) scene_.coverage->mark(figure.begin - 1, figure.begin);
       return;
     }

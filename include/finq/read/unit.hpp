@@ -35,6 +35,14 @@ class UnitReader {
     return true;
   }
 
+  /// "rose a percentage point", "a percent"; but no "as a percent of sales".
+  constexpr bool read_share_of_article(Amount& amount) const noexcept {
+    const Token& before = token(amount.begin - 1);
+    const bool changes = before.is(Role::change_verb | Role::change_adverb | Role::qualifier | Role::relation);
+    if (!(context_.is_strict || changes) || !read_share(amount)) return false;
+    return !token(amount.end).is(Role::of);
+  }
+
   /// `3x`, "fivefold", "3.5 times".
   constexpr bool read_multiple(Amount& amount) const noexcept {
     const int at = context_.over_hyphen(amount.end);

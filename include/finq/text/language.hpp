@@ -19,6 +19,7 @@ struct Language {
   bool groups_by_blank = false;                   ///< "1 234" is one number
   const FamilyDefault* defaults = nullptr;        ///< where it differs from English
   std::size_t default_count = 0;
+  char thousand_before_code = 'T';                ///< `TEUR`: Tausend, in reports of any language
 };
 
 }  // namespace finq::text

@@ -255,7 +255,7 @@ class Lexer {
     const bool apostrophe = c == '\'' || point.value == 0x2019;
     if (!thin && !apostrophe && c != ' ') return 0;
     if (!is_group(at + point.size) || !follows_group(at, begin, by_blank)) return 0;
-    if (c == ' ' && !by_blank && !language_->groups_by_blank && !ends_in_comma(at)) return 0;
+    if (c == ' ' && !by_blank && !language_->groups_by_blank && !is_one_number(at)) return 0;
     by_blank = true;
     return point.size;
   }
@@ -274,16 +274,18 @@ class Lexer {
     return by_blank ? size == 3 : at == begin + size && size >= 1 && size <= 3;
   }
 
-  /// "1 234,50" can only be one number; "12 345" may be two.
-  constexpr bool ends_in_comma(std::size_t at) const noexcept {
+  /// "1 234,50", "1 234.56" and "1 250 000" can only be one number; "12 345" may be two.
+  constexpr bool is_one_number(std::size_t at) const noexcept {
     constexpr int most_groups = 12;  // a figure has no more digits
-    for (int i = 0; i < most_groups && at < text_.size() && text_[at] == ' ' && is_group(at + 1); ++i) {
+    int groups = 0;
+    for (; groups < most_groups && at < text_.size() && text_[at] == ' ' && is_group(at + 1); ++groups) {
       at += 4;
     }
-    if (at + 1 >= text_.size() || text_[at] != ',') return false;
+    if (groups > 1) return true;
+    if (at + 1 >= text_.size() || (text_[at] != ',' && text_[at] != '.')) return false;
     std::size_t size = 0;
     while (at + 1 + size < text_.size() && is_digit(text_[at + 1 + size])) ++size;
-    return size == 1 || size == 2;
+    return size == 2 || (size == 1 && text_[at] == ',');
   }
 
   /// Ends the token before a mark that is a full stop, and reads on from there.
@@ -382,7 +384,7 @@ class Lexer {
     if (is_hyphen(*piece) && piece->touches()) {
       touching = false;
       piece = &ahead(++at);
-      if (!piece->touches()) return 0;
+      if (piece->gap == Gap::wide || piece->gap == Gap::paragraph) return 0;
     }
     return piece->kind == TokenKind::word || piece->kind == TokenKind::mark ? at : 0;
   }

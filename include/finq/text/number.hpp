@@ -7,27 +7,11 @@
 #include "finq/decimal.hpp"
 #include "finq/text/digits.hpp"
 #include "finq/text/passage.hpp"
+#include "finq/text/spelled_number.hpp"
 
 namespace finq::text {
 
-/// A number as the text writes it, from token `begin` to before token `end`.
-struct Number {
-  Decimal value;
-  int begin = 0;
-  int end = 0;
-  int scale = 0;            ///< powers of ten that its scale words stand for
-  bool has_scale = false;
-  bool is_bare = false;     ///< digits alone, without a mark or a scale
-  bool is_article = false;  ///< "a" that counts as one
-  bool is_bare_scale = false;  ///< "hundred", "billion" that counts as one of them
-  bool in_words = false;
-  bool is_over = false;  ///< a plus stands between the number and its scale or unit: "350+ bps"
-};
-
 enum class NumberFault : std::uint8_t { none, absent, malformed, too_long };
-
-/// The code of "quarter" among the time units: also a fourth.
-inline constexpr std::uint8_t quarter_unit = 3;
 
 /// Reads the number that begins at a token.
 class NumberReader {
@@ -44,18 +28,22 @@ class NumberReader {
     number = {};
     number.begin = at;
     const Token& first = token(at);
-    if (read_share(at, number)) return true;
+    const SpelledNumberReader words{*tokens_};
+    if (read_share(at, number)) return read_scales(number);
     if (first.is_digits()) {
       if (!read_digits_at(at, number)) return false;
     } else if (bare_scales_ && first.is(Role::scale | Role::hundred)) {
-      number.is_bare_scale = set(Decimal{1}, at, number);
-    } else if (first.is(Role::vulgar)) {
+      number.value = Decimal{1};
+      number.end = at;
+      number.in_words = number.is_bare_scale = true;
+    } else if (first.is(Role::vulgar) && !first.has(uncertain)) {
       if (!read_vulgar(at, number)) return false;
-    } else if (!read_words(at, number)) {
+    } else if (!words.read(at, number)) {
       return false;
     }
+    if (first.is_digits() && number.value.is_integer() && !words.read_more(number)) return false;
     read_plus(number);
-    return read_scales(number);
+    return read_scales(number) && words.read_half_of_scale(number);
   }
 
  private:
@@ -67,40 +55,17 @@ class NumberReader {
     return token(at).is(Role::percent | Role::percentage_point | Role::basis_point);
   }
 
-  /// "3/4 percent", "one-half percent", "a quarter of a percentage point": only before such units;
-  /// elsewhere a plain fraction is no figure.
-  constexpr bool read_share(int at, Number& number) noexcept {
+  /// "3/4 percent", "half million": only before such units; elsewhere a plain fraction is no figure.
+  constexpr bool read_share(int at, Number& number) const noexcept {
     if (is_slashed(at) && !(at > 0 && token(at).touches()) && is_share_unit(at + 3)) {
       const auto value = slashed(at);
-      return value.has_value() && set(*value, at + 3, number);
+      if (!value) return false;
+      number.value = *value;
+      number.end = at + 3;
+      number.in_words = true;
+      return true;
     }
-    const bool one = token(at).is(Role::article) || is_count(at, 1);
-    if (!one && !is_count(at, 3) && !token(at).is(Role::half)) return false;
-    int next = token(at).is(Role::half) ? at : at + 1;
-    if (is_hyphen(token(next))) ++next;
-    const bool half = token(next).is(Role::half);
-    const bool quarter = token(next).is(Role::time_unit) && token(next).lexeme.code == quarter_unit;
-    if (!half && !quarter) return false;
-    ++next;
-    if (token(next).is(Role::of) && (token(next + 1).is(Role::article) || is_count(next + 1, 1))) {
-      next += 2;
-    } else if (!half || !is_count(at, 1)) {
-      return false;
-    }
-    if (!is_share_unit(next) || (half && is_count(at, 3))) return false;
-    const int hundredths = half ? 50 : is_count(at, 3) ? 75 : 25;
-    return set(Decimal::scaled(hundredths, -2).value(), next, number);
-  }
-
-  constexpr bool is_count(int at, int value) const noexcept {
-    return token(at).is(Role::cardinal) && token(at).lexeme.value == value;
-  }
-
-  static constexpr bool set(Decimal value, int end, Number& number) noexcept {
-    number.value = value;
-    number.end = end;
-    number.in_words = true;
-    return true;
+    return SpelledNumberReader{*tokens_}.read_part_of_one(at, number);
   }
 
   // ---- digits
@@ -129,6 +94,12 @@ class NumberReader {
     if (token(at).is(Role::vulgar) && token(at).lexeme.value > 0) {
       fraction = thousandths(token(at));
       end = at + 1;
+    } else if (is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches() &&
+               is_slashed(at + 1) && is_share_unit(at + 4)) {  // "10-7/8%", as bonds are quoted
+      const auto parts = slashed(at + 1);
+      if (!parts) return;
+      fraction = *parts;
+      end = at + 4;
     } else if (!token(at).touches() && is_slashed(at)) {
       const auto parts = slashed(at);
       if (!parts) return;
@@ -190,115 +161,6 @@ class NumberReader {
     number.is_bare = false;
   }
 
-  // ---- words
-
-  /// "two hundred and fifty thousand", "a million", "half a billion", "two and a half".
-  constexpr bool read_words(int at, Number& number) noexcept {
-    if (token(at).is(Role::half)) return read_half(at, number);
-    if (token(at).is(Role::article)) return read_article(at, number);
-    std::int64_t total = 0;
-    std::int64_t group = 0;
-    int end = at;
-    while (add_word(end, at, total, group)) {
-    }
-    if (end == at) return false;
-    number.value = Decimal{total + group};
-    number.end = end;
-    number.in_words = true;
-    return read_tail_of_words(number);
-  }
-
-  /// One step of a spelled number; false where it ends.
-  constexpr bool add_word(int& at, int begin, std::int64_t& total, std::int64_t& group) const noexcept {
-    int next = at;
-    if (next > begin) {
-      if (is_hyphen(token(next)) && token(next).touches()) {
-        ++next;
-      } else if (!tokens_->is_near(next)) {
-        return false;
-      } else if (is_and(next) && group % 100 == 0 && (group > 0 || total > 0)) {
-        ++next;
-        if (!token(next).is(Role::cardinal | Role::tens)) return false;
-      }
-    }
-    const Token& word = token(next);
-    const std::int64_t value = word.lexeme.value;
-    if (word.is(Role::cardinal)) {
-      if (group % 10 != 0 || (value >= 10 && group % 100 != 0) || (value == 0 && next > begin)) {
-        return false;
-      }
-      group += value;
-    } else if (word.is(Role::tens)) {
-      if (group % 100 != 0) return false;
-      group += value;
-    } else if (word.is(Role::hundred) && next > begin && group > 0 && group < 100) {
-      group *= 100;
-    } else if (word.is(Role::scale) && value == 3 && next > begin && group > 0 && total == 0 &&
-               is_spelled(next + 1)) {
-      total = group * 1000;
-      group = 0;
-    } else {
-      return false;
-    }
-    at = next + 1;
-    return true;
-  }
-
-  /// A number word goes on behind "thousand": "three thousand five hundred".
-  constexpr bool is_spelled(int at) const noexcept {
-    if (is_and(at)) ++at;
-    return token(at).is(Role::cardinal | Role::tens) && token(at).lexeme.value > 0;
-  }
-
-  constexpr bool is_and(int at) const noexcept {
-    return token(at).is(Role::conjunction) && token(at).lexeme.value == 1;
-  }
-
-  /// "… and a half", "… point five".
-  constexpr bool read_tail_of_words(Number& number) noexcept {
-    int at = number.end;
-    if (is_and(at) && token(at + 1).is(Role::article) && token(at + 2).is(Role::half)) {
-      if (!add(number.value, Decimal::scaled(5, -1).value())) return false;
-      number.end = at + 3;
-      return true;
-    }
-    if (!token(at).is(Role::point) || !token(at + 1).is(Role::cardinal)) return true;
-    int places = 0;
-    for (++at; token(at).is(Role::cardinal) && token(at).lexeme.value < 10 && places < 18; ++at) {
-      if (!add(number.value, Decimal::scaled(token(at).lexeme.value, -++places).value())) return false;
-    }
-    number.end = at;
-    return true;
-  }
-
-  /// "half a billion", "half a percent"; "half of" is no figure.
-  constexpr bool read_half(int at, Number& number) noexcept {
-    int next = at + 1;
-    if (is_hyphen(token(next))) ++next;
-    if (!token(next).is(Role::article)) return false;
-    number.value = Decimal::scaled(5, -1).value();
-    number.end = next + 1;
-    number.in_words = true;
-    return true;
-  }
-
-  /// "a million", "a hundred", "a dollar"; the caller says whether a bare article may count.
-  constexpr bool read_article(int at, Number& number) noexcept {
-    number.value = Decimal{1};
-    number.end = at + 1;
-    number.in_words = true;
-    if (token(at + 1).is(Role::hundred)) {
-      number.value = Decimal{100};
-      number.end = at + 2;
-    } else if (token(at + 1).is(Role::half)) {  // "a half million"
-      number.value = Decimal::scaled(5, -1).value();
-      number.end = at + 2;
-    } else if (!token(at + 1).is(Role::scale)) {
-      number.is_article = true;
-    }
-    return true;
-  }
-
   // ---- scales
 
   /// "$200+ million", "10-plus years": behind a plus, where a scale or a unit follows it.
@@ -350,12 +212,6 @@ class NumberReader {
   /// "two billions" is one; "billions of dollars" never comes here.
   constexpr bool is_vague(const Number& number) const noexcept {
     return number.is_article && token(number.end).is(Role::scale);
-  }
-
-  static constexpr bool add(Decimal& sum, Decimal more) noexcept {
-    const auto next = checked_add(sum, more);
-    if (next) sum = *next;
-    return next.has_value();
   }
 
   const Passage* tokens_;

@@ -1,0 +1,237 @@
+// Numbers in words: "two hundred and fifty thousand", "half a billion".
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+
+#include "finq/decimal.hpp"
+#include "finq/text/passage.hpp"
+
+namespace finq::text {
+
+/// A number as the text writes it, from token `begin` to before token `end`.
+struct Number {
+  Decimal value;
+  int begin = 0;
+  int end = 0;
+  int scale = 0;            ///< powers of ten that its scale words stand for
+  bool has_scale = false;
+  bool is_bare = false;     ///< digits alone, without a mark or a scale
+  bool is_article = false;  ///< "a" that counts as one
+  bool is_bare_scale = false;  ///< "hundred", "billion" that counts as one of them
+  bool in_words = false;
+  bool is_over = false;  ///< a plus stands between the number and its scale or unit: "350+ bps"
+};
+
+/// The code of "quarter" among the time units: also a fourth.
+inline constexpr std::uint8_t quarter_unit = 3;
+
+constexpr bool add(Decimal& sum, Decimal more) noexcept {
+  const auto next = checked_add(sum, more);
+  if (next) sum = *next;
+  return next.has_value();
+}
+
+/// Reads the number words that begin at a token.
+class SpelledNumberReader {
+ public:
+  constexpr explicit SpelledNumberReader(const Passage& tokens) noexcept : tokens_(&tokens) {}
+
+  /// "two hundred and fifty thousand", "a million", "half a billion", "two and a half".
+  constexpr bool read(int at, Number& number) const noexcept {
+    if (token(at).is(Role::half)) return read_half(at, number);
+    if (token(at).is(Role::article)) return read_article(at, number);
+    Sum sum;
+    int end = at;
+    while (add_word(end, at, sum)) {
+    }
+    if (end == at) return false;
+    set(Decimal{sum.total + sum.group}, end, number);
+    return read_more(number) && read_point(number);
+  }
+
+  /// "a quarter percent", "half million", "three quarters of a million", "two tenths of a percent":
+  /// only before such units and scales; elsewhere a fraction is no figure.
+  constexpr bool read_part_of_one(int at, Number& number) const noexcept {
+    int next = at;
+    std::int64_t count = 1;
+    const bool counted = token(at).is(Role::article | Role::cardinal);
+    if (counted) {
+      if (token(at).is(Role::cardinal)) count = token(at).lexeme.value;
+      next = over_hyphen(at + 1);
+    }
+    const int part = thousandths(next);
+    if (part == 0 || count < 1 || count * part >= 1000) return false;
+    next = over_hyphen(next + 1);
+    const bool of = token(next).is(Role::of);
+    if (of) ++next;
+    const bool one = token(next).is(Role::article) || is_one(next);
+    if (one) ++next;
+    const bool stated = of ? one : counted || token(at).is(Role::half);
+    if (!stated || !tokens_->is_near(next) || !(is_share(next) || token(next).is(Role::scale))) {
+      return false;
+    }
+    return set(Decimal::scaled(count * part, -3).value(), next, number);
+  }
+
+  /// "… and a half", "… and three quarter million": behind words or digits.
+  constexpr bool read_more(Number& number) const noexcept {
+    int at = over_hyphen(number.end);
+    if (!is_and(at)) return true;
+    at = over_hyphen(at + 1);
+    const bool article = token(at).is(Role::article);
+    if (!article && !token(at).is(Role::cardinal)) return true;
+    const std::int64_t count = article ? 1 : token(at).lexeme.value;
+    at = over_hyphen(at + 1);
+    const int part = thousandths(at);
+    if (part == 0 || count * part >= 1000) return true;
+    const Token& behind = token(over_hyphen(at + 1));
+    const bool measured = behind.is(Role::scale) || is_share(over_hyphen(at + 1)) ||
+                          (behind.is(Role::time_unit) && !token(at).has(plural));
+    if (!(article && token(at).is(Role::half)) && !measured) return true;
+    if (!add(number.value, Decimal::scaled(count * part, -3).value())) return false;
+    number.is_bare = false;
+    number.end = at + 1;
+    return true;
+  }
+
+  /// "a million and a half": half of the scale.
+  constexpr bool read_half_of_scale(Number& number) const noexcept {
+    const int at = number.end;
+    if (!number.in_words || !is_and(at) || !token(at + 1).is(Role::article) ||
+        !token(at + 2).is(Role::half)) {
+      return true;
+    }
+    const auto half = Decimal::scaled(5, number.scale - 1);
+    if (!half || !add(number.value, *half)) return false;
+    number.end = at + 3;
+    return true;
+  }
+
+ private:
+  struct Sum {
+    std::int64_t total = 0;  ///< what closed scales make
+    std::int64_t group = 0;  ///< up to 999, before the next scale
+    int scale = 15;          ///< of the last closed one: the next is smaller
+  };
+
+  constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
+
+  static constexpr bool set(Decimal value, int end, Number& number) noexcept {
+    number.value = value;
+    number.end = end;
+    number.in_words = true;
+    return true;
+  }
+
+  constexpr int over_hyphen(int at) const noexcept {
+    return is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches() ? at + 1 : at;
+  }
+
+  constexpr bool is_and(int at) const noexcept {
+    return token(at).is(Role::conjunction) && token(at).lexeme.value == 1;
+  }
+
+  constexpr bool is_one(int at) const noexcept {
+    return token(at).is(Role::cardinal) && token(at).lexeme.value == 1;
+  }
+
+  constexpr bool is_share(int at) const noexcept {
+    return token(at).is(Role::percent | Role::percentage_point | Role::basis_point);
+  }
+
+  /// Of a word for a part of one: a half, a quarter, a tenth; 0 for any other.
+  constexpr int thousandths(int at) const noexcept {
+    const Token& word = token(at);
+    if (word.is(Role::half)) return 500;
+    if (word.is(Role::time_unit) && word.lexeme.code == quarter_unit) return 250;
+    return word.is(Role::vulgar) && word.has(uncertain) ? word.lexeme.value : 0;
+  }
+
+  /// One step of a spelled number; false where it ends.
+  constexpr bool add_word(int& at, int begin, Sum& sum) const noexcept {
+    int next = at;
+    if (next > begin) {
+      if (is_hyphen(token(next)) && token(next).touches()) {
+        ++next;
+      } else if (!tokens_->is_near(next)) {
+        return false;
+      } else if (is_and(next) && sum.group % 100 == 0 && (sum.group > 0 || sum.total > 0)) {
+        ++next;
+        if (!token(next).is(Role::cardinal | Role::tens)) return false;
+      }
+    }
+    const Token& word = token(next);
+    const std::int64_t value = word.lexeme.value;
+    if (word.is(Role::cardinal)) {
+      if (sum.group % 10 != 0 || (value >= 10 && sum.group % 100 != 0) ||
+          (value == 0 && next > begin)) {
+        return false;
+      }
+      sum.group += value;
+    } else if (word.is(Role::tens)) {
+      if (sum.group % 100 != 0) return false;
+      sum.group += value;
+    } else if (word.is(Role::hundred) && next > begin && sum.group > 0 && sum.group < 100) {
+      sum.group *= 100;
+    } else if (word.is(Role::scale) && next > begin && sum.group > 0 && value < sum.scale &&
+               (sum.total > 0 || goes_on(next + 1, value))) {
+      std::int64_t power = 1;
+      for (int i = 0; i < value; ++i) power *= 10;
+      sum.total += sum.group * power;
+      sum.group = 0;
+      sum.scale = word.lexeme.value;
+    } else {
+      return false;
+    }
+    at = next + 1;
+    return true;
+  }
+
+  /// Number words go on behind a scale: "three thousand five hundred"; behind a million only up to
+  /// another scale, since "two million three months ago" says two things.
+  constexpr bool goes_on(int at, std::int64_t scale) const noexcept {
+    if (is_and(at)) ++at;
+    if (!token(at).is(Role::cardinal | Role::tens) || token(at).lexeme.value == 0) return false;
+    if (scale == 3) return true;
+    while (token(at).is(Role::cardinal | Role::tens) || (is_hyphen(token(at)) && token(at).touches())) {
+      ++at;
+    }
+    return token(at).is(Role::hundred) || (token(at).is(Role::scale) && token(at).lexeme.value < scale);
+  }
+
+  /// "… point five".
+  constexpr bool read_point(Number& number) const noexcept {
+    int at = number.end;
+    if (!token(at).is(Role::point) || !token(at + 1).is(Role::cardinal)) return true;
+    int places = 0;
+    for (++at; token(at).is(Role::cardinal) && token(at).lexeme.value < 10 && places < 18; ++at) {
+      if (!add(number.value, Decimal::scaled(token(at).lexeme.value, -++places).value())) return false;
+    }
+    number.end = at;
+    return true;
+  }
+
+  /// "half a year", "half a dollar"; "half of" is no figure.
+  constexpr bool read_half(int at, Number& number) const noexcept {
+    const int next = over_hyphen(at + 1);
+    return token(next).is(Role::article) && set(Decimal::scaled(5, -1).value(), next + 1, number);
+  }
+
+  /// "a million", "a hundred", "a dollar"; the caller says whether a bare article may count.
+  constexpr bool read_article(int at, Number& number) const noexcept {
+    set(Decimal{1}, at + 1, number);
+    if (token(at + 1).is(Role::hundred)) {
+      set(Decimal{100}, at + 2, number);
+    } else if (token(at + 1).is(Role::half)) {  // "a half dollar"
+      set(Decimal::scaled(5, -1).value(), at + 2, number);
+    } else {
+      number.is_article = !token(at + 1).is(Role::scale);
+    }
+    return true;
+  }
+
+  const Passage* tokens_;
+};
+
+}  // namespace finq::text
