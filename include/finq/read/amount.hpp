@@ -50,7 +50,8 @@ constexpr bool read_fused(const Context& context, int at, Amount& amount) noexce
   const bool behind = text::is_upper(word[0]) && !text::is_upper(word[code_size]);
   const std::string_view letter = behind ? word.substr(code_size) : word.substr(0, 1);
   const text::Lexeme scale = language.words->find(letter).lexeme;
-  const text::Lexeme code = text::tables::marker_words.find(word.substr(behind ? 0 : 1, code_size)).lexeme;
+  const text::Lexeme code =
+      text::tables::marker_words.find(word.substr(behind ? 0 : 1, code_size)).lexeme;
   if (!any(scale.roles, Role::scale_letter) || !any(code.roles, Role::currency)) return false;
   const bool thousand = !behind && letter[0] == language.thousand_before_code;
   amount.markers.add_fused(code.value, thousand ? 3 : scale.value);

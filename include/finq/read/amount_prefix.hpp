@@ -66,8 +66,8 @@ class PrefixReader {
   /// The dash hangs on a word or number before it: no sign.
   constexpr bool is_joined(int at) const noexcept {
     const Token& before = token(at - 1);
-    return token(at).touches() && (before.is_word() || before.is_digits() ||
-                                   before.is_mark(U')') || before.is(Role::percent));
+    return token(at).touches() && (before.is_word() || before.is_digits() || before.is_mark(U')') ||
+                                   before.is(Role::percent));
   }
 
   constexpr bool is_prefix(int at) const noexcept {
@@ -96,7 +96,8 @@ class PrefixReader {
     const Token& digits = token(at + 1);
     if (!token(at).is(Role::scale | Role::scale_letter) || !digits.is_digits()) return false;
     if (digits.touches() || !context_.is_near(at + 1)) return false;
-    const bool year = context_.size(at + 1) == 4 && context_.bytes(at + 1).find_first_of(".,") == std::string_view::npos;
+    const bool year = context_.size(at + 1) == 4 &&
+                      context_.bytes(at + 1).find_first_of(".,") == std::string_view::npos;
     return context_.is_strict || (token(at).touches() && !year);
   }
 

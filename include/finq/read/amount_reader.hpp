@@ -95,7 +95,8 @@ class AmountReader {
     }
     if (touched && text::is_dash(before) && before.touches() && !is_end_) {
       const Token& word = token(at - 2);
-      if (word.is_word() && !word.is(Role::level | Role::part_of_year | Role::qualifier)) return true;
+      if (word.is_word() && !word.is(Role::level | Role::part_of_year | Role::qualifier))
+        return true;
     }
     return is_in_chain(at) || is_grouped(at);
   }
@@ -138,7 +139,8 @@ class AmountReader {
   constexpr bool read_suffixes(Amount& amount) noexcept {
     if (money_.read_suffix(amount)) return money_.finish(amount);
     if (amount.number.is_article) {
-      return !amount.is_negative && (units_.read_time(amount) || units_.read_share_of_article(amount));
+      return !amount.is_negative &&
+             (units_.read_time(amount) || units_.read_share_of_article(amount));
     }
     return units_.read_share(amount) || units_.read_multiple(amount) || units_.read_time(amount) ||
            units_.is_free(amount);

@@ -15,7 +15,8 @@ class BasisReader {
 
   /// Takes an adverb that follows directly into the span: `34% year-over-year`.
   static constexpr void extend(const Context& context, Figure& figure) noexcept {
-    const bool takes = figure.is(Kind::percent) || figure.is(Kind::points) || figure.is(Kind::multiple);
+    const bool takes =
+        figure.is(Kind::percent) || figure.is(Kind::points) || figure.is(Kind::multiple);
     if (!takes) return;
     const int at = context.over_hyphen(figure.end);
     const Token& word = context.token(at);
@@ -85,7 +86,8 @@ class BasisReader {
     const bool changes = figure.reading.direction != Direction::none && !figure.is_level;
     const int floor = index > 0 ? (*scene_.figures)[index - 1].end : 0;
     for (int i = figure.begin - 1; i >= floor && i > figure.begin - 10; --i) {
-      if (is_stop(i) || scene_.context.is_comma(i) || !scene_.is_within_reach(i, figure)) return false;
+      if (is_stop(i) || scene_.context.is_comma(i) || !scene_.is_within_reach(i, figure))
+        return false;
       if (token(i).is(Role::connector) && token(i).lexeme.value == 1) return false;
       if (!token(i).is(Role::basis)) continue;
       const bool direct = changes_.before_figure(figure.begin) == i;
@@ -104,7 +106,8 @@ class BasisReader {
     for (int i = figure.end; i < figure.end + 24; ++i) {
       while (next < scene_.figures->size() && (*scene_.figures)[next].end <= i) ++next;
       const Figure* here = next < scene_.figures->size() && (*scene_.figures)[next].begin <= i
-                               ? &(*scene_.figures)[next] : nullptr;
+                               ? &(*scene_.figures)[next]
+                               : nullptr;
       if (here != nullptr && may_change(*here) && !here->is_level) return false;
       if (is_stop(i) || !scene_.is_within_reach(i, figure)) return false;
       if (here == nullptr && token(i).is(Role::basis) && !is_before_noun(i)) {
@@ -112,7 +115,8 @@ class BasisReader {
         scene_.coverage->mark(figure.end, i + 1);
         return true;
       }
-      if (token(i).is(Role::comparison) && read_comparison(i, next, found)) return found != Basis::none;
+      if (token(i).is(Role::comparison) && read_comparison(i, next, found))
+        return found != Basis::none;
       if (ends(i)) return false;
     }
     return false;

@@ -147,13 +147,15 @@ class CalendarReader {
     if (!token(next).is(Role::month) || !context_.is_near(next)) return false;
     const int month = token(next).lexeme.value;
     ++next;
-    if (token(next).is_mark(U'.') && token(next).touches() && token(next - 1).has(text::abbreviation)) {
+    if (token(next).is_mark(U'.') && token(next).touches() &&
+        token(next - 1).has(text::abbreviation)) {
       ++next;
     }
     int year = 0;
     int end = token(next - 1).is_mark(U'.') ? next - 1 : next;
     const bool dated = read_year_behind(text::is_hyphen(token(next)) ? next + 1 : next, year, end);
-    if (!dated && is_uncertain(next - 1) && token(next - 1).casing == text::Casing::lower) return false;
+    if (!dated && is_uncertain(next - 1) && token(next - 1).casing == text::Casing::lower)
+      return false;
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
     return set(base.day(month, day), at, end, date);
   }
@@ -179,7 +181,8 @@ class CalendarReader {
     int year = 0;
     int month = 0;
     int day = 0;
-    if (!read_year(at, year) || !is_hyphen_inside(at + 1) || !is_hyphen_inside(at + 3)) return false;
+    if (!read_year(at, year) || !is_hyphen_inside(at + 1) || !is_hyphen_inside(at + 3))
+      return false;
     if (context_.size(at + 2) != 2 || !read_pair(at + 2, month)) return false;
     if (context_.size(at + 4) != 2 || !read_pair(at + 4, day) || !is_closed(at + 5)) return false;
     return set((*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
@@ -200,8 +203,8 @@ class CalendarReader {
     }
     if (!is_slash(at + 3) || !token(at + 4).touches() || !read_year(at + 4, year)) return false;
     const bool day_first = first > 12;
-    const auto point = (*PeriodPoint::of_year(year)).day(day_first ? second : first,
-                                                         day_first ? first : second);
+    const auto point =
+        (*PeriodPoint::of_year(year)).day(day_first ? second : first, day_first ? first : second);
     return is_closed(at + 5) && set(point, at, at + 5, date);
   }
 

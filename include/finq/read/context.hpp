@@ -25,10 +25,10 @@ struct Figure {
   Qualifier qualifier = Qualifier::none;
   Relation relation = Relation::none;
   bool assumed = false;
-  bool is_bare = false;       ///< digits alone: another figure may lend its unit
-  bool is_bare_year = false;  ///< four digits that are a year by their surroundings only
-  bool is_level = false;      ///< what a change leads to: never a change itself
-  bool has_own_basis = false; ///< the basis stands in the span
+  bool is_bare = false;        ///< digits alone: another figure may lend its unit
+  bool is_bare_year = false;   ///< four digits that are a year by their surroundings only
+  bool is_level = false;       ///< what a change leads to: never a change itself
+  bool has_own_basis = false;  ///< the basis stands in the span
 
   constexpr bool is(Kind kind) const noexcept { return reading.kind == kind; }
 };
@@ -64,7 +64,8 @@ struct Context {
 
   /// Behind a hyphen that joins it to the token before: `at` moves over the hyphen.
   constexpr int over_hyphen(int at) const noexcept {
-    const bool joined = text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
+    const bool joined =
+        text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
     return joined && token(at + 1).is_word() ? at + 1 : at;
   }
 

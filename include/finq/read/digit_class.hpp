@@ -70,13 +70,15 @@ class DigitClassReader {
 
   /// "mid-teens", "mid-20%", "mid-$30 million".
   constexpr int over_hyphen(int at) const noexcept {
-    const bool joined = text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
+    const bool joined =
+        text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
     return joined ? at + 1 : at;
   }
 
   /// "mid- to high": the hyphen of a word that is said once.
   constexpr int over_dangling(int at) const noexcept {
-    return text::is_hyphen(token(at)) && token(at).touches() && !token(at + 1).touches() ? at + 1 : at;
+    return text::is_hyphen(token(at)) && token(at).touches() && !token(at + 1).touches() ? at + 1
+                                                                                         : at;
   }
 
   /// "to high-single-digit" behind "mid": reads the base that both share.
@@ -148,7 +150,8 @@ class DigitClassReader {
       ++next;
     }
     const Token& figures = token(next);
-    if (!figures.is_digits() || context_.size(next) != 2 || context_.bytes(next)[1] != '0') return false;
+    if (!figures.is_digits() || context_.size(next) != 2 || context_.bytes(next)[1] != '0')
+      return false;
     const int start = (context_.bytes(next)[0] - '0') * 10;
     if (start == 0 || !decade(start, level, next + 1, bounds)) return false;
     if (bounds.kind == Kind::money) return read_plural(bounds) || scale(bounds);
@@ -192,7 +195,8 @@ class DigitClassReader {
     const int next = context_.over_hyphen(at);
     if (!context_.is_near(next)) return false;
     return token(next).is(Role::counted | Role::scale | Role::time_unit) ||
-           (token(next).is_word() && token(next + 1).is(Role::counted) && context_.is_near(next + 1));
+           (token(next).is_word() && token(next + 1).is(Role::counted) &&
+            context_.is_near(next + 1));
   }
 
   Context context_;

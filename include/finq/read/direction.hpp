@@ -75,7 +75,8 @@ class DirectionReader {
       }
       const Token& word = token(i);
       if (is_end_of_clause(i) || !word.is_word() ||
-          word.is(Role::conjunction | Role::copula | Role::connector | Role::from | Role::change_verb)) {
+          word.is(Role::conjunction | Role::copula | Role::connector | Role::from |
+                  Role::change_verb)) {
         return -1;
       }
     }
@@ -87,7 +88,8 @@ class DirectionReader {
   constexpr bool read_before(int index, Direction& found) const noexcept {
     const Figure& figure = (*scene_.figures)[index];
     int at = changes_.before_figure(figure.begin);
-    if (token(at).is(Role::determiner) && token(at - 1).is(Role::preposition)) --at;  // "in the mid-teens"
+    if (token(at).is(Role::determiner) && token(at - 1).is(Role::preposition))
+      --at;  // "in the mid-teens"
     const Token& word = token(at);
     if (!near(at + 1) || word.kind == text::TokenKind::edge) return false;
     if (word.is(Role::change_adverb)) return set(at, figure, code(word), found);
@@ -99,7 +101,8 @@ class DirectionReader {
     return read_object(at, index, found);
   }
 
-  constexpr bool set(int at, const Figure& figure, Direction direction, Direction& found) const noexcept {
+  constexpr bool set(int at, const Figure& figure, Direction direction,
+                     Direction& found) const noexcept {
     found = direction;
     if (direction != Direction::none) scene_.coverage->mark(at, figure.begin);
     return direction != Direction::none;
@@ -129,7 +132,8 @@ class DirectionReader {
     bool prepositional = !token(at).is(Role::of) && !copula;
     const bool noun = token(at).is(Role::between) && token(at).lexeme.value == 1;
     const int reach = token(at).is(Role::of) || copula || noun ? 9 : 4;
-    const bool dates = prepositional && token(at).is(Role::dating) && !token(at).is(Role::comparison);
+    const bool dates =
+        prepositional && token(at).is(Role::dating) && !token(at).is(Role::comparison);
     if (dates && token(at - 1).is(Role::change_adverb)) {  // "up in the mid-teens"
       return set(at - 1, figure, code(token(at - 1)), found);
     }
@@ -183,8 +187,8 @@ class DirectionReader {
       }
       if (word.is(Role::change_noun)) return i == at && set(i, figure, code(word), found);
       if (!leads_on && word.is(Role::change_adverb)) return set(i, figure, code(word), found);
-      if (word.is(Role::preposition | Role::of | Role::copula | Role::conjunction | Role::connector |
-                  Role::comparison | Role::relation | Role::per)) {
+      if (word.is(Role::preposition | Role::of | Role::copula | Role::conjunction |
+                  Role::connector | Role::comparison | Role::relation | Role::per)) {
         return false;
       }
     }
@@ -192,8 +196,7 @@ class DirectionReader {
   }
 
   constexpr bool is_end_of_clause(int at) const noexcept {
-    return scene_.context.is_break(at) || token(at).is(Role::clause) ||
-           scene_.context.is_comma(at);
+    return scene_.context.is_break(at) || token(at).is(Role::clause) || scene_.context.is_comma(at);
   }
 
   // ---- words behind the figure
@@ -229,7 +232,8 @@ class DirectionReader {
 
   /// "14 bps down.", "44% up in the quarter": nothing follows that the adverb could belong to.
   constexpr bool ends_figure(int at) const noexcept {
-    return is_end_of_clause(at) || (token(at).is(Role::preposition | Role::comparison) && !is_to(at));
+    return is_end_of_clause(at) ||
+           (token(at).is(Role::preposition | Role::comparison) && !is_to(at));
   }
 
   constexpr int over_qualifier(int at) const noexcept {

@@ -69,7 +69,8 @@ class EndedReader {
     if (!token(next).is(Role::time_unit) && next == at) {
       text::NumberReader numbers{*context_.passage, context_.options->decimal()};
       text::Number number;
-      if (token(at).is(Role::article) || !numbers.read(at, number) || number.has_scale) return false;
+      if (token(at).is(Role::article) || !numbers.read(at, number) || number.has_scale)
+        return false;
       const auto whole = number.value.to_int64();
       if (!whole || *whole < 1 || *whole > 999) return false;
       count = *whole;
@@ -124,7 +125,8 @@ class EndedReader {
     if (number.has_scale || !context_.is_near(first)) return false;
     const int unit = context_.over_hyphen(number.end);
     const auto count = number.value.to_int64();
-    if (!is_unit(unit, Unit::month) && !is_unit(unit, Unit::quarter) && !is_unit(unit, Unit::week)) {
+    if (!is_unit(unit, Unit::month) && !is_unit(unit, Unit::quarter) &&
+        !is_unit(unit, Unit::week)) {
       return false;
     }
     if (!count || *count < 1 || *count > 99) return false;
@@ -133,7 +135,8 @@ class EndedReader {
       tail = {};
       tail.end = unit + 1;
     }
-    if (tail.kind == YearTail::Kind::none && token(unit + 1).is(Role::of) && !tails_.is_open_year(unit + 2)) {
+    if (tail.kind == YearTail::Kind::none && token(unit + 1).is(Role::of) &&
+        !tails_.is_open_year(unit + 2)) {
       return false;
     }
     auto base = tail.kind == YearTail::Kind::named ? PeriodPoint::of_year(tail.year)

@@ -19,7 +19,8 @@ class FigureReader {
     const Token& first = token(at);
     if (first.is(Role::multiplied) && read_multiplied(at, figure)) return true;
     if (first.is(Role::digit_class | Role::level) && classes_.read(at, figure)) return true;
-    if (first.is(Role::negative) && first.lexeme.value == 2) return read_both_ways(at, at + 1, figure);
+    if (first.is(Role::negative) && first.lexeme.value == 2)
+      return read_both_ways(at, at + 1, figure);
     if (first.is_mark(U'+') && token(at + 1).is_mark(U'/') && text::is_minus(token(at + 2))) {
       return read_both_ways(at, at + 3, figure);  // "+/-5%"
     }
@@ -95,7 +96,8 @@ class FigureReader {
   constexpr int begin_of_end(int connector, bool to) const noexcept {
     const int at = connector + 1;
     if (!to) return at;
-    if (text::is_hyphen(token(at)) && token(at).touches() && token(connector).touches()) return at + 1;
+    if (text::is_hyphen(token(at)) && token(at).touches() && token(connector).touches())
+      return at + 1;
     return token(at).is(Role::post_qualifier) && token(at).is_word() ? at + 1 : at;
   }
 
@@ -143,7 +145,8 @@ class FigureReader {
   /// Makes the range of two amounts, if they are ends of one.
   constexpr void combine(Amount first, Amount last, bool may_swap, Figure& figure) const noexcept {
     if (!share_unit(first, last)) {
-      if (context_.is_strict) context_.complain(ParseErrc::ends_differ, last.begin, Expected::same_kind);
+      if (context_.is_strict)
+        context_.complain(ParseErrc::ends_differ, last.begin, Expected::same_kind);
       return;
     }
     share_scale(first, last);
@@ -288,8 +291,9 @@ class FigureReader {
     const Token& next = token(close + 1);
     const bool right_figure = next.is_mark(U'(') || next.is_digits() || next.marker >= 0;
     if (left_edge) return right_figure;
-    return left_figure && (right_edge ? token(open - 1).is_mark(U')') || token(open).gap == text::Gap::wide
-                                      : right_figure);
+    return left_figure &&
+           (right_edge ? token(open - 1).is_mark(U')') || token(open).gap == text::Gap::wide
+                       : right_figure);
   }
 
   constexpr bool is_cell_edge(int gap_at, int mark_at) const noexcept {
@@ -304,13 +308,14 @@ class FigureReader {
     if (token(at + 1).is(Role::change_adverb) || token(at + 1).is(Role::counted)) return false;
     if (word.has(text::plain_form) && !is_doubling(at)) return false;
     // "The reason is twofold:" counts reasons.
-    if (word.lexeme.code == 0 && token(at - 1).is(Role::copula) && context_.is_break(at + 1)) return false;
+    if (word.lexeme.code == 0 && token(at - 1).is(Role::copula) && context_.is_break(at + 1))
+      return false;
     figure.begin = at;
     figure.end = at + 1;
     figure.reading.kind = Kind::multiple;
     figure.reading.low = figure.reading.high = Decimal::scaled(word.lexeme.value, -1).value();
-    const bool verb = !word.has(text::plain_form) || !token(at - 1).is(Role::qualifier) ||
-                      is_auxiliary(at - 2);
+    const bool verb =
+        !word.has(text::plain_form) || !token(at - 1).is(Role::qualifier) || is_auxiliary(at - 2);
     if (verb) figure.reading.direction = static_cast<Direction>(word.lexeme.code);
     return true;
   }
@@ -323,8 +328,7 @@ class FigureReader {
   /// "to", "will": what follows is a verb.
   constexpr bool is_auxiliary(int at) const noexcept {
     const Token& word = token(at);
-    return is_to(at) ||
-           (word.is(Role::copula) && word.lexeme.value == 2);
+    return is_to(at) || (word.is(Role::copula) && word.lexeme.value == 2);
   }
 
   Context context_;

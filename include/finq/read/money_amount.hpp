@@ -129,7 +129,9 @@ class MoneyReader {
   /// "yuan", USD, €, "cents", behind the number, a hyphen, or "de".
   constexpr bool is_suffix(int& at) const noexcept {
     int next = context_.over_hyphen(at);
-    if (token(next).is_mark(U'.') && token(next).touches() && token(next - 1).has(text::abbreviation)) ++next;
+    if (token(next).is_mark(U'.') && token(next).touches() &&
+        token(next - 1).has(text::abbreviation))
+      ++next;
     if (token(next).is(Role::of) && token(next).marker < 0 && token(next - 1).is(Role::scale)) {
       next += text::is_apostrophe(token(next + 1)) ? 2 : 1;  // "milliards d'euros"
     }
@@ -149,19 +151,20 @@ class MoneyReader {
   /// Articles need an everyday name ("a dollar"); pounds may be a weight.
   constexpr bool is_money_word(int at, const Amount& amount) const noexcept {
     const text::Marker& marker = marker_at(token(at));
-    if (amount.number.is_article &&
-        (marker.has(text::marker_sign) ||
-         (marker.has(text::marker_common) && !context_.is_strict))) {
+    if (amount.number.is_article && (marker.has(text::marker_sign) ||
+                                     (marker.has(text::marker_common) && !context_.is_strict))) {
       return false;
     }
-    if (amount.number.is_article && token(at).is(Role::measure) && !context_.is_strict) return false;
+    if (amount.number.is_article && token(at).is(Role::measure) && !context_.is_strict)
+      return false;
     if (!marker.has(text::marker_weight)) return true;
     for (int i = at - 40; i < at + 20; ++i) {
       const bool near = i > at - 12 && i < at + 4;
       if (near && token(i).is(Role::weighing)) return false;
       // "5 pounds of chicken", "$3 per pound": what is weighed once is weighed again.
       const bool same = token(i).marker >= 0 && marker_at(token(i)).has(text::marker_weight);
-      if (same && (token(i + 1).is(Role::of | Role::per) || token(i - 1).is(Role::per))) return false;
+      if (same && (token(i + 1).is(Role::of | Role::per) || token(i - 1).is(Role::per)))
+        return false;
     }
     return true;
   }

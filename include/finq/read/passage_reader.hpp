@@ -71,8 +71,8 @@ class PassageReader {
     const Token& behind = token(figure.end);
     if (behind.is(Role::level)) return false;  // "a quarter high"
     // "a full year basis" is about the full year.
-    const bool modifier = behind.is_word() &&
-                          (behind.lexeme.roles == Role::none || behind.is(Role::counted));
+    const bool modifier =
+        behind.is_word() && (behind.lexeme.roles == Role::none || behind.is(Role::counted));
     if (modifier && token(figure.begin + 1).is(Role::calendar)) return false;
     const Token& before = token(figure.begin - 1);
     return before.is(Role::qualifier | Role::preposition | Role::relation | Role::comparison) &&
@@ -94,14 +94,15 @@ class PassageReader {
 
   /// "2.13 and 2.33 years" are two durations: the unit that is said once belongs to both.
   constexpr void lend_unit(const Figure& figure) noexcept {
-    const bool lends = figure.is(Kind::duration) ||
-                       ((figure.is(Kind::percent) || figure.is(Kind::points)) &&
-                        token(figure.end - 1).is_word());
+    const bool lends =
+        figure.is(Kind::duration) ||
+        ((figure.is(Kind::percent) || figure.is(Kind::points)) && token(figure.end - 1).is_word());
     if (!lends || figure.reading.is_range) return;
     const Figure* next = &figure;
     for (int i = figures_->size() - 1; i >= 0; --i) {
       Figure& before = (*figures_)[i];
-      if (!before.is_bare || !before.is(Kind::number) || token(before.begin - 1).is(Role::named)) return;
+      if (!before.is_bare || !before.is(Kind::number) || token(before.begin - 1).is(Role::named))
+        return;
       if (!Scene{context_, figures_, coverage_}.are_joined(before, *next)) return;
       if (token(before.begin).end - token(before.begin).begin == 4 &&
           figure.reading.low.is_integer()) {
@@ -155,7 +156,8 @@ constexpr bool is_plain_number(const Context& context, const Figure& figure) noe
   return !name;
 }
 
-constexpr Match to_match(const Context& context, const Figure& figure, std::uint64_t offset) noexcept {
+constexpr Match to_match(const Context& context, const Figure& figure,
+                         std::uint64_t offset) noexcept {
   const Token& first = context.token(figure.begin);
   const Token& last = context.token(figure.end - 1);
   MatchBuilder builder;

@@ -85,7 +85,8 @@ class PeriodReader {
   }
 
   /// A month alone: its capital says so, and for everyday words ("may") its surroundings too.
-  constexpr bool read_bare_month(int at, const NamedPoint& date, NamedPeriod& found) const noexcept {
+  constexpr bool read_bare_month(int at, const NamedPoint& date,
+                                 NamedPeriod& found) const noexcept {
     const Token& month = token(at);
     YearTail tail;
     if (read_relative_tail(at + 1, tail)) {
@@ -130,7 +131,8 @@ class PeriodReader {
     const Token& connector = token(found.end);
     const bool dash = text::is_dash(connector);
     if (!dash && !connector.is(Role::connector)) return;
-    if (!dash && token(found.begin - 1).is(Role::relation) && !token(found.begin - 1).is(Role::from)) {
+    if (!dash && token(found.begin - 1).is(Role::relation) &&
+        !token(found.begin - 1).is(Role::from)) {
       return;
     }
     NamedPeriod last;
@@ -205,7 +207,8 @@ class PeriodReader {
     int next = before.end;
     if (context_.is_comma(next)) ++next;
     if (token(next).is(Role::conjunction)) ++next;
-    if (token(next).is(Role::determiner | Role::from | Role::comparison) && next > before.end) ++next;
+    if (token(next).is(Role::determiner | Role::from | Role::comparison) && next > before.end)
+      ++next;
     return next == at && next > before.end;
   }
 
@@ -214,7 +217,8 @@ class PeriodReader {
     if (before.form() != Period::Form::ending || named.period.form() != Period::Form::named) return;
     if (named.period.point().part() != before.point().part()) return;
     const auto count = before.count().to_int64();
-    const auto period = Period::ending(static_cast<int>(*count), before.unit(), named.period.point());
+    const auto period =
+        Period::ending(static_cast<int>(*count), before.unit(), named.period.point());
     if (period) named.period = *period;
   }
 

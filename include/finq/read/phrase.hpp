@@ -65,7 +65,8 @@ class PhraseReader {
       if (point.size == 0) return {ParseErrc::invalid_utf8, at, Expected::valid_utf8};
       const char32_t c = point.value;
       const bool space = text::is_blank(c) || text::is_line_break(c);
-      if (!space && (c < 0x20 || c == 0x7F)) return {ParseErrc::unexpected_byte, at, Expected::figure};
+      if (!space && (c < 0x20 || c == 0x7F))
+        return {ParseErrc::unexpected_byte, at, Expected::figure};
       blank = blank && space;
       at += point.size;
     }
@@ -96,7 +97,8 @@ class PhraseReader {
     if (token.is(Role::determiner | Role::article | Role::between) && coverage_.is_marked(at + 1)) {
       return true;
     }
-    if (token.is(Role::from) && figures_[0].reading.is_range && coverage_.is_marked(at + 1)) return true;
+    if (token.is(Role::from) && figures_[0].reading.is_range && coverage_.is_marked(at + 1))
+      return true;
     return token.is_mark(U'.') && token.touches() && at + 1 == passage_.size() &&
            passage_[at - 1].has(text::abbreviation);
   }
@@ -128,8 +130,9 @@ class PhraseReader {
     if (figure.is(Kind::number)) return lacks_unit(figure);
     if (options_.kinds == Kinds{Kind::money} && !figure.is(Kind::period)) {
       int at = figure.begin;
-      while (at + 1 < figure.end && !passage_[at + 1].is(Role::percent | Role::percentage_point |
-             Role::basis_point | Role::times | Role::fold | Role::time_unit)) {
+      while (at + 1 < figure.end &&
+             !passage_[at + 1].is(Role::percent | Role::percentage_point | Role::basis_point |
+                                  Role::times | Role::fold | Role::time_unit)) {
         ++at;
       }
       if (at + 1 < figure.end) {
@@ -173,7 +176,8 @@ constexpr Result<Match, ParseError> match_of(const Result<Phrase, ParseError>& p
   return phrase->match;
 }
 
-constexpr Result<Match, ParseError> read_phrase(std::string_view text, const Options& options) noexcept {
+constexpr Result<Match, ParseError> read_phrase(std::string_view text,
+                                                const Options& options) noexcept {
   // A compiler sets every token at each literal: few for short ones (9 ms of Clang's 11).
   constexpr int few = 32;
   if (std::is_constant_evaluated() && text.size() <= few) {
@@ -184,7 +188,8 @@ constexpr Result<Match, ParseError> read_phrase(std::string_view text, const Opt
   return match_of(reader.read(true));
 }
 
-constexpr Result<Phrase, ParseError> read_prefix(std::string_view text, const Options& options) noexcept {
+constexpr Result<Phrase, ParseError> read_prefix(std::string_view text,
+                                                 const Options& options) noexcept {
   PhraseReader<Passage::capacity> reader{text, options};
   return reader.read(false);
 }

@@ -18,7 +18,8 @@ class QualifierReader {
     const Figure& before = (*scene_.figures)[index - 1];
     const bool alike = before.reading.kind == figure.reading.kind &&
                        before.qualifier != Qualifier::none && !before.reading.is_range;
-    if (alike && scene_.are_joined(before, figure) && !scene_.has_or(before, figure)) figure.qualifier = before.qualifier;
+    if (alike && scene_.are_joined(before, figure) && !scene_.has_or(before, figure))
+      figure.qualifier = before.qualifier;
   }
 
  private:
@@ -40,7 +41,8 @@ class QualifierReader {
     if (!word.is(Role::qualifier) || !near(at + 1)) return false;
     const auto qualifier = static_cast<Qualifier>(word.lexeme.code);
     if (figure.is(Kind::duration) && is_temporal(at)) return false;
-    if (is_behind_change(at) || (qualifier == Qualifier::up_to && is_level(at, figure))) return false;
+    if (is_behind_change(at) || (qualifier == Qualifier::up_to && is_level(at, figure)))
+      return false;
     figure.qualifier = qualifier;
     scene_.coverage->mark(at, figure.begin);
     return true;
@@ -57,7 +59,8 @@ class QualifierReader {
   constexpr bool is_level(int at, const Figure& figure) const noexcept {
     if (scene_.context.is_strict) return false;
     const Token& behind = token(figure.end + 1);
-    const bool compared = token(figure.end).is(Role::from) && (behind.is_digits() || behind.marker >= 0);
+    const bool compared =
+        token(figure.end).is(Role::from) && (behind.is_digits() || behind.marker >= 0);
     return compared || token(at - 1).is(Role::change_verb);
   }
 

@@ -26,7 +26,8 @@ class QuarterReader {
              read_spelled(at, false, found) || read_season(at, found);
     }
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, false, found);
-    if (first.is(Role::ordinal) || first.is(Role::named_half)) return read_spelled(at, false, found);
+    if (first.is(Role::ordinal) || first.is(Role::named_half))
+      return read_spelled(at, false, found);
     if (first.is(Role::fiscal)) return read_fiscal(at, found);
     if (first.is(Role::calendar)) return read_full_year(at, found);
     return false;
@@ -72,8 +73,8 @@ class QuarterReader {
   }
 
   constexpr bool numbered(bool quarter, int number, int at, PeriodPoint& part) const noexcept {
-    const auto point = quarter ? PeriodPoint::of_year().quarter(number)
-                               : PeriodPoint::of_year().half(number);
+    const auto point =
+        quarter ? PeriodPoint::of_year().quarter(number) : PeriodPoint::of_year().half(number);
     if (!point) {
       context_.complain(ParseErrc::no_such_date, at, Expected::valid_date);
       return false;
@@ -86,7 +87,8 @@ class QuarterReader {
   constexpr bool letter_part(int& at, PeriodPoint& part) const noexcept {
     if (token(at).touches() && (token(at - 1).is_word() || token(at - 1).is_digits())) return false;
     const Token& number = token(at + 1);
-    if (!number.is_digits() || context_.size(at + 1) != 1 || !calendar_.is_closed(at + 2)) return false;
+    if (!number.is_digits() || context_.size(at + 1) != 1 || !calendar_.is_closed(at + 2))
+      return false;
     const bool quarter = token(at).is(Role::quarter_letter);
     if (!number.touches() && (!quarter || token(at).casing != text::Casing::capitals)) return false;
     if (!numbered(quarter, context_.bytes(at + 1)[0] - '0', at + 1, part)) return false;
@@ -230,7 +232,8 @@ class QuarterReader {
     int next = at;
     PeriodPoint part;
     bool fiscal = true;
-    if (!is_single_letter(at) && read_part(next, part, fiscal)) return finish(part, true, next, found);
+    if (!is_single_letter(at) && read_part(next, part, fiscal))
+      return finish(part, true, next, found);
     YearTail tail;
     if (!tails_.read_named(at, tail)) return read_open_fiscal(at, found);
     next = context_.over_hyphen(tail.end);

@@ -78,12 +78,14 @@ class RelativeReader {
     if (tail.kind == YearTail::Kind::relative) {
       if (open || unit == PeriodUnit::year) {
         return set(Period::relative(tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year,
-                                    tail.offset), tail.end, found);
+                                    tail.offset),
+                   tail.end, found);
       }
       const auto base = tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
       return set(Period::within(unit, base, tail.offset), tail.end, found);
     }
-    if (open || tail.kind == YearTail::Kind::named || token(word + 1).is(Role::preposition)) return false;
+    if (open || tail.kind == YearTail::Kind::named || token(word + 1).is(Role::preposition))
+      return false;
     return set(Period::relative(unit, 0), word + 1, found);
   }
 
@@ -102,8 +104,8 @@ class RelativeReader {
     const int next = context_.over_hyphen(at + 1);
     text::NumberReader numbers{*context_.passage, context_.options->decimal()};
     text::Number number;
-    const bool counted = context_.is_near(next) && !token(next).is(Role::article) &&
-                         numbers.read(next, number);
+    const bool counted =
+        context_.is_near(next) && !token(next).is(Role::article) && numbers.read(next, number);
     int unit = counted ? context_.over_hyphen(number.end) : next;
     if (counted && token(unit).is(Role::consecutive)) ++unit;
     if (!token(unit).is(Role::time_unit) || !context_.is_near(unit)) return false;
@@ -146,7 +148,8 @@ class RelativeReader {
       if (unit != PeriodUnit::year && unit != PeriodUnit::quarter) return false;
       unit = unit == PeriodUnit::year ? PeriodUnit::fiscal_year : PeriodUnit::fiscal_quarter;
     }
-    if (token(context_.over_hyphen(next)).is(Role::ended) && text::is_hyphen(token(next))) return false;
+    if (token(context_.over_hyphen(next)).is(Role::ended) && text::is_hyphen(token(next)))
+      return false;
     if (unit != PeriodUnit::year && read_unit_of_year(next, unit, found)) return true;
     return set(Period::relative(unit, offset), next, found);
   }
@@ -161,7 +164,8 @@ class RelativeReader {
   }
 
   /// Behind "last year": "'s third quarter", " quarter", " period", " Q3", "'s March".
-  constexpr bool read_within(int at, int offset, bool fiscal, RelativePeriod& found) const noexcept {
+  constexpr bool read_within(int at, int offset, bool fiscal,
+                             RelativePeriod& found) const noexcept {
     int next = at;
     if (text::is_apostrophe(token(next)) && token(next).touches()) {
       next += token(next + 1).is_word() && token(next + 1).touches() ? 2 : 1;

@@ -55,11 +55,12 @@ class ScanState {
     return !figure.is(Kind::number) || is_plain_number(context, figure);
   }
 
-  constexpr bool read_passage(std::string_view text, bool is_last, const Context& context) noexcept {
+  constexpr bool read_passage(std::string_view text, bool is_last,
+                              const Context& context) noexcept {
     figures_.clear();
     given_ = 0;
-    const auto ending = passage_.read(text, *context.options->language,
-                                      text::tables::marker_words, position_, false);
+    const auto ending = passage_.read(text, *context.options->language, text::tables::marker_words,
+                                      position_, false);
     if (ending == text::Ending::text && !is_last) return false;
     Coverage coverage;
     PassageReader reader{context, figures_, coverage};

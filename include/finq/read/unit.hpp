@@ -38,7 +38,8 @@ class UnitReader {
   /// "rose a percentage point", "a percent"; but no "as a percent of sales".
   constexpr bool read_share_of_article(Amount& amount) const noexcept {
     const Token& before = token(amount.begin - 1);
-    const bool changes = before.is(Role::change_verb | Role::change_adverb | Role::qualifier | Role::relation);
+    const bool changes =
+        before.is(Role::change_verb | Role::change_adverb | Role::qualifier | Role::relation);
     if (!(context_.is_strict || changes) || !read_share(amount)) return false;
     return !token(amount.end).is(Role::of);
   }
@@ -95,15 +96,16 @@ class UnitReader {
   }
 
  private:
-  /// "3 points of growth", "added 5 points to sales growth", "a benefit of 5 points": of a per cent.
-  /// Other points are counted, scored or made.
+  /// "3 points of growth", "added 5 points to sales growth", "a benefit of 5 points": of a per
+  /// cent. Other points are counted, scored or made.
   constexpr bool is_of_share(int begin, int end, const Amount& amount) const noexcept {
-    if (context_.is_strict || Decimal{100} < amount.value || text::is_hyphen(token(end))) return false;
+    if (context_.is_strict || Decimal{100} < amount.value || text::is_hyphen(token(end)))
+      return false;
     int before = begin - 1;
     while (token(before).is(Role::qualifier | Role::article)) --before;
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
-    const bool linked = token(end).is(Role::of) ||
-                        (token(end).is(Role::connector) && token(end).lexeme.value == 1);
+    const bool linked =
+        token(end).is(Role::of) || (token(end).is(Role::connector) && token(end).lexeme.value == 1);
     if (!linked) return false;
     for (int i = end + 1; i < end + 8 && !context_.is_break(i); ++i) {
       if (token(i).is(Role::change_noun | Role::measure)) return true;
@@ -116,8 +118,7 @@ class UnitReader {
   /// "3.5 times EBITDA", but neither "three times a week" nor "met three times in 2020".
   constexpr bool is_ratio(int at, const Amount& amount) const noexcept {
     const Token& next = token(at);
-    if (next.is(Role::article | Role::per) &&
-        token(at + 1).is(Role::time_unit | Role::measure)) {
+    if (next.is(Role::article | Role::per) && token(at + 1).is(Role::time_unit | Role::measure)) {
       return false;
     }
     if (context_.is_strict || amount.number.value.decimals() > 0) return true;

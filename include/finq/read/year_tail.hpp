@@ -61,8 +61,8 @@ class YearTailReader {
   /// "2021", "fiscal 2022", "fiscal year '22", "FY22", "FY2021/22".
   constexpr bool read_named(int at, YearTail& tail) const noexcept {
     int next = at;
-    const bool dashed = text::is_dash(token(next)) && token(next).touches() &&
-                        token(next + 1).touches();
+    const bool dashed =
+        text::is_dash(token(next)) && token(next).touches() && token(next + 1).touches();
     if (dashed) ++next;
     const bool fiscal = token(next).is(Role::fiscal) && context_.is_near(next);
     if (fiscal) ++next;
@@ -70,8 +70,8 @@ class YearTailReader {
     next = skip_year_word(next, fiscal);
     int year = 0;
     int end = 0;
-    const bool glued = (fiscal || dashed) && token(next).touches() && calendar_.read_short_year(next, year) &&
-                       calendar_.is_closed(next + 1);
+    const bool glued = (fiscal || dashed) && token(next).touches() &&
+                       calendar_.read_short_year(next, year) && calendar_.is_closed(next + 1);
     if (glued) {
       end = next + 1;
     } else if (!calendar_.read_any_year(next, year, end)) {
@@ -142,8 +142,8 @@ class YearTailReader {
 
   constexpr int skip_year_word(int at, bool fiscal) const noexcept {
     int next = at;
-    if (fiscal && token(next).is(Role::time_unit) && token(next).lexeme.code ==
-        static_cast<std::uint8_t>(Unit::year)) {
+    if (fiscal && token(next).is(Role::time_unit) &&
+        token(next).lexeme.code == static_cast<std::uint8_t>(Unit::year)) {
       ++next;
       if (context_.is_comma(next)) return at;
     }

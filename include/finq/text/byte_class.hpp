@@ -7,12 +7,12 @@
 namespace finq::text {
 
 /// The classes of bytes, as bits.
-inline constexpr std::uint8_t byte_sign = 1;   ///< printable ASCII that is none of the others
+inline constexpr std::uint8_t byte_sign = 1;  ///< printable ASCII that is none of the others
 inline constexpr std::uint8_t byte_digit = 2;
 inline constexpr std::uint8_t byte_lower = 4;
 inline constexpr std::uint8_t byte_upper = 8;
-inline constexpr std::uint8_t byte_wide = 16;  ///< part of a code point beyond ASCII, or broken
-inline constexpr std::uint8_t byte_space = 32; ///< blanks, line breaks, control characters
+inline constexpr std::uint8_t byte_wide = 16;   ///< part of a code point beyond ASCII, or broken
+inline constexpr std::uint8_t byte_space = 32;  ///< blanks, line breaks, control characters
 inline constexpr std::uint8_t byte_letter = byte_lower | byte_upper;
 
 struct ByteClasses {

@@ -63,7 +63,7 @@ class Coefficient {
 struct Marks {
   std::size_t dots = 0;
   std::size_t commas = 0;
-  std::size_t others = 0;  // blanks and apostrophes
+  std::size_t others = 0;                     // blanks and apostrophes
   std::size_t last = std::string_view::npos;  // of the dots and commas
 };
 
@@ -127,8 +127,8 @@ constexpr bool is_malformed(std::string_view digits, std::size_t at, char decima
 
 /// Reads digits with their marks (`1,234.56`, `12,34,567`, `1.234.567,89`, `1'234`).
 ///
-/// `decimal` decides where both readings stand ("1.234"). Exact: at most 38 digits, and 38 decimals,
-/// without leading zeros and without zeros at the end of the fraction. O(size).
+/// `decimal` decides where both readings stand ("1.234"). Exact: at most 38 digits, and 38
+/// decimals, without leading zeros and without zeros at the end of the fraction. O(size).
 constexpr Result<Decimal, DigitsError> read_digits(std::string_view digits, char decimal) noexcept {
   using namespace digits_detail;
   const Marks marks = count_marks(digits);
@@ -147,7 +147,8 @@ constexpr Result<Decimal, DigitsError> read_digits(std::string_view digits, char
     group = marks.dots > 0 ? '.' : ',';
   }
   const std::string_view whole = digits.substr(0, point);
-  const bool grouped = marks.dots + marks.commas + marks.others > (whole.size() == digits.size() ? 0U : 1U);
+  const bool grouped =
+      marks.dots + marks.commas + marks.others > (whole.size() == digits.size() ? 0U : 1U);
   if (grouped && !are_groups(whole, group)) return DigitsError::malformed;
 
   Coefficient sum;

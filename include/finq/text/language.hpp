@@ -12,14 +12,14 @@ namespace finq::text {
 
 /// Everything that reading needs to know of a language. Values of it stand in finq::languages.
 struct Language {
-  std::string_view tag;                           ///< BCP 47: "en", "de-CH"
-  const Vocabulary* words = nullptr;              ///< the language's own words
-  const std::string_view* measures = nullptr;     ///< singulars of what money is said per
+  std::string_view tag;                        ///< BCP 47: "en", "de-CH"
+  const Vocabulary* words = nullptr;           ///< the language's own words
+  const std::string_view* measures = nullptr;  ///< singulars of what money is said per
   char decimal_mark = '.';
-  bool groups_by_blank = false;                   ///< "1 234" is one number
-  const FamilyDefault* defaults = nullptr;        ///< where it differs from English
+  bool groups_by_blank = false;             ///< "1 234" is one number
+  const FamilyDefault* defaults = nullptr;  ///< where it differs from English
   std::size_t default_count = 0;
-  char thousand_before_code = 'T';                ///< `TEUR`: Tausend, in reports of any language
+  char thousand_before_code = 'T';  ///< `TEUR`: Tausend, in reports of any language
 };
 
 }  // namespace finq::text

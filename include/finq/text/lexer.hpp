@@ -247,7 +247,8 @@ class Lexer {
   }
 
   /// The size of a mark inside a number at `at`, or 0. Blanks and apostrophes need three digits.
-  constexpr std::size_t mark_size(std::size_t at, std::size_t begin, bool& by_blank) const noexcept {
+  constexpr std::size_t mark_size(std::size_t at, std::size_t begin,
+                                  bool& by_blank) const noexcept {
     const char c = text_[at];
     if (c == '.' || c == ',') return at + 1 < text_.size() && is_digit(text_[at + 1]) ? 1 : 0;
     const CodePoint point = decode(text_, at);
@@ -278,7 +279,8 @@ class Lexer {
   constexpr bool is_one_number(std::size_t at) const noexcept {
     constexpr int most_groups = 12;  // a figure has no more digits
     int groups = 0;
-    for (; groups < most_groups && at < text_.size() && text_[at] == ' ' && is_group(at + 1); ++groups) {
+    for (; groups < most_groups && at < text_.size() && text_[at] == ' ' && is_group(at + 1);
+         ++groups) {
       at += 4;
     }
     if (groups > 1) return true;
@@ -299,7 +301,8 @@ class Lexer {
   }
 
   /// "$8.47.2021 guidance" and "September 30,2019": the mark ends the number, a year follows.
-  constexpr bool is_full_stop(std::size_t at, std::size_t begin, const Token& before) const noexcept {
+  constexpr bool is_full_stop(std::size_t at, std::size_t begin,
+                              const Token& before) const noexcept {
     const bool dot = text_[at] == '.' && before.is(Role::currency) &&
                      text_.substr(begin, at - begin).find('.') != std::string_view::npos;
     const bool comma = text_[at] == ',' && before.is(Role::month) && at - begin <= 2;

@@ -55,7 +55,8 @@ class NumberReader {
     return token(at).is(Role::percent | Role::percentage_point | Role::basis_point);
   }
 
-  /// "3/4 percent", "half million": only before such units; elsewhere a plain fraction is no figure.
+  /// "3/4 percent", "half million": only before such units; elsewhere a plain fraction is no
+  /// figure.
   constexpr bool read_share(int at, Number& number) const noexcept {
     if (is_slashed(at) && !(at > 0 && token(at).touches()) && is_share_unit(at + 3)) {
       const auto value = slashed(at);
@@ -73,8 +74,8 @@ class NumberReader {
   constexpr bool read_digits_at(int at, Number& number) noexcept {
     const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
     if (!digits) {
-      fault_ = digits.error() == DigitsError::too_long ? NumberFault::too_long
-                                                       : NumberFault::malformed;
+      fault_ =
+          digits.error() == DigitsError::too_long ? NumberFault::too_long : NumberFault::malformed;
       return false;
     }
     number.value = *digits;
@@ -186,8 +187,8 @@ class NumberReader {
       int at = number.end;
       if (is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches()) ++at;
       const Token& word = token(at);
-      const bool hundred = word.is(Role::hundred) && (number.in_words || number.has_scale ||
-                                                      token(at + 1).is(Role::scale));
+      const bool hundred = word.is(Role::hundred) &&
+                           (number.in_words || number.has_scale || token(at + 1).is(Role::scale));
       if (!(word.is(Role::scale) || hundred) || !tokens_->is_on_line(at)) break;
       if (number.has_scale && !may_follow(number, word)) break;
       const auto scaled = number.value.scaled_by(word.lexeme.value);

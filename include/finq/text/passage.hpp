@@ -38,8 +38,8 @@ class Passage {
   }
 
   /// Reads the sentence that begins at `at`; the whole text where `whole`.
-  constexpr Ending read(std::string_view text, const Language& language,
-                        const Vocabulary& markers, std::size_t at, bool whole) noexcept {
+  constexpr Ending read(std::string_view text, const Language& language, const Vocabulary& markers,
+                        std::size_t at, bool whole) noexcept {
     text_ = text;
     tokens_.clear();
     Lexer lexer{text, language, markers, at};

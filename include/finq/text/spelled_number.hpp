@@ -14,10 +14,10 @@ struct Number {
   Decimal value;
   int begin = 0;
   int end = 0;
-  int scale = 0;            ///< powers of ten that its scale words stand for
+  int scale = 0;  ///< powers of ten that its scale words stand for
   bool has_scale = false;
-  bool is_bare = false;     ///< digits alone, without a mark or a scale
-  bool is_article = false;  ///< "a" that counts as one
+  bool is_bare = false;        ///< digits alone, without a mark or a scale
+  bool is_article = false;     ///< "a" that counts as one
   bool is_bare_scale = false;  ///< "hundred", "billion" that counts as one of them
   bool in_words = false;
   bool is_over = false;  ///< a plus stands between the number and its scale or unit: "350+ bps"
@@ -194,10 +194,12 @@ class SpelledNumberReader {
     if (is_and(at)) ++at;
     if (!token(at).is(Role::cardinal | Role::tens) || token(at).lexeme.value == 0) return false;
     if (scale == 3) return true;
-    while (token(at).is(Role::cardinal | Role::tens) || (is_hyphen(token(at)) && token(at).touches())) {
+    while (token(at).is(Role::cardinal | Role::tens) ||
+           (is_hyphen(token(at)) && token(at).touches())) {
       ++at;
     }
-    return token(at).is(Role::hundred) || (token(at).is(Role::scale) && token(at).lexeme.value < scale);
+    return token(at).is(Role::hundred) ||
+           (token(at).is(Role::scale) && token(at).lexeme.value < scale);
   }
 
   /// "… point five".
@@ -206,7 +208,8 @@ class SpelledNumberReader {
     if (!token(at).is(Role::point) || !token(at + 1).is(Role::cardinal)) return true;
     int places = 0;
     for (++at; token(at).is(Role::cardinal) && token(at).lexeme.value < 10 && places < 18; ++at) {
-      if (!add(number.value, Decimal::scaled(token(at).lexeme.value, -++places).value())) return false;
+      if (!add(number.value, Decimal::scaled(token(at).lexeme.value, -++places).value()))
+        return false;
     }
     number.end = at;
     return true;

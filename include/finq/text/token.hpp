@@ -33,9 +33,7 @@ struct Token {
   Lexeme lexeme{};
 
   constexpr bool is(Role role) const noexcept { return any(lexeme.roles, role); }
-  constexpr bool is_mark(char32_t c) const noexcept {
-    return kind == TokenKind::mark && mark == c;
-  }
+  constexpr bool is_mark(char32_t c) const noexcept { return kind == TokenKind::mark && mark == c; }
   constexpr bool is_digits() const noexcept { return kind == TokenKind::digits; }
   constexpr bool is_word() const noexcept { return kind == TokenKind::word; }
   constexpr bool touches() const noexcept { return gap == Gap::none; }
@@ -49,9 +47,9 @@ constexpr bool is_hyphen(const Token& token) noexcept {
 }
 /// Dashes that may stand between the ends of a range.
 constexpr bool is_dash(const Token& token) noexcept {
-  return is_hyphen(token) || (token.kind == TokenKind::mark &&
-                              (token.mark == 0x2012 || token.mark == 0x2013 ||
-                               token.mark == 0x2014 || token.mark == 0x2212));
+  return is_hyphen(token) ||
+         (token.kind == TokenKind::mark && (token.mark == 0x2012 || token.mark == 0x2013 ||
+                                            token.mark == 0x2014 || token.mark == 0x2212));
 }
 /// Signs of a negative number, before a marker or digit.
 constexpr bool is_minus(const Token& token) noexcept {

@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
-#include "finq/text/lexeme.hpp"
 #include "finq/text/eight_bytes.hpp"
+#include "finq/text/lexeme.hpp"
 
 namespace finq::text {
 
@@ -24,7 +24,9 @@ struct Entry {
   constexpr bool is_known() const noexcept { return word_size != 0; }
 };
 
-constexpr std::uint8_t unpack_byte(const char* at) noexcept { return static_cast<std::uint8_t>(*at); }
+constexpr std::uint8_t unpack_byte(const char* at) noexcept {
+  return static_cast<std::uint8_t>(*at);
+}
 
 constexpr std::uint16_t unpack_pair(const char* at) noexcept {
   return static_cast<std::uint16_t>(unpack_byte(at) | unpack_byte(at + 1) << 8U);
@@ -41,8 +43,9 @@ constexpr std::uint32_t hash_step(std::uint32_t word, std::uint16_t parent) noex
 struct Vocabulary {
   const char* blob = nullptr;     ///< the words
   const char* entries = nullptr;  ///< twelve bytes each
-  const char* slots = nullptr;    ///< two bytes: 0 where empty, else four bits of the hash above 1 + index
-  const Role* roles = nullptr;    ///< the distinct sets of roles
+  const char* slots =
+      nullptr;  ///< two bytes: 0 where empty, else four bits of the hash above 1 + index
+  const Role* roles = nullptr;  ///< the distinct sets of roles
   std::uint32_t slot_mask = 0;
 
   constexpr Entry find(std::string_view word) const noexcept {
@@ -58,7 +61,8 @@ struct Vocabulary {
   }
 
   /// `hash` is that of the word alone.
-  constexpr Entry find(std::string_view word, std::uint16_t parent, std::uint32_t hash) const noexcept {
+  constexpr Entry find(std::string_view word, std::uint16_t parent,
+                       std::uint32_t hash) const noexcept {
     const std::uint32_t step = hash_step(hash, parent);
     for (std::uint32_t at = step & slot_mask; slot(at) != 0; at = (at + 1) & slot_mask) {
       if (slot(at) >> 12U != step >> 28U) continue;
