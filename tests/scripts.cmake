@@ -29,6 +29,21 @@ foreach(name IN ITEMS decimal_oracle decimal_oracle_portable)
 endforeach()
 target_compile_definitions(decimal_oracle_portable PRIVATE FINQ_PORTABLE)
 
+# Periods have the dates that Python's datetime gives them: periods of every form, and those of the
+# acceptance cases where they lie beside the repository.
+finq_program(period_oracle period_oracle/resolve.cpp)
+add_test(NAME period_oracle
+  COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/period_oracle/compare.py"
+          $<TARGET_FILE:period_oracle>)
+set(by_command)
+if(TARGET finq_command)
+  set(by_command --command $<TARGET_FILE:finq_command>)
+endif()
+add_test(NAME period_cases
+  COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/period_oracle/compare.py"
+          $<TARGET_FILE:period_oracle> --cases "${PROJECT_SOURCE_DIR}/../shared/cases" ${by_command})
+set_tests_properties(period_cases PROPERTIES SKIP_RETURN_CODE 77)
+
 # README's programs compile and print what it says.
 if(NOT MSVC)
   add_test(NAME readme
