@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# Compiles README's programs and compares what they print.
+# Compiles the programs of README and docs/, compares what they print.
 # SPDX-License-Identifier: MIT
 """Usage: readme_test.py COMPILER [OPTION...]
 
@@ -13,7 +13,8 @@ import subprocess
 import sys
 import tempfile
 
-README = pathlib.Path(__file__).resolve().parent.parent / "README.md"
+HOME = pathlib.Path(__file__).resolve().parent.parent
+PAGES = [HOME / "README.md", *sorted((HOME / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -33,7 +34,7 @@ def check_example(code, output, compile_command, folder):
     if not runs:
         return ""
     said = run(str(program)).stdout
-    return "" if said == output else f"printed:\n{said}\nREADME says:\n{output}"
+    return "" if said == output else f"printed:\n{said}\nthe page says:\n{output}"
 
 
 def check_refused(code, sentence, compile_command, folder):
@@ -41,31 +42,37 @@ def check_refused(code, sentence, compile_command, folder):
     source.write_text(code, encoding="utf-8")
     made = run(*compile_command, str(source), "-fsyntax-only")
     if made.returncode == 0:
-        return "compiles, though README says that it does not"
+        return "compiles, though the page says that it does not"
     return "" if sentence in made.stderr else f"no {sentence!r} in:\n{made.stderr}"
 
 
-def main():
-    compile_command = sys.argv[1:]
-    blocks = BLOCK.findall(README.read_text(encoding="utf-8"))
+def check_page(page, compile_command, folder):
+    """How many programs the page has, and how many are not as it says."""
+    blocks = BLOCK.findall(page.read_text(encoding="utf-8"))
     checked = faults = 0
-    with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
-        for place, (language, code) in enumerate(blocks):
-            if language != "cpp":
-                continue
-            first = code.splitlines()[0]
-            following = blocks[place + 1] if place + 1 < len(blocks) else ("", "")
-            if first.startswith("// example:"):
-                fault = check_example(code, following[1], compile_command, folder)
-            elif first.startswith("// refused: "):
-                fault = check_refused(code, first.removeprefix("// refused: "), compile_command, folder)
-            else:
-                fault = "neither example nor refused"
-            checked += 1
-            faults += bool(fault)
-            print(f"{first}: {fault or 'as README says'}")
-    return 1 if faults or not checked else 0
+    for place, (language, code) in enumerate(blocks):
+        if language != "cpp":
+            continue
+        first = code.splitlines()[0]
+        following = blocks[place + 1] if place + 1 < len(blocks) else ("", "")
+        if first.startswith("// example:"):
+            fault = check_example(code, following[1], compile_command, folder)
+        elif first.startswith("// refused: "):
+            fault = check_refused(code, first.removeprefix("// refused: "), compile_command, folder)
+        else:
+            fault = "neither example nor refused"
+        checked += 1
+        faults += bool(fault)
+        print(f"{page.name}: {first}: {fault or 'as the page says'}")
+    return checked, faults
+
+
+def main():
+    counts = []
+    with tempfile.TemporaryDirectory() as folder:
+        for page in PAGES:
+            counts.append(check_page(page, sys.argv[1:], pathlib.Path(folder)))
+    return 1 if any(faults or not checked for checked, faults in counts) else 0
 
 
 if __name__ == "__main__":
