@@ -25,8 +25,12 @@ constexpr Quantity quantity(const detail::Reading& reading) { return Quantity{re
 constexpr Quantity one(Kind kind, Decimal figure) {
   return quantity({.low = figure, .high = figure, .kind = kind});
 }
-constexpr Quantity range(Kind kind, Decimal low, Decimal high) {
-  return quantity({.low = low, .high = high, .kind = kind, .is_range = true});
+constexpr Quantity range(Kind kind, Decimal low, Decimal high, bool is_basis_points = false) {
+  return quantity({.low = low,
+                   .high = high,
+                   .kind = kind,
+                   .is_range = true,
+                   .is_basis_points = is_basis_points});
 }
 
 constexpr Quantity euros = quantity({.low = 5, .high = 5, .currency = EUR, .kind = Kind::money});
@@ -45,7 +49,8 @@ constexpr Quantity third_quarter = quantity(
 /// Which of the types `visit` calls: its place in the list of Quantity's comment.
 constexpr int visited(const Quantity& value) {
   return value.visit([](const Money&) { return 1; }, [](const Percent&) { return 2; },
-                     [](const PercentagePoints&) { return 3; }, [](const BasisPoints&) { return 4; },
+                     [](const PercentagePoints&) { return 3; },
+                     [](const BasisPoints&) { return 4; },
                      [](const Multiple&) { return 5; }, [](const Duration&) { return 6; },
                      [](const Period&) { return 7; }, [](const Decimal&) { return 8; },
                      [](const Range<Money>&) { return 11; },
@@ -71,8 +76,7 @@ TEST_CASE("visit calls the function of the value's type") {
   CHECK_TWICE(visited(range(Kind::money, 40, 60)) == 11);
   CHECK_TWICE(visited(range(Kind::percent, 5, 7)) == 12);
   CHECK_TWICE(visited(range(Kind::points, 1, 2)) == 13);
-  CHECK_TWICE(visited(quantity({.kind = Kind::points, .is_range = true, .is_basis_points = true})) ==
-              14);
+  CHECK_TWICE(visited(range(Kind::points, 1, 2, true)) == 14);
   CHECK_TWICE(visited(range(Kind::multiple, 2, 3)) == 15);
   CHECK_TWICE(visited(range(Kind::duration, 12, 18)) == 16);
   CHECK_TWICE(visited(range(Kind::number, 1, 2)) == 18);
@@ -119,7 +123,7 @@ TEST_CASE("quantities are equal by value, inside one kind") {
   CHECK_TWICE(euros != growth);
   CHECK_TWICE(one(Kind::percent, 5) != one(Kind::points, 5));
   CHECK_TWICE(basis_points != one(Kind::points, 25));
-  CHECK_TWICE(weeks == quantity({.low = 14, .high = 14, .kind = Kind::duration, .unit = Unit::day}));
+  CHECK_TWICE(weeks == quantity({.low = 14, .kind = Kind::duration, .unit = Unit::day}));
   CHECK_TWICE(one(Kind::percent, 34) != growth);
   CHECK_TWICE(range(Kind::percent, 5, 7) != one(Kind::percent, 5));
   CHECK_TWICE(range(Kind::percent, 5, 7) != range(Kind::percent, 5, 8));

@@ -22,6 +22,7 @@
 #include "finq/tables/words_portuguese.hpp"
 #include "finq/tables/words_spanish.hpp"
 #include "finq/tables/words_swedish.hpp"
+#include "finq/text/utf8.hpp"
 
 namespace finq::languages {
 
@@ -46,13 +47,27 @@ inline constexpr const text::Language* all[] = {
     &swedish,
 };
 
-/// The language of a BCP 47 tag: "de-CH" itself, or "de" where the region is not listed. Null where
-/// the language is not known.
+namespace detail {
+
+/// Tags of BCP 47 are equal whatever their case.
+constexpr bool is_same_tag(std::string_view a, std::string_view b) noexcept {
+  if (a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (text::lower(a[i]) != text::lower(b[i])) return false;
+  }
+  return true;
+}
+
+}  // namespace detail
+
+/// The language of a BCP 47 tag: "de-CH" itself, or "de" where the region is not listed. Both
+/// written forms of Norwegian, "nb" and "nn", are "no". Null where the language is not known.
 constexpr const text::Language* find(std::string_view tag) noexcept {
   for (std::string_view wanted = tag;;) {
     for (const text::Language* language : all) {
-      if (language->tag == wanted) return language;
+      if (detail::is_same_tag(language->tag, wanted)) return language;
     }
+    if (detail::is_same_tag(wanted, "nb") || detail::is_same_tag(wanted, "nn")) return &norwegian;
     const std::size_t dash = wanted.rfind('-');
     if (dash == std::string_view::npos) return nullptr;
     wanted = wanted.substr(0, dash);
