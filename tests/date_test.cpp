@@ -85,6 +85,24 @@ TEST_CASE("ISO 8601 is read and written") {
   }
 }
 
+TEST_CASE("the ends of February and of every year are written, read and shared with chrono") {
+  for (int year = 1; year <= 9999; ++year) {
+    const bool leap = std::chrono::year{year}.is_leap();
+    if (is_leap(year) != leap) FAIL_CHECK(year);
+    if (Date::from(year, 2, 29).has_value() != leap) FAIL_CHECK(year);
+    for (const DateFields& fields : {DateFields{year, 1, 1}, DateFields{year, 2, 28},
+                                     DateFields{year, 2, leap ? 29 : 28}, DateFields{year, 3, 1},
+                                     DateFields{year, 12, 31}}) {
+      const Date here = Date::from(year, fields.month, fields.day).value();
+      const bool agrees = Date::from_iso(here.text()) == here &&
+                          here.to<sys_days>() ==
+                              sys_days{ymd(year, static_cast<unsigned>(fields.month),
+                                           static_cast<unsigned>(fields.day))};
+      if (!agrees) FAIL_CHECK(here.text().view());
+    }
+  }
+}
+
 TEST_CASE("weeks and days of the year follow ISO 8601") {
   CHECK_TWICE(date("2024-12-31").day_of_year() == 366);
   CHECK_TWICE(date("2024-12-30").iso_week() == IsoWeek{2025, 1});
