@@ -16,6 +16,13 @@ namespace {
 
 constexpr Decimal tenths(int count) { return *Decimal::scaled(count, -1); }
 
+constexpr bool writes(const Duration& duration, std::string_view wanted) {
+  char text[48] = {};
+  const char* end = duration.write_iso(text);
+  return std::string_view(text, static_cast<std::size_t>(end - text)) == wanted &&
+         duration.iso_size() == wanted.size();
+}
+
 std::string iso(const Duration& duration) {
   std::string text(duration.iso_size(), '?');
   if (!text.empty()) {
@@ -86,6 +93,9 @@ TEST_CASE("lengths of one family are ordered, added and multiplied") {
 }
 
 TEST_CASE("a duration is written as ISO 8601") {
+  CHECK_TWICE(writes({tenths(25), Unit::year}, "P2.5Y"));
+  CHECK_TWICE(writes({-3, Unit::quarter}, "-P9M"));
+  CHECK_TWICE(writes({tenths(-15), Unit::decade}, "-P15Y"));
   CHECK(iso({3, Unit::year}) == "P3Y");
   CHECK(iso({tenths(25), Unit::year}) == "P2.5Y");
   CHECK(iso({12, Unit::month}) == "P12M");
@@ -115,6 +125,14 @@ TEST_CASE("ISO 8601 reads back") {
       CHECK(*Duration::from_iso(iso(duration)) == duration);
     }
   }
+}
+
+TEST_CASE("negative lengths are lengths backwards") {
+  CHECK_TWICE(*Duration::from_iso("-P1Y6M") == Duration{-18, Unit::month});
+  CHECK_TWICE(-Duration{1, Unit::year} == Duration{-12, Unit::month});
+  CHECK_TWICE(Duration{1, Unit::year} - Duration{5, Unit::quarter} == Duration{-3, Unit::month});
+  CHECK_TWICE(*compare(Duration{-1, Unit::year}, Duration{-11, Unit::month}) < 0);
+  CHECK_TWICE((*(Duration{-18, Unit::month}).in(Unit::year)).count() == tenths(-15));
 }
 
 TEST_CASE("what is no ISO 8601 duration is refused") {

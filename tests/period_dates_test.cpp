@@ -149,6 +149,16 @@ TEST_CASE("a length ends on the reference date or begins the day after it") {
   CHECK_TWICE(is(on("2025-01-30"), "P1M", "2025-01-31/2025-02-27", Relation::next));
 }
 
+TEST_CASE("a reference is the calendar and the day, one after the other or both at once") {
+  constexpr Period half = Period::from_normal_form("P1H").value();
+  CHECK_TWICE(half.resolve(rule("03-31"), date("2025-11-25"), Relation::next) ==
+              half.resolve(november, Relation::next));
+  constexpr Period year = Period::from_normal_form("FY-1").value();
+  CHECK_TWICE(year.resolve(rule("03-31"), date("2025-11-25"))->text() == "2024-04-01/2025-03-31");
+  CHECK_TWICE(!Reference{}.has_as_of);
+  CHECK_TWICE(!Reference{}.has_calendar);
+}
+
 TEST_CASE("what must stay open says why") {
   for (const std::string_view form :
        {"XXXX", "XXXX-Q3", "XXXX-H2", "XXXX-09", "XXXX-03-31", "FYXXXX", "FYXXXX-Q1", "P3M/XXXX-09",

@@ -132,10 +132,16 @@ class Period {
   /// A named period needs nothing; a fiscal one the calendar, a relative one the reference date, a
   /// bare length both a reference date and the relation `last` or `next`. Errors: `needs_a_year`,
   /// `needs_a_reference_date`, `needs_a_fiscal_calendar`, `needs_a_direction`, `no_such_date`,
-  /// `out_of_range`, `not_exact` (half a month), `not_defined` (months of a year in weeks).
+  /// `out_of_range`, `not_exact` (half a month), `not_defined` (months of a year in weeks, or more
+  /// than twelve).
   [[nodiscard]] constexpr Result<DateRange> resolve(const Reference& reference,
                                                     Relation relation = Relation::none) const {
     return detail::PeriodDates{parts_, reference, relation}.resolve();
+  }
+  /// The same where both are known.
+  [[nodiscard]] constexpr Result<DateRange> resolve(const FiscalCalendar& calendar, Date as_of,
+                                                    Relation relation = Relation::none) const {
+    return resolve(Reference{}.with(calendar).on(as_of), relation);
   }
 
   /// The period of the same length that follows: `2021-Q4` → `2022-Q1`, `P9M/2021-06-30` →
