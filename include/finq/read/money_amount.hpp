@@ -43,7 +43,7 @@ class MoneyReader {
     if (read_fused(context_, at, money) && context_.is_near(at)) {
       money.end = at + 1;
     } else {
-      if (!is_suffix(at) || !is_money_word(at, amount)) return false;
+      if (!is_suffix(at) || is_of_next(at, amount) || !is_money_word(at, amount)) return false;
       money.markers.add_suffix(context_, at);
       money.end = at + 1;
       if (!read_scale(money)) return false;
@@ -74,6 +74,17 @@ class MoneyReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "two $500 bills": the sign stands at the number behind it.
+  constexpr bool is_of_next(int at, const Amount& amount) const noexcept {
+    const Token& next = token(at + 1);
+    if (!marker_at(token(at)).has(text::marker_prefix) || !next.is_digits() ||
+        token(at).touches()) {
+      return false;
+    }
+    return next.touches() ||
+           (amount.number.in_words && marker_at(token(at)).has(text::marker_sign));
+  }
 
   /// The marker begins a figure of its own: "$5 USD 6".
   constexpr bool is_other_amount(int at) const noexcept {

@@ -186,7 +186,7 @@ class PeriodReader {
     return take(named, figure);
   }
 
-  /// "2020 to 2024", "2020–2024": both ends are years.
+  /// "2020 to 2024", "2020–2024", "2018 to 2017": both ends are years.
   constexpr bool is_span_begin(int at, int& year) const noexcept {
     if (!calendar_.read_year(at, year) || year < 1900) return false;
     const Token& before = token(at - 1);
@@ -197,8 +197,8 @@ class PeriodReader {
     int last = 0;
     int end = 0;
     if (!dash && !token(at + 1).is(Role::connector)) return false;
-    return calendar_.read_any_year(at + 2, last, end) && last > year && last - year < 100 &&
-           !token(end).is(Role::counted | Role::scale | Role::percent);
+    return calendar_.read_any_year(at + 2, last, end) && last != year && last - year < 100 &&
+           year - last < 100 && !token(end).is(Role::counted | Role::scale | Role::percent);
   }
 
   /// A comma or a conjunction joins the year to a period before it.
