@@ -9,6 +9,7 @@
 
 #include "finq/detail/lazy_array.hpp"
 #include "finq/text/byte_class.hpp"
+#include "finq/text/digit_run.hpp"
 #include "finq/text/eight_bytes.hpp"
 #include "finq/text/language.hpp"
 #include "finq/text/token.hpp"
@@ -231,86 +232,20 @@ class Lexer {
 
   constexpr void read_digits(Token& token) const noexcept {
     token.kind = TokenKind::digits;
-    std::size_t at = token.begin;
-    bool grouped_by_blank = false;
-    while (at < text_.size()) {
-      if (is_digit(text_[at])) {
-        ++at;
-        continue;
-      }
-      const std::size_t mark = mark_size(at, token.begin, grouped_by_blank);
-      if (mark == 0) break;
-      at += mark;
-    }
-    token.end = static_cast<std::uint32_t>(at);
-    if (at - token.begin > longest_figure) read_opaque(token);
-  }
-
-  /// The size of a mark inside a number at `at`, or 0. Blanks and apostrophes need three digits.
-  constexpr std::size_t mark_size(std::size_t at, std::size_t begin,
-                                  bool& by_blank) const noexcept {
-    const char c = text_[at];
-    if (c == '.' || c == ',') return at + 1 < text_.size() && is_digit(text_[at + 1]) ? 1 : 0;
-    const CodePoint point = decode(text_, at);
-    const bool thin = point.value == 0xA0 || point.value == 0x2009 || point.value == 0x202F;
-    const bool apostrophe = c == '\'' || point.value == 0x2019;
-    if (!thin && !apostrophe && c != ' ') return 0;
-    if (!is_group(at + point.size) || !follows_group(at, begin, by_blank)) return 0;
-    if (c == ' ' && !by_blank && !language_->groups_by_blank && !is_one_number(at)) return 0;
-    by_blank = true;
-    return point.size;
-  }
-
-  constexpr bool is_group(std::size_t at) const noexcept {
-    if (at + 3 > text_.size()) return false;
-    for (std::size_t i = 0; i < 3; ++i) {
-      if (!is_digit(text_[at + i])) return false;
-    }
-    return at + 3 == text_.size() || !is_digit(text_[at + 3]);
-  }
-
-  constexpr bool follows_group(std::size_t at, std::size_t begin, bool by_blank) const noexcept {
-    std::size_t size = 0;
-    while (at > begin + size && is_digit(text_[at - size - 1])) ++size;
-    return by_blank ? size == 3 : at == begin + size && size >= 1 && size <= 3;
-  }
-
-  /// "1 234,50", "1 234.56" and "1 250 000" can only be one number; "12 345" may be two.
-  constexpr bool is_one_number(std::size_t at) const noexcept {
-    constexpr int most_groups = 12;  // a figure has no more digits
-    int groups = 0;
-    for (; groups < most_groups && at < text_.size() && text_[at] == ' ' && is_group(at + 1);
-         ++groups) {
-      at += 4;
-    }
-    if (groups > 1) return true;
-    if (at + 1 >= text_.size() || (text_[at] != ',' && text_[at] != '.')) return false;
-    std::size_t size = 0;
-    while (at + 1 + size < text_.size() && is_digit(text_[at + 1 + size])) ++size;
-    return size == 2 || (size == 1 && text_[at] == ',');
+    const std::size_t end = DigitRun{text_, language_->groups_by_blank}.end(token.begin);
+    token.end = static_cast<std::uint32_t>(end);
+    if (end - token.begin > longest_figure) read_opaque(token);
   }
 
   /// Ends the token before a mark that is a full stop, and reads on from there.
   constexpr void cut(Token& token, const Token& before) noexcept {
+    const DigitRun run{text_, language_->groups_by_blank};
     for (std::size_t at = token.begin; at < token.end; ++at) {
-      if (is_digit(text_[at]) || !is_full_stop(at, token.begin, before)) continue;
+      if (is_digit(text_[at]) || !run.is_full_stop(at, token.begin, before)) continue;
       token.end = static_cast<std::uint32_t>(at);
       while (ahead_.size() > first_ + 1) ahead_.pop();
       plain_at_ = at;
     }
-  }
-
-  /// "$8.47.2021 guidance" and "September 30,2019": the mark ends the number, a year follows.
-  constexpr bool is_full_stop(std::size_t at, std::size_t begin,
-                              const Token& before) const noexcept {
-    const bool dot = text_[at] == '.' && before.is(Role::currency) &&
-                     text_.substr(begin, at - begin).find('.') != std::string_view::npos;
-    const bool comma = text_[at] == ',' && before.is(Role::month) && at - begin <= 2;
-    if (!dot && !comma) return false;
-    const std::string_view rest = text_.substr(at + 1, 5);
-    const bool century = rest.starts_with("19") || rest.starts_with("20");
-    return century && rest.size() >= 4 && is_digit(rest[2]) && is_digit(rest[3]) &&
-           (rest.size() == 4 || !is_digit(rest[4]));
   }
 
   // ---- meaning
