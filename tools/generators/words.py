@@ -167,13 +167,13 @@ class Trie:
                 slot = (slot + 1) & (size - 1)
             slots[slot] = number + 1 | step >> 28 << 12
         return "\n".join([
-            f"inline constexpr char {name}_blob[] =", quoted(blob) + ";",
+            f"inline constexpr char {name}_blob[] =", quoted(blob), '    "' + r"\0" * 8 + '";',
             f"inline constexpr char {name}_entries[] =", octal(b"".join(rows)) + ";",
             f"inline constexpr char {name}_slots[] =",
             octal(b"".join(slot.to_bytes(2, "little") for slot in slots)) + ";",
             f"inline constexpr Role {name}_roles[] = {{",
             wrapped(f"Role{{{roles:#x}U}}" for roles in role_sets), "};",
-            f"inline constexpr Vocabulary {name}_words{{{name}_blob, {name}_entries, {name}_slots, "
+            f"inline constexpr Vocabulary {name}_words{{{{{name}_blob, sizeof {name}_blob}}, {name}_entries, {name}_slots, "
             f"{name}_roles, {size - 1}}};"])
 
 

@@ -32,7 +32,8 @@ class FigureReader {
 
   /// A token that may begin such a figure.
   static constexpr bool may_begin(const Token& token) noexcept {
-    return token.is_digits() || token.kind == text::TokenKind::mark || token.marker >= 0 ||
+    return token.is_digits() || text::is_minus(token) || token.is_mark(U'+') ||
+           token.is_mark(U'(') || token.marker >= 0 ||
            token.is(Role::cardinal | Role::tens | Role::article | Role::half | Role::vulgar |
                     Role::negative | Role::multiplied | Role::digit_class | Role::level |
                     Role::hundred | Role::scale) ||

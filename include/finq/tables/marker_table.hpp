@@ -705,7 +705,8 @@ inline constexpr char marker_blob[] =
     "classiccompositecurrencymonetarycouponcouponskuponlaritbissaukongkrónasdrawingrightrightsma"
     "nlirot:reajustadoreajustadosliriderddrinvestmentleusantilleszealandleoneantoméandpríncipe'"
     "’angasolsargentinoargentinosconvertiblesfundshelenatomeprincipearabiaarabianafricalankalum"
-    "enlumenskronors&tobagokstatesnominalwageindexinindexedcoinsosoumsoumsmnam";
+    "enlumenskronors&tobagokstatesnominalwageindexinindexedcoinsosoumsoumsmnam"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char marker_entries[] =
     "\0\0\0\0\0\0%\0\2\0\20\1\2\0\0\0\0\0\177\0\2\0\20\1\4\0\0\0\0\0\205\0\2\0\20\1\6\0\0\0\0\0"
     "\245\0\2\0\20\1\10\0\0\0\0\0\332\0\2\0\20\1\12\0\0\0\0\0/\1\2\0\20\1\14\0\0\0\0\0002\1\3\0"
@@ -2052,6 +2053,6 @@ inline constexpr char marker_slots[] =
 inline constexpr Role marker_roles[] = {
 Role{0x0U},Role{0x800000U},
 };
-inline constexpr Vocabulary marker_words{marker_blob, marker_entries, marker_slots, marker_roles, 8191};
+inline constexpr Vocabulary marker_words{{marker_blob, sizeof marker_blob}, marker_entries, marker_slots, marker_roles, 8191};
 }  // namespace finq::text::tables
 // clang-format on

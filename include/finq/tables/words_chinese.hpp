@@ -13,7 +13,8 @@ inline constexpr char chinese_blob[] =
     "个月个百分点九二五亿低于低於個基點個季度個月個百分點倍億兆兩八"
     "六减少到十千及同比吨周和噸四基点基點增加增長增长大約大约天季季"
     "度将近將近年或按季按年接近日星期最多月桶每減少环比環比百百分点"
-    "百分點約约股至至少萬萬億負负超超过超過近近约週逾零高达高達％";
+    "百分點約约股至至少萬萬億負负超超过超過近近约週逾零高达高達％"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char chinese_entries[] =
     "\0\0\0\0\0\0\0\0\1\0\0\1\1\0\0\0\0\0\1\0\3\0\0\2\4\0\0\0\0\0\7\0\3\0\0\2\7\0\0\0\0\0\4\0\3\0"
     "\0\3\12\0\0\0\0\0\14\0\6\0\0\3\20\0\0\0\0\0\3\0\3\0\0\2\23\0\0\0\0\0\0\0\6\1\0\4\31\0\0\0\0"
@@ -61,7 +62,7 @@ Role{0x4000U},Role{0x40000U},Role{0x2000U},Role{0x8000U},Role{0x1000000000000U},
 Role{0x2000000000000U},Role{0x200000000000U},Role{0x400000U},Role{0x440000U},
 Role{0x10000000000000U},Role{0x4U},Role{0x100U},
 };
-inline constexpr Vocabulary chinese_words{chinese_blob, chinese_entries, chinese_slots, chinese_roles, 255};
+inline constexpr Vocabulary chinese_words{{chinese_blob, sizeof chinese_blob}, chinese_entries, chinese_slots, chinese_roles, 255};
 inline constexpr std::string_view chinese_measures[] = {
     "",
     "share",

@@ -16,7 +16,8 @@ inline constexpr char czech_blob[] =
     "oletíprocentprocentaprocentníprocentníchprocentoprosinceprosinecpětpřespřibližněrokr"
     "okyssedmsrpensrpnatistisíctisícetéměřtýdentýdnytýdnůtřivvícexzazhrubazáříúnor"
     "únoračervenčervencečervenecčervnačtvrtletíčtyřiříjenříjnašest％bodbodybodůne"
-    "ž";
+    "ž"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char czech_entries[] =
     "\0\0\0\0\0\0\0\0\1\0\0\1\1\0\0\0\0\0\1\0\1\0\0\2\2\0\0\0\0\0\0\0\10\4\0\3\12\0\0\0\0\0\0\0\3"
     "\1\0\3\15\0\0\0\0\0\0\0\3\5\0\3\20\0\0\0\3\0\0\0\10\0\0\0\30\0\0\0\4\0\0\0\12\0\0\0\42\0\0\0"
@@ -70,7 +71,7 @@ Role{0x40000U},Role{0x1U},Role{0x800000U},Role{0x10U},Role{0x100U},Role{0x100000
 Role{0x80000000000000U},Role{0x2000U},Role{0x40000000000000U},Role{0xc0000000000000U},
 Role{0x10000U},Role{0x4000U},
 };
-inline constexpr Vocabulary czech_words{czech_blob, czech_entries, czech_slots, czech_roles, 255};
+inline constexpr Vocabulary czech_words{{czech_blob, sizeof czech_blob}, czech_entries, czech_slots, czech_roles, 255};
 inline constexpr std::string_view czech_measures[] = {
     ""};
 inline constexpr FamilyDefault czech_defaults[] = {{MarkerFamily::koruna, CZK}, {MarkerFamily::kr, CZK}};

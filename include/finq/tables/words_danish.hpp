@@ -13,7 +13,8 @@ inline constexpr char danish_blob[] =
     "urofebruarfemfirehhalvårhøjstijanuarjulijunikknapkronekronerkvartalkvartalermmajmartsmdkrm"
     "edmeremiamillmilliardmilliardermillionmillionermindremindstminusmiomkrmrdmånedmånederninov"
     "embernulnæstenogoktoberomkringopotteoverperprprocentprocentpointpundqsedanseksseptemberside"
-    "nsyvttitiltilltkrtotolvtretusindugeugerunderxårårtiårtierøre％.end";
+    "nsyvttitiltilltkrtotolvtretusindugeugerunderxårårtiårtierøre％.end"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char danish_entries[] =
     "\0\0\0\0\0\0\0\0\1\0\0\1\1\0\0\0\0\0\4\0\5\0\0\2\6\0\0\0\0\0\10\0\6\0\0\2\14\0\0\0\0\0\0\0"
     "\12\0\0\3\26\0\0\0\0\0\0\0\12\0\0\3 \0\0\0\0\0\14\0\7\0\0\4'\0\0\0\0\0\14\0\11\0\0\0040\0\0"
@@ -63,7 +64,7 @@ Role{0xc0000000000000U},Role{0x4000010U},Role{0x10U},Role{0x40000000000000U},Rol
 Role{0x10000000000000U},Role{0x2000U},Role{0x4000000U},Role{0x80000000000000U},
 Role{0x1000000000000U},Role{0x10000U},
 };
-inline constexpr Vocabulary danish_words{danish_blob, danish_entries, danish_slots, danish_roles, 255};
+inline constexpr Vocabulary danish_words{{danish_blob, sizeof danish_blob}, danish_entries, danish_slots, danish_roles, 255};
 inline constexpr std::string_view danish_measures[] = {
     ""};
 inline constexpr FamilyDefault danish_defaults[] = {{MarkerFamily::krone, DKK}, {MarkerFamily::krona, DKK}, {MarkerFamily::kr, DKK}};

@@ -17,7 +17,8 @@ inline constexpr char dutch_blob[] =
     "ocentpuntprocentpuntenqrondruimseptembersindssteegstegenstijgingtachtigtentientoenametottuss"
     "entwaalftweetweedetwintigvanvatveertienveertigverdubbeldverdubbeldeviervierdevijfvijftienvij"
     "ftigvoorweekwekenxyenyuanzeszestienzestigzevenzeventienzeventigzozwitserseéén％.ndanminst"
-    "e'sfrank";
+    "e'sfrank"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char dutch_entries[] =
     "\0\0\0\0\0\0\0\0\1\0\0\1\1\0\0\0\0\0\1\0\7\0\0\2\10\0\0\0\0\0\10\0\4\0\0\3\14\0\0\0\0\0\22\0"
     "\10\0\0\3\24\0\0\0\0\0\0\0\6\2\0\4\32\0\0\0\0\0\4\0\5\0\0\5\37\0\0\0\0\0\10\0\10\0\0\5'\0\0"
@@ -94,7 +95,7 @@ Role{0x40000000000000U},Role{0x100U},Role{0x10000000000000U},Role{0x2000U},Role{
 Role{0x80800000000000U},Role{0x1008000000000U},Role{0x4000000000000U},Role{0x80000000000000U},
 Role{0x10000U},
 };
-inline constexpr Vocabulary dutch_words{dutch_blob, dutch_entries, dutch_slots, dutch_roles, 511};
+inline constexpr Vocabulary dutch_words{{dutch_blob, sizeof dutch_blob}, dutch_entries, dutch_slots, dutch_roles, 511};
 inline constexpr std::string_view dutch_measures[] = {
     "",
     "share",

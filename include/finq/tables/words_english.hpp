@@ -69,7 +69,8 @@ inline constexpr char english_blob[] =
     "ekweeksweighweighedweighingweighsweightweightswellwellswentwerewhenwherewhereaswhichwhilewho"
     "widenedwillwinterwithwithinwithoutwomenworkersworsenedwouldwowxyyearyearsyouryoyyryrsytdzero"
     "~±¼½¾×⅛⅜⅝⅞≈≤≥％cent.digitdigitsholderstockequivalentoilfootmetermetredat"
-    "eleastmostcomparisonexcessneighborhoodregionvicinityoutshylittlemanyexceedlongerso/oestate";
+    "eleastmostcomparisonexcessneighborhoodregionvicinityoutshylittlemanyexceedlongerso/oestate"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char english_entries[] =
     "\0\0\0\0\10\0\0\0\1\0\0\1\1\0\0\0\0\0\1\0\1\0\0\2\2\0\0\0\0\0\0\0\1\3\0\3\3\0\0\0\0\0\0\0\1"
     "\6\0\4\4\0\0\0\0\0\0\0\1\3\0\4\5\0\0\0Q\0\0\0\1\0\0\5\6\0\0\0\0\0\0\0\5\1\0\6\13\0\0\0\0\0\0"
@@ -670,7 +671,7 @@ Role{0x40008000000000U},Role{0x80000000440000U},Role{0x1000000000U},Role{0x80000
 Role{0x40000000U},Role{0x508000000000U},Role{0x40400000000000U},Role{0x800000000000U},
 Role{0x4000000000000U},
 };
-inline constexpr Vocabulary english_words{english_blob, english_entries, english_slots, english_roles, 4095};
+inline constexpr Vocabulary english_words{{english_blob, sizeof english_blob}, english_entries, english_slots, english_roles, 4095};
 inline constexpr std::string_view english_measures[] = {
     "",
     "share",

@@ -18,7 +18,8 @@ inline constexpr char french_blob[] =
     "zequatrequatrièmequelquequelquesquinzereculssecondseizesemainesemainessemestresemestressept"
     "septembresixsoixantesurttonnetreizetrentetrimestretrimestrestriplétripléetroistroisièmeun"
     "unevingtxyenyensyuanyuanszéroà％basepourcentagepeudelàmaximumminimum'américaincanadiena"
-    "méricainscanadienssterlingsuissesuisses";
+    "méricainscanadienssterlingsuissesuisses"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char french_entries[] =
     "\0\0\0\0\0\0\0\0\1\0\0\1\1\0\0\0\0\0\1\0\6\0\0\2\7\0\0\0\0\0\3\0\2\5\0\3\11\0\0\0\0\0\0\0\6"
     "\5\0\4\17\0\0\0\0\0\0\0\7\5\200\4\26\0\0\0\0\0\0\0\3\5\200\4\31\0\0\0\0\0\10\0\5\0\0\5\36\0"
@@ -105,7 +106,7 @@ Role{0xc0000000000000U},Role{0x4000000000000U},Role{0x8000000000U},Role{0x200000
 Role{0x8000U},Role{0x100U},Role{0x10800000000000U},Role{0x4000U},Role{0x2000U},Role{0x4000000U},
 Role{0x8000000U},Role{0x10000U},Role{0xc1000000000000U},
 };
-inline constexpr Vocabulary french_words{french_blob, french_entries, french_slots, french_roles, 511};
+inline constexpr Vocabulary french_words{{french_blob, sizeof french_blob}, french_entries, french_slots, french_roles, 511};
 inline constexpr std::string_view french_measures[] = {
     "",
     "share",

@@ -23,7 +23,8 @@ inline constexpr char german_blob[] =
     "tiegenttagtagetagentausendtonnetsdumundungefährunterusverdoppeltverdoppelteverdoppeltenverd"
     "reifachtverdreifachtevergangenevergangenenvhviervierfachvierteviertenviertesvierzehnvierzigv"
     "onvorwachstumwenigerwenigstenswochewochenwuchswuchsenxyenyuanzehnzehnfachzuwachszwanzigzweiz"
-    "weifachzweitezweitenzweiteszwischenzwölfüber％.alszusterling";
+    "weifachzweitezweitenzweiteszwischenzwölfüber％.alszusterling"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char german_entries[] =
     "\0\0\0\0\0\0\0\0\1\0\0\1\1\0\0\0\0\0\10\0\4\0\0\2\5\0\0\0\0\0\22\0\10\0\0\2\15\0\0\0\0\0P\0"
     "\7\0\0\3\24\0\0\0\0\0\1\0\5\0\0\4\31\0\0\0\0\0\0\0\2\0\0\5\33\0\0\0\0\0\0\0\7\1\0\6\42\0\0\0"
@@ -128,7 +129,7 @@ Role{0x40000U},Role{0x4U},Role{0xc0000000000000U},Role{0x440000U},Role{0x1000000
 Role{0x180000000U},Role{0x20000000100U},Role{0x2000000000000U},Role{0x2000U},Role{0x4000000U},
 Role{0x80800000000000U},Role{0x800000000000U},Role{0x88000000000000U},Role{0x4000000000000U},
 };
-inline constexpr Vocabulary german_words{german_blob, german_entries, german_slots, german_roles, 511};
+inline constexpr Vocabulary german_words{{german_blob, sizeof german_blob}, german_entries, german_slots, german_roles, 511};
 inline constexpr std::string_view german_measures[] = {
     "",
     "share",

@@ -17,7 +17,8 @@ inline constexpr char italian_blob[] =
     "tipuntoqquarantaquartoquasiquattordiciquattroquindiciraddoppiataraddoppiatorialzoribassoridu"
     "zionesecondosediciseisemestresemestrisessantasettantasettesettembresettimanasettimanesterlin"
     "asterlinesuterzotratretredicitrentatrimestretrimestritriplicatoununaundiciunoventivoltexyeny"
-    "uanzero％basepercentualepercentualimassimodelamericaniusasvizzerosvizzeri";
+    "uanzero％basepercentualepercentualimassimodelamericaniusasvizzerosvizzeri"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char italian_entries[] =
     "\0\0\0\0\0\0\0\0\1\0\0\1\1\0\0\0\0\0\1\0\1\0\0\2\2\0\0\0\0\0\10\0\6\0\0\3\10\0\0\0\10\0\0\0"
     "\2\0\0\0\12\0\0\0\0\0\0\0\6\4\0\4\20\0\0\0\0\0\0\0\4\5\200\5\24\0\0\0\0\0\3\0\4\5\0\6\30\0\0"
@@ -98,7 +99,7 @@ Role{0x4000000000000U},Role{0x400U},Role{0x8000000U},Role{0x10U},Role{0x100U},
 Role{0xc0000000000000U},Role{0x4000U},Role{0x90000000000000U},Role{0x2000U},Role{0x2000000U},
 Role{0x4000000U},Role{0x20000U},Role{0x8000U},Role{0x10000U},
 };
-inline constexpr Vocabulary italian_words{italian_blob, italian_entries, italian_slots, italian_roles, 511};
+inline constexpr Vocabulary italian_words{{italian_blob, sizeof italian_blob}, italian_entries, italian_slots, italian_roles, 511};
 inline constexpr std::string_view italian_measures[] = {
     "",
     "share",

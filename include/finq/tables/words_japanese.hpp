@@ -12,7 +12,8 @@ inline constexpr char japanese_blob[] =
     "%およそからか月とほぼウォンカ月ドルパーセントパーセントポイント"
     "ベーシスポイントポイントポンドマイナスユーロヶ月一七万三上昇九"
     "二五人民元以上以下低下倍億元兆八六円十千四四半期増加少なくとも"
-    "年年間日日本円日間最大未満毎減少百米ドル約超週間零％";
+    "年年間日日本円日間最大未満毎減少百米ドル約超週間零％"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char japanese_entries[] =
     "\0\0\0\0\0\0\0\0\1\0\0\1\1\0\0\0\0\0\0\0\11\1\0\2\12\0\0\0\0\0\1\0\6\0\0\3\20\0\0\0\0\0\0\0"
     "\6\2\0\4\26\0\0\0\0\0\1\0\3\0\0\5\31\0\0\0\0\0\0\0\6\2\0\2\37\0\0\0\0\0\231\1\11\0\0\6(\0\0"
@@ -45,7 +46,7 @@ Role{0x2000000000000U},Role{0x800000U},Role{0x2000U},Role{0x4000U},Role{0x100U},
 Role{0x8U},Role{0x40000000000U},Role{0x10000000000U},Role{0x8000U},Role{0x10000000000000U},
 Role{0x4U},Role{0x18000000000U},
 };
-inline constexpr Vocabulary japanese_words{japanese_blob, japanese_entries, japanese_slots, japanese_roles, 127};
+inline constexpr Vocabulary japanese_words{{japanese_blob, sizeof japanese_blob}, japanese_entries, japanese_slots, japanese_roles, 127};
 inline constexpr std::string_view japanese_measures[] = {
     ""};
 inline constexpr FamilyDefault japanese_defaults[] = {{MarkerFamily::yen, JPY}};

@@ -11,7 +11,8 @@ namespace finq::text::tables {
 inline constexpr char korean_blob[] =
     "%감소개월거의구년당대략만미만배백베이시스포인트분기사삼상승십약"
     "억영오육이이상이하일적어도조주증가천초과최대최소칠팔퍼센트퍼센"
-    "트포인트하락％p포인트";
+    "트포인트하락％p포인트"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char korean_entries[] =
     "\0\0\0\0\1\0\0\0\1\0\0\1\1\0\0\0\0\0\0\0\6\2\0\2\7\0\0\0\0\0\0\0\6\2\0\3\15\0\0\0\0\0\0\0\6"
     "\2\0\4\23\0\0\0\0\0\11\0\3\0\0\5\26\0\0\0\0\0\0\0\3\5\0\3\31\0\0\0\0\0\0\0\3\0\0\6\34\0\0\0"
@@ -37,7 +38,7 @@ Role{0x0U},Role{0x1000U},Role{0x40000000000U},Role{0x40000U},Role{0x8000000000U}
 Role{0x10000000000000U},Role{0x8U},Role{0x10000000000U},Role{0x8000U},Role{0x4U},Role{0x4000U},
 Role{0x40001U},Role{0x2000U},
 };
-inline constexpr Vocabulary korean_words{korean_blob, korean_entries, korean_slots, korean_roles, 127};
+inline constexpr Vocabulary korean_words{{korean_blob, sizeof korean_blob}, korean_entries, korean_slots, korean_roles, 127};
 inline constexpr std::string_view korean_measures[] = {
     ""};
 }  // namespace finq::text::tables

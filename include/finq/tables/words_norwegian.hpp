@@ -13,7 +13,8 @@ inline constexpr char norwegian_blob[] =
     "etteurofebruarfemfirehhalvåriinntiljanuarjulijunikknaptkronekronerkvartalkvartalermmaimarsm"
     "dkrmdrmedmermillmilliardmilliardermillionmillionermindreminstminusmiomkrmnmrdmånedmånedern"
     "estenninovembernullogoktoberomtrentopptiloverperprprosentprosentpoengpundqrundtsedansekssept"
-    "embersidensjusyvttitiltilltiårtkrtotolvtretusenukeukerunderxåråtteøre％.enn";
+    "embersidensjusyvttitiltilltiårtkrtotolvtretusenukeukerunderxåråtteøre％.enn"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char norwegian_entries[] =
     "\0\0\0\0\0\0\0\0\1\0\0\1\1\0\0\0\0\0\4\0\5\0\0\2\6\0\0\0\0\0\10\0\6\0\0\2\14\0\0\0\0\0\0\0"
     "\12\0\0\3\26\0\0\0\0\0\0\0\14\0\0\3\42\0\0\0\0\0\14\0\7\0\0\4)\0\0\0\0\0\14\0\11\0\0\0042\0"
@@ -63,7 +64,7 @@ Role{0xc0000000000000U},Role{0x4000010U},Role{0x10U},Role{0x40000000000000U},Rol
 Role{0x10000000000000U},Role{0x2000U},Role{0x4000000U},Role{0x80000000000000U},
 Role{0x1000000000000U},Role{0x10000U},
 };
-inline constexpr Vocabulary norwegian_words{norwegian_blob, norwegian_entries, norwegian_slots, norwegian_roles, 255};
+inline constexpr Vocabulary norwegian_words{{norwegian_blob, sizeof norwegian_blob}, norwegian_entries, norwegian_slots, norwegian_roles, 255};
 inline constexpr std::string_view norwegian_measures[] = {
     ""};
 inline constexpr FamilyDefault norwegian_defaults[] = {{MarkerFamily::krone, NOK}, {MarkerFamily::krona, NOK}, {MarkerFamily::kr, NOK}};

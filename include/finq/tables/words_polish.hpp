@@ -18,7 +18,8 @@ inline constexpr char polish_blob[] =
     "prawieprocprocentpunktpunktypunktówpółroczapółroczeroksiedemsierpieńsierpniaspadekstos"
     "tyczeństyczniasześćtrzytrzydzieścitydzieńtygodnitygodnietystysiąctysiącetysięcywwrze"
     "sieńwrześniawzrostxzzazerozłzłotezłotyzłotych％.bazowyprocentowybazoweprocentowebazow"
-    "ychprocentowychnajmniejniższwajcarskiszwajcarskich";
+    "ychprocentowychnajmniejniższwajcarskiszwajcarskich"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char polish_entries[] =
     "\0\0\0\0\0\0\0\0\1\0\0\1\1\0\0\0\0\0\14\0\6\0\0\2\7\0\0\0\0\0\14\0\7\0\0\2\16\0\0\0\0\0\14\0"
     "\11\0\0\2\27\0\0\0\0\0\14\0\3\0\10\2\32\0\0\0\11\0\0\0\2\0\0\0\34\0\0\0\0\0\6\0\7\0\0\3#\0\0"
@@ -92,7 +93,7 @@ Role{0x8000000000U},Role{0x800000U},Role{0x2000000000000U},Role{0x10U},Role{0x10
 Role{0x10000000000000U},Role{0x80000000000000U},Role{0x4000U},Role{0x2000U},Role{0x20000000000U},
 Role{0x4U},Role{0xc0000000000000U},Role{0x10000U},Role{0x40000000000000U},
 };
-inline constexpr Vocabulary polish_words{polish_blob, polish_entries, polish_slots, polish_roles, 511};
+inline constexpr Vocabulary polish_words{{polish_blob, sizeof polish_blob}, polish_entries, polish_slots, polish_roles, 511};
 inline constexpr std::string_view polish_measures[] = {
     ""};
 }  // namespace finq::text::tables

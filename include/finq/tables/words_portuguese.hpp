@@ -17,7 +17,8 @@ inline constexpr char portuguese_blob[] =
     "oonzeosououtubroparapbpelopontopontosporppprimeiroqquarentaquartoquasequatorzequatroquedaqui"
     "nzereaisrealrecuoureduçãossegundoseissemanasemanassemestresemestressessentasetesetembroset"
     "entasubiutterceirotrezetritrilhãotrilhõestrimestretrimestrestrintatriplicoutrêsumumavezes"
-    "vintexyuanzero％basepercentualpercentuaistornomáximomínimoamericanoamericanos";
+    "vintexyuanzero％basepercentualpercentuaistornomáximomínimoamericanoamericanos"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char portuguese_entries[] =
     "\0\0\0\0\0\0\0\0\1\0\0\1\1\0\0\0\0\0\1\0\1\0\0\2\2\0\0\0\15\0\0\0\6\0\0\0\10\0\0\0\0\0\4\0\5"
     "\0\0\3\15\0\0\0\11\0\0\0\5\0\0\0\22\0\0\0\0\0\10\0\6\0\0\3\30\0\0\0\0\0\0\0\4\1\0\4\34\0\0\0"
@@ -102,7 +103,7 @@ Role{0x20000U},Role{0x2000000000000U},Role{0xc0000000000000U},Role{0x40000000000
 Role{0x80000000000000U},Role{0x4000U},Role{0x10800000000000U},Role{0x2000U},Role{0x2000000U},
 Role{0x4000000U},Role{0x8000000U},Role{0x8000U},Role{0x10000U},Role{0x800000000000U},
 };
-inline constexpr Vocabulary portuguese_words{portuguese_blob, portuguese_entries, portuguese_slots, portuguese_roles, 511};
+inline constexpr Vocabulary portuguese_words{{portuguese_blob, sizeof portuguese_blob}, portuguese_entries, portuguese_slots, portuguese_roles, 511};
 inline constexpr std::string_view portuguese_measures[] = {
     "",
     "share",

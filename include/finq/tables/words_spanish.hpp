@@ -19,7 +19,8 @@ inline constexpr char spanish_blob[] =
     "seissemanasemanassemestresemestresseptiembresesentasetentasetiembresietesobresubidasubiótte"
     "rcertercerotoneladatrecetreintatrestrimestretrimestrestriplicadotriplicóununaunasunounosvec"
     "esveintexyyenyenesyuanyuanes％básicoporcentualbásicosporcentualestornomáximomínimoestad"
-    "ounidenseestadounidensesesterlinaesterlinassuizosuizosmexicanomexicanosbrasileño";
+    "ounidenseestadounidensesesterlinaesterlinassuizosuizosmexicanomexicanosbrasileño"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char spanish_entries[] =
     "\0\0\0\0\0\0\0\0\1\0\0\1\1\0\0\0\0\0\1\0\1\0\0\2\2\0\0\0\0\0\4\0\5\0\0\3\7\0\0\0\0\0\1\0\7\0"
     "\0\4\16\0\0\0\0\0\10\0\6\0\0\3\24\0\0\0\12\0\0\0\2\0\0\0\26\0\0\0\5\0\0\0\11\0\0\0\37\0\0\0"
@@ -110,7 +111,7 @@ Role{0x80008000000000U},Role{0x10U},Role{0x100U},Role{0x2000000000000U},Role{0x8
 Role{0x4000U},Role{0x10800000000000U},Role{0x2000U},Role{0x4000000U},Role{0x8000U},Role{0x10000U},
 Role{0x800000000000U},
 };
-inline constexpr Vocabulary spanish_words{spanish_blob, spanish_entries, spanish_slots, spanish_roles, 511};
+inline constexpr Vocabulary spanish_words{{spanish_blob, sizeof spanish_blob}, spanish_entries, spanish_slots, spanish_roles, 511};
 inline constexpr std::string_view spanish_measures[] = {
     "",
     "share",

@@ -14,7 +14,8 @@ inline constexpr char swedish_blob[] =
     "lmmajmarsmdmdkrmdrmedmermiljmiljardmiljardermiljonmiljonermillmindreminstminusmiomkrmnmrdmå"
     "nadmånadernionollnovembernästanochoktoberomkringperprprocentprocentenhetprocentenheterpund"
     "qräntepunkträntepunktersedanseptembersexsidensjuttiltilltiotkrtolvtretusentvåunderungefä"
-    "ruppveckaveckorxåråttaöreöver％.än";
+    "ruppveckaveckorxåråttaöreöver％.än"
+    "\0\0\0\0\0\0\0\0";
 inline constexpr char swedish_entries[] =
     "\0\0\0\0\0\0\0\0\1\0\0\1\1\0\0\0\0\0\4\0\5\0\0\2\6\0\0\0\0\0\10\0\7\0\0\2\15\0\0\0\0\0\0\0"
     "\10\0\0\3\25\0\0\0\0\0\0\0\12\0\0\3\37\0\0\0\0\0\14\0\6\0\0\4%\0\0\0\0\0\14\0\10\0\0\4-\0\0"
@@ -66,7 +67,7 @@ Role{0xc0000000000000U},Role{0x4000010U},Role{0x10U},Role{0x40000000000000U},Rol
 Role{0x10000000000000U},Role{0x2000U},Role{0x4000000U},Role{0x80000000000000U},
 Role{0x1000000000000U},Role{0x10000U},
 };
-inline constexpr Vocabulary swedish_words{swedish_blob, swedish_entries, swedish_slots, swedish_roles, 255};
+inline constexpr Vocabulary swedish_words{{swedish_blob, sizeof swedish_blob}, swedish_entries, swedish_slots, swedish_roles, 255};
 inline constexpr std::string_view swedish_measures[] = {
     ""};
 inline constexpr FamilyDefault swedish_defaults[] = {{MarkerFamily::krona, SEK}, {MarkerFamily::krone, SEK}, {MarkerFamily::kr, SEK}};

@@ -63,13 +63,28 @@ constexpr std::uint32_t hash_word(std::string_view word) noexcept {
   return static_cast<std::uint32_t>(hash);
 }
 
+/// A word inside a longer text, so that eight bytes can be loaded behind its end too.
+struct WordInText {
+  std::string_view text;
+  std::size_t begin = 0;
+  std::size_t size = 0;
+
+  constexpr std::string_view view() const noexcept { return text.substr(begin, size); }
+};
+
 /// True where `seen`, its capitals made small, is `stored`.
-constexpr bool is_same_word(std::string_view stored, std::string_view seen) noexcept {
-  if (stored.size() != seen.size()) return false;
-  for (std::size_t at = 0; at < seen.size(); at += 8) {
-    if (load_eight(stored, at) != lower(load_eight(seen, at))) return false;
+constexpr bool is_same_word(const WordInText& stored, const WordInText& seen) noexcept {
+  if (stored.size != seen.size) return false;
+  for (std::size_t at = 0; at < seen.size; at += 8) {
+    const EightBytes a = first_of(load_eight(stored.text, stored.begin + at), seen.size - at);
+    const EightBytes b = first_of(load_eight(seen.text, seen.begin + at), seen.size - at);
+    if (a != lower(b)) return false;
   }
   return true;
+}
+
+constexpr bool is_same_word(std::string_view stored, std::string_view seen) noexcept {
+  return is_same_word({stored, 0, stored.size()}, {seen, 0, seen.size()});
 }
 
 }  // namespace finq::text

@@ -89,6 +89,10 @@ class Lexer {
     first_ = 0;
   }
 
+  constexpr WordInText word_of(const Token& token) const noexcept {
+    return {text_, token.begin, token.end - token.begin};
+  }
+
   constexpr std::string_view bytes(const Token& token) const noexcept {
     return text_.substr(token.begin, token.end - token.begin);
   }
@@ -289,7 +293,7 @@ class Lexer {
   constexpr Found find(const Vocabulary& words) noexcept {
     Found found;
     const Token& first = ahead_[first_];
-    Entry entry = words.find(bytes(first), 0, first.hash);
+    Entry entry = words.find(word_of(first), 0, first.hash);
     if (!entry.is_known()) return found;
     int pieces = 1;
     bool touching = true;
@@ -297,7 +301,7 @@ class Lexer {
     while (entry.node != 0) {
       const int next = next_piece(pieces, touching);
       if (next == 0) break;
-      entry = words.find(bytes(ahead(next)), entry.node, ahead(next).hash);
+      entry = words.find(word_of(ahead(next)), entry.node, ahead(next).hash);
       if (!entry.is_known()) break;
       pieces = next + 1;
       accept(entry, pieces, touching, found);

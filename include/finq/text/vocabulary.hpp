@@ -41,7 +41,7 @@ constexpr std::uint32_t hash_step(std::uint32_t word, std::uint16_t parent) noex
 ///
 /// The tables are strings of bytes: as lists of structs they cost a compiler 0.15 s.
 struct Vocabulary {
-  const char* blob = nullptr;     ///< the words
+  std::string_view blob;          ///< the words, and eight bytes more
   const char* entries = nullptr;  ///< twelve bytes each
   const char* slots =
       nullptr;  ///< two bytes: 0 where empty, else four bits of the hash above 1 + index
@@ -63,14 +63,19 @@ struct Vocabulary {
   /// `hash` is that of the word alone.
   constexpr Entry find(std::string_view word, std::uint16_t parent,
                        std::uint32_t hash) const noexcept {
+    return find(WordInText{word, 0, word.size()}, parent, hash);
+  }
+
+  constexpr Entry find(const WordInText& word, std::uint16_t parent,
+                       std::uint32_t hash) const noexcept {
     const std::uint32_t step = hash_step(hash, parent);
     for (std::uint32_t at = step & slot_mask; slot(at) != 0; at = (at + 1) & slot_mask) {
       if (slot(at) >> 12U != step >> 28U) continue;
       const char* packed = entries + entry_size * ((slot(at) & 0xFFFU) - 1);
       if (unpack_pair(packed + 2) != parent) continue;
-      const std::string_view stored{blob + unpack_pair(packed), unpack_byte(packed + 8)};
+      const WordInText stored{blob, unpack_pair(packed), unpack_byte(packed + 8)};
       const bool exact = (unpack_byte(packed + 10) & exact_case) != 0;
-      if (exact ? stored == word : is_same_word(stored, word)) return unpack(packed);
+      if (exact ? stored.view() == word.view() : is_same_word(stored, word)) return unpack(packed);
     }
     return {};
   }
