@@ -11,8 +11,10 @@ it is an example of:
 
 A match is its kind, its value ("5..7" for a range), its currency or unit, "assumed", what the words
 around it say (qualifier= direction= basis= per= relation=) and its span in brackets. Nothing behind
-the arrow: no figure. With --write the answers of the command replace those in the files.
+the arrow: no figure. A line "#! --lang de" gives the command options for the cases below it. With
+--write the answers of the command replace those in the files.
 """
+import itertools
 import json
 import pathlib
 import subprocess
@@ -34,9 +36,9 @@ def described(match):
     return " ".join(parts) + f" [{match['text']}]"
 
 
-def answers(finq, mode, texts):
-    result = subprocess.run([finq, mode, "--lines", "--format", "jsonl"], check=False, timeout=120,
-                            input="".join(text + "\n" for text in texts).encode(),
+def answers(finq, mode, options, texts):
+    result = subprocess.run([finq, mode, "--lines", "--format", "jsonl", *options], check=False,
+                            timeout=120, input="".join(text + "\n" for text in texts).encode(),
                             capture_output=True)
     found = [[] for _ in texts]
     for line in result.stdout.decode().splitlines():
@@ -45,13 +47,25 @@ def answers(finq, mode, texts):
     return [" ; ".join(matches) for matches in found]
 
 
+def cases_of(lines):
+    """The cases: options, place, text, expected answer."""
+    options = []
+    for place, line in enumerate(lines):
+        if line.startswith("#!"):
+            options = line[2:].split()
+        elif line and not line.startswith("#"):
+            yield (options, place, *line.split(" =>", 1))
+
+
 def check(finq, path, write):
     lines = path.read_text(encoding="utf-8").splitlines()
-    cases = [(place, *line.split(" =>", 1)) for place, line in enumerate(lines)
-             if line and not line.startswith("#")]
+    cases = list(cases_of(lines))
     mode = path.name.split(".")[1]
+    given = []
+    for options, group in itertools.groupby(cases, key=lambda case: case[0]):
+        given += answers(finq, mode, options, [text for _, _, text, _ in group])
     faults = 0
-    for (place, text, expected), got in zip(cases, answers(finq, mode, [text for _, text, _ in cases])):
+    for (_, place, text, expected), got in zip(cases, given):
         if got == expected.strip():
             continue
         faults += 1
