@@ -57,3 +57,9 @@ TEST_CASE("ceiling goes to the larger number, floor to the smaller") {
   CHECK_TWICE(rounded(2, 9, Rounding::floor) == 2);
   CHECK_TWICE(rounded(-2, 1, Rounding::floor) == -3);
 }
+
+TEST_CASE("the roundings have names") {
+  CHECK_TWICE(name(Rounding::half_even) == "half_even");
+  CHECK_TWICE(name(Rounding::up) == "up");
+  CHECK_TWICE(name(Rounding::floor) == "floor");
+}

@@ -8,6 +8,7 @@
 #include "finq/date_range.hpp"
 #include "finq/decimal.hpp"
 #include "finq/duration.hpp"
+#include "finq/exchange.hpp"
 #include "finq/explain.hpp"
 #include "finq/fiscal_calendar.hpp"
 #include "finq/literals.hpp"

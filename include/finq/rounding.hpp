@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <string_view>
 
 namespace finq {
 
@@ -21,6 +22,13 @@ enum class Rounding : std::uint8_t {
   ceiling,    ///< towards the larger number:                 2.1 → 3,  -2.9 → -2
   floor,      ///< towards the smaller number:                2.9 → 2,  -2.1 → -3
 };
+
+/// "half_even"
+constexpr std::string_view name(Rounding how) noexcept {
+  constexpr std::string_view names[] = {"half_even", "half_up", "half_down", "up",
+                                        "down",      "ceiling", "floor"};
+  return names[static_cast<std::uint8_t>(how)];
+}
 
 namespace detail {
 
