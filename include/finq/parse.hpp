@@ -46,14 +46,14 @@ constexpr bool says_more(const Match& match) noexcept {
 template <class T>
 constexpr Result<T, ParseError> parse(std::string_view text, const Options& options = Options{}) {
   if constexpr (std::is_same_v<T, Match>) {
-    return read::read_phrase(text, options);
+    return read::read_phrase(text, options, options.kinds);
   } else {
     static_assert(detail::is_value<T> || std::is_same_v<T, Quantity>,
                   "finq::parse<T>: T is Money, Percent, PercentagePoints, BasisPoints, Multiple, "
                   "Duration, Period, Decimal, a Range of one but Period, Quantity or Match");
-    Options bounded = options;
-    if constexpr (!std::is_same_v<T, Quantity>) bounded.kinds = Kinds{detail::KindOf<T>::value};
-    const auto match = read::read_phrase(text, bounded);
+    Kinds kinds = options.kinds;
+    if constexpr (!std::is_same_v<T, Quantity>) kinds = Kinds{detail::KindOf<T>::value};
+    const auto match = read::read_phrase(text, options, kinds);
     if (!match) return match.error();
     if (detail::says_more<T>(*match)) {
       return ParseError{ParseErrc::says_more, match->start(), Expected::less_detail};

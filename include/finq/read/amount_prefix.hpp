@@ -119,7 +119,7 @@ class PrefixReader {
     return context_.is_strict || next.is(Role::scale) || (marked && next.marker < 0);
   }
 
-  Context context_;
+  const Context& context_;
 };
 
 }  // namespace finq::read

@@ -146,7 +146,7 @@ class AmountReader {
            units_.is_free(amount);
   }
 
-  Context context_;
+  const Context& context_;
   PrefixReader prefixes_;
   MoneyReader money_;
   UnitReader units_;

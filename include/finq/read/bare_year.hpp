@@ -131,7 +131,7 @@ class BareYearReader {
     return end;
   }
 
-  Context context_;
+  const Context& context_;
   CalendarReader calendar_;
 };
 

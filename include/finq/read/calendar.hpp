@@ -234,7 +234,7 @@ class CalendarReader {
     return is_closed(at + 1) && set(point, at, at + 1, date);
   }
 
-  Context context_;
+  const Context& context_;
 };
 
 }  // namespace finq::read

@@ -98,7 +98,7 @@ class ChangeWords {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  Context context_;
+  const Context& context_;
 };
 
 }  // namespace finq::read

@@ -54,6 +54,7 @@ struct Context {
   const Passage* passage = nullptr;
   const Options* options = nullptr;
   Complaint* complaint = nullptr;
+  Kinds kinds;             ///< what is asked for
   bool is_strict = false;  ///< one whole phrase: `parse`
 
   constexpr const Token& token(int at) const noexcept { return (*passage)[at]; }

@@ -37,7 +37,7 @@ class Coverage {
 
 /// What every decoration is given.
 struct Scene {
-  Context context;
+  const Context& context;
   FigureList* figures = nullptr;
   Coverage* coverage = nullptr;
 

@@ -199,7 +199,7 @@ class DigitClassReader {
             context_.is_near(next + 1));
   }
 
-  Context context_;
+  const Context& context_;
   mutable int last_base_ = 0;
 };
 

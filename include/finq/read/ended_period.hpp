@@ -151,7 +151,7 @@ class EndedReader {
     return true;
   }
 
-  Context context_;
+  const Context& context_;
   CalendarReader calendar_;
   YearTailReader tails_;
 };

@@ -332,7 +332,7 @@ class FigureReader {
     return is_to(at) || (word.is(Role::copula) && word.lexeme.value == 2);
   }
 
-  Context context_;
+  const Context& context_;
   AmountReader amounts_;
   DigitClassReader classes_;
   ChangeWords changes_;

@@ -212,7 +212,7 @@ class MoneyReader {
     money.end = at + 1;
   }
 
-  Context context_;
+  const Context& context_;
   text::NumberReader numbers_;
 };
 

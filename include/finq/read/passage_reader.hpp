@@ -44,7 +44,7 @@ class PassageReader {
   constexpr bool read_figure(int at, Figure& figure) noexcept {
     const Token& token = context_.token(at);
     const Figure* before = figures_->last();
-    const bool wants_period = context_.options->kinds.contains(Kind::period) || !context_.is_strict;
+    const bool wants_period = context_.kinds.contains(Kind::period) || !context_.is_strict;
     if (wants_period && PeriodReader::may_begin(token) && periods_.read(at, before, figure)) {
       return true;
     }
@@ -136,7 +136,7 @@ class PassageReader {
     for (int i = 1; i < figures_->size(); ++i) basis.read(i);
   }
 
-  Context context_;
+  const Context& context_;
   FigureList* figures_;
   Coverage* coverage_;
   PeriodReader periods_;

@@ -242,7 +242,7 @@ class PeriodReader {
     }
   }
 
-  Context context_;
+  const Context& context_;
   CalendarReader calendar_;
   YearTailReader tails_;
   QuarterReader quarters_;

@@ -22,10 +22,9 @@ struct Phrase {
 template <int Tokens>
 class PhraseReader {
  public:
-  constexpr PhraseReader(std::string_view text, const Options& options) noexcept
+  constexpr PhraseReader(std::string_view text, const Options& options, Kinds kinds) noexcept
       : text_(text),
-        options_(options),
-        context_{&passage_, &options_, &complaint_, true},
+        context_{&passage_, &options, &complaint_, kinds, true},
         reader_(context_, figures_, coverage_) {}
 
   PhraseReader(const PhraseReader&) = delete;
@@ -35,7 +34,7 @@ class PhraseReader {
     if (const ParseError fault = check_bytes(whole); fault.code != ParseErrc::expected_figure) {
       return fault;
     }
-    passage_.read(text_, *options_.language, text::tables::marker_words, 0, true);
+    passage_.read(text_, *context_.options->language, text::tables::marker_words, 0, true);
     reader_.read();
     if (figures_.size() == 0) return refuse();
     const int index = chosen();
@@ -81,7 +80,7 @@ class PhraseReader {
   constexpr int chosen() const noexcept { return 0; }
 
   constexpr bool is_asked_for(const Figure& figure) const noexcept {
-    return options_.kinds.contains(figure.reading.kind);
+    return context_.kinds.contains(figure.reading.kind);
   }
 
   constexpr int uncovered() const noexcept {
@@ -111,7 +110,7 @@ class PhraseReader {
   constexpr ParseError not_understood(int at, const Figure& figure) const noexcept {
     if (complaint_.is_noted()) return complaint_.error();
     if (at < figure.begin) return fault(ParseErrc::not_understood, at, Expected::figure);
-    const bool bare = figure.is(Kind::number) && !options_.kinds.contains(Kind::number);
+    const bool bare = figure.is(Kind::number) && !context_.kinds.contains(Kind::number);
     if (bare && at == figure.end) return lacks_unit(figure);
     const bool bracket = passage_[at].is_mark(U')') || passage_[at].is_mark(U'(');
     if (bracket) return fault(ParseErrc::unbalanced, at, Expected::closing_bracket);
@@ -120,7 +119,7 @@ class PhraseReader {
 
   /// A number whose unit is missing, or is another one than was asked for.
   constexpr ParseError lacks_unit(const Figure& figure) const noexcept {
-    const bool money = options_.kinds == Kinds{Kind::money};
+    const bool money = context_.kinds == Kinds{Kind::money};
     return fault(ParseErrc::expected_unit, figure.end,
                  money ? Expected::scale_or_currency : Expected::unit);
   }
@@ -128,7 +127,7 @@ class PhraseReader {
   constexpr ParseError wrong_kind(const Figure& figure) const noexcept {
     if (complaint_.is_noted()) return complaint_.error();
     if (figure.is(Kind::number)) return lacks_unit(figure);
-    if (options_.kinds == Kinds{Kind::money} && !figure.is(Kind::period)) {
+    if (context_.kinds == Kinds{Kind::money} && !figure.is(Kind::period)) {
       int at = figure.begin;
       while (at + 1 < figure.end &&
              !passage_[at + 1].is(Role::percent | Role::percentage_point | Role::basis_point |
@@ -160,11 +159,10 @@ class PhraseReader {
   }
 
   std::string_view text_;
-  Options options_;
   detail::LazyArray<Token, Tokens> tokens_;
   Passage passage_{tokens_};
   Complaint complaint_;
-  detail::LazyArray<Figure, Tokens / 4> figure_room_;
+  detail::LazyArray<Figure, Tokens / 16> figure_room_;
   FigureList figures_{figure_room_};
   Coverage coverage_;
   Context context_;
@@ -176,21 +174,22 @@ constexpr Result<Match, ParseError> match_of(const Result<Phrase, ParseError>& p
   return phrase->match;
 }
 
-constexpr Result<Match, ParseError> read_phrase(std::string_view text,
-                                                const Options& options) noexcept {
+constexpr Result<Match, ParseError> read_phrase(std::string_view text, const Options& options,
+                                                Kinds kinds) noexcept {
   // A compiler sets every token at each literal: few for short ones (9 ms of Clang's 11).
   constexpr int few = 32;
   if (std::is_constant_evaluated() && text.size() <= few) {
-    PhraseReader<few> reader{text, options};
+    PhraseReader<few> reader{text, options, kinds};
     return match_of(reader.read(true));
   }
-  PhraseReader<Passage::capacity> reader{text, options};
+  PhraseReader<Passage::capacity> reader{text, options, kinds};
   return match_of(reader.read(true));
 }
 
 constexpr Result<Phrase, ParseError> read_prefix(std::string_view text,
                                                  const Options& options) noexcept {
-  PhraseReader<Passage::capacity> reader{text, options};
+  const Kinds kinds = options.kinds;
+  PhraseReader<Passage::capacity> reader{text, options, kinds};
   return reader.read(false);
 }
 

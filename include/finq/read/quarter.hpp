@@ -290,7 +290,7 @@ class QuarterReader {
     return true;
   }
 
-  Context context_;
+  const Context& context_;
   CalendarReader calendar_;
   YearTailReader tails_;
 };

@@ -247,7 +247,7 @@ class RelativeReader {
     }
   }
 
-  Context context_;
+  const Context& context_;
   CalendarReader calendar_;
   YearTailReader tails_;
   QuarterReader quarters_;

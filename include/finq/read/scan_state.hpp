@@ -20,7 +20,7 @@ class ScanState {
     passage_.bind(tokens_);
     figures_.bind(figure_room_);
     Complaint complaint;
-    const Context context{&passage_, &options, &complaint, false};
+    const Context context{&passage_, &options, &complaint, options.kinds, false};
     for (;;) {
       for (; given_ < figures_.size(); ++given_) {
         const Figure& figure = figures_[given_];
@@ -51,7 +51,7 @@ class ScanState {
 
  private:
   constexpr bool is_wanted(const Context& context, const Figure& figure) const noexcept {
-    if (!context.options->kinds.contains(figure.reading.kind)) return false;
+    if (!context.kinds.contains(figure.reading.kind)) return false;
     return !figure.is(Kind::number) || is_plain_number(context, figure);
   }
 

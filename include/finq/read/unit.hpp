@@ -149,7 +149,7 @@ class UnitReader {
            (token(at).is(Role::copula) && token(at).lexeme.value == 1);
   }
 
-  Context context_;
+  const Context& context_;
 };
 
 }  // namespace finq::read

@@ -165,7 +165,7 @@ class YearTailReader {
     return token(at).touches() && (token(at).is_mark(U'/') || text::is_dash(token(at)));
   }
 
-  Context context_;
+  const Context& context_;
   CalendarReader calendar_;
 };
 
