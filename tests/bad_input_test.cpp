@@ -46,6 +46,9 @@ constexpr Refusal refusals[] = {
     {"February 30, 2021", ParseErrc::no_such_date, 9},
     {"Q5 2021", ParseErrc::no_such_date, 1},
     {"2021-13-01", ParseErrc::no_such_date, 0},
+    {"13/32/2025", ParseErrc::no_such_date, 0},
+    {"February 29, 2023", ParseErrc::no_such_date, 9},
+    {"H3 2025", ParseErrc::no_such_date, 1},
     {"$5; $6", ParseErrc::second_figure, 4},
     {"US$5 CAD", ParseErrc::currency_conflict, 5},
     {"$5 to", ParseErrc::expected_range_end, 5},
@@ -82,6 +85,87 @@ std::string repeated(std::string_view piece, std::size_t size) {
   return text;
 }
 
+/// What a text can be full of, and how many figures each piece of it holds.
+struct Flood {
+  std::string_view piece;
+  std::size_t figures = 0;
+};
+
+constexpr Flood floods[] = {
+    {"7"},
+    {"$"},
+    {"1,"},
+    {"1."},
+    {"1 "},
+    {"5,"},
+    {"1/"},
+    {"12-"},
+    {"%"},
+    {"-"},
+    {"("},
+    {")"},
+    {"()"},
+    {"((((1)"},
+    {"'"},
+    {"x"},
+    {"a "},
+    {"and "},
+    {"or "},
+    {"from "},
+    {"to "},
+    {"million "},
+    {"millionth "},
+    {"one hundred "},
+    {"twenty-"},
+    {"quarter of "},
+    {"more than "},
+    {"ended "},
+    {"of the "},
+    {"2020, "},
+    {"USD"},
+    {"USD "},
+    {"https://"},
+    {". "},
+    {"\n"},
+    {"\t| "},
+    {"\xC2\xA0"},
+    {"\xE4\xB8\x87"},
+    {"\xEF\xBB\xBF"},
+    {"\0"sv},
+    {"\xFF"},
+    {"\x80"},
+    {"\xC0\xAF"},
+    {"\xE2\x82"},
+    {"\xED\xA0\x80"},
+    {"\xF4\x90\x80\x80"},
+    {"Q1/", 1},
+    {"$1 to $2, ", 1},
+    {"$1-2, ", 1},
+    {"5% and ", 1},
+    {"5 years and ", 1},
+};
+
+std::string between_figures(std::string_view middle) {
+  return std::string{"It paid $5 million. "}.append(middle).append(" . It then paid €6.");
+}
+
+/// A figure in front, one behind and the flood's own between: what was lost or made up would show.
+void check_around(const Flood& flood, std::size_t size) {
+  CAPTURE(flood.piece);
+  const std::string middle = repeated(flood.piece, size);
+  const std::string text = between_figures(middle);
+  std::size_t count = 0;
+  Match last;
+  for (const Match& match : scan(text)) {
+    if (count == 0) CHECK(match.text() == "$5 million");
+    last = match;
+    ++count;
+  }
+  CHECK(count == 2 + flood.figures * middle.size() / flood.piece.size());
+  CHECK(last.text() == "€6");
+  CHECK(last.end() == text.size() - 1);
+}
+
 }  // namespace
 
 TEST_CASE("each bad phrase has its reason and its byte") {
@@ -106,36 +190,63 @@ TEST_CASE("a phrase beyond the longest is refused, not searched") {
   CHECK(parse<Match>(phrase).error() == ParseError{ParseErrc::too_long, read::longest_phrase});
 }
 
-TEST_CASE("a scan goes over what is no text, and finds what stands before and behind it") {
-  const std::string hostile[] = {
-      repeated("7", 1U << 20U),      repeated("$", 1U << 20U),     repeated("1,", 1U << 20U),
-      repeated("(", 1U << 20U),      repeated("million ", 1U << 20U), repeated("a ", 1U << 20U),
-      repeated("and ", 1U << 20U),   repeated("-", 1U << 20U),     repeated("%", 1U << 20U),
-      repeated("x", 1U << 20U),      repeated("1 ", 1U << 19U),    repeated(". ", 1U << 20U),
-      repeated("\n", 1U << 20U),     repeated("from ", 1U << 20U), repeated("Q1/", 1U << 20U),
-      std::string(1U << 20U, '\0'),  repeated("\xFF", 1U << 20U),  repeated("\xE2\x82", 1U << 20U),
-      repeated("\xED\xA0\x80", 1U << 20U), repeated("((((1)", 1U << 20U),
-      std::string(40'000, '4')};
-  for (const std::string& middle : hostile) {
-    CAPTURE(middle.substr(0, 12));
-    const std::string text = "It paid $5 million. " + middle + " . It then paid €6.";
-    std::vector<std::string> found;
-    Match first;
-    Match last;
-    bool any = false;
-    for (const Match& match : scan(text)) {
-      if (!any) first = match;
-      any = true;
-      last = match;
-    }
-    REQUIRE(any);
-    CHECK(first.text() == "$5 million");
-    CHECK(last.text() == "€6");
-    CHECK(last.start() == text.size() - 5);
+TEST_CASE("a phrase that is full of one thing is refused") {
+  for (const Flood& flood : floods) {
+    CAPTURE(flood.piece);
+    const std::string phrase = repeated(flood.piece, 1U << 20U);
+    const auto result = parse<Match>(phrase);
+    REQUIRE_FALSE(result.has_value());
+    CHECK(result.error().offset <= phrase.size());
   }
 }
 
-TEST_CASE("bad bytes in chunks of any size change nothing") {
+TEST_CASE("a scan goes over a megabyte of digits, signs, groups, words or brackets") {
+  for (const std::string_view piece : {"7", "$", "1,", "million ", "("}) {
+    check_around({piece}, 1U << 20U);
+  }
+}
+
+TEST_CASE("a scan finds what stands around a text that is full of one thing") {
+  for (const Flood& flood : floods) check_around(flood, 1U << 18U);
+}
+
+TEST_CASE("a run of 40 000 digits is no figure, and neither is one of words") {
+  const std::string digits = between_figures(std::string(40'000, '4'));
+  CHECK(whole(digits).size() == 2);
+  const std::string words = between_figures(repeated("ninety-nine thousand ", 40'000));
+  CHECK(whole(words).size() == 2);
+}
+
+TEST_CASE("figures around a bad phrase are found, in chunks of any size") {
+  for (const Refusal& refusal : refusals) {
+    CAPTURE(refusal.phrase);
+    const std::string text = between_figures(refusal.phrase);
+    const auto expected = whole(text);
+    REQUIRE(expected.size() >= 2);
+    CHECK(expected.front().find("\"$5 million\"") != std::string::npos);
+    CHECK(expected.back().find("\"€6\"") != std::string::npos);
+    for (const std::size_t size : {1U, 2U, 3U, 5U}) {
+      CAPTURE(size);
+      CHECK(in_chunks(text, size) == expected);
+    }
+  }
+}
+
+TEST_CASE("a text that is full of one thing reads the same in chunks of any size") {
+  for (const Flood& flood : floods) {
+    CAPTURE(flood.piece);
+    const std::string some = between_figures(repeated(flood.piece, 1'000));
+    CHECK(in_chunks(some, 1) == whole(some));
+    CHECK(in_chunks(some, 7) == whole(some));
+    const std::string much = between_figures(repeated(flood.piece, 40'000));
+    const auto expected = whole(much);
+    CHECK(in_chunks(much, 1'000) == expected);
+    CHECK(in_chunks(much, 4'095) == expected);
+    CHECK(in_chunks(much, 20'000) == expected);
+  }
+}
+
+TEST_CASE("bad phrases one after the other change nothing for each other") {
   std::string text;
   for (const Refusal& refusal : refusals) {
     text += "Costs of $5 million and ";

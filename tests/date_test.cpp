@@ -121,7 +121,6 @@ TEST_CASE("months later") {
   CHECK_TWICE(Date{}.plus_months(INT64_MIN) == Errc::out_of_range);
   CHECK_TWICE(Date{}.plus_days(INT64_MAX) == Errc::out_of_range);
   CHECK_TWICE(Date{}.plus_days(INT64_MIN) == Errc::out_of_range);
-  CHECK_THROWS_AS((void)(Date::latest() + 1), Error);
 }
 
 TEST_CASE("chrono's calendar types convert in and out") {
@@ -154,12 +153,15 @@ TEST_CASE("chrono agrees on every day of four hundred years, and on the ends") {
   CHECK_TWICE(Date::earliest().to<sys_days>() == sys_days{ymd(1, 1, 1)});
 }
 
-TEST_CASE("a chrono value that is no date is refused") {
+#if defined(__cpp_exceptions) || defined(_CPPUNWIND)
+TEST_CASE("a chrono value that is no date is refused, and a day beyond the last") {
+  CHECK_THROWS_AS((void)(Date::latest() + 1), Error);
   CHECK_THROWS_AS((void)Date{ymd(2025, 2, 29)}, Error);
   CHECK_THROWS_AS((void)Date{ymd(0, 1, 1)}, Error);
   CHECK_THROWS_AS((void)Date{ymd(10'000, 1, 1)}, Error);
   CHECK_THROWS_AS((void)Date{sys_days{ymd(10'000, 1, 1)}}, Error);
 }
+#endif
 
 TEST_CASE("a point of time is no date: which day it is depends on the place") {
   static_assert(!std::is_constructible_v<Date, std::chrono::sys_seconds>);

@@ -30,8 +30,8 @@ json only(std::string_view text, const Options& options = Options{}) {
   std::vector<json> found;
   for (const Match& match : scan(text, options)) found.push_back(json::parse(line(match)));
   CAPTURE(text);
-  REQUIRE(found.size() == 1);
-  return found[0];
+  CHECK(found.size() == 1);
+  return found.empty() ? json{} : found[0];
 }
 
 json written(std::string_view text) {
@@ -160,8 +160,8 @@ TEST_CASE("a writer appends, and its fields can be mixed with the caller's") {
   writer.begin().field("line", std::uint64_t{3});
   jsonl::write_fields(writer, *scan("5%").begin());
   writer.yes("last").end();
-  REQUIRE(out.starts_with("before {"));
-  const json match = json::parse(out.substr(7));
+  CHECK(out.starts_with("before {"));
+  const json match = json::parse(out.substr(out.find('{')));
   CHECK(match["line"] == 3);
   CHECK(match["value"] == "5");
   CHECK(match["last"] == true);

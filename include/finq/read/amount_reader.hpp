@@ -78,6 +78,7 @@ class AmountReader {
   }
 
   constexpr bool is_plausible(int at, const Amount& amount) const noexcept {
+    if (context_.bytes(at) == "000") return false;  // "in $000"
     const text::Number& number = amount.number;
     if ((number.is_article || number.is_bare_scale) && amount.markers.has_prefix()) return false;
     const bool mixed = number.end > at + 4;  // "10-7/8%"
@@ -89,7 +90,7 @@ class AmountReader {
     if (!token(at).is_digits()) return false;
     const Token& before = token(at - 1);
     const bool touched = token(at).touches() && before.kind != text::TokenKind::edge;
-    if (touched && (before.is_word() || before.is_mark(U'#') || before.is_mark(U'_') ||
+    if (touched && ((before.is_word() && !context_.is_unspaced(at - 1)) || before.is_mark(U'#') || before.is_mark(U'_') ||
                     before.is_mark(U'/') || before.is_mark(U'@') || before.is_mark(U':'))) {
       return !before.is(Role::level) && before.marker < 0;
     }

@@ -16,7 +16,7 @@ class BareYearReader {
   constexpr bool read(int at, bool is_listed, int& year, int& end) const noexcept {
     if (!calendar_.read_any_year(at, year, end)) return false;
     if (year < 1900 && !is_listed) return false;
-    if (is_hung(at) || is_measured(end) || is_title(end)) return false;
+    if (is_hung(at) || is_measured(end) || is_title(end_of_list(end))) return false;
     if (context_.is_strict || is_listed) return true;
     return is_dated(at, end) || is_before_noun(at, end);
   }

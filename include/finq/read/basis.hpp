@@ -90,13 +90,21 @@ class BasisReader {
         return false;
       if (token(i).is(Role::connector) && token(i).lexeme.value == 1) return false;
       if (!token(i).is(Role::basis)) continue;
-      const bool direct = changes_.before_figure(figure.begin) == i;
+      const bool direct = is_direct(i, figure.begin);
       if (!changes && !direct) return false;
       found = code(token(i));
       scene_.coverage->mark(i, figure.begin);
       return true;
     }
     return false;
+  }
+
+  /// Right before the figure, or "annualized rate of", "CAGR of".
+  constexpr bool is_direct(int at, int begin) const noexcept {
+    for (int i = at + 1; i < begin; ++i) {
+      if (!token(i).is(Role::of | Role::filler | Role::qualifier | Role::article)) return false;
+    }
+    return true;
   }
 
   /// "a 9.7 percent increase year-over-year", "up 5% versus the prior year".

@@ -141,7 +141,8 @@ class CalendarReader {
     int day = 0;
     int next = 0;
     if (!read_day(at, day, next) || day > 31) return false;
-    if (token(at).touches() && token(at - 1).kind != text::TokenKind::edge) return false;
+    const Token& before = token(at - 1);
+    if (token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'(')) return false;
     if (token(next).is(Role::of)) ++next;
     next = context_.over_hyphen(next);
     if (!token(next).is(Role::month) || !context_.is_near(next)) return false;
@@ -181,9 +182,13 @@ class CalendarReader {
     int year = 0;
     int month = 0;
     int day = 0;
-    if (!read_year(at, year) || !is_hyphen_inside(at + 1) || !is_hyphen_inside(at + 3))
-      return false;
+    if (!read_year(at, year) || !is_hyphen_inside(at + 1)) return false;
     if (context_.size(at + 2) != 2 || !read_pair(at + 2, month)) return false;
+    if (!is_hyphen_inside(at + 3)) {  // `2025-09`
+      const bool dated = context_.is_strict || token(at - 1).is(Role::dating);
+      return dated && month <= 12 && is_closed(at + 3) &&
+             set((*PeriodPoint::of_year(year)).month(month), at, at + 3, date);
+    }
     if (context_.size(at + 4) != 2 || !read_pair(at + 4, day) || !is_closed(at + 5)) return false;
     return set((*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
   }

@@ -76,6 +76,11 @@ struct Context {
     complaint->note(code, edge ? passage->text().size() : where.begin, expected);
   }
 
+  /// A word of a script that has no blanks: what stands behind it is a word of its own.
+  constexpr bool is_unspaced(int at) const noexcept {
+    return text::is_unspaced_script(text::decode(bytes(at), 0).value);
+  }
+
   /// The number of letters and digits, for words that are no vocabulary.
   constexpr int size(int at) const noexcept {
     return static_cast<int>(token(at).end - token(at).begin);

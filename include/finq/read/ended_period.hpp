@@ -24,11 +24,16 @@ class EndedReader {
   /// "September quarter": three months that end with September.
   constexpr bool read_month_quarter(int at, NamedPeriod& found) const noexcept {
     if (!token(at).is(Role::month)) return false;
-    const int unit = context_.over_hyphen(at + 1);
+    int unit = context_.over_hyphen(at + 1);
+    int year = 0;
+    const bool dated = calendar_.read_year(at + 1, year) && is_unit(at + 2, Unit::quarter);
+    if (dated) unit = at + 2;  // "the December 2017 quarter"
     if (!is_unit(unit, Unit::quarter) || token(unit).has(text::plural)) return false;
     const auto month = PeriodPoint::of_year().month(token(at).lexeme.value);
     YearTail tail = tails_.read(unit + 1);
-    if (tail.kind != YearTail::Kind::named || tail.is_fiscal) {
+    if (dated) {
+      tail = {YearTail::Kind::named, year, 0, false, unit + 1};
+    } else if (tail.kind != YearTail::Kind::named || tail.is_fiscal) {
       tail = {};
       tail.end = unit + 1;
     }
@@ -104,11 +109,15 @@ class EndedReader {
     int next = context_.over_hyphen(length.end);
     if (token(next).is(Role::time_unit) && token(next).lexeme.code == text::period_word) ++next;
     if (context_.is_comma(next)) ++next;
-    if (!token(next).is(Role::ended) || !context_.is_near(next)) return false;
+    const bool to = token(next).is(Role::connector) && token(next).lexeme.value == 1;
+    if (!(token(next).is(Role::ended) || to) || !context_.is_near(next)) return false;
     ++next;
     while (token(next).is(Role::preposition | Role::determiner) && context_.is_near(next)) ++next;
     NamedPoint end;
     if (!context_.is_near(next) || !calendar_.read_date(next, end)) return false;
+    // "six months to June 30", as the British say it; "from three months to June" may be anything.
+    if (to && token(at - 1).is(Role::relation)) return false;  // "extended by 12 months to May"
+    if (to && end.point.part() != PeriodPoint::Part::day && !end.point.has_year()) return false;
     const auto period = Period::ending(length.count, length.unit, end.point);
     if (!period) return false;
     found.period = *period;

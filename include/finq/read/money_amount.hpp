@@ -26,6 +26,7 @@ class MoneyReader {
         context_.complain(ParseErrc::currency_conflict, at, Expected::one_currency);
       }
     }
+    if (context_.is_and(amount.end) || context_.is_near(amount.end)) read_cents(amount);
     read_trailing_minus(amount);
     return finish(amount);
   }
@@ -78,12 +79,12 @@ class MoneyReader {
   /// "two $500 bills": the sign stands at the number behind it.
   constexpr bool is_of_next(int at, const Amount& amount) const noexcept {
     const Token& next = token(at + 1);
-    if (!marker_at(token(at)).has(text::marker_prefix) || !next.is_digits() ||
-        token(at).touches()) {
-      return false;
-    }
+    if (!marker_at(token(at)).has(text::marker_prefix) || token(at).touches()) return false;
+    const bool sign = marker_at(token(at)).has(text::marker_sign);
+    if (sign && next.touches() && next.is_word()) return next.marker < 0;  // "100 $FB calls"
+    if (!next.is_digits()) return false;
     return next.touches() ||
-           (amount.number.in_words && marker_at(token(at)).has(text::marker_sign));
+           (amount.number.in_words && sign);
   }
 
   /// The marker begins a figure of its own: "$5 USD 6".
@@ -198,9 +199,11 @@ class MoneyReader {
 
   /// "20 dollars and 43 cents" is one amount.
   constexpr void read_cents(Amount& money) noexcept {
-    if (!context_.is_and(money.end) || money.markers.is_minor() || money.number.has_scale) return;
+    if (money.markers.is_minor() || money.number.has_scale) return;
     text::Number cents;
-    if (!numbers_.read(money.end + 1, cents)) return;
+    const bool joined = context_.is_and(money.end) || (context_.is_comma(money.end) && !money.markers.has_prefix());
+    if (!context_.is_near(money.end) && !joined) return;
+    if (!numbers_.read(joined ? money.end + 1 : money.end, cents) || cents.is_article) return;
     int at = cents.end;
     if (!is_suffix(at) || !marker_at(token(at)).has(text::marker_minor)) return;
     if (!has_cents(money, marker_at(token(at)))) return;

@@ -163,8 +163,26 @@ class PeriodReader {
       last = {Period::named(*point), at, end};
       return true;
     }
+    if (from.part() == PeriodPoint::Part::day && !from.has_year() && read_day_of(from, at, last)) {
+      return true;
+    }
+    if (token(at).is(Role::determiner)) ++at;
     if (!read_named(at, last) || last.period.form() != Period::Form::named) return false;
     return last.period.point().part() == from.part();
+  }
+
+  /// "January 1 to 15, 2018": the month is said once.
+  constexpr bool read_day_of(const PeriodPoint& from, int at, NamedPeriod& last) const noexcept {
+    int day = 0;
+    int year = 0;
+    int end = 0;
+    if (!calendar_.read_day(at, day, end)) return false;
+    const int next = context_.is_comma(end) ? end + 1 : end;
+    if (!calendar_.read_any_year(next, year, end)) return false;
+    const auto point = (*PeriodPoint::of_year(year)).day(from.number(), day);
+    if (!point) return false;
+    last = {Period::named(*point), at, end};
+    return true;
   }
 
   // ---- years on their own

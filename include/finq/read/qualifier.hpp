@@ -79,6 +79,7 @@ class QualifierReader {
     const int at = scene_.context.over_hyphen(figure.end);
     const Token& word = token(at);
     if (!word.is(Role::post_qualifier) || !near(at)) return false;
+    if (token(at + 1).is(Role::comparison)) return false;  // "$5 million or less than 1%"
     const bool sign = word.kind == text::TokenKind::mark;
     const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
     if (alone && !(sign ? word.touches() : at > figure.end)) return false;

@@ -83,12 +83,20 @@ class QuarterReader {
     return true;
   }
 
+  /// `2018Q4`, `FY21Q3`: the digits before the letter are a year.
+  constexpr bool ends_year(int at) const noexcept {
+    return context_.size(at) == 4 || (context_.size(at) == 2 && token(at - 1).is(Role::fiscal));
+  }
+
   /// `Q3`, `H1`.
   constexpr bool letter_part(int& at, PeriodPoint& part) const noexcept {
-    if (token(at).touches() && (token(at - 1).is_word() || token(at - 1).is_digits())) return false;
-    const Token& number = token(at + 1);
-    if (!number.is_digits() || context_.size(at + 1) != 1 || !calendar_.is_closed(at + 2))
+    const Token& before = token(at - 1);
+    if (token(at).touches() && (before.is_word() || (before.is_digits() && !ends_year(at - 1)))) {
       return false;
+    }
+    const Token& number = token(at + 1);
+    if (!number.is_digits() || context_.size(at + 1) != 1) return false;
+    if (!calendar_.is_closed(at + 2) && !token(at + 2).is(Role::fiscal)) return false;
     const bool quarter = token(at).is(Role::quarter_letter);
     if (!number.touches() && (!quarter || token(at).casing != text::Casing::capitals)) return false;
     if (!numbered(quarter, context_.bytes(at + 1)[0] - '0', at + 1, part)) return false;
@@ -153,7 +161,8 @@ class QuarterReader {
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
     }
-    if (token(at - 1).has(text::plural) && tail.kind == YearTail::Kind::none) return false;
+    const bool listed = token(found.begin - 1).is(Role::conjunction);  // "first and second quarters"
+    if (token(at - 1).has(text::plural) && tail.kind == YearTail::Kind::none && !listed) return false;
     const auto period = tail.period(part, fiscal);
     if (!period) return false;
     found.period = *period;

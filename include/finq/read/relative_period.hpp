@@ -111,6 +111,10 @@ class RelativeReader {
     if (!token(unit).is(Role::time_unit) || !context_.is_near(unit)) return false;
     const Token& word = token(unit);
     if (word.lexeme.code == text::period_word) return false;
+    // "the last three months of 2018" is no span up to today.
+    if (counted && token(unit + 1).is(Role::of) && tails_.read(unit + 1).kind != YearTail::Kind::none) {
+      return false;
+    }
     if (!counted && (word.has(text::plural) || !is_length(at, unit))) return false;
     const Decimal count = counted ? number.value : Decimal{1};
     found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;

@@ -75,6 +75,7 @@ class UnitReader {
     amount.kind = Kind::duration;
     amount.unit = static_cast<Unit>(unit.lexeme.code);
     amount.end = at + 1;
+    read_half_of_unit(amount);
     // "half a year" is one half; other halves stay numbers.
     if (amount.number.in_words && token(amount.number.begin).is(Role::half) &&
         amount.unit == Unit::year && !amount.number.has_scale) {
@@ -129,6 +130,17 @@ class UnitReader {
                                    Role::conjunction | Role::copula | Role::trailing);
     if (!ends && !adverbial) return next.is_word();
     return is_stated(amount.begin - 1);
+  }
+
+  /// "a year and a half"
+  constexpr void read_half_of_unit(Amount& amount) const noexcept {
+    const int at = amount.end;
+    if (!amount.number.is_article || !context_.is_and(at) || !token(at + 1).is(Role::article) ||
+        !token(at + 2).is(Role::half)) {
+      return;
+    }
+    amount.value = Decimal::scaled(15, -1).value();
+    amount.end = at + 3;
   }
 
   /// "coverage was 8 times", "increased three times", "leverage below 2 times", "at 3 times".

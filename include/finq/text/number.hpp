@@ -43,7 +43,7 @@ class NumberReader {
     }
     if (first.is_digits() && number.value.is_integer() && !words.read_more(number)) return false;
     read_plus(number);
-    return read_scales(number) && words.read_half_of_scale(number);
+    return read_scales(number) && add_smaller_scale(number) && words.read_half_of_scale(number);
   }
 
  private:
@@ -203,6 +203,21 @@ class NumberReader {
       number.is_bare = false;
     }
     return !is_vague(number);
+  }
+
+  /// "1 million 200 thousand": falling scales add up.
+  constexpr bool add_smaller_scale(Number& number) const noexcept {
+    const int at = number.end;
+    if (number.in_words || !number.has_scale || !token(at).is_digits() || !tokens_->is_near(at) ||
+        !token(at + 1).is(Role::scale) || token(at + 1).lexeme.value >= number.scale) {
+      return true;
+    }
+    const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
+    if (!digits || !(*digits < Decimal{1000})) return true;
+    const auto part = digits->scaled_by(token(at + 1).lexeme.value);
+    if (!part || !add(number.value, *part)) return false;
+    number.end = at + 2;
+    return true;
   }
 
   /// "five hundred million" and "lakh crore", but no "million thousand".

@@ -40,9 +40,13 @@ class SpelledNumberReader {
   /// "two hundred and fifty thousand", "a million", "half a billion", "two and a half".
   constexpr bool read(int at, Number& number) const noexcept {
     if (token(at).is(Role::half)) return read_half(at, number);
-    if (token(at).is(Role::article)) return read_article(at, number);
     Sum sum;
     int end = at;
+    if (token(at).is(Role::article)) {
+      if (!token(at + 1).is(Role::hundred | Role::scale)) return read_article(at, number);
+      sum.group = 1;  // "a hundred and fifty thousand"
+      end = at + 1;
+    }
     while (add_word(end, at, sum)) {
     }
     if (end == at) return false;
@@ -172,8 +176,8 @@ class SpelledNumberReader {
     } else if (word.is(Role::tens)) {
       if (sum.group % 100 != 0) return false;
       sum.group += value;
-    } else if (word.is(Role::hundred) && next > begin && sum.group > 0 && sum.group < 100) {
-      sum.group *= 100;
+    } else if (word.is(Role::hundred)) {
+      if (!multiply(sum.group, word.lexeme.value, next > begin)) return false;
     } else if (word.is(Role::scale) && next > begin && sum.group > 0 && value < sum.scale &&
                (sum.total > 0 || goes_on(next + 1, value))) {
       std::int64_t power = 1;
@@ -181,11 +185,42 @@ class SpelledNumberReader {
       sum.total += sum.group * power;
       sum.group = 0;
       sum.scale = word.lexeme.value;
+      if (token(next + 1).is_mark(U',') && ends_in_scale(next + 2, value)) ++next;
     } else {
       return false;
     }
     at = next + 1;
     return true;
+  }
+
+  /// "two hundred"; "二百五十": the last digit alone is multiplied, and ten may stand without one.
+  static constexpr bool multiply(std::int64_t& group, int power, bool follows) noexcept {
+    std::int64_t factor = 1;
+    for (int i = 0; i < power; ++i) factor *= 10;
+    const std::int64_t part = group < 100 ? group : group % 10;
+    if (part == 0) {
+      if (power != 1 || follows || group != 0) return false;
+      group = factor;
+      return true;
+    }
+    if (group != part && (group - part) % (factor * 10) != 0) return false;
+    group += part * (factor - 1);
+    return true;
+  }
+
+  /// ", two hundred thousand" behind a million.
+  constexpr bool ends_in_scale(int at, std::int64_t scale) const noexcept {
+    int next = at;
+    while (token(next).is(Role::cardinal | Role::tens | Role::hundred) ||
+           (is_hyphen(token(next)) && token(next).touches())) {
+      ++next;
+    }
+    return next > at && (token(next - 1).is(Role::hundred) || next > at + 1 || scale > 3) &&
+           (scale == 3 ? is_hundred(at) : token(next).is(Role::scale) && token(next).lexeme.value < scale);
+  }
+
+  constexpr bool is_hundred(int at) const noexcept {
+    return token(at).is(Role::cardinal) && token(at + 1).is(Role::hundred);
   }
 
   /// Number words go on behind a scale: "three thousand five hundred"; behind a million only up to
@@ -221,15 +256,13 @@ class SpelledNumberReader {
     return token(next).is(Role::article) && set(Decimal::scaled(5, -1).value(), next + 1, number);
   }
 
-  /// "a million", "a hundred", "a dollar"; the caller says whether a bare article may count.
+  /// "a dollar", "a year"; the caller says whether a bare article may count.
   constexpr bool read_article(int at, Number& number) const noexcept {
     set(Decimal{1}, at + 1, number);
-    if (token(at + 1).is(Role::hundred)) {
-      set(Decimal{100}, at + 2, number);
-    } else if (token(at + 1).is(Role::half)) {  // "a half dollar"
+    if (token(at + 1).is(Role::half)) {  // "a half dollar"
       set(Decimal::scaled(5, -1).value(), at + 2, number);
     } else {
-      number.is_article = !token(at + 1).is(Role::scale);
+      number.is_article = true;
     }
     return true;
   }
