@@ -36,6 +36,7 @@ inline constexpr GapPolicy exact_day{};
 constexpr GapPolicy last_before(int days) noexcept { return GapPolicy{days}; }
 
 class Fx;
+class RateBook;
 
 /// A view of exchange rates that are sorted by day, base and quote; the storage stays the caller's.
 ///
@@ -109,8 +110,12 @@ class ExchangeRates {
   }
 
  private:
-  constexpr ExchangeRates(const ExchangeRate* rates, std::size_t count, Currency base) noexcept
-      : rates_{rates}, count_{count}, base_{base} {}
+  // Keeps its rates in order: its views need not look at each of them.
+  friend class RateBook;
+
+  constexpr ExchangeRates(const ExchangeRate* rates, std::size_t count, Currency base,
+                          bool has_others = false) noexcept
+      : rates_{rates}, count_{count}, base_{base}, has_others_{has_others} {}
 
   const ExchangeRate* rates_ = nullptr;
   std::size_t count_ = 0;

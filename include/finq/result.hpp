@@ -31,6 +31,7 @@ enum class Errc : std::uint8_t {
   no_rate,                  ///< there is no exchange rate for that day and those currencies
   rate_does_not_apply,      ///< the exchange rate is between other currencies
   rates_not_in_order,       ///< exchange rates are not sorted, or one is there twice
+  rates_differ,             ///< two exchange rates of one day and pair are not the same
   wrong_kind,               ///< the quantity is of another kind
   not_defined,              ///< the operation has no meaning for these operands
   no_error,                 ///< `error()` was asked of a result that holds a value
@@ -57,6 +58,7 @@ constexpr std::string_view describe(Errc reason) noexcept {
     case Errc::no_rate: return "no such exchange rate";
     case Errc::rate_does_not_apply: return "the exchange rate is between other currencies";
     case Errc::rates_not_in_order: return "the exchange rates are not in order";
+    case Errc::rates_differ: return "two exchange rates of one day and pair differ";
     case Errc::wrong_kind: return "the quantity is of another kind";
     case Errc::not_defined: return "not defined";
     case Errc::no_error: return "the result holds a value, not an error";
