@@ -22,8 +22,7 @@ struct ConversionStep {
 
   /// The price on that side of the whole conversion: a dealer's bid divides by the ask.
   constexpr Result<Decimal> price(Side side) const noexcept {
-    if (!is_backward || side == Side::mid) return rate.price(side);
-    return rate.price(side == Side::bid ? Side::ask : Side::bid);
+    return rate.price(is_backward ? turned(side) : side);
   }
 
   friend constexpr bool operator==(const ConversionStep&, const ConversionStep&) noexcept = default;

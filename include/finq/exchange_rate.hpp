@@ -19,6 +19,12 @@ namespace finq {
 /// you sell, and takes `ask` for the amount that you buy; `bid` is the lower one.
 enum class Side : std::uint8_t { mid, bid, ask };
 
+/// The other dealer's price: what the inverse of a rate has on that side.
+constexpr Side turned(Side side) noexcept {
+  if (side == Side::mid) return side;
+  return side == Side::bid ? Side::ask : Side::bid;
+}
+
 /// "mid"
 constexpr std::string_view name(Side side) noexcept {
   constexpr std::string_view names[] = {"mid", "bid", "ask"};
@@ -97,8 +103,8 @@ class ExchangeRate {
                                               Rounding how) noexcept {
     const Decimal bare = price.normalized();
     // 1 / (c × 10^e), c of n digits, has its first digit at 10^-(n + e), or one higher: 1 / 10^k.
-    const int first = detail::count_digits({bare.coefficient_high(), bare.coefficient_low()}) +
-                      bare.exponent();
+    const int first =
+        detail::count_digits({bare.coefficient_high(), bare.coefficient_low()}) + bare.exponent();
     return divide(1, price, first + digits - 1, how);
   }
 
@@ -118,25 +124,26 @@ struct ConversionFactor {
   Decimal multiplier{1};
   Decimal divisor{1};
 
-  /// Errors: `not_exact`, as of every product beyond 38 digits.
-  constexpr Result<ConversionFactor> times(const Decimal& price) const noexcept {
-    if (multiplier == Decimal{1}) return ConversionFactor{price, divisor};
-    const Result<Decimal> product = checked_mul(multiplier, price);
-    if (!product) return product.error();
-    return ConversionFactor{*product, divisor};
-  }
-  constexpr Result<ConversionFactor> over(const Decimal& price) const noexcept {
-    if (divisor == Decimal{1}) return ConversionFactor{multiplier, price};
-    const Result<Decimal> product = checked_mul(divisor, price);
-    if (!product) return product.error();
-    return ConversionFactor{multiplier, *product};
-  }
+  /// False where the product needs more than 38 digits.
+  constexpr bool multiply(const Decimal& price) noexcept { return grow(multiplier, price); }
+  constexpr bool divide(const Decimal& price) noexcept { return grow(divisor, price); }
 
   constexpr Result<Money> apply(const Money& amount, Currency to, int decimals,
                                 Rounding how) const noexcept {
     const auto result = multiply_divide(amount.amount(), multiplier, divisor, decimals, how);
     if (!result) return result.error();
     return Money{*result, to};
+  }
+
+ private:
+  static constexpr bool grow(Decimal& side, const Decimal& price) noexcept {
+    if (side == Decimal{1}) {
+      side = price;
+      return true;
+    }
+    const Result<Decimal> product = checked_mul(side, price);
+    if (product) side = *product;
+    return product.has_value();
   }
 };
 
@@ -177,9 +184,7 @@ constexpr Result<Money> convert(const Money& amount, const ExchangeRate (&chain)
     if (rate.base() != reached) return Errc::rate_does_not_apply;
     const Result<Decimal> price = rate.price(side);
     if (!price) return price.error();
-    const Result<detail::ConversionFactor> next = factor.times(*price);
-    if (!next) return next.error();
-    factor = *next;
+    if (!factor.multiply(*price)) return Errc::not_exact;
     reached = rate.quote();
   }
   return factor.apply(amount, reached, decimals, how);

@@ -60,9 +60,9 @@ class Fx {
   constexpr Result<Money> convert(const Money& amount, Currency to, int decimals, Rounding how,
                                   Side side = Side::mid) const noexcept {
     if (amount.currency() == to) return amount.rounded(decimals, how);
-    const Result<Way> way = way_between(amount.currency(), to);
-    if (!way) return way.error();
-    return apply(*way, amount, to, decimals, how, side);
+    Way way;
+    if (!find_way(amount.currency(), to, way)) return Errc::no_rate;
+    return apply(way, amount, to, decimals, how, side);
   }
   /// Both ends of a range.
   constexpr Result<Range<Money>> convert(const Range<Money>& range, Currency to, Rounding how,
@@ -109,11 +109,9 @@ class Fx {
   constexpr Result<std::strong_ordering> compare(const Money& a, const Money& b) const noexcept {
     detail::ConversionFactor factor;
     if (a.currency() != b.currency()) {
-      const Result<Way> way = way_between(a.currency(), b.currency());
-      if (!way) return way.error();
-      const Result<detail::ConversionFactor> whole = factor_of(*way, Side::mid);
-      if (!whole) return whole.error();
-      factor = *whole;
+      Way way;
+      if (!find_way(a.currency(), b.currency(), way)) return Errc::no_rate;
+      if (const Errc fault = gather(way, Side::mid, factor); fault != Errc::no_error) return fault;
     }
     const Result<Decimal> left = checked_mul(a.amount(), factor.multiplier);
     const Result<Decimal> right = checked_mul(b.amount(), factor.divisor);
@@ -128,12 +126,12 @@ class Fx {
     if (!digits) return digits.error();
     return explain(amount, to, *digits, how, side);
   }
-  constexpr Result<Conversion> explain(const Money& amount, Currency to, int decimals,
-                                       Rounding how, Side side = Side::mid) const noexcept {
+  constexpr Result<Conversion> explain(const Money& amount, Currency to, int decimals, Rounding how,
+                                       Side side = Side::mid) const noexcept {
     if (amount.currency() == to) return explained(Way{}, amount, to, decimals, how, side);
-    const Result<Way> way = way_between(amount.currency(), to);
-    if (!way) return way.error();
-    return explained(*way, amount, to, decimals, how, side);
+    Way way;
+    if (!find_way(amount.currency(), to, way)) return Errc::no_rate;
+    return explained(way, amount, to, decimals, how, side);
   }
   template <std::size_t N>
   constexpr Result<Conversion> explain_along(const Money& amount, const Currency (&path)[N],
@@ -169,28 +167,29 @@ class Fx {
   constexpr Day before(const Day& day) const noexcept;
   constexpr std::size_t find(const Day& day, Currency base, Currency quote) const noexcept;
   constexpr bool step(const Day& day, Currency from, Currency to, Way& way) const noexcept;
-  constexpr Way way_on(const Day& day, Currency from, Currency to) const noexcept;
+  constexpr bool find_way(const Day& day, Currency from, Currency to, Way& way) const noexcept;
   constexpr Way way_along(const Day& day, Currency from, const Currency* path,
                           std::size_t count) const noexcept;
 
-  constexpr Result<Way> way_between(Currency from, Currency to) const noexcept {
+  // Writes to a way that is there: one that comes back in a Result is copied twice.
+  constexpr bool find_way(Currency from, Currency to, Way& way) const noexcept {
     for (Day day = latest_; !day.is_empty(); day = before(day)) {
-      const Way way = way_on(day, from, to);
-      if (way.count != 0) return way;
+      if (find_way(day, from, to, way)) return true;
     }
-    return Errc::no_rate;
+    return false;
   }
 
   constexpr ConversionStep step_at(const Way& way, int index) const noexcept {
     return {rates_[way.places[index]], way.backward[index]};
   }
-  constexpr Result<detail::ConversionFactor> factor_of(const Way& way, Side side) const noexcept;
+  // All rates of the way as one. `no_error`, or why not.
+  constexpr Errc gather(const Way& way, Side side, detail::ConversionFactor& factor) const noexcept;
 
   constexpr Result<Money> apply(const Way& way, const Money& amount, Currency to, int decimals,
                                 Rounding how, Side side) const noexcept {
-    const Result<detail::ConversionFactor> factor = factor_of(way, side);
-    if (!factor) return factor.error();
-    return factor->apply(amount, to, decimals, how);
+    detail::ConversionFactor factor;
+    if (const Errc fault = gather(way, side, factor); fault != Errc::no_error) return fault;
+    return factor.apply(amount, to, decimals, how);
   }
   constexpr Result<Conversion> explained(const Way& way, const Money& amount, Currency to,
                                          int decimals, Rounding how, Side side) const noexcept;
@@ -249,12 +248,11 @@ constexpr bool Fx::step(const Day& day, Currency from, Currency to, Way& way) co
   return true;
 }
 
-constexpr Fx::Way Fx::way_on(const Day& day, Currency from, Currency to) const noexcept {
-  Way way;
-  if (step(day, from, to, way)) return way;
-  if (from == base() || to == base()) return {};
-  if (step(day, from, base(), way) && step(day, base(), to, way)) return way;
-  return {};
+constexpr bool Fx::find_way(const Day& day, Currency from, Currency to, Way& way) const noexcept {
+  way.count = 0;
+  if (step(day, from, to, way)) return true;
+  if (from == base() || to == base()) return false;
+  return step(day, from, base(), way) && step(day, base(), to, way);
 }
 
 constexpr Fx::Way Fx::way_along(const Day& day, Currency from, const Currency* path,
@@ -266,17 +264,16 @@ constexpr Fx::Way Fx::way_along(const Day& day, Currency from, const Currency* p
   return way;
 }
 
-constexpr Result<detail::ConversionFactor> Fx::factor_of(const Way& way,
-                                                         Side side) const noexcept {
-  Result<detail::ConversionFactor> factor = detail::ConversionFactor{};
+constexpr Errc Fx::gather(const Way& way, Side side,
+                          detail::ConversionFactor& factor) const noexcept {
   for (int i = 0; i < way.count; ++i) {
-    const ConversionStep step = step_at(way, i);
-    const Result<Decimal> price = step.price(side);
+    const ExchangeRate& rate = rates_[way.places[i]];
+    const Result<Decimal> price = rate.price(way.backward[i] ? turned(side) : side);
     if (!price) return price.error();
-    factor = step.is_backward ? factor->over(*price) : factor->times(*price);
-    if (!factor) return factor;
+    const bool fits = way.backward[i] ? factor.divide(*price) : factor.multiply(*price);
+    if (!fits) return Errc::not_exact;
   }
-  return factor;
+  return Errc::no_error;
 }
 
 constexpr Result<Conversion> Fx::explained(const Way& way, const Money& amount, Currency to,
@@ -304,9 +301,8 @@ constexpr Result<Match> Fx::convert(const Match& match, Currency to, Rounding ho
   reading.is_range = quantity.is_range();
   reading.basis = quantity.basis();
   reading.direction = quantity.direction();
-  return MatchBuilder{reading,           match.text(),      match.per(),
-                      match.start(),     match.qualifier(), match.relation(),
-                      match.is_assumed()}
+  return MatchBuilder{reading,           match.text(),     match.per(),       match.start(),
+                      match.qualifier(), match.relation(), match.is_assumed()}
       .build();
 }
 

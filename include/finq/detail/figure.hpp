@@ -46,8 +46,7 @@ constexpr Result<Figure> fit_exponent(Figure a) noexcept {
   if (a.exponent >= min_exponent && a.exponent <= max_exponent) return a;
   const std::int64_t target = a.exponent < min_exponent ? min_exponent : max_exponent;
   if (is_zero(a.coefficient)) return Figure{{}, target, a.negative};
-  const std::int64_t distance =
-      a.exponent < target ? target - a.exponent : a.exponent - target;
+  const std::int64_t distance = a.exponent < target ? target - a.exponent : a.exponent - target;
   if (distance >= max_power) return Errc::not_exact;
   const UInt128 power = power_of_ten(static_cast<int>(distance));
   if (a.exponent < target) {
@@ -144,12 +143,48 @@ struct Quotient {
   bool negative;
 };
 
-/// The rounded quotient; only the result must fit, not what is calculated on the way.
+/// What one word can divide: most amounts times most rates are so short.
+struct ShortQuotient {
+  UInt128 dividend{};
+  std::uint64_t divisor = 0;
+
+  /// Whether the quotient is one word.
+  constexpr explicit operator bool() const noexcept { return dividend.high < divisor; }
+};
+
+/// The shift made part of one side. False where a side is too long for that.
+constexpr ShortQuotient shorten(const Quotient& a) noexcept {
+  constexpr int word_digits = 19;
+  if (!is_zero(a.dividend.high) || a.divisor.high != 0) return {};
+  if (a.shift < -word_digits || a.shift > word_digits) return {};
+  const auto distance = static_cast<int>(a.shift < 0 ? -a.shift : a.shift);
+  const std::uint64_t power = power_of_ten(distance).low;
+  if (a.shift == 0) return {a.dividend.low, a.divisor.low};
+  if (a.shift > 0) {
+    if (a.dividend.low.high != 0) return {};
+    return {multiply(a.dividend.low.low, power), a.divisor.low};
+  }
+  const UInt128 divisor = multiply(a.divisor.low, power);
+  return divisor.high == 0 ? ShortQuotient{a.dividend.low, divisor.low} : ShortQuotient{};
+}
+
+constexpr Result<Figure> divide(const ShortQuotient& a, const Quotient& whole,
+                                Rounding how) noexcept {
+  const WordDivision division = divide(a.dividend, a.divisor);
+  UInt128 quotient{0, division.quotient};
+  if (division.rest != 0 && grows(how, whole.negative, (division.quotient & 1) != 0,
+                                  division.rest <=> a.divisor - division.rest)) {
+    quotient = add(quotient, UInt128{0, 1});
+  }
+  return fit_exponent({quotient, whole.exponent, whole.negative});
+}
+
+/// The rounded quotient, by whatever length it takes.
 ///
 /// Needs divisor ≠ 0 and < 10^38. A quotient beyond 2^256 with a rest has no 38-digit form: were
 /// it m × 10^z with m < 10^38, the rest times a power of ten would be a multiple of 10^min(shift,
 /// z) below the divisor.
-constexpr Result<Figure> divide(Quotient a, Rounding how) noexcept {
+constexpr Result<Figure> divide_long(Quotient a, Rounding how) noexcept {
   if (a.shift > 0 && is_zero(a.dividend.high)) {
     const int step = a.shift > max_power ? max_power : static_cast<int>(a.shift);
     a.dividend = multiply(a.dividend.low, power_of_ten(step));
@@ -178,6 +213,13 @@ constexpr Result<Figure> divide(Quotient a, Rounding how) noexcept {
     }
   }
   return fit(a.negative, quotient, a.exponent + a.shift);
+}
+
+/// The rounded quotient; only the result must fit, not what is calculated on the way.
+constexpr Result<Figure> divide(const Quotient& a, Rounding how) noexcept {
+  if (const ShortQuotient quotient = shorten(a)) [[likely]]
+    return divide(quotient, a, how);
+  return divide_long(a, how);
 }
 
 /// The quotient with all its digits; `shift` and `exponent` of `a` are those of the operands.
