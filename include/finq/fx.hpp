@@ -268,9 +268,13 @@ constexpr Errc Fx::gather(const Way& way, Side side,
                           detail::ConversionFactor& factor) const noexcept {
   for (int i = 0; i < way.count; ++i) {
     const ExchangeRate& rate = rates_[way.places[i]];
-    const Result<Decimal> price = rate.price(way.backward[i] ? turned(side) : side);
-    if (!price) return price.error();
-    const bool fits = way.backward[i] ? factor.divide(*price) : factor.multiply(*price);
+    Decimal price = rate.price();
+    if (side != Side::mid) {
+      const Result<Decimal> dealt = rate.price(way.backward[i] ? turned(side) : side);
+      if (!dealt) return dealt.error();
+      price = *dealt;
+    }
+    const bool fits = way.backward[i] ? factor.divide(price) : factor.multiply(price);
     if (!fits) return Errc::not_exact;
   }
   return Errc::no_error;
