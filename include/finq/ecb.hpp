@@ -13,6 +13,7 @@
 #include "finq/date.hpp"
 #include "finq/exchange_rate.hpp"
 #include "finq/feed/csv.hpp"
+#include "finq/feed/envelope.hpp"
 #include "finq/feed/error.hpp"
 #include "finq/feed/error_text.hpp"
 #include "finq/feed/fault.hpp"
@@ -26,20 +27,26 @@ namespace finq::ecb {
 
 /// A book of the rates in the text of a feed; its base is EUR.
 ///
-/// The feed is a table as the ECB publishes it, recognised by its header: the history
-/// (`eurofxref-hist.csv`) or the day (`eurofxref.csv`, with blanks and "13 April 2026"). Columns
-/// are known by their names, in any order; rows are in any order too. `N/A` is no rate: the book
-/// has none for that day and currency. Prices are exact, 18 digits at most. A file may begin with a
-/// byte order mark; its lines end with LF or CR LF, with a comma before it or not.
+/// It is one of those that the ECB publishes, recognised by its header:
+/// - a table: the history (`eurofxref-hist.csv`), or the day (`eurofxref.csv`, with blanks and
+///   "13 April 2026"). Columns are known by their names, in any order; rows are in any order too.
+///   `N/A` is no rate: the book has none for that day and currency.
+/// - XML: the day, the last 90 days, or all (`eurofxref-daily.xml`, `-hist-90d.xml`, `-hist.xml`).
+///
+/// Prices are exact, 18 digits at most. A file may begin with a byte order mark; its lines end with
+/// LF or CR LF, with a comma before it or not.
 ///
 /// Nothing is skipped and nothing guessed: the first row that is anything else makes the error, as
 /// do a currency that finq does not know, a day that comes twice, "3/6/2024" as spreadsheets write
 /// it, and a feed without a day. `write` and fmt say an error in one line; it needs the feed no
-/// more. Time and memory are linear in the feed, whatever it holds.
+/// more. Time and memory grow with the feed, whatever it holds.
 ///
-/// The rates are those of the day: before 2005 Romania has ROL and Turkey TRL, then RON and TRY,
-/// and none stands for the other; EEK, LTL and the like end with the day before their country took
-/// the euro (then `euro_law::fixed_rate`), BGN with 2025; RUB ends on 2022-03-01.
+/// A currency has the days on which the ECB quoted it, and none stands for another: ROL ends on
+/// 2005-06-30 and RON, ten thousand of them, begins the day after; TRL ends with 2004 and TRY, a
+/// million, begins on 2005-01-03. EEK, LTL, HRK and the like end before their countries took the
+/// euro, BGN with 2025: then the law's rate holds (`euro_law::fixed_rate`), which has all figures
+/// (BGN 1.95583; the ECB quoted 1.9558). ISK has none from 2008-12-10 to 2018-01-31, and RUB none
+/// after 2022-03-01.
 Result<RateBook, FeedError> read(std::string_view text);
 
 namespace detail {
@@ -76,15 +83,19 @@ class Gatherer {
   std::vector<Day> days_;
 };
 
+template <class Reader>
+bool read_all(Reader reader, feed::Fault& fault) {
+  if (reader.read()) return true;
+  fault = reader.fault();
+  return false;
+}
+
 /// Whether all of the text was read; else `fault` says why not.
 inline bool gather(std::string_view text, Gatherer& gatherer, feed::Fault& fault) {
   using Table = feed::TableReader<Gatherer>;
-  if (Table::is_table(text)) {
-    Table table{text, gatherer};
-    if (table.read()) return true;
-    fault = table.fault();
-    return false;
-  }
+  using Envelope = feed::EnvelopeReader<Gatherer>;
+  if (Table::is_table(text)) return read_all(Table{text, gatherer}, fault);
+  if (Envelope::is_envelope(text)) return read_all(Envelope{text, gatherer}, fault);
   const std::size_t line_end = text.find_first_of("\r\n");
   fault = {FeedErrc::not_a_feed, {0, line_end == text.npos ? text.size() : line_end},
            "a header with the column Date, or the ECB's XML"};

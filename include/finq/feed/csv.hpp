@@ -69,7 +69,7 @@ class TableReader {
         return stop(field, FeedErrc::unknown_currency, currency_wanted);
       }
       if (!columns_.add(*currency)) {
-        return stop(field, FeedErrc::currency_twice, "a currency once");
+        return stop(field, FeedErrc::currency_twice, "each currency once");
       }
     }
     if (columns_.currency_count() != 0) return true;

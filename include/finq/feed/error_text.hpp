@@ -24,7 +24,7 @@ struct Writing<FeedError> {
     out = put_number(say::put(out, ", column "), error.column);
     out = say::put(say::put(out, ": "), describe(error.code));
     out = say::put(say::put(out, ": expected "), error.expected);
-    if (error.found.size() == 0) return say::put(out, ", found the end");
+    if (error.found.size() == 0) return say::put(out, ", found nothing");
     out = say::put_escaped(say::put(out, ", found \""), error.found.view());
     return say::put(out, "\"");
   }
