@@ -64,7 +64,9 @@ class RateBook {
   }
 
   /// All rates as a view, in O(1).
-  ExchangeRates view() const& noexcept { return {rates_.data(), rates_.size(), base_, has_others_}; }
+  ExchangeRates view() const& noexcept {
+    return {rates_.data(), rates_.size(), base_, has_others_};
+  }
   ExchangeRates view() const&& = delete;
 
   /// The rates as of a day, in O(log n): `book.on(day, last_before(3))`. See `Fx`.
