@@ -17,7 +17,9 @@ namespace finq::tool {
 class ScanCommand {
  public:
   ScanCommand(const Settings& settings, Report& report)
-      : settings_{&settings}, report_{&report}, scanner_{std::make_unique<Scanner>(settings.options)} {}
+      : settings_{&settings},
+        report_{&report},
+        scanner_{std::make_unique<Scanner>(settings.options)} {}
 
   /// False where the input could not be read; the reason is on standard error.
   bool run(const std::string& name) {

@@ -39,6 +39,7 @@ class Input {
     return bytes > 0 ? bytes : 0;
   }
 
+  const std::string& name() const { return name_; }
   bool is_faulty() const { return fault_ != 0; }
   /// "NAME: No such file or directory"
   std::string complaint() const { return name_ + ": " + std::strerror(fault_); }

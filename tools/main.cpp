@@ -9,10 +9,14 @@
 #include <exception>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "commands.hpp"
+#include "convert_command.hpp"
+#include "exchange_options.hpp"
 #include "finq/languages.hpp"
+#include "misuse.hpp"
 
 namespace finq::tool {
 namespace {
@@ -32,14 +36,13 @@ struct Words {
   int fiscal_long_quarter = 0;
   std::vector<std::string> files;
   std::string phrase;
+  ExchangeWords exchange;
   bool has_phrase = false;
+  bool has_currency = false;
+  bool explains = false;
   bool by_line = false;
   bool refuse_assumed = false;
 };
-
-[[noreturn]] void misuse(const std::string& option, const std::string& what) {
-  throw CLI::ValidationError{option, what};
-}
 
 std::string version_text() {
   return "finq " + std::to_string(version.major_number) + '.' +
@@ -51,7 +54,8 @@ Kind kind_of(const std::string& word) {
                           Kind::period, Kind::number}) {
     if (name(kind) == word) return kind;
   }
-  misuse("kind", "'" + word + "' is none of money, percent, points, multiple, duration, period, number");
+  misuse("kind",
+         "'" + word + "' is none of money, percent, points, multiple, duration, period, number");
 }
 
 /// The families that a caller may want to set, by their option.
@@ -74,12 +78,13 @@ FiscalCalendar understand_calendar(const Words& words) {
   }
   if (!calendar) {
     misuse("--fiscal-year-end", "'" + end + "' is no year end (write 03-31, " +
-           "last-saturday-of-september, saturday-nearest-01-31)");
+                                    "last-saturday-of-september, saturday-nearest-01-31)");
   }
   const auto need_weeks = [&](const std::string& option) {
     if (calendar->has_weeks()) return;
-    misuse(option, "a year that ends on " + end + " has no whole weeks; give a year end such as "
-           "last-saturday-of-september");
+    misuse(option, "a year that ends on " + end +
+                       " has no whole weeks; give a year end such as "
+                       "last-saturday-of-september");
   };
   if (words.fiscal_naming == "start") calendar = calendar->named_by_start();
   if (!words.fiscal_weeks.empty()) {
@@ -131,33 +136,39 @@ Settings understand(const Words& words, bool parses) {
     if (!currency) misuse("--" + family, "'" + code + "' is no currency");
     options = options.with(families().at(family), *currency);
   }
+  // Last of all: it takes a while to read the rates.
+  if (words.has_currency) settings.exchange = understand_exchange(words.exchange);
   return settings;
 }
 
 void add_calendar_options(CLI::App& command, Words& words) {
   command.add_option("--as-of", words.as_of, "Date from which relative periods count: YYYY-MM-DD");
-  CLI::Option* year_end = command.add_option(
-      "--fiscal-year-end", words.fiscal_year_end,
-      "03-31, last-saturday-of-september, saturday-nearest-01-31 …");
-  command.add_option("--fiscal-naming", words.fiscal_naming,
-                     "Fiscal years are named by their start or end")
-      ->check(CLI::IsMember({"start", "end"}))->needs(year_end);
-  command.add_option("--fiscal-weeks", words.fiscal_weeks,
-                     "Weeks of a quarter's months: 4-4-5, 4-5-4 or 5-4-4")
-      ->check(CLI::IsMember({"4-4-5", "4-5-4", "5-4-4"}))->needs(year_end);
-  command.add_option("--fiscal-long-quarter", words.fiscal_long_quarter,
-                     "The quarter that has the 53rd week, if not the last")
-      ->check(CLI::Range(1, 4))->needs(year_end);
+  CLI::Option* year_end =
+      command.add_option("--fiscal-year-end", words.fiscal_year_end,
+                         "03-31, last-saturday-of-september, saturday-nearest-01-31 …");
+  command
+      .add_option("--fiscal-naming", words.fiscal_naming,
+                  "Fiscal years are named by their start or end")
+      ->check(CLI::IsMember({"start", "end"}))
+      ->needs(year_end);
+  command
+      .add_option("--fiscal-weeks", words.fiscal_weeks,
+                  "Weeks of a quarter's months: 4-4-5, 4-5-4 or 5-4-4")
+      ->check(CLI::IsMember({"4-4-5", "4-5-4", "5-4-4"}))
+      ->needs(year_end);
+  command
+      .add_option("--fiscal-long-quarter", words.fiscal_long_quarter,
+                  "The quarter that has the 53rd week, if not the last")
+      ->check(CLI::Range(1, 4))
+      ->needs(year_end);
 }
 
 void add_reading_options(CLI::App& command, Words& words) {
   command.add_option("--format", words.layout, "jsonl or table (the usual one)")
       ->check(CLI::IsMember({"jsonl", "table"}));
-  command.add_flag("--lines", words.by_line, "Each line is a text of its own");
   command.add_option("--lang", words.language, "Language of the text: en, de, fr, ja …");
   command.add_option("--decimal", words.decimal, "How 1.234 is read: point or comma")
       ->check(CLI::IsMember({"point", "comma"}));
-  add_calendar_options(command, words);
   command.add_flag("--refuse-assumed", words.refuse_assumed,
                    "Refuse markers that do not settle the currency");
   for (const auto& [family, unused] : families()) {
@@ -166,15 +177,33 @@ void add_reading_options(CLI::App& command, Words& words) {
   }
 }
 
+void add_text_options(CLI::App& command, Words& words) {
+  command.add_flag("--lines", words.by_line, "Each line is a text of its own");
+  add_reading_options(command, words);
+  add_calendar_options(command, words);
+}
+
 int run_scan(const Words& words) {
   const Settings settings = understand(words, false);
   Report report{settings};
   ScanCommand command{settings, report};
   int status = success;
-  for (const std::string& file : words.files.empty() ? std::vector<std::string>{"-"} : words.files) {
+  for (const std::string& file :
+       words.files.empty() ? std::vector<std::string>{"-"} : words.files) {
     if (!command.run(file)) status = misused;
   }
-  return status;
+  report.flush();
+  for (const std::string& complaint : report.complaints()) refuse(complaint);
+  return status == success && !report.complaints().empty() ? refused : status;
+}
+
+int run_convert(Words words) {
+  // An amount that begins with a minus has been put behind everything else.
+  if (words.exchange.to.starts_with('-')) std::swap(words.phrase, words.exchange.to);
+  if (words.explains && words.layout == "jsonl") misuse("--explain", "is for the table alone");
+  const Settings settings = understand(words, true);
+  Report report{settings};
+  return convert_phrase(words.phrase, words.explains, settings, report);
 }
 
 int run_parse(const Words& words) {
@@ -184,7 +213,8 @@ int run_parse(const Words& words) {
   std::string phrase = words.phrase;
   if (!words.has_phrase) {
     Input input{"-"};
-    for (std::string_view block = input.read(); !block.empty(); block = input.read()) phrase += block;
+    for (std::string_view block = input.read(); !block.empty(); block = input.read())
+      phrase += block;
   }
   if (settings.layout == Layout::jsonl) {
     return parse_phrase(phrase, 0, settings, report) ? success : refused;
@@ -204,8 +234,8 @@ std::vector<std::string> arguments(int argc, char** argv) {
   std::vector<std::string> phrases;
   for (int i = 1; i < argc; ++i) {
     const std::string_view word = argv[i];
-    const bool negative = word.size() > 1 && word[0] == '-' && word[1] != '-' &&
-                          !text::is_ascii_letter(word[1]);
+    const bool negative =
+        word.size() > 1 && word[0] == '-' && word[1] != '-' && !text::is_ascii_letter(word[1]);
     (negative ? phrases : options).emplace_back(word);
   }
   if (!phrases.empty()) options.emplace_back("--");
@@ -213,29 +243,80 @@ std::vector<std::string> arguments(int argc, char** argv) {
   return {options.rbegin(), options.rend()};  // CLI11 takes them from the back
 }
 
-int run(int argc, char** argv) {
-  CLI::App app{"Reads the figures of financial texts as exact, typed values."};
-  app.require_subcommand(1);
-  app.set_version_flag("--version", version_text());
-  app.footer("Examples:\n"
-             "  finq scan report.txt\n"
-             "  finq scan --format jsonl --kinds money,percent < calls.txt\n"
-             "  finq parse 'about $4.89 billion a year'\n"
-             "  finq parse --as money --dollar CAD '$5'\n"
-             "Exit status: 0; 1 if a phrase was refused; 2 for a wrong call or an unreadable file.");
-  Words words;
+CLI::App* add_scan(CLI::App& app, Words& words) {
   CLI::App* scan = app.add_subcommand("scan", "Find every figure of texts");
   scan->add_option("FILE", words.files, "Files to read; - or none for standard input");
   scan->add_option("--kinds", words.kinds, "Kinds to report: money,percent,…")->delimiter(',');
-  add_reading_options(*scan, words);
+  add_text_options(*scan, words);
+  CLI::Option* currency = scan->add_option_function<std::string>(
+      "--in",
+      [&words](const std::string& code) {
+        words.exchange.to = code;
+        words.has_currency = true;
+      },
+      "Money in this currency too: USD, EUR …");
+  add_exchange_options(*scan, words.exchange, currency);
+  return scan;
+}
+
+CLI::App* add_parse(CLI::App& app, Words& words) {
   CLI::App* parse = app.add_subcommand("parse", "Read one whole phrase, strictly");
-  CLI::Option* phrase = parse->add_option("PHRASE", words.phrase, "The phrase; standard input if none");
+  parse->add_option_function<std::string>(
+      "PHRASE",
+      [&words](const std::string& phrase) {
+        words.phrase = phrase;
+        words.has_phrase = true;
+      },
+      "The phrase; standard input if none");
   parse->add_option("--as", words.as, "The kind that it must be");
-  add_reading_options(*parse, words);
+  add_text_options(*parse, words);
+  return parse;
+}
+
+CLI::App* add_convert(CLI::App& app, Words& words) {
+  CLI::App* convert = app.add_subcommand("convert", "Say money in another currency");
+  convert->add_option("PHRASE", words.phrase, "An amount or a range: '39.8 billion yuan'")
+      ->required();
+  CLI::Option* currency = convert
+                              ->add_option_function<std::string>(
+                                  "CURRENCY",
+                                  [&words](const std::string& code) {
+                                    words.exchange.to = code;
+                                    words.has_currency = true;
+                                  },
+                                  "The currency to say it in: USD, EUR …")
+                              ->required();
+  add_exchange_options(*convert, words.exchange, currency);
+  convert->add_flag("--explain", words.explains, "Show each rate, its day and the rounding");
+  add_reading_options(*convert, words);
+  return convert;
+}
+
+int run(int argc, char** argv) {
+  CLI::App app{"Reads the figures of financial texts as exact, typed values."};
+  app.require_subcommand(1);
+  app.failure_message([](const CLI::App*, const CLI::Error& fault) {
+    return "finq: " + std::string{fault.what()} + " (finq --help says more)\n";
+  });
+  app.set_version_flag("--version", version_text());
+  app.footer(
+      "Examples:\n"
+      "  finq scan report.txt\n"
+      "  finq scan --format jsonl --kinds money,percent < calls.txt\n"
+      "  finq parse 'about $4.89 billion a year'\n"
+      "  finq parse --as money --dollar CAD '$5'\n"
+      "  finq convert '39.8 billion yuan' USD --rates eurofxref-hist.csv --on 2025-09-30\n"
+      "  finq scan --in USD --rates eurofxref-hist.csv --on 2025-09-30 report.txt\n"
+      "Exit status: 0; 1 if a phrase was refused or there is no rate for it; 2 for a wrong\n"
+      "call (an unknown currency, a bad date) or an unreadable file (a malformed feed).");
+  Words words;
+  CLI::App* scan = add_scan(app, words);
+  CLI::App* parse = add_parse(app, words);
+  add_convert(app, words);
   try {
     app.parse(arguments(argc, argv));
-    words.has_phrase = phrase->count() > 0;
-    return *scan ? run_scan(words) : run_parse(words);
+    if (*scan) return run_scan(words);
+    return *parse ? run_parse(words) : run_convert(words);
   } catch (const CLI::ParseError& fault) {
     return app.exit(fault) == 0 ? success : misused;
   }

@@ -4,10 +4,14 @@
 
 #include <cstdio>
 #include <iterator>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
+#include "converted.hpp"
 #include "finq/jsonl.hpp"
+#include "reading.hpp"
 #include "settings.hpp"
 
 namespace finq::tool {
@@ -22,6 +26,7 @@ class Report {
 
   /// `line` is 0 where lines are not counted.
   void add(const Match& match, std::uint64_t line) {
+    const std::optional<Converted> converted = convert(match);
     if (settings_->layout == Layout::jsonl) {
       jsonl::Writer writer{out_};
       writer.begin();
@@ -30,10 +35,14 @@ class Report {
       if (const auto dates = resolve(match)) {
         writer.field("from", dates->first().text().view()).field("to", dates->last().text().view());
       }
+      if (converted) {
+        writer.key("converted");
+        converted->write(out_);
+      }
       writer.end();
       out_ += '\n';
     } else {
-      add_row(match, line);
+      add_row(match, line, converted);
     }
     if (out_.size() > 65536) flush();
   }
@@ -76,6 +85,9 @@ class Report {
     return text;
   }
 
+  /// One line for each currency that could not be converted: "no rate from RUB to USD on …".
+  const std::set<std::string>& complaints() const { return complaints_; }
+
   void flush() {
     std::fwrite(out_.data(), 1, out_.size(), stdout);
     std::fflush(stdout);
@@ -95,36 +107,31 @@ class Report {
     return byte;
   }
 
-  static std::string plain(const Decimal& value) {
-    std::string text(value.plain_size(), '\0');
-    text.resize(static_cast<std::size_t>(value.write_plain(text.data()) - text.data()));
-    return text;
-  }
-
   /// The days of a period, where the options ask for them and it has any.
   Result<DateRange> resolve(const Match& match) const {
     if (!settings_->resolves || match.kind() != Kind::period) return Errc::not_a_period;
     return match.quantity().period().resolve(settings_->reference, match.relation());
   }
 
-  std::string reading(const Match& match) const {
-    const Quantity& quantity = match.quantity();
-    if (match.kind() == Kind::period) {
-      std::string text{quantity.period().text().view()};
-      if (const auto dates = resolve(match)) {
-        text += "  " + std::string{dates->first().text().view()} + " … " +
-                std::string{dates->last().text().view()};
-      }
-      return text;
+  std::string reading_with_dates(const Match& match) const {
+    std::string text = reading(match);
+    if (const auto dates = resolve(match)) {
+      text += "  " + std::string{dates->first().text().view()} + " … " +
+              std::string{dates->last().text().view()};
     }
-    std::string text = plain(quantity.low());
-    if (quantity.is_range()) text += " … " + plain(quantity.high());
-    if (match.kind() == Kind::money) text += ' ' + std::string{quantity.currency().code().view()};
-    if (match.kind() == Kind::percent) text += " %";
-    if (match.kind() == Kind::points) text += quantity.is_basis_points() ? " bp" : " pp";
-    if (match.kind() == Kind::multiple) text += " ×";
-    if (match.kind() == Kind::duration) text += ' ' + std::string{name(quantity.unit())};
     return text;
+  }
+
+  /// Nothing where the options ask for no currency, or this is no money.
+  std::optional<Converted> convert(const Match& match) {
+    const Exchange* exchange = settings_->exchange.get();
+    if (exchange == nullptr || match.kind() != Kind::money) return std::nullopt;
+    const Converted converted{match, *exchange};
+    if (!converted.match()) {
+      const Currency from = match.quantity().currency();
+      complaints_.insert(exchange->complaint(from, converted.match().error()));
+    }
+    return converted;
   }
 
   static std::string remarks(const Match& match) {
@@ -138,11 +145,14 @@ class Report {
     return text;
   }
 
-  void add_row(const Match& match, std::uint64_t line) {
+  void add_row(const Match& match, std::uint64_t line, const std::optional<Converted>& converted) {
     if (!headed_) {
       out_ += settings_->by_line ? "  line    byte  " : "    byte  ";
       out_ += "kind      reading                       ";
       if (settings_->resolves) out_.append(16, ' ');
+      if (settings_->exchange) {
+        pad("in " + std::string{settings_->exchange->to().code().view()}, 36);
+      }
       out_ += "says                  text\n";
       headed_ = true;
     }
@@ -156,7 +166,8 @@ class Report {
     if (settings_->in_color) out_ += "\033[36m";
     pad(std::string{name(match.kind())}, 8);
     if (settings_->in_color) out_ += "\033[0m";
-    pad(reading(match), settings_->resolves ? 44 : 28);
+    pad(reading_with_dates(match), settings_->resolves ? 44 : 28);
+    if (settings_->exchange) pad(converted ? converted->text() : "", 36);
     pad(remarks(match), 20);
     for (const char c : match.text()) out_ += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
     out_ += '\n';
@@ -172,6 +183,7 @@ class Report {
 
   const Settings* settings_;
   std::string out_;
+  std::set<std::string> complaints_;
   bool headed_ = false;
 };
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
+#include <memory>
 
+#include "exchange.hpp"
 #include "finq/finq.hpp"
 
 namespace finq::tool {
@@ -22,6 +21,7 @@ struct Settings {
   Layout layout = Layout::table;
   Reference reference;  // what periods are resolved with
   bool resolves = false;
+  std::shared_ptr<const Exchange> exchange;  // null: nothing is converted
   bool by_line = false;
   bool in_color = false;
 };
