@@ -1,186 +1,24 @@
-// The finq command: its options, and which command they belong to.
+// The finq command: which of its commands is run, and how it ends.
 // SPDX-License-Identifier: MIT
-
-#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 
-#include <cstdlib>
 #include <exception>
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "commands.hpp"
 #include "convert_command.hpp"
-#include "exchange_options.hpp"
-#include "finq/languages.hpp"
-#include "misuse.hpp"
+#include "options.hpp"
+#include "understand.hpp"
 
 namespace finq::tool {
 namespace {
 
-/// What the options say before they are understood.
-struct Words {
-  std::string layout = "table";
-  std::string language = "en";
-  std::string decimal;
-  std::vector<std::string> kinds;
-  std::map<std::string, std::string> families;
-  std::string as;
-  std::string as_of;
-  std::string fiscal_year_end;
-  std::string fiscal_naming = "end";
-  std::string fiscal_weeks;
-  int fiscal_long_quarter = 0;
-  std::vector<std::string> files;
-  std::string phrase;
-  ExchangeWords exchange;
-  bool has_phrase = false;
-  bool has_currency = false;
-  bool explains = false;
-  bool by_line = false;
-  bool refuse_assumed = false;
-};
-
 std::string version_text() {
   return "finq " + std::to_string(version.major_number) + '.' +
          std::to_string(version.minor_number) + '.' + std::to_string(version.patch_number);
-}
-
-Kind kind_of(const std::string& word) {
-  for (const Kind kind : {Kind::money, Kind::percent, Kind::points, Kind::multiple, Kind::duration,
-                          Kind::period, Kind::number}) {
-    if (name(kind) == word) return kind;
-  }
-  misuse("kind",
-         "'" + word + "' is none of money, percent, points, multiple, duration, period, number");
-}
-
-/// The families that a caller may want to set, by their option.
-const std::map<std::string, MarkerFamily>& families() {
-  static const std::map<std::string, MarkerFamily> all{
-      {"dollar", MarkerFamily::dollar}, {"yen", MarkerFamily::yen},
-      {"pound", MarkerFamily::pound},   {"franc", MarkerFamily::franc},
-      {"peso", MarkerFamily::peso},     {"rupee", MarkerFamily::rupee},
-      {"krona", MarkerFamily::krona},   {"krone", MarkerFamily::krone},
-      {"kr", MarkerFamily::kr}};
-  return all;
-}
-
-/// The company's calendar, said in up to four options.
-FiscalCalendar understand_calendar(const Words& words) {
-  const std::string& end = words.fiscal_year_end;
-  auto calendar = FiscalCalendar::from_text(end);
-  if (calendar == Errc::no_such_date) {
-    misuse("--fiscal-year-end", "'" + end + "' names a day that not every year has");
-  }
-  if (!calendar) {
-    misuse("--fiscal-year-end", "'" + end + "' is no year end (write 03-31, " +
-                                    "last-saturday-of-september, saturday-nearest-01-31)");
-  }
-  const auto need_weeks = [&](const std::string& option) {
-    if (calendar->has_weeks()) return;
-    misuse(option, "a year that ends on " + end +
-                       " has no whole weeks; give a year end such as "
-                       "last-saturday-of-september");
-  };
-  if (words.fiscal_naming == "start") calendar = calendar->named_by_start();
-  if (!words.fiscal_weeks.empty()) {
-    need_weeks("--fiscal-weeks");
-    calendar = calendar->with_weeks(weeks_from_text(words.fiscal_weeks).value());
-  }
-  if (words.fiscal_long_quarter != 0) {
-    need_weeks("--fiscal-long-quarter");
-    calendar = calendar->with_week_53_in(words.fiscal_long_quarter);
-  }
-  return calendar.value();
-}
-
-/// Named periods resolve by themselves as soon as either option asks for dates.
-void understand_reference(const Words& words, Settings& settings) {
-  if (!words.as_of.empty()) {
-    const auto date = Date::from_iso(words.as_of);
-    if (!date) misuse("--as-of", "'" + words.as_of + "' is no date (write 2025-11-25)");
-    settings.reference = settings.reference.on(*date);
-    settings.resolves = true;
-  }
-  if (!words.fiscal_year_end.empty()) {
-    settings.reference = settings.reference.with(understand_calendar(words));
-    settings.resolves = true;
-  }
-}
-
-Settings understand(const Words& words, bool parses) {
-  Settings settings;
-  settings.layout = words.layout == "jsonl" ? Layout::jsonl : Layout::table;
-  settings.by_line = words.by_line;
-  settings.in_color = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
-  Options& options = settings.options;
-  options.language = languages::find(words.language);
-  if (options.language == nullptr) misuse("--lang", "'" + words.language + "' is not known");
-  if (!words.kinds.empty()) {
-    options.kinds = {};
-    for (const std::string& kind : words.kinds) options.kinds.insert(kind_of(kind));
-  } else if (parses) {
-    options.kinds = words.as.empty() ? Kinds::all() : Kinds{kind_of(words.as)};
-  }
-  if (words.decimal == "comma") options.decimal_mark = DecimalMark::comma;
-  if (words.decimal == "point") options.decimal_mark = DecimalMark::point;
-  options.refuse_assumed = words.refuse_assumed;
-  understand_reference(words, settings);
-  for (const auto& [family, code] : words.families) {
-    if (code.empty()) continue;
-    const auto currency = Currency::from_code(code);
-    if (!currency) misuse("--" + family, "'" + code + "' is no currency");
-    options = options.with(families().at(family), *currency);
-  }
-  // Last of all: it takes a while to read the rates.
-  if (words.has_currency) settings.exchange = understand_exchange(words.exchange);
-  return settings;
-}
-
-void add_calendar_options(CLI::App& command, Words& words) {
-  command.add_option("--as-of", words.as_of, "Date from which relative periods count: YYYY-MM-DD");
-  CLI::Option* year_end =
-      command.add_option("--fiscal-year-end", words.fiscal_year_end,
-                         "03-31, last-saturday-of-september, saturday-nearest-01-31 …");
-  command
-      .add_option("--fiscal-naming", words.fiscal_naming,
-                  "Fiscal years are named by their start or end")
-      ->check(CLI::IsMember({"start", "end"}))
-      ->needs(year_end);
-  command
-      .add_option("--fiscal-weeks", words.fiscal_weeks,
-                  "Weeks of a quarter's months: 4-4-5, 4-5-4 or 5-4-4")
-      ->check(CLI::IsMember({"4-4-5", "4-5-4", "5-4-4"}))
-      ->needs(year_end);
-  command
-      .add_option("--fiscal-long-quarter", words.fiscal_long_quarter,
-                  "The quarter that has the 53rd week, if not the last")
-      ->check(CLI::Range(1, 4))
-      ->needs(year_end);
-}
-
-void add_reading_options(CLI::App& command, Words& words) {
-  command.add_option("--format", words.layout, "jsonl or table (the usual one)")
-      ->check(CLI::IsMember({"jsonl", "table"}));
-  command.add_option("--lang", words.language, "Language of the text: en, de, fr, ja …");
-  command.add_option("--decimal", words.decimal, "How 1.234 is read: point or comma")
-      ->check(CLI::IsMember({"point", "comma"}));
-  command.add_flag("--refuse-assumed", words.refuse_assumed,
-                   "Refuse markers that do not settle the currency");
-  for (const auto& [family, unused] : families()) {
-    command.add_option("--" + family, words.families[family],
-                       "Currency that an ambiguous '" + family + "' stands for");
-  }
-}
-
-void add_text_options(CLI::App& command, Words& words) {
-  command.add_flag("--lines", words.by_line, "Each line is a text of its own");
-  add_reading_options(command, words);
-  add_calendar_options(command, words);
 }
 
 int run_scan(const Words& words) {
@@ -241,55 +79,6 @@ std::vector<std::string> arguments(int argc, char** argv) {
   if (!phrases.empty()) options.emplace_back("--");
   options.insert(options.end(), phrases.begin(), phrases.end());
   return {options.rbegin(), options.rend()};  // CLI11 takes them from the back
-}
-
-CLI::App* add_scan(CLI::App& app, Words& words) {
-  CLI::App* scan = app.add_subcommand("scan", "Find every figure of texts");
-  scan->add_option("FILE", words.files, "Files to read; - or none for standard input");
-  scan->add_option("--kinds", words.kinds, "Kinds to report: money,percent,…")->delimiter(',');
-  add_text_options(*scan, words);
-  CLI::Option* currency = scan->add_option_function<std::string>(
-      "--in",
-      [&words](const std::string& code) {
-        words.exchange.to = code;
-        words.has_currency = true;
-      },
-      "Money in this currency too: USD, EUR …");
-  add_exchange_options(*scan, words.exchange, currency);
-  return scan;
-}
-
-CLI::App* add_parse(CLI::App& app, Words& words) {
-  CLI::App* parse = app.add_subcommand("parse", "Read one whole phrase, strictly");
-  parse->add_option_function<std::string>(
-      "PHRASE",
-      [&words](const std::string& phrase) {
-        words.phrase = phrase;
-        words.has_phrase = true;
-      },
-      "The phrase; standard input if none");
-  parse->add_option("--as", words.as, "The kind that it must be");
-  add_text_options(*parse, words);
-  return parse;
-}
-
-CLI::App* add_convert(CLI::App& app, Words& words) {
-  CLI::App* convert = app.add_subcommand("convert", "Say money in another currency");
-  convert->add_option("PHRASE", words.phrase, "An amount or a range: '39.8 billion yuan'")
-      ->required();
-  CLI::Option* currency = convert
-                              ->add_option_function<std::string>(
-                                  "CURRENCY",
-                                  [&words](const std::string& code) {
-                                    words.exchange.to = code;
-                                    words.has_currency = true;
-                                  },
-                                  "The currency to say it in: USD, EUR …")
-                              ->required();
-  add_exchange_options(*convert, words.exchange, currency);
-  convert->add_flag("--explain", words.explains, "Show each rate, its day and the rounding");
-  add_reading_options(*convert, words);
-  return convert;
 }
 
 int run(int argc, char** argv) {
