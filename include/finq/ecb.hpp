@@ -34,7 +34,8 @@ namespace finq::ecb {
 /// - XML: the day, the last 90 days, or all (`eurofxref-daily.xml`, `-hist-90d.xml`, `-hist.xml`).
 ///
 /// Prices are exact, 18 digits at most. A file may begin with a byte order mark; its lines end with
-/// LF or CR LF, with a comma before it or not.
+/// LF or CR LF. A table's rows end with a comma where its header does, as the ECB's do, so that one
+/// that was cut off is noticed.
 ///
 /// Nothing is skipped and nothing guessed: the first row that is anything else makes the error, as
 /// do a currency that finq does not know, a day that comes twice, "3/6/2024" as spreadsheets write

@@ -72,6 +72,7 @@ class TableReader {
         return stop(field, FeedErrc::currency_twice, "each currency once");
       }
     }
+    has_last_comma_ = cursor_.has_comma();
     if (columns_.currency_count() != 0) return true;
     return stop(cursor_.here(), FeedErrc::missing_field, currency_wanted);
   }
@@ -91,7 +92,11 @@ class TableReader {
         return stop(field, FeedErrc::malformed_rate, wanted);
       }
     }
-    if (!cursor_.is_at_row_end()) {
+    // A row that lacks the comma that the header ends with may have been cut off in its last rate.
+    if (has_last_comma_ && !cursor_.has_comma()) {
+      return stop(cursor_.here(), FeedErrc::missing_field, "a comma, as behind the header");
+    }
+    if (!cursor_.is_at_row_end() || cursor_.has_comma() != has_last_comma_) {
       return stop(cursor_.next_field(), FeedErrc::extra_field, "the end of the row");
     }
     hand_over(*date, date_field);
@@ -121,6 +126,7 @@ class TableReader {
   Columns columns_{};
   Decimal prices_[Columns::capacity]{};
   Fault fault_{};
+  bool has_last_comma_ = false;
 };
 
 }  // namespace finq::feed

@@ -87,8 +87,8 @@ class EnvelopeReader {
   std::string_view text_;
   XmlCursor cursor_;
   Sink* sink_;
-  // Those of the day so far. As none comes twice there is room for each that finq knows, and looking
-  // through them takes a bounded time.
+  // Those of the day so far. As none comes twice there is room for each that finq knows, and to
+  // look through them takes a bounded time.
   Currency quoted_[tables::currency_count]{};
   std::size_t quoted_count_ = 0;
 };

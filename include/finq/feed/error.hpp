@@ -49,7 +49,7 @@ struct FeedError {
   std::uint64_t column = 1;
   /// What could have stood there: "a rate such as 1.1741, or N/A". Lives as long as the program.
   std::string_view expected{};
-  /// What stands there, up to 40 bytes; empty in an empty field and at the end of a row or the file.
+  /// What stands there, up to 40 bytes; nothing in an empty field or at the end of a row.
   Found found{};
 
   friend constexpr bool operator==(const FeedError&, const FeedError&) noexcept = default;

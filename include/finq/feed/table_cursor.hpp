@@ -38,9 +38,12 @@ class TableCursor {
     while (!is_at_line_end() && text_[at_] != ',') ++at_;
     field.end = at_;
     while (field.end > field.begin && text_[field.end - 1] == ' ') --field.end;
-    if (at_ < text_.size() && text_[at_] == ',') ++at_;
+    has_comma_ = at_ < text_.size() && text_[at_] == ',';
+    at_ += has_comma_ ? 1 : 0;
     return field;
   }
+  /// Whether a comma stood behind the last field.
+  constexpr bool has_comma() const noexcept { return has_comma_; }
   /// Whether no field is left: a comma or blanks at the end of a line begin none.
   constexpr bool is_at_row_end() noexcept {
     skip_blanks();
@@ -54,6 +57,7 @@ class TableCursor {
 
   std::string_view text_;
   std::size_t at_;
+  bool has_comma_ = false;
 };
 
 }  // namespace finq::feed
