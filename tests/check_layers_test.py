@@ -67,6 +67,14 @@ class Floors(unittest.TestCase):
             "finq.hpp:3: includes the opt-in header format.hpp",
             self.faults(finq="#include <finq/scan.hpp>\n#include <finq/format.hpp>"))
 
+    def test_an_opt_in_header_may_use_the_one_that_it_was_given(self):
+        self.assertEqual(
+            self.faults(rate_book="#include <vector>",
+                        ecb="#include <finq/rate_book.hpp>\n#include <vector>"), [])
+        self.assertEqual(
+            self.faults(ecb="#include <vector>", rate_book="#include <finq/ecb.hpp>"),
+            ["rate_book.hpp:2: includes the opt-in header ecb.hpp"])
+
     def test_a_dear_standard_header_is_kept_out_of_the_core(self):
         for dear in ("chrono", "string", "vector", "ranges", "functional", "immintrin.h"):
             self.assertEqual(

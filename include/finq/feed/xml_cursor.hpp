@@ -71,8 +71,8 @@ class XmlCursor {
 
   static constexpr bool is_blank(char c) noexcept { return blanks.find(c) != blanks.npos; }
   static constexpr bool is_name_byte(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           c == '_' || c == '-' || c == '.' || c == ':';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '-' || c == '.' || c == ':';
   }
   constexpr char here() const noexcept { return at_ < text_.size() ? text_[at_] : '\0'; }
   constexpr Field rest_of_line() const noexcept {
