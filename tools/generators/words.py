@@ -30,6 +30,7 @@ BIT = {role: 1 << place for place, role in enumerate(ROLES)}
 
 NEEDS_CAPITALS, NEEDS_TOUCHING, PLAIN_FORM, ABBREVIATION, EXACT_CASE = 1, 2, 4, 8, 16
 UNCERTAIN, NEEDS_COUNT, PLURAL = 32, 64, 128
+MANNER = PLURAL  # of a word without a role
 PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON = 1, 2, 4, 8, 16, 32
 
 # An entry as include/finq/text/vocabulary.hpp unpacks it.
@@ -52,7 +53,7 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
          "multiplied_plain": ("multiplied", 0, PLAIN_FORM),
          "time_unit_plural": ("time_unit", 0, PLURAL)}
-FLAG_SECTIONS = {"abbreviation": ABBREVIATION, "uncertain": UNCERTAIN}
+FLAG_SECTIONS = {"abbreviation": ABBREVIATION, "uncertain": UNCERTAIN, "manner": MANNER}
 
 
 class DataError(Exception):

@@ -90,8 +90,9 @@ class AmountReader {
     if (!token(at).is_digits()) return false;
     const Token& before = token(at - 1);
     const bool touched = token(at).touches() && before.kind != text::TokenKind::edge;
-    if (touched && ((before.is_word() && !context_.is_unspaced(at - 1)) || before.is_mark(U'#') || before.is_mark(U'_') ||
-                    before.is_mark(U'/') || before.is_mark(U'@') || before.is_mark(U':'))) {
+    if (touched && ((before.is_word() && !context_.is_unspaced(at - 1)) || before.is_mark(U'#') ||
+                    before.is_mark(U'_') || before.is_mark(U'/') || before.is_mark(U'@') ||
+                    before.is_mark(U':'))) {
       return !before.is(Role::level) && before.marker < 0;
     }
     if (touched && text::is_dash(before) && before.touches() && !is_end_) {

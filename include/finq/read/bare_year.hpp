@@ -45,13 +45,20 @@ class BareYearReader {
                 Role::times)) {
       return true;
     }
-    if (next.is(Role::counted) && !next.is(Role::title)) return true;
+    if (next.is(Role::counted) && !next.is(Role::title) && !is_possessed(at - 1)) return true;
     if (next.is(Role::time_unit) && next.has(text::plural)) return true;  // "2020 days"
     if (next.marker >= 0 && !next.touches()) {
       return next.is_mark(U'€') || next.is(Role::counted);
     }
     return text::is_hyphen(next) && next.touches() && token(at + 1).touches() &&
            (token(at + 1).is(Role::time_unit) || token(at + 1).is_digits());
+  }
+
+  /// "our 2021 projects": a number of them would have its comma.
+  constexpr bool is_possessed(int at) const noexcept {
+    const std::string_view digits = context_.bytes(at);
+    return token(at - 1).is(Role::determiner) && digits.substr(0, 2) == "20" &&
+           digits.substr(2) != "00";
   }
 
   /// "2021 Notes", "2014 Equity Incentive Plan": capitals up to a word of titles.
@@ -76,7 +83,28 @@ class BareYearReader {
     }
     if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(end);
     if (text::is_hyphen(before)) return token(at - 2).is(Role::part_of_year | Role::dating);
+    if (is_described(at, end) || is_to_be(end)) return true;
     return before.is_mark(U'(') && is_remark(end);
+  }
+
+  /// "a very strong 2019".
+  constexpr bool is_described(int at, int end) const noexcept {
+    const Token& next = token(end);
+    const bool ends = next.kind == text::TokenKind::edge || !next.is_word() ||
+                      next.is(Role::preposition | Role::conjunction | Role::clause);
+    if (!ends || context_.bytes(at).substr(0, 2) != "20") return false;
+    for (int i = at - 1; i > at - 6; --i) {
+      const Token& word = token(i);
+      if (word.is(Role::article)) return i < at - 1;
+      if (text::is_hyphen(word)) continue;
+      if (!word.is_word() || word.lexeme.roles != Role::none) break;
+    }
+    return false;
+  }
+
+  /// "we expect 2022 to be".
+  constexpr bool is_to_be(int at) const noexcept {
+    return token(at).is(Role::connector) && token(at + 1).is(Role::copula);
   }
 
   /// "of 2000 people": what follows is counted by it.
@@ -103,10 +131,11 @@ class BareYearReader {
     const Token& before = token(at - 1);
     const int behind = end_of_list(end);
     const Token& next = token(behind);
-    if (before.is(Role::qualifier | Role::copula)) return false;
+    const bool estimated = before.is(Role::qualifier) && token(at - 2).is(Role::determiner);
+    if (before.is(Role::qualifier | Role::copula) && !estimated) return false;
     if (next.is_mark(U':') && before.is_word() && before.lexeme.roles == Role::none) return true;
     if (!next.is_word() || !context_.is_near(behind)) return false;
-    if (next.is(Role::counted)) return false;
+    if (next.is(Role::counted) && !is_possessed(at)) return false;
     if (next.is(Role::conjunction | Role::preposition | Role::of | Role::connector |
                 Role::determiner | Role::article | Role::from | Role::clause)) {
       return false;

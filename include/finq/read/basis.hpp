@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "finq/read/change_words.hpp"
+#include "finq/read/coordination.hpp"
 #include "finq/read/decoration.hpp"
 #include "finq/read/per.hpp"
 
@@ -11,7 +11,7 @@ namespace finq::read {
 class BasisReader {
  public:
   constexpr explicit BasisReader(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context) {}
+      : scene_(scene), coordination_(scene) {}
 
   /// Takes an adverb that follows directly into the span: `34% year-over-year`.
   static constexpr void extend(const Context& context, Figure& figure) noexcept {
@@ -21,6 +21,7 @@ class BasisReader {
     const int at = context.over_hyphen(figure.end);
     const Token& word = context.token(at);
     if (!context.is_near(at)) return;
+    if (word.is(Role::preposition)) return;  // "on a sequential basis" is no adverb
     if (word.is(Role::basis)) {
       figure.reading.basis = static_cast<Basis>(word.lexeme.code);
     } else if (word.is(Role::to_date)) {
@@ -38,7 +39,8 @@ class BasisReader {
     Basis found = Basis::none;
     const bool changes = figure.reading.direction != Direction::none;
     if (read_directly(figure, found) || read_before(index, found) ||
-        (changes && (read_behind(index, found) || read_shared(index, found)))) {
+        (changes &&
+         (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found)))) {
       figure.reading.basis = found;
     }
   }
@@ -49,7 +51,12 @@ class BasisReader {
     const Figure& figure = (*scene_.figures)[index];
     Figure& before = (*scene_.figures)[index - 1];
     if (!may_change(before) || !may_change(figure)) return;
-    if (!scene_.are_joined(before, figure) || !scene_.has_or(before, figure)) return;
+    if (!is_said_twice(before, figure)) return;
+    const bool remark = !scene_.are_joined(before, figure);
+    if (remark && before.reading.direction == Direction::none &&
+        figure.reading.direction == Direction::none) {
+      return;
+    }
     if (before.reading.kind == figure.reading.kind) return;
     if (before.reading.direction == Direction::none && !before.is_level) {
       before.reading.direction = figure.reading.direction;
@@ -58,6 +65,11 @@ class BasisReader {
   }
 
  private:
+  /// "$1 million or 4%", "$1 million (4%)".
+  constexpr bool is_said_twice(const Figure& a, const Figure& b) const noexcept {
+    return (scene_.are_joined(a, b) && scene_.has_or(a, b)) || coordination_.is_remark(a, b);
+  }
+
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
 
   static constexpr Basis code(const Token& word) noexcept {
@@ -72,7 +84,8 @@ class BasisReader {
   constexpr bool read_directly(const Figure& figure, Basis& found) const noexcept {
     int at = PerReader::end_of(scene_, figure);
     const bool bracket = token(at).is_mark(U'(');
-    if (bracket) ++at;
+    const bool of_noun = figure.is(Kind::points) && token(at).is(Role::of);
+    if (bracket || of_noun) ++at;
     if (!token(at).is(Role::basis) || !scene_.context.is_near(at)) return false;
     if (bracket && !token(at + 1).is_mark(U')')) return false;
     found = code(token(at));
@@ -90,6 +103,7 @@ class BasisReader {
         return false;
       if (token(i).is(Role::connector) && token(i).lexeme.value == 1) return false;
       if (!token(i).is(Role::basis)) continue;
+      if (i == floor && index > 0 && may_change((*scene_.figures)[index - 1])) return false;
       const bool direct = is_direct(i, figure.begin);
       if (!changes && !direct) return false;
       found = code(token(i));
@@ -102,7 +116,10 @@ class BasisReader {
   /// Right before the figure, or "annualized rate of", "CAGR of".
   constexpr bool is_direct(int at, int begin) const noexcept {
     for (int i = at + 1; i < begin; ++i) {
-      if (!token(i).is(Role::of | Role::filler | Role::qualifier | Role::article)) return false;
+      if (!token(i).is(Role::of | Role::filler | Role::qualifier | Role::article | Role::between |
+                       Role::copula)) {
+        return false;
+      }
     }
     return true;
   }
@@ -132,7 +149,7 @@ class BasisReader {
 
   /// "… year-over-year growth": belongs to what follows.
   constexpr bool is_before_noun(int at) const noexcept {
-    return token(at + 1).is(Role::change_noun) || token(at + 2).is(Role::change_noun);
+    return token(at + 1).is(Role::change_noun | Role::of) || token(at + 2).is(Role::change_noun);
   }
 
   /// A comma or "and" ends the search unless the comparison follows it.
@@ -175,19 +192,42 @@ class BasisReader {
     }
   }
 
+  /// "Sequentially, sales fell 3%", "Compared to last year, …", at the head of the sentence.
+  constexpr bool read_leading(const Figure& figure, Basis& found) const noexcept {
+    if (figure.is_level) return false;
+    int head = figure.begin;
+    constexpr int reach = 40;
+    while (head > 0 && figure.begin - head < reach && !is_stop(head - 1)) --head;
+    const Token& first = token(head);
+    int end = head + 1;
+    if (first.is(Role::basis)) {
+      found = code(first);
+    } else if (first.is(Role::comparison)) {
+      int next = 0;
+      while (next < scene_.figures->size() && (*scene_.figures)[next].begin < head) ++next;
+      if (!read_comparison(head, next, found)) return false;
+      end = (*scene_.figures)[next].end;
+    } else {
+      return false;
+    }
+    if (!scene_.context.is_comma(end)) return false;
+    scene_.coverage->mark(head, figure.begin);
+    return found != Basis::none;
+  }
+
   /// Rightwards, where the direction is shared too.
   constexpr bool read_shared(int index, Basis& found) const noexcept {
     if (index == 0) return false;
     const Figure& before = (*scene_.figures)[index - 1];
     const Figure& figure = (*scene_.figures)[index];
     if (before.reading.basis == Basis::none || !may_change(before)) return false;
-    if (!scene_.are_joined(before, figure) || !scene_.has_or(before, figure)) return false;
+    if (!is_said_twice(before, figure)) return false;
     found = before.reading.basis;
     return true;
   }
 
   Scene scene_;
-  ChangeWords changes_;
+  Coordination coordination_;
 };
 
 }  // namespace finq::read

@@ -59,6 +59,14 @@ class CalendarReader {
     return !next.touches() || !(next.is_word() || next.is_digits() || next.is(Role::percent));
   }
 
+  /// The year ends here, or a quarter touches it: `FY21Q3`, `2018Q4`.
+  constexpr bool is_closed_year(int at) const noexcept {
+    const bool quarter = token(at).is(Role::quarter_letter | Role::half_letter) &&
+                         token(at + 1).touches() && token(at + 1).is_digits() &&
+                         context_.size(at + 1) == 1;
+    return is_closed(at) || (quarter && is_closed(at + 2));
+  }
+
   /// A whole number of at most two digits, with its ending: `30`, `30th`.
   constexpr bool read_day(int at, int& day, int& end) const noexcept {
     if (!token(at).is_digits() || context_.size(at) > 2) return false;
@@ -142,7 +150,8 @@ class CalendarReader {
     int next = 0;
     if (!read_day(at, day, next) || day > 31) return false;
     const Token& before = token(at - 1);
-    if (token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'(')) return false;
+    if (token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'('))
+      return false;
     if (token(next).is(Role::of)) ++next;
     next = context_.over_hyphen(next);
     if (!token(next).is(Role::month) || !context_.is_near(next)) return false;

@@ -86,10 +86,17 @@ struct Context {
     return static_cast<int>(token(at).end - token(at).begin);
   }
 
+  /// The last dot of "U.S. and", where the sentence goes on.
+  constexpr bool is_initial(int at) const noexcept {
+    return size(at - 1) == 1 && token(at).touches() && token(at - 1).touches() &&
+           token(at - 2).is_mark(U'.') && token(at + 1).is_word() &&
+           token(at + 1).casing == text::Casing::lower;
+  }
+
   /// A sentence part ends before the token: a stop, a bracket, a line.
   constexpr bool is_break(int at) const noexcept {
     const Token& t = token(at);
-    const bool stop = t.is_mark(U'.') && !token(at + 1).touches();  // no "finq.org", no "U.S."
+    const bool stop = t.is_mark(U'.') && !token(at + 1).touches() && !is_initial(at);
     return t.kind == text::TokenKind::edge || t.is_mark(U';') || t.is_mark(U':') || stop ||
            t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph ||
            t.gap == text::Gap::wide;

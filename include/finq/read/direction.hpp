@@ -3,7 +3,7 @@
 #pragma once
 
 #include "finq/read/change_words.hpp"
-#include "finq/read/decoration.hpp"
+#include "finq/read/coordination.hpp"
 #include "finq/read/per.hpp"
 
 namespace finq::read {
@@ -11,7 +11,7 @@ namespace finq::read {
 class DirectionReader {
  public:
   constexpr explicit DirectionReader(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context) {}
+      : scene_(scene), changes_(scene.context), coordination_(scene) {}
 
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
@@ -96,7 +96,7 @@ class DirectionReader {
     if (changes_.is_by(at)) return read_by(at - 1, figure, found);
     if (word.is(Role::change_noun | Role::change_verb)) return read_word(at, figure, found);
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
-      return read_linked(at, figure, found);
+      return read_linked(at, index, found);
     }
     return read_object(at, index, found);
   }
@@ -117,7 +117,7 @@ class DirectionReader {
 
   /// "lowering guidance by", "grew sequentially by", "higher by": the nearest word of change.
   constexpr bool read_by(int at, const Figure& figure, Direction& found) const noexcept {
-    for (int i = at; i > at - 14; --i) {
+    for (int i = over_remark(at); i > at - 14; --i) {
       if (is_end_of_clause(i) || !scene_.is_within_reach(i, figure)) return false;
       const Token& word = token(i);
       if (word.is(Role::comparative)) return set(i, figure, compared(word), found);
@@ -126,37 +126,95 @@ class DirectionReader {
     return false;
   }
 
+  /// Before a remark between commas: "a decrease in income, excluding special items, of".
+  constexpr int over_remark(int at) const noexcept {
+    if (!scene_.context.is_comma(at)) return at;
+    for (int i = at - 1; i > at - 7; --i) {
+      if (scene_.context.is_comma(i)) return i - 1;
+      const Token& word = token(i);
+      const bool inner = word.is_word() || text::is_hyphen(word);
+      if (!inner || word.is(Role::change_verb | Role::copula)) break;
+    }
+    return at;
+  }
+
   /// "growth of", "increase in revenue of", "growth was", "grew in the", "rate of".
-  constexpr bool read_linked(int at, const Figure& figure, Direction& found) const noexcept {
+  constexpr bool read_linked(int at, int index, Direction& found) const noexcept {
+    const Figure& figure = (*scene_.figures)[index];
     const bool copula = token(at).is(Role::copula);
     bool prepositional = !token(at).is(Role::of) && !copula;
     const bool noun = token(at).is(Role::between) && token(at).lexeme.value == 1;
     const int reach = token(at).is(Role::of) || copula || noun ? 9 : 4;
+    const int floor = end_of_change(index - 1);
     const bool dates =
         prepositional && token(at).is(Role::dating) && !token(at).is(Role::comparison);
     if (dates && token(at - 1).is(Role::change_adverb)) {  // "up in the mid-teens"
       return set(at - 1, figure, code(token(at - 1)), found);
     }
-    for (int i = at - 1; i > at - reach; --i) {
-      if (is_end_of_clause(i) || is_to_before_noun(i) || is_joining(i)) return false;
+    int to_noun = 0;
+    if (noun && token(changes_.before_figure(at)).is(Role::from)) return false;
+    const int last = over_remark(at - 1);
+    int lowest = last + 2 - reach;
+    for (int i = last; i >= lowest && i >= floor; --i) {
+      if (text::is_hyphen(token(i))) lowest -= 2;
+      if (token(i).is(Role::copula)) --lowest;
+      if (is_end_of_clause(i) || is_joining(i)) return false;
+      if (is_to_before_noun(i)) to_noun = i;
       const Token& word = token(i);
       if (word.is(Role::change_noun)) {
         if (is_compound(i, at, figure)) return false;
+        // "an increase in payments to suppliers of"; "growth to sales of" leads to a level.
+        if (to_noun > i + 3 || (to_noun > i && !token(i + 1).is(Role::preposition))) return false;
         return set(i, figure, code(word), found);
       }
-      if (word.is(Role::change_verb)) {
+      if (word.is(Role::change_verb) && code(word) != Direction::none) {
         const bool participle = noun && i == at - 1;  // "an increased range of"
-        return prepositional && !participle && set(i, figure, code(word), found);
+        return prepositional && !participle && to_noun == 0 && set(i, figure, code(word), found);
       }
-      if (word.is(Role::preposition) && !word.is(Role::of)) prepositional = true;
-      if (copula && word.is(Role::copula) && word.lexeme.value == 1 && i < at - 1) return false;
+      // "a decrease versus Q4 backlog of": the level that it is compared with.
+      if (word.is(Role::comparison) && is_period(i + 1) && is_noun_of(at)) return false;
+      if (word.is(Role::preposition | Role::basis) && !word.is(Role::of)) prepositional = true;
+      if (copula && word.is(Role::copula) && word.lexeme.value == 1 && i < at - 1 &&
+          !is_predicted(i, at)) {
+        return false;
+      }
     }
     return false;
   }
 
+  constexpr bool is_noun_of(int of) const noexcept {
+    return token(of - 1).is_word() && token(of - 1).lexeme.roles == Role::none;
+  }
+
+  constexpr bool is_period(int at) const noexcept {
+    const int begin = token(at).is(Role::determiner) ? at + 1 : at;
+    if (token(begin).is(Role::relative | Role::same)) return true;
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.is(Kind::period) && other.begin == begin) return true;
+    }
+    return false;
+  }
+
+  /// Behind the figure before that a change of its own may belong to.
+  constexpr int end_of_change(int index) const noexcept {
+    while (index >= 0 && !is_change_of_value((*scene_.figures)[index])) --index;
+    return index >= 0 ? (*scene_.figures)[index].end : 0;
+  }
+
+  static constexpr bool is_change_of_value(const Figure& figure) noexcept {
+    return may_change(figure) && !figure.is(Kind::number);
+  }
+
+  /// "growth is expected to be 5%": one verb in two words.
+  constexpr bool is_predicted(int first, int be) const noexcept {
+    return is_to(be - 1) && be - first <= 4;
+  }
+
   /// "increase to revenue of": rare; "to" otherwise leads to a level.
   constexpr bool is_to_before_noun(int at) const noexcept {
-    return is_to(at) && !token(at + 1).is(Role::copula) && !token(at + 1).is(Role::change_verb);
+    return is_to(at) && !text::is_hyphen(token(at - 1)) && !token(at + 1).is(Role::copula) &&
+           !token(at + 1).is(Role::change_verb);
   }
 
   /// "… and a margin of 5%" begins something new.
@@ -178,6 +236,11 @@ class DirectionReader {
                           index + 1 < scene_.figures->size() &&
                           changes_.before_figure((*scene_.figures)[index + 1].begin) == figure.end;
     const int reach = leads_on ? 6 : 3;
+    const int article = at - reach + 1;
+    if (token(at).lexeme.roles == Role::none && token(article).is(Role::article) &&
+        changes_.is_change(article - 1)) {
+      return read_object(article - 1, index, found);  // "grew a very strong 28%"
+    }
     for (int i = at; i > at - reach; --i) {
       const Token& word = token(i);
       if (is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;
@@ -186,13 +249,20 @@ class DirectionReader {
         return read_word(i, figure, found);
       }
       if (word.is(Role::change_noun)) return i == at && set(i, figure, code(word), found);
-      if (!leads_on && word.is(Role::change_adverb)) return set(i, figure, code(word), found);
+      if (word.is(Role::change_adverb)) {
+        return (!leads_on || has_article(i, figure.begin)) && set(i, figure, code(word), found);
+      }
       if (word.is(Role::preposition | Role::of | Role::copula | Role::conjunction |
                   Role::connector | Role::comparison | Role::relation | Role::per)) {
         return false;
       }
     }
     return false;
+  }
+
+  /// "up a healthy 19% to $36 million".
+  constexpr bool has_article(int adverb, int begin) const noexcept {
+    return token(adverb + 1).is(Role::article) && begin - adverb <= 4;
   }
 
   constexpr bool is_end_of_clause(int at) const noexcept {
@@ -204,6 +274,8 @@ class DirectionReader {
   /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
   constexpr bool read_behind(const Figure& figure, Direction& found) const noexcept {
     int at = over_qualifier(PerReader::end_of(scene_, figure));
+    if (closes_apposition(figure, at)) ++at;
+    // "325 basis points of operating margin expansion"
     if (token(at).is(Role::comparative) && near(at)) {
       if (figure.is(Kind::multiple)) return false;
       found = compared(token(at));
@@ -215,6 +287,10 @@ class DirectionReader {
       scene_.coverage->mark(figure.end, at + 1);
       return true;
     }
+    // "2 points of growth came from" is a part of the growth.
+    const bool of_noun = figure.reading.is_basis_points && token(at).is(Role::of) && near(at) &&
+                         !token(at + 1).is(Role::change_noun | Role::relative);
+    if (of_noun) ++at;
     for (int i = at; i < at + 5; ++i) {
       const Token& word = token(i);
       if (!near(i)) return false;
@@ -226,6 +302,26 @@ class DirectionReader {
         return found != Direction::none;
       }
       if (!word.is_word() || !may_stand_between(word)) return false;
+    }
+    return false;
+  }
+
+  /// "a 5%, or $3 million, increase", "a $3 million (5%) increase": what follows names both.
+  constexpr bool closes_apposition(const Figure& figure, int at) const noexcept {
+    const int before = changes_.before_figure(figure.begin);
+    if (token(at).is_mark(U')')) return token(before).is_mark(U'(') && ends_other(figure, before);
+    return scene_.context.is_comma(at) && scene_.context.is_or(before) &&
+           scene_.context.is_comma(before - 1) && ends_other(figure, before - 1);
+  }
+
+  /// A figure of another kind ends before the token.
+  constexpr bool ends_other(const Figure& figure, int at) const noexcept {
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (may_change(other) && !other.is(figure.reading.kind) &&
+          PerReader::end_of(scene_, other) == at) {
+        return true;
+      }
     }
     return false;
   }
@@ -270,14 +366,8 @@ class DirectionReader {
     const Figure& before = (*scene_.figures)[other];
     if (before.reading.direction == Direction::none || before.is_level) return false;
     if (is_named_behind(before)) return false;
-    const bool alike = before.reading.kind == figure.reading.kind;
-    if (other == index - 1 && scene_.are_joined(before, figure)) {
-      if (!alike && !scene_.has_or(before, figure)) return false;
-    } else if (is_other_name(before, figure)) {
-      if (alike) return false;
-    } else if (!alike || !is_parallel(before, figure)) {
-      return false;
-    }
+    const bool adjacent = other == index - 1;
+    if (!coordination_.shares(before, figure, adjacent)) return false;
     found = before.reading.direction;
     return true;
   }
@@ -291,48 +381,9 @@ class DirectionReader {
     return behind;
   }
 
-  /// "grew 9% for the quarter and 16% for the full year": the same preposition behind both.
-  constexpr bool is_parallel(const Figure& a, const Figure& b) const noexcept {
-    const int first = PerReader::end_of(scene_, a);
-    const int second = PerReader::end_of(scene_, b);
-    if (!token(first).is(Role::preposition | Role::comparison)) return false;
-    if (scene_.context.bytes(first) != scene_.context.bytes(second)) return false;
-    int last = changes_.before_figure(b.begin);
-    if (!token(last).is(Role::conjunction) && !scene_.context.is_comma(last)) return false;
-    if (scene_.context.is_comma(last - 1)) --last;
-    if (last - first > 10) return false;
-    for (int i = first; i < last; ++i) {
-      if (is_end_of_clause(i) || is_to(i) ||
-          token(i).is(Role::copula | Role::change_verb | Role::change_noun)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// "a decrease of $15.1 million in the quarter, or 0.4%": one change, named twice.
-  constexpr bool is_other_name(const Figure& a, const Figure& b) const noexcept {
-    int last = changes_.before_figure(b.begin);
-    if (!scene_.context.is_or(last)) return false;
-    if (scene_.context.is_comma(last - 1)) --last;
-    const int first = PerReader::end_of(scene_, a);
-    if (last - first > 8) return false;
-    bool noun = a.is(Kind::number);
-    for (int i = first; i < last; ++i) {
-      const Token& word = token(i);
-      if (word.lexeme.roles == Role::none && word.is_word() && noun) {
-        noun = false;  // "1.2 million dozen, or 0.1%"
-      } else if (!word.is(Role::preposition | Role::determiner | Role::of | Role::time_unit |
-                          Role::ordinal | Role::relative | Role::counted | Role::fiscal) &&
-                 !word.is_digits()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   Scene scene_;
   ChangeWords changes_;
+  Coordination coordination_;
 };
 
 }  // namespace finq::read

@@ -315,15 +315,26 @@ class FigureReader {
     figure.end = at + 1;
     figure.reading.kind = Kind::multiple;
     figure.reading.low = figure.reading.high = Decimal::scaled(word.lexeme.value, -1).value();
-    const bool verb =
-        !word.has(text::plain_form) || !token(at - 1).is(Role::qualifier) || is_auxiliary(at - 2);
+    const bool plain = word.has(text::plain_form);
+    const bool verb = !plain || is_auxiliary(at - 1) ||
+                      (token(at - 1).is(Role::qualifier) ? is_auxiliary(at - 2) : !compares(at));
     if (verb) figure.reading.direction = static_cast<Direction>(word.lexeme.code);
     return true;
   }
 
   constexpr bool is_doubling(int at) const noexcept {
-    return (token(at - 1).is(Role::qualifier) || is_auxiliary(at - 1)) &&
+    return (token(at - 1).is(Role::qualifier) || is_auxiliary(at - 1) || compares(at)) &&
            !text::is_hyphen(token(at + 1));
+  }
+
+  /// "$5 billion, double last year's results", "that is double the number".
+  constexpr bool compares(int at) const noexcept {
+    const Token& next = token(at + 1);
+    const Token& before = token(at - 1);
+    const bool stands = context_.is_comma(at - 1) || context_.is_break(at - 1) ||
+                        before.is(Role::copula | Role::preposition) ||
+                        text::is_apostrophe(token(at - 2));
+    return stands && context_.is_near(at + 1) && next.is(Role::determiner | Role::relative);
   }
 
   /// "to", "will": what follows is a verb.

@@ -83,8 +83,7 @@ class MoneyReader {
     const bool sign = marker_at(token(at)).has(text::marker_sign);
     if (sign && next.touches() && next.is_word()) return next.marker < 0;  // "100 $FB calls"
     if (!next.is_digits()) return false;
-    return next.touches() ||
-           (amount.number.in_words && sign);
+    return next.touches() || (amount.number.in_words && sign);
   }
 
   /// The marker begins a figure of its own: "$5 USD 6".
@@ -201,7 +200,8 @@ class MoneyReader {
   constexpr void read_cents(Amount& money) noexcept {
     if (money.markers.is_minor() || money.number.has_scale) return;
     text::Number cents;
-    const bool joined = context_.is_and(money.end) || (context_.is_comma(money.end) && !money.markers.has_prefix());
+    const bool joined =
+        context_.is_and(money.end) || (context_.is_comma(money.end) && !money.markers.has_prefix());
     if (!context_.is_near(money.end) && !joined) return;
     if (!numbers_.read(joined ? money.end + 1 : money.end, cents) || cents.is_article) return;
     int at = cents.end;

@@ -66,7 +66,7 @@ class PassageReader {
     }
     if (context_.is_strict) return true;
     const bool share = figure.reading.unit == Unit::quarter || figure.reading.unit == Unit::half;
-    if (share && token(figure.end).is(Role::of)) return false;
+    if (share && token(figure.end).is(Role::of) && is_fraction(figure)) return false;
     if (!token(figure.begin).is(Role::article)) return true;
     const Token& behind = token(figure.end);
     if (behind.is(Role::level)) return false;  // "a quarter high"
@@ -77,6 +77,13 @@ class PassageReader {
     const Token& before = token(figure.begin - 1);
     return before.is(Role::qualifier | Role::preposition | Role::relation | Role::comparison) &&
            !token(figure.end).is(Role::of);
+  }
+
+  /// "three quarters of the people", "half of it"; "two quarters of growth" is a length.
+  static constexpr bool is_fraction(const Figure& figure) noexcept {
+    const Decimal count = figure.reading.low;
+    return figure.reading.unit == Unit::half || count == Decimal{1} || count == Decimal{3} ||
+           !count.is_integer();
   }
 
   /// "$3 a pound": the second word measures, although it names money too.

@@ -41,6 +41,7 @@ class QualifierReader {
     if (!word.is(Role::qualifier) || !near(at + 1)) return false;
     const auto qualifier = static_cast<Qualifier>(word.lexeme.code);
     if (figure.is(Kind::duration) && is_temporal(at)) return false;
+    if (qualifier == Qualifier::under && is_contract(figure)) return false;
     if (is_behind_change(at) || (qualifier == Qualifier::up_to && is_level(at, figure)))
       return false;
     figure.qualifier = qualifier;
@@ -53,6 +54,20 @@ class QualifierReader {
     if (scene_.context.is_strict || !token(at).is(Role::preposition)) return false;
     const Token& before = token(at - 1);
     return !before.is(Role::preposition | Role::of | Role::copula | Role::per | Role::comparison);
+  }
+
+  /// "under a $500 million credit facility": by its terms.
+  constexpr bool is_contract(const Figure& figure) const noexcept {
+    if (scene_.context.is_strict || !figure.is(Kind::money)) return false;
+    for (int i = figure.end; i < figure.end + 6; ++i) {
+      const Token& word = token(i);
+      if (word.is(Role::title)) return true;
+      if (!near(i) || !(word.is_word() || text::is_hyphen(word)) ||
+          word.is(Role::preposition | Role::conjunction | Role::of | Role::copula)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "moved up to 92%", "was up to $5 million from $4 million": the level that a change reached.

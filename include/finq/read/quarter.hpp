@@ -161,8 +161,10 @@ class QuarterReader {
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
     }
-    const bool listed = token(found.begin - 1).is(Role::conjunction);  // "first and second quarters"
-    if (token(at - 1).has(text::plural) && tail.kind == YearTail::Kind::none && !listed) return false;
+    const bool listed =
+        token(found.begin - 1).is(Role::conjunction);  // "first and second quarters"
+    if (token(at - 1).has(text::plural) && tail.kind == YearTail::Kind::none && !listed)
+      return false;
     const auto period = tail.period(part, fiscal);
     if (!period) return false;
     found.period = *period;
@@ -172,7 +174,22 @@ class QuarterReader {
 
   constexpr bool read_letter(int at, bool fiscal, NamedPeriod& found) const noexcept {
     PeriodPoint part;
-    return letter_part(at, part) && finish(part, fiscal, at, found);
+    if (!letter_part(at, part)) return false;
+    return read_short_tail(part, at, found) || finish(part, fiscal, at, found);
+  }
+
+  /// `q1 21`: two digits that nothing else explains.
+  constexpr bool read_short_tail(PeriodPoint part, int at, NamedPeriod& found) const noexcept {
+    constexpr int earliest = 2015;
+    constexpr int latest = 2034;
+    int year = 0;
+    if (!tails_.is_spoken_year(at) || !calendar_.read_short_year(at, year)) return false;
+    if (year < earliest || year > latest) return false;
+    const auto point = part.in_year(year);
+    if (!point) return false;
+    found.period = Period::named(*point);
+    found.end = at + 1;
+    return true;
   }
 
   constexpr bool read_spelled(int at, bool fiscal, NamedPeriod& found) const noexcept {

@@ -112,7 +112,8 @@ class RelativeReader {
     const Token& word = token(unit);
     if (word.lexeme.code == text::period_word) return false;
     // "the last three months of 2018" is no span up to today.
-    if (counted && token(unit + 1).is(Role::of) && tails_.read(unit + 1).kind != YearTail::Kind::none) {
+    if (counted && token(unit + 1).is(Role::of) &&
+        tails_.read(unit + 1).kind != YearTail::Kind::none) {
       return false;
     }
     if (!counted && (word.has(text::plural) || !is_length(at, unit))) return false;
@@ -124,6 +125,7 @@ class RelativeReader {
   /// "past year" is a length; "last year" only in "over the last year", "in the next year".
   constexpr bool is_length(int at, int unit) const noexcept {
     if (!token(at).is(Role::relative)) return true;
+    if (token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::decade)) return true;
     if (text::is_apostrophe(token(unit + 1)) || token(at).has(text::needs_count)) return false;
     if (!token(at - 1).is(Role::determiner)) return false;
     const Token& before = token(at - 2);

@@ -119,7 +119,8 @@ class UnitReader {
   /// "3.5 times EBITDA", but neither "three times a week" nor "met three times in 2020".
   constexpr bool is_ratio(int at, const Amount& amount) const noexcept {
     const Token& next = token(at);
-    if (next.is(Role::article | Role::per) && token(at + 1).is(Role::time_unit | Role::measure)) {
+    if (next.is(Role::article | Role::per) && token(at + 1).is(Role::time_unit | Role::measure) &&
+        !token(at + 2).is(Role::ago)) {
       return false;
     }
     if (context_.is_strict || amount.number.value.decimals() > 0) return true;

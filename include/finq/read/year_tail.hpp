@@ -70,9 +70,11 @@ class YearTailReader {
     next = skip_year_word(next, fiscal);
     int year = 0;
     int end = 0;
-    const bool glued = (fiscal || dashed) && token(next).touches() &&
-                       calendar_.read_short_year(next, year) && calendar_.is_closed(next + 1);
-    if (glued) {
+    const bool glued =
+        (fiscal || dashed) && token(next).touches() && calendar_.is_closed_year(next + 1) &&
+        (calendar_.read_short_year(next, year) || (fiscal && calendar_.read_year(next, year)));
+    const bool spoken = fiscal && !glued && is_spoken_year(next);
+    if (glued || (spoken && calendar_.read_short_year(next, year))) {
       end = next + 1;
     } else if (!calendar_.read_any_year(next, year, end)) {
       return false;
@@ -127,6 +129,16 @@ class YearTailReader {
   constexpr bool is_ago(int at) const noexcept {
     const int next = context_.over_hyphen(at);
     return token(next).is(Role::ago) && context_.is_near(next);
+  }
+
+  /// "fiscal 21": two digits that count nothing.
+  constexpr bool is_spoken_year(int at) const noexcept {
+    const Token& next = token(at + 1);
+    return token(at).is_digits() && context_.size(at) == 2 && !token(at).touches() &&
+           context_.is_near(at) && calendar_.is_closed(at + 1) && context_.bytes(at)[0] != '0' &&
+           !next.is(Role::time_unit | Role::percent | Role::scale | Role::counted |
+                    Role::basis_point | Role::percentage_point | Role::times | Role::connector) &&
+           next.marker < 0;
   }
 
  private:

@@ -112,6 +112,8 @@ inline constexpr std::uint8_t needs_count = 64;
 
 /// A time unit in its plural.
 inline constexpr std::uint8_t plural = 128;
+/// Of a word without a role: says how a change is measured ("organically", "in local currency").
+inline constexpr std::uint8_t manner = 128;
 
 /// The code of "period" among the time units: a stretch of time without a length of its own.
 inline constexpr std::uint8_t period_word = 7;

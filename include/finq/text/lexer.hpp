@@ -311,7 +311,7 @@ class Lexer {
 
   constexpr void accept(const Entry& entry, int pieces, bool touching, Found& found) noexcept {
     const Lexeme& lexeme = entry.lexeme;
-    if (lexeme.roles == Role::none) return;
+    if (lexeme.roles == Role::none && (lexeme.flags & manner) == 0) return;
     if ((lexeme.flags & needs_capitals) != 0 && ahead(0).casing != Casing::capitals) return;
     if ((lexeme.flags & needs_touching) != 0 && !touching) return;
     found = {lexeme, ahead(pieces - 1).end, pieces};

@@ -179,13 +179,14 @@ class SpelledNumberReader {
     } else if (word.is(Role::hundred)) {
       if (!multiply(sum.group, word.lexeme.value, next > begin)) return false;
     } else if (word.is(Role::scale) && next > begin && sum.group > 0 && value < sum.scale &&
-               (sum.total > 0 || goes_on(next + 1, value))) {
+               (sum.total > 0 || goes_on(next + 1, value) ||
+                goes_on_behind_comma(next + 1, value))) {
       std::int64_t power = 1;
       for (int i = 0; i < value; ++i) power *= 10;
       sum.total += sum.group * power;
       sum.group = 0;
       sum.scale = word.lexeme.value;
-      if (token(next + 1).is_mark(U',') && ends_in_scale(next + 2, value)) ++next;
+      if (goes_on_behind_comma(next + 1, value)) ++next;
     } else {
       return false;
     }
@@ -209,14 +210,17 @@ class SpelledNumberReader {
   }
 
   /// ", two hundred thousand" behind a million.
-  constexpr bool ends_in_scale(int at, std::int64_t scale) const noexcept {
+  constexpr bool goes_on_behind_comma(int comma, std::int64_t scale) const noexcept {
+    if (!token(comma).is_mark(U',')) return false;
+    const int at = comma + 1;
     int next = at;
     while (token(next).is(Role::cardinal | Role::tens | Role::hundred) ||
            (is_hyphen(token(next)) && token(next).touches())) {
       ++next;
     }
     return next > at && (token(next - 1).is(Role::hundred) || next > at + 1 || scale > 3) &&
-           (scale == 3 ? is_hundred(at) : token(next).is(Role::scale) && token(next).lexeme.value < scale);
+           (scale == 3 ? is_hundred(at)
+                       : token(next).is(Role::scale) && token(next).lexeme.value < scale);
   }
 
   constexpr bool is_hundred(int at) const noexcept {

@@ -1,0 +1,106 @@
+// Figures that are said side by side: "up 5% in Europe and 3% in Asia", "$5 million, or 3%".
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/change_words.hpp"
+#include "finq/read/decoration.hpp"
+#include "finq/read/per.hpp"
+
+namespace finq::read {
+
+/// Whether what is said of a figure holds for one that stands behind it.
+class Coordination {
+ public:
+  constexpr explicit Coordination(const Scene& scene) noexcept
+      : scene_(scene), changes_(scene.context) {}
+
+  /// `adjacent`: no period stands between the two.
+  constexpr bool shares(const Figure& before, const Figure& figure, bool adjacent) const noexcept {
+    const bool alike = before.reading.kind == figure.reading.kind;
+    if (adjacent && scene_.are_joined(before, figure)) {
+      return alike || scene_.has_or(before, figure);
+    }
+    if (adjacent && is_remark(before, figure)) return true;
+    return alike ? is_parallel(before, figure) : is_other_name(before, figure);
+  }
+
+  /// "$3 million (5%)", "7% (6% organic)": the same change once more, in brackets.
+  constexpr bool is_remark(const Figure& a, const Figure& b) const noexcept {
+    const int open = PerReader::end_of(scene_, a);
+    if (!token(open).is_mark(U'(') || changes_.before_figure(b.begin) != open) return false;
+    const int end = PerReader::end_of(scene_, b);
+    if (token(end).is_mark(U')')) return a.reading.kind != b.reading.kind;
+    return a.reading.kind == b.reading.kind && is_manner(end) && token(end + 1).is_mark(U')');
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  constexpr bool is_manner(int at) const noexcept {
+    const Token& word = token(at);
+    return word.is_word() && word.lexeme.roles == Role::none && word.has(text::manner);
+  }
+
+  /// What is said right behind a figure about how, where or when it is meant.
+  constexpr bool is_tail(int at) const noexcept {
+    return token(at).is(Role::preposition | Role::comparison) || is_manner(at);
+  }
+
+  /// "grew 9% for the quarter and 16% for the full year", "11% organically and 14% in total".
+  constexpr bool is_parallel(const Figure& a, const Figure& b) const noexcept {
+    const int first = PerReader::end_of(scene_, a);
+    const int second = PerReader::end_of(scene_, b);
+    if (!are_alike(a, first, b, second)) return false;
+    int last = changes_.before_figure(b.begin);
+    if (!token(last).is(Role::conjunction) && !scene_.context.is_comma(last)) return false;
+    if (scene_.context.is_comma(last - 1)) --last;
+    if (last - first > 10) return false;
+    for (int i = first; i < last; ++i) {
+      if (scene_.context.is_break(i) || token(i).is(Role::clause) || scene_.context.is_comma(i) ||
+          token(i).is(Role::copula | Role::change_verb | Role::change_noun) || is_to(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The same preposition behind both, or a word of measuring behind one.
+  constexpr bool are_alike(const Figure& a, int first, const Figure& b, int second) const noexcept {
+    const bool first_measured = a.has_own_basis || is_manner(first);
+    const bool second_measured = b.has_own_basis || is_manner(second);
+    if (!first_measured && !is_tail(first)) return false;
+    if (second_measured) return true;
+    if (first_measured) return is_tail(second);
+    return scene_.context.bytes(first) == scene_.context.bytes(second);
+  }
+
+  /// "a decrease of $15.1 million in the quarter, or 0.4%": one change, named twice.
+  constexpr bool is_other_name(const Figure& a, const Figure& b) const noexcept {
+    int last = changes_.before_figure(b.begin);
+    if (!scene_.context.is_or(last)) return false;
+    if (scene_.context.is_comma(last - 1)) --last;
+    const int first = PerReader::end_of(scene_, a);
+    if (last - first > 8) return false;
+    bool noun = a.is(Kind::number);
+    for (int i = first; i < last; ++i) {
+      const Token& word = token(i);
+      if (word.lexeme.roles == Role::none && word.is_word() && noun) {
+        noun = false;  // "1.2 million dozen, or 0.1%"
+      } else if (!word.is(Role::preposition | Role::determiner | Role::of | Role::time_unit |
+                          Role::ordinal | Role::relative | Role::counted | Role::fiscal) &&
+                 !word.is_digits()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  constexpr bool is_to(int at) const noexcept {
+    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
+  }
+
+  Scene scene_;
+  ChangeWords changes_;
+};
+
+}  // namespace finq::read
