@@ -138,7 +138,28 @@ class AmountReader {
     }
   }
 
+  /// "5m to 6m euros": the letters stand at both ends, the name behind the second.
+  constexpr bool read_shared_letter(Amount& amount) const noexcept {
+    const int letter = amount.end;
+    if (amount.number.has_scale || !is_letter(letter)) return true;
+    const int joint = letter + 1;
+    const bool joined =
+        token(joint).is(Role::connector | Role::conjunction) || text::is_dash(token(joint));
+    const Token& marker = token(joint + 3);
+    const bool named = marker.marker >= 0 && marker_at(marker).has(text::marker_suffix);
+    if (!joined || !token(joint + 1).is_digits() || !is_letter(joint + 2) || !named) return true;
+    amount.end = joint;
+    amount.number.has_scale = true;
+    return read::scale(amount, token(letter).lexeme.value);
+  }
+
+  /// A scale letter that touches its number.
+  constexpr bool is_letter(int at) const noexcept {
+    return token(at).is(Role::scale_letter) && token(at).touches();
+  }
+
   constexpr bool read_suffixes(Amount& amount) noexcept {
+    if (!read_shared_letter(amount)) return false;
     if (money_.read_suffix(amount)) return money_.finish(amount);
     if (amount.number.is_article) {
       return !amount.is_negative &&

@@ -58,11 +58,17 @@ struct Scene {
       const Token& t = token(i);
       if (t.is(Role::conjunction) || t.is_mark(U',')) {
         joined = true;
+      } else if (i == a.end && text::is_hyphen(t) && t.touches() && !is_stem(i + 1)) {
+        continue;  // "30-, 60- and 90-day"
       } else if (!t.is(Role::qualifier | Role::filler | Role::article)) {
         return false;
       }
     }
     return joined && context.is_near(b.begin);
+  }
+
+  constexpr bool is_stem(int at) const noexcept {
+    return token(at).touches() && (token(at).is_word() || token(at).is_digits());
   }
 
   constexpr bool has_or(const Figure& a, const Figure& b) const noexcept {

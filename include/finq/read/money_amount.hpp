@@ -148,9 +148,15 @@ class MoneyReader {
     }
     const Token& marker = token(next);
     if (marker.marker < 0 || !marker_at(marker).has(text::marker_suffix)) return false;
-    if (!context_.is_near(next)) return false;
+    if (!context_.is_near(next) || is_abbreviated(next)) return false;
     at = next;
     return true;
+  }
+
+  /// "5 p.m.": the letter goes on behind its dot.
+  constexpr bool is_abbreviated(int at) const noexcept {
+    return context_.size(at) == 1 && token(at).is_word() && token(at + 1).is_mark(U'.') &&
+           token(at + 1).touches() && token(at + 2).touches() && token(at + 2).is_word();
   }
 
   /// `5m EUR`, `20 k€`: a scale letter only where a marker follows it.
@@ -166,8 +172,7 @@ class MoneyReader {
                                      (marker.has(text::marker_common) && !context_.is_strict))) {
       return false;
     }
-    if (amount.number.is_article && token(at).is(Role::measure) && !context_.is_strict)
-      return false;
+    if (amount.number.is_article && !context_.is_strict && is_adjective(at)) return false;
     if (!marker.has(text::marker_weight)) return true;
     for (int i = at - 40; i < at + 20; ++i) {
       const bool near = i > at - 12 && i < at + 4;
@@ -178,6 +183,13 @@ class MoneyReader {
         return false;
     }
     return true;
+  }
+
+  /// "a pound" of something, "a dollar store": what follows is meant.
+  constexpr bool is_adjective(int at) const noexcept {
+    const Token& next = token(at + 1);
+    const bool noun = next.is_word() && next.lexeme.roles == Role::none && context_.is_near(at + 1);
+    return token(at).is(Role::measure) || noun;
   }
 
   /// `¥500元` has its second marker in front; "5 € EUR" behind.

@@ -111,7 +111,7 @@ class PassageReader {
       if (!before.is_bare || !before.is(Kind::number) || token(before.begin - 1).is(Role::named))
         return;
       if (!Scene{context_, figures_, coverage_}.are_joined(before, *next)) return;
-      if (token(before.begin).end - token(before.begin).begin == 4 &&
+      if (token(before.begin).is_digits() && context_.size(before.begin) == 4 &&
           figure.reading.low.is_integer()) {
         return;  // a year rather than a number
       }

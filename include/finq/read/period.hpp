@@ -130,8 +130,9 @@ class PeriodReader {
     if (found.period.form() != Period::Form::named) return;
     const Token& connector = token(found.end);
     const bool dash = text::is_dash(connector);
-    if (!dash && !connector.is(Role::connector)) return;
-    if (!dash && token(found.begin - 1).is(Role::relation) &&
+    const bool between = token(found.begin - 1).is(Role::between) && context_.is_and(found.end);
+    if (!dash && !between && !connector.is(Role::connector)) return;
+    if (!dash && !between && token(found.begin - 1).is(Role::relation) &&
         !token(found.begin - 1).is(Role::from)) {
       return;
     }

@@ -65,8 +65,8 @@ class UnitReader {
   /// "three years", "nine consecutive quarters", "12-month".
   constexpr bool read_time(Amount& amount) const noexcept {
     int at = context_.over_hyphen(amount.end);
-    if (token(at).is(Role::consecutive) && context_.is_near(at)) {
-      at = context_.over_hyphen(at + 1);
+    for (int i = 0; i < 2 && token(at).is(Role::consecutive) && context_.is_near(at); ++i) {
+      at = context_.over_hyphen(at + 1);  // "20 consecutive trading days"
     }
     const Token& unit = token(at);
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;

@@ -32,7 +32,7 @@ class NumberReader {
     if (read_share(at, number)) return read_scales(number);
     if (first.is_digits()) {
       if (!read_digits_at(at, number)) return false;
-    } else if (bare_scales_ && first.is(Role::scale | Role::hundred)) {
+    } else if (bare_scales_ && first.is(Role::scale | Role::hundred) && !first.is(Role::counted)) {
       number.value = Decimal{1};
       number.end = at;
       number.in_words = number.is_bare_scale = true;
