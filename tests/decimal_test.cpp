@@ -9,6 +9,7 @@
 #include <type_traits>
 
 #include "check_twice.hpp"
+#include "random_numbers.hpp"
 
 using namespace finq;
 
@@ -205,6 +206,34 @@ TEST_CASE("of a product and a quotient only the result must fit") {
   CHECK_TWICE(multiply_divide(-7, 5, 2, 0, Rounding::half_even) == -18);
   CHECK_TWICE(multiply_divide(largest, 2, 1, 0, Rounding::half_even) == Errc::not_exact);
   CHECK_TWICE(multiply_divide(1, 1, 0, 0, Rounding::half_even) == Errc::division_by_zero);
+}
+
+TEST_CASE("where a word is just enough, and just not, the quotient is the same") {
+  // 2^65 - 1 is 31 × 1190112520884487201; half of it rounds to 2^64, which is no word.
+  constexpr Decimal two_64 = *Decimal::make(false, 1, 0, 0);
+  constexpr Decimal part = dec(1'190'112'520'884'487'201);
+  CHECK_TWICE(multiply_divide(part, 31, 2, 0, Rounding::up) == two_64);
+  CHECK_TWICE(multiply_divide(part, 31, -2, 0, Rounding::floor) == -two_64);
+  CHECK_TWICE(multiply_divide(part, 31, -2, 0, Rounding::ceiling) == 1 - two_64);
+  CHECK_TWICE(multiply_divide(part, 62, 2, 0, Rounding::down) == two_64 + two_64 - 1);
+  CHECK_TWICE(divide(2, 3, 19, Rounding::down) == dec(6'666'666'666'666'666'666, -19));
+  CHECK_TWICE(divide(2, 3, 20, Rounding::half_up) ==
+              dec(6'666'666'666'666'666'666, -19) + dec(7, -20));
+  CHECK_TWICE(divide(dec(1, 19), dec(3, 19), 0, Rounding::up) == 1);
+}
+
+TEST_CASE("divided by one a number is what it is rounded to") {
+  RandomNumbers random{20250930};
+  for (int i = 0; i < 20000; ++i) {
+    const Decimal number = dec(static_cast<std::int64_t>(random.next()) >> random.between(0, 62),
+                               static_cast<int>(random.between(-45, 20)));
+    const auto decimals = static_cast<int>(random.between(-24, 24));
+    const auto how = static_cast<Rounding>(random.between(0, 6));
+    const Result<Decimal> quotient = divide(number, 1, decimals, how);
+    const Result<Decimal> product = multiply_divide(number, -8, dec(-80, -1), decimals, how);
+    REQUIRE(quotient == number.rounded(decimals, how));
+    REQUIRE(product == quotient);
+  }
 }
 
 TEST_CASE("an exact quotient has the digits it has, or there is none") {
