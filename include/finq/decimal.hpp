@@ -19,11 +19,13 @@ namespace finq {
 
 /// A type of whole numbers: an integer that is no `bool` and no character.
 template <class T>
-concept WholeNumber =
-    std::integral<T> && sizeof(T) <= 8 && !std::same_as<std::remove_cv_t<T>, bool> &&
-    !std::same_as<std::remove_cv_t<T>, char> && !std::same_as<std::remove_cv_t<T>, wchar_t> &&
-    !std::same_as<std::remove_cv_t<T>, char8_t> && !std::same_as<std::remove_cv_t<T>, char16_t> &&
-    !std::same_as<std::remove_cv_t<T>, char32_t>;
+concept WholeNumber = std::integral<T> && sizeof(T) <= 8 &&
+                      !std::same_as<std::remove_cv_t<T>, bool> &&
+                      !std::same_as<std::remove_cv_t<T>, char> &&
+                      !std::same_as<std::remove_cv_t<T>, wchar_t> &&
+                      !std::same_as<std::remove_cv_t<T>, char8_t> &&
+                      !std::same_as<std::remove_cv_t<T>, char16_t> &&
+                      !std::same_as<std::remove_cv_t<T>, char32_t>;
 
 /// An exact decimal number: coefficient × 10^exponent.
 ///
@@ -149,30 +151,31 @@ class Decimal {
                            : detail::compare_magnitudes(a.figure(), b.figure());
   }
 
-  friend constexpr Result<Decimal> checked_add(Decimal a, Decimal b) noexcept;
-  friend constexpr Result<Decimal> checked_sub(Decimal a, Decimal b) noexcept;
-  friend constexpr Result<Decimal> checked_mul(Decimal a, Decimal b) noexcept;
-  friend constexpr Result<Decimal> divide(Decimal a, Decimal b, int decimals,
+  friend constexpr Result<Decimal> checked_add(const Decimal& a, const Decimal& b) noexcept;
+  friend constexpr Result<Decimal> checked_sub(const Decimal& a, const Decimal& b) noexcept;
+  friend constexpr Result<Decimal> checked_mul(const Decimal& a, const Decimal& b) noexcept;
+  friend constexpr Result<Decimal> divide(const Decimal& a, const Decimal& b, int decimals,
                                           Rounding how) noexcept;
-  friend constexpr Result<Decimal> multiply_divide(Decimal a, Decimal b, Decimal c, int decimals,
+  friend constexpr Result<Decimal> multiply_divide(const Decimal& a, const Decimal& b,
+                                                   const Decimal& c, int decimals,
                                                    Rounding how) noexcept;
-  friend constexpr Result<Decimal> divide_exact(Decimal a, Decimal b) noexcept;
+  friend constexpr Result<Decimal> divide_exact(const Decimal& a, const Decimal& b) noexcept;
 
   /// The exact sum, difference or product; fails with `not_exact` where 38 digits do not hold it.
   template <class OnFailure = detail::OnFailure>
-  friend constexpr Decimal operator+(Decimal a, Decimal b) {
+  friend constexpr Decimal operator+(const Decimal& a, const Decimal& b) {
     return checked_add(a, b).template value<OnFailure>();
   }
   template <class OnFailure = detail::OnFailure>
-  friend constexpr Decimal operator-(Decimal a, Decimal b) {
+  friend constexpr Decimal operator-(const Decimal& a, const Decimal& b) {
     return checked_sub(a, b).template value<OnFailure>();
   }
   template <class OnFailure = detail::OnFailure>
-  friend constexpr Decimal operator*(Decimal a, Decimal b) {
+  friend constexpr Decimal operator*(const Decimal& a, const Decimal& b) {
     return checked_mul(a, b).template value<OnFailure>();
   }
   /// Most quotients have no end: say how many digits, and how they are rounded.
-  friend Decimal operator/(Decimal, Decimal) = delete;  // divide(a, b, decimals, how)
+  friend Decimal operator/(const Decimal&, const Decimal&) = delete;  // divide(a, b, decimals, how)
 
  private:
   // Two's complement in 128 bits: below 10^38 in magnitude, so that the sum of two never looks
@@ -201,7 +204,8 @@ class Decimal {
   constexpr int sign() const noexcept { return is_negative() ? -1 : is_zero() ? 0 : 1; }
 
   // Out of line, so that sums of equal exponents stay a handful of instructions.
-  [[gnu::noinline]] static constexpr Result<Decimal> add_aligned(Decimal a, Decimal b) noexcept {
+  [[gnu::noinline]] static constexpr Result<Decimal> add_aligned(const Decimal& a,
+                                                                 const Decimal& b) noexcept {
     return from(detail::add(a.figure(), b.figure()));
   }
 
@@ -228,21 +232,22 @@ constexpr bool is_coefficient(UInt128 sum) noexcept {
 }  // namespace detail
 
 /// a + b. Errors: `not_exact` if the sum needs more than 38 digits.
-constexpr Result<Decimal> checked_add(Decimal a, Decimal b) noexcept {
+constexpr Result<Decimal> checked_add(const Decimal& a, const Decimal& b) noexcept {
   if (a.exponent_ == b.exponent_) {
     const detail::UInt128 sum = detail::add(a.words(), b.words());
-    if (detail::is_coefficient(sum)) [[likely]] return Decimal{sum, a.exponent_};
+    if (detail::is_coefficient(sum)) [[likely]]
+      return Decimal{sum, a.exponent_};
   }
   return Decimal::add_aligned(a, b);
 }
 
 /// a - b. Errors: `not_exact` if the difference needs more than 38 digits.
-constexpr Result<Decimal> checked_sub(Decimal a, Decimal b) noexcept {
+constexpr Result<Decimal> checked_sub(const Decimal& a, const Decimal& b) noexcept {
   return checked_add(a, -b);
 }
 
 /// a × b. Errors: `not_exact` if the product needs more than 38 digits.
-constexpr Result<Decimal> checked_mul(Decimal a, Decimal b) noexcept {
+constexpr Result<Decimal> checked_mul(const Decimal& a, const Decimal& b) noexcept {
   return Decimal::from(detail::multiply(a.figure(), b.figure()));
 }
 
@@ -250,35 +255,35 @@ constexpr Result<Decimal> checked_mul(Decimal a, Decimal b) noexcept {
 ///
 /// The product is 256 bits wide: only the result must fit.
 /// Errors: `division_by_zero`; `not_exact` if the rounded result needs more than 38 digits.
-constexpr Result<Decimal> multiply_divide(Decimal a, Decimal b, Decimal c, int decimals,
-                                          Rounding how) noexcept {
+constexpr Result<Decimal> multiply_divide(const Decimal& a, const Decimal& b, const Decimal& c,
+                                          int decimals, Rounding how) noexcept {
   if (c.is_zero()) return Errc::division_by_zero;
   const std::int64_t exponent = std::int64_t{a.exponent_} + b.exponent_ - c.exponent_;
   const bool negative = (a.is_negative() != b.is_negative()) != c.is_negative();
-  return Decimal::from(detail::divide({detail::multiply(a.magnitude(), b.magnitude()),
-                                       c.magnitude(), exponent + decimals,
-                                       -std::int64_t{decimals}, negative},
-                                      how));
+  return Decimal::from(
+      detail::divide({detail::multiply(a.magnitude(), b.magnitude()), c.magnitude(),
+                      exponent + decimals, -std::int64_t{decimals}, negative},
+                     how));
 }
 
 /// a / b, rounded once to `decimals` digits after the point (negative: to tens, hundreds, …).
 ///
 /// Errors: `division_by_zero`; `not_exact` if the rounded quotient needs more than 38 digits.
-constexpr Result<Decimal> divide(Decimal a, Decimal b, int decimals, Rounding how) noexcept {
+constexpr Result<Decimal> divide(const Decimal& a, const Decimal& b, int decimals,
+                                 Rounding how) noexcept {
   return multiply_divide(a, 1, b, decimals, how);
 }
 
 /// a / b with all its digits, as few as it has: 1 / 8 is 0.125, 6 / 2 is 3.
 ///
 /// Errors: `division_by_zero`; `not_exact` if the quotient does not end within 38 digits (1 / 3).
-constexpr Result<Decimal> divide_exact(Decimal a, Decimal b) noexcept {
+constexpr Result<Decimal> divide_exact(const Decimal& a, const Decimal& b) noexcept {
   if (b.is_zero()) return Errc::division_by_zero;
-  return Decimal::from(detail::divide_exact(
-      {{{}, a.magnitude()},
-       b.magnitude(),
-       0,
-       std::int64_t{a.exponent_} - b.exponent_,
-       a.is_negative() != b.is_negative()}));
+  return Decimal::from(detail::divide_exact({{{}, a.magnitude()},
+                                             b.magnitude(),
+                                             0,
+                                             std::int64_t{a.exponent_} - b.exponent_,
+                                             a.is_negative() != b.is_negative()}));
 }
 
 constexpr Result<std::int64_t> Decimal::to_int64() const noexcept {
@@ -287,8 +292,8 @@ constexpr Result<std::int64_t> Decimal::to_int64() const noexcept {
   constexpr int word_digits = 19;
   if (is_zero()) return std::int64_t{0};
   if (whole.exponent >= word_digits) return Errc::out_of_range;
-  const detail::UInt256 value = detail::multiply(
-      whole.coefficient, detail::power_of_ten(static_cast<int>(whole.exponent)));
+  const detail::UInt256 value =
+      detail::multiply(whole.coefficient, detail::power_of_ten(static_cast<int>(whole.exponent)));
   const std::uint64_t limit = (std::uint64_t{1} << 63) - (whole.negative ? 0 : 1);
   if (!detail::is_zero(value.high) || value.low.high != 0 || value.low.low > limit) {
     return Errc::out_of_range;

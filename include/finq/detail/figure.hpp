@@ -155,17 +155,19 @@ struct ShortQuotient {
 /// The shift made part of one side. False where a side is too long for that.
 constexpr ShortQuotient shorten(const Quotient& a) noexcept {
   constexpr int word_digits = 19;
+  // Word by word: to copy two words at once waits until both have reached the memory.
+  const std::uint64_t high = a.dividend.low.high;
+  const std::uint64_t low = a.dividend.low.low;
+  const std::uint64_t divisor = a.divisor.low;
   if (!is_zero(a.dividend.high) || a.divisor.high != 0) return {};
+  if (a.shift == 0) return {{high, low}, divisor};
   if (a.shift < -word_digits || a.shift > word_digits) return {};
-  const auto distance = static_cast<int>(a.shift < 0 ? -a.shift : a.shift);
-  const std::uint64_t power = power_of_ten(distance).low;
-  if (a.shift == 0) return {a.dividend.low, a.divisor.low};
+  const std::uint64_t power = power_of_ten(static_cast<int>(a.shift < 0 ? -a.shift : a.shift)).low;
   if (a.shift > 0) {
-    if (a.dividend.low.high != 0) return {};
-    return {multiply(a.dividend.low.low, power), a.divisor.low};
+    return high == 0 ? ShortQuotient{multiply(low, power), divisor} : ShortQuotient{};
   }
-  const UInt128 divisor = multiply(a.divisor.low, power);
-  return divisor.high == 0 ? ShortQuotient{a.dividend.low, divisor.low} : ShortQuotient{};
+  const UInt128 larger = multiply(divisor, power);
+  return larger.high == 0 ? ShortQuotient{{high, low}, larger.low} : ShortQuotient{};
 }
 
 constexpr Result<Figure> divide(const ShortQuotient& a, const Quotient& whole,
@@ -184,7 +186,8 @@ constexpr Result<Figure> divide(const ShortQuotient& a, const Quotient& whole,
 /// Needs divisor ≠ 0 and < 10^38. A quotient beyond 2^256 with a rest has no 38-digit form: were
 /// it m × 10^z with m < 10^38, the rest times a power of ten would be a multiple of 10^min(shift,
 /// z) below the divisor.
-constexpr Result<Figure> divide_long(Quotient a, Rounding how) noexcept {
+// Out of line, so that the short way is taken in place.
+[[gnu::noinline]] constexpr Result<Figure> divide_long(Quotient a, Rounding how) noexcept {
   if (a.shift > 0 && is_zero(a.dividend.high)) {
     const int step = a.shift > max_power ? max_power : static_cast<int>(a.shift);
     a.dividend = multiply(a.dividend.low, power_of_ten(step));
