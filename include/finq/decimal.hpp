@@ -175,7 +175,7 @@ class Decimal {
     return checked_mul(a, b).template value<OnFailure>();
   }
   /// Most quotients have no end: say how many digits, and how they are rounded.
-  friend Decimal operator/(const Decimal&, const Decimal&) = delete;  // divide(a, b, decimals, how)
+  friend Decimal operator/(Decimal, Decimal) = delete;  // divide(a, b, decimals, how)
 
  private:
   // Two's complement in 128 bits: below 10^38 in magnitude, so that the sum of two never looks
