@@ -270,7 +270,7 @@ TEST_CASE("a currency that the euro has replaced has rates to its end, and then 
   CHECK(*euro_law::convert(leva, EUR) == cents(511'291'881'20, EUR));  // 1.95583
 }
 
-TEST_CASE("where the file says N/A there is no rate: the krona's nine years, the yuan before 2005") {
+TEST_CASE("where the file says N/A there is no rate: the krona for nine years, the yuan at first") {
   constexpr Money kronur{100'000, ISK};
   CHECK(*on(day(2008, 12, 9), exact_day, kronur, EUR) == cents(344'83, EUR));
   CHECK(on(day(2008, 12, 10), exact_day, kronur, EUR) == Errc::no_rate);

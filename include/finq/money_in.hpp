@@ -153,6 +153,26 @@ constexpr MoneyIn<A> operator-(const MoneyIn<A>& a, const MoneyIn<B>& b) {
   return a - MoneyIn<A>{b.amount()};
 }
 template <const Currency& A, const Currency& B>
+constexpr MoneyIn<A>& operator+=(MoneyIn<A>& a, const MoneyIn<B>& b) {
+  detail::refuse_two_currencies<A, B>();
+  return a = a + b;
+}
+template <const Currency& A, const Currency& B>
+constexpr MoneyIn<A>& operator-=(MoneyIn<A>& a, const MoneyIn<B>& b) {
+  detail::refuse_two_currencies<A, B>();
+  return a = a - b;
+}
+template <const Currency& A, const Currency& B>
+constexpr Result<MoneyIn<A>> checked_add(const MoneyIn<A>& a, const MoneyIn<B>& b) noexcept {
+  detail::refuse_two_currencies<A, B>();
+  return checked_add(a, MoneyIn<A>{b.amount()});
+}
+template <const Currency& A, const Currency& B>
+constexpr Result<MoneyIn<A>> checked_sub(const MoneyIn<A>& a, const MoneyIn<B>& b) noexcept {
+  detail::refuse_two_currencies<A, B>();
+  return checked_sub(a, MoneyIn<A>{b.amount()});
+}
+template <const Currency& A, const Currency& B>
 constexpr Result<Decimal> operator/(const MoneyIn<A>& a, const MoneyIn<B>& b) noexcept {
   detail::refuse_two_currencies<A, B>();
   return a / MoneyIn<A>{b.amount()};
