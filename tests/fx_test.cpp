@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "check_twice.hpp"
+#include "finq/money_in.hpp"
 #include "finq/parse.hpp"
 #include "random_numbers.hpp"
 #include "rates.hpp"
@@ -163,6 +164,25 @@ TEST_CASE("a sum is made of amounts that are converted and rounded one by one") 
   CHECK_TWICE(on_friday.sum(MoneyBag{Money{1, GBP}}, USD, half_even) == Errc::no_rate);
 }
 
+TEST_CASE("a bag and a sum take the dealer's side that is asked for") {
+  constexpr Money amounts[] = {Money{100, CNY}, Money{100, USD}};
+  constexpr MoneyBag bag = amounts[0] + amounts[1];
+  CHECK_TWICE(*mixed_fx.sum(amounts, USD, half_even, Side::bid) == cents(113'98, USD));
+  CHECK_TWICE(*mixed_fx.convert(bag, USD, half_even, Side::ask) == cents(114'13, USD));
+  CHECK_TWICE(*bag.in(USD, mixed_fx, half_even, Side::bid) == cents(113'98, USD));
+  CHECK_TWICE(on_friday.convert(bag, USD, half_even, Side::bid) == Errc::no_rate);
+}
+
+TEST_CASE("an amount with its currency in the type converts as Money does") {
+  constexpr MoneyIn<USD> dollars{100};
+  CHECK_TWICE(*on_friday.convert(dollars, EUR, half_even) == cents(85'68, EUR));
+  CHECK_TWICE(*on_friday.convert(dollars, EUR, 1, half_even) == Money{scaled(857, -1), EUR});
+  CHECK_TWICE(MoneyIn<EUR>::from(on_friday.convert(dollars, EUR, half_even)) ==
+              MoneyIn<EUR>{scaled(85'68, -2)});
+  CHECK_TWICE(*on_friday.compare(dollars, MoneyIn<EUR>{86}) < 0);
+  CHECK_TWICE(on_friday.explain(dollars, EUR, half_even)->from == Money{100, USD});
+}
+
 TEST_CASE("a range stays a range and up to stays up to") {
   constexpr Range<Money> range{Money{100, EUR}, Money{200, EUR}};
   CHECK_TWICE(*on_friday.convert(range, USD, half_even) ==
@@ -209,5 +229,25 @@ TEST_CASE("what is converted and converted back differs by what was rounded") {
     const Decimal half = scaled(5, -7);
     const Decimal allowed = half + *divide(half * prices[1], prices[0], 12, Rounding::up);
     CHECK((back.amount() - amount.amount()).abs() <= allowed);
+  }
+}
+
+TEST_CASE("a sum converted by way of the base and the converted sum differ by at most one unit") {
+  RandomNumbers random{11};
+  constexpr Currency currencies[] = {EUR, JPY, KWD, USD};
+  for (int round = 0; round < 20'000; ++round) {
+    const ExchangeRate triple[] = {
+        rate(EUR, JPY, scaled(random.between(1, 999'999), -2), friday),
+        rate(EUR, KWD, scaled(random.between(1, 999'999), -5), friday),
+        rate(EUR, USD, scaled(random.between(1, 999'999), -4), friday)};
+    const Fx fx = ExchangeRates::over(triple, EUR)->on(friday);
+    const Currency from = currencies[random.between(0, 3)];
+    const Currency to = currencies[random.between(0, 3)];
+    const Money a{scaled(random.between(-9'999'999, 9'999'999), -3), from};
+    const Money b{scaled(random.between(-9'999'999, 9'999'999), -3), from};
+    const auto how = static_cast<Rounding>(random.between(0, 6));
+    const Money apart = *checked_add(*fx.convert(a, to, how), *fx.convert(b, to, how));
+    const Money together = *fx.convert(*checked_add(a, b), to, how);
+    CHECK(checked_sub(apart, together)->abs().amount() <= scaled(1, -*to.minor_units()));
   }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstddef>
 
 #include "finq/conversion.hpp"
@@ -78,16 +79,24 @@ class Fx {
   constexpr Result<Match> convert(const Match& match, Currency to, Rounding how,
                                   Side side = Side::mid) const noexcept;
   /// All of the bag, as `MoneyBag::in`.
-  constexpr Result<Money> convert(const MoneyBag& bag, Currency to, Rounding how) const noexcept {
-    return bag.in(to, *this, how);
+  constexpr Result<Money> convert(const MoneyBag& bag, Currency to, Rounding how,
+                                  Side side = Side::mid) const noexcept {
+    return bag.in(to, *this, how, side);
+  }
+  /// What is money by another name, such as `MoneyIn`.
+  template <std::convertible_to<Money> T>
+  constexpr Result<Money> convert(const T& amount, Currency to, Rounding how,
+                                  Side side = Side::mid) const noexcept {
+    return convert(Money{amount}, to, how, side);
   }
 
   /// The sum of any amounts, each converted and rounded by itself.
   template <class Amounts>
-  constexpr Result<Money> sum(const Amounts& amounts, Currency to, Rounding how) const {
+  constexpr Result<Money> sum(const Amounts& amounts, Currency to, Rounding how,
+                              Side side = Side::mid) const {
     Result<Money> total = Money{0, to};
     for (const Money& amount : amounts) {
-      const Result<Money> converted = convert(amount, to, how);
+      const Result<Money> converted = convert(amount, to, how, side);
       if (!converted) return converted.error();
       total = checked_add(*total, *converted);
       if (!total) return total;

@@ -68,13 +68,14 @@ class MoneyBag {
   /// All of it in one currency: each amount converted and rounded by itself, then added up, so that
   /// the lines of a report sum up to its total.
   ///
-  /// `rates` is what has `convert(Money, Currency, Rounding)`: an `Fx`. Errors: those of `convert`;
-  /// `not_exact`.
-  template <class Rates>
-  constexpr Result<Money> in(Currency currency, const Rates& rates, Rounding how) const {
+  /// `rates` is what has `convert(Money, Currency, Rounding)`: an `Fx`, which takes a `Side` as
+  /// well. Errors: those of `convert`; `not_exact`.
+  template <class Rates, class... Side>
+  constexpr Result<Money> in(Currency currency, const Rates& rates, Rounding how,
+                             Side... side) const {
     Result<Money> sum = Money{0, currency};
     for (const Money& money : *this) {
-      const Result<Money> converted = rates.convert(money, currency, how);
+      const Result<Money> converted = rates.convert(money, currency, how, side...);
       if (!converted) return converted.error();
       sum = checked_add(*sum, *converted);
       if (!sum) return sum;
