@@ -164,3 +164,33 @@ TEST_CASE("amounts of 38 digits are divided without a loss") {
   CHECK(sum_of(thirds, USD) == whole);
   CHECK(sum_of(*whole.split(7), USD) == whole);
 }
+
+TEST_CASE("ratios of any size leave no unit over, and no part is a unit away from its share") {
+  RandomNumbers random{12};
+  const Currency currencies[] = {JPY, *Currency::custom("ONE", 1), USD, KWD, CLF};
+  for (int round = 0; round < 20'000; ++round) {
+    const int digits = round % 5;
+    const Decimal unit = scaled(1, -digits);
+    const std::int64_t units = random.between(-1'000'000'000, 1'000'000'000);
+    const Money whole{scaled(units, -digits), currencies[digits]};
+    std::vector<Decimal> ratios(static_cast<std::size_t>(random.between(1, 12)));
+    Decimal sum = 0;
+    for (Decimal& ratio : ratios) {
+      ratio = scaled(random.between(0, 9'999), static_cast<int>(random.between(-5, 5)));
+      sum = sum + ratio;
+    }
+    std::vector<Money> parts(ratios.size());
+    const Result<Money*> end = whole.allocate(ratios, parts.data());
+    if (sum.is_zero()) {
+      REQUIRE(end == Errc::bad_ratio);
+      continue;
+    }
+    REQUIRE(end.has_value());
+    CHECK(sum_of(parts, whole.currency()) == whole);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      CHECK((parts[i].amount() * sum - whole.amount() * ratios[i]).abs() < unit * sum);
+      CHECK(parts[i].rounded(Rounding::down) == parts[i]);
+      if (ratios[i].is_zero()) CHECK(parts[i].is_zero());
+    }
+  }
+}
