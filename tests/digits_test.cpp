@@ -134,6 +134,13 @@ TEST_CASE("zeros that say nothing need no room") {
   CHECK_TWICE(read_digits("0.10000000000000000000000000000000000000000", '.') == scaled(1, -1));
   CHECK(plain(read_digits("100000000000000000000000000000000000000", '.').value()) ==
         "100000000000000000000000000000000000000");  // 1 and 38 zeros
+  CHECK_TWICE(read_digits("100000000000000000000000000000000000000.00", '.') ==
+              read_digits("100000000000000000000000000000000000000", '.'));
+  CHECK_TWICE(read_digits("120000000000000000000000000000000000000.", '.') ==
+              read_digits("120000000000000000000000000000000000000", '.'));
+  CHECK_TWICE(read_digits("100000000000000000000000000000000000000.10", '.') ==
+              DigitsError::too_long);
+  CHECK_TWICE(read_digits("1.00x0", '.') == DigitsError::malformed);
 }
 
 TEST_CASE("every grouping of a number is that number") {

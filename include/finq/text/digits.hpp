@@ -123,6 +123,12 @@ constexpr bool is_malformed(std::string_view digits, std::size_t at, char decima
   return digits[at] != decimal && behind > 3 && digits[0] != '0';
 }
 
+/// The zeros at the end of a fraction say nothing.
+constexpr std::string_view without_last_zeros(std::string_view fraction) noexcept {
+  while (fraction.ends_with('0')) fraction.remove_suffix(1);
+  return fraction;
+}
+
 }  // namespace digits_detail
 
 /// Reads digits with their marks (`1,234.56`, `12,34,567`, `1.234.567,89`, `1'234`).
@@ -157,12 +163,13 @@ constexpr Result<Decimal, DigitsError> read_digits(std::string_view digits, char
   }
   int exponent = 0;
   if (whole.size() != digits.size()) {
-    if (!sum.flush()) return DigitsError::too_long;
-    for (const char c : digits.substr(point + 1)) {
+    const std::string_view fraction = without_last_zeros(digits.substr(point + 1));
+    if (!fraction.empty() && !sum.flush()) return DigitsError::too_long;
+    for (const char c : fraction) {
       if (!is_digit(c)) return DigitsError::malformed;
       if (!sum.push(static_cast<unsigned>(c - '0'))) return DigitsError::too_long;
     }
-    exponent = -static_cast<int>(digits.size() - point - 1);
+    exponent = -static_cast<int>(fraction.size());
   }
   exponent += sum.held_zeros();
   if (exponent < -most_decimals) return DigitsError::too_long;
