@@ -91,7 +91,7 @@ TEST_CASE("weekends and holidays obey the gap policy") {
 }
 
 TEST_CASE("all rates of one conversion are of one day, the latest that has them") {
-  // The yuan has no rate on Tuesday: with both from Friday there is one, with Tuesday's dollar none.
+  // The yuan has no rate on Tuesday: both are taken from Friday, and Tuesday's dollar is not used.
   constexpr Money yuan{100, CNY};
   CHECK_TWICE(on_tuesday.convert(yuan, USD, half_even) == Errc::no_rate);
   constexpr Fx fx = book.on(tuesday, last_before(4));
@@ -219,7 +219,8 @@ TEST_CASE("what is converted and converted back differs by what was rounded") {
   for (int round = 0; round < 20'000; ++round) {
     const Decimal prices[] = {scaled(random.between(1, 9'999'999), -4),
                               scaled(random.between(1, 9'999'999), -4)};
-    const ExchangeRate pair[] = {rate(EUR, JPY, prices[0], friday), rate(EUR, USD, prices[1], friday)};
+    const ExchangeRate pair[] = {rate(EUR, JPY, prices[0], friday),
+                                 rate(EUR, USD, prices[1], friday)};
     const Fx fx = ExchangeRates::over(pair, EUR)->on(friday);
     const Money amount = cents(random.between(-100'000'000, 100'000'000), USD);
     const auto how = static_cast<Rounding>(random.between(0, 2));

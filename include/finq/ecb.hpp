@@ -55,6 +55,13 @@ namespace detail {
 /// Takes what the readers hand over.
 class Gatherer {
  public:
+  /// A rate takes about eight bytes of a table. With room for all at once the ECB's history takes 17
+  /// ms instead of 25 (g++ 12 -O2, 2026-11): what grows is moved, and new pages are dear. The bound
+  /// keeps a large file of anything else from taking as much again.
+  explicit Gatherer(std::size_t feed_size) {
+    rates_.reserve(std::min(feed_size / 8, std::size_t{1} << 18U));
+  }
+
   void day(Date date, const feed::Field& place) { days_.push_back({date, place}); }
   void rate(const ExchangeRate& rate) { rates_.push_back(rate); }
 
@@ -106,7 +113,7 @@ inline bool gather(std::string_view text, Gatherer& gatherer, feed::Fault& fault
 }  // namespace detail
 
 inline Result<RateBook, FeedError> read(std::string_view text) {
-  detail::Gatherer gatherer;
+  detail::Gatherer gatherer{text.size()};
   feed::Fault fault;
   bool is_read = detail::gather(text, gatherer, fault);
   const std::optional<feed::Field> again = gatherer.second_time();
