@@ -87,4 +87,9 @@ struct Options {
   }
 };
 
+namespace detail {
+/// What is read by where nothing else is asked for: one object, so that no call makes its own.
+inline constexpr Options usual_options{};
+}  // namespace detail
+
 }  // namespace finq

@@ -33,6 +33,24 @@ constexpr bool says_more(const Match& match) noexcept {
          !match.per().empty() || (changes && !holds_change<T>);
 }
 
+/// The value of a plain phrase, where it is one that T holds.
+template <class T>
+constexpr bool read_plain(std::string_view text, const Options& options,
+                          Result<T, ParseError>& value) {
+  if constexpr (std::is_same_v<T, Money> || std::is_same_v<T, Percent>) {
+    read::PlainPhrase plain{text, options};
+    if (!plain.read(Kinds{KindOf<T>::value})) return false;
+    if constexpr (std::is_same_v<T, Money>) {
+      value = Money{plain.value(), plain.currency()};
+    } else {
+      value = Percent{plain.value(), plain.basis()};
+    }
+    return true;
+  } else {
+    return false;
+  }
+}
+
 }  // namespace detail
 
 /// Reads `text`, all of it, as exactly one figure.
@@ -44,13 +62,17 @@ constexpr bool says_more(const Match& match) noexcept {
 /// `options.kinds` bounds what Quantity and Match may be. Blanks around the phrase are allowed.
 /// Errors: the reason, the byte and what was expected there. O(size).
 template <class T>
-constexpr Result<T, ParseError> parse(std::string_view text, const Options& options = Options{}) {
+constexpr Result<T, ParseError> parse(std::string_view text,
+                                      const Options& options = detail::usual_options) {
   if constexpr (std::is_same_v<T, Match>) {
     return read::read_phrase(text, options, options.kinds);
   } else {
     static_assert(detail::is_value<T> || std::is_same_v<T, Quantity>,
                   "finq::parse<T>: T is Money, Percent, PercentagePoints, BasisPoints, Multiple, "
                   "Duration, Period, Decimal, a Range of one but Period, Quantity or Match");
+    if (Result<T, ParseError> plain = ParseError{}; detail::read_plain(text, options, plain)) {
+      return plain;
+    }
     Kinds kinds = options.kinds;
     if constexpr (!std::is_same_v<T, Quantity>) kinds = Kinds{detail::KindOf<T>::value};
     const auto match = read::read_phrase(text, options, kinds);
@@ -73,7 +95,7 @@ constexpr Result<T, ParseError> parse(std::string_view text, const Options& opti
 /// Reads the figure at the begin of `text` and says where it stops; what follows is not looked at
 /// but for the words that belong to the figure. Errors: as `parse`, where no figure begins there.
 constexpr Result<Prefix, ParseError> parse_prefix(std::string_view text,
-                                                  const Options& options = Options{}) {
+                                                  const Options& options = detail::usual_options) {
   return read::read_prefix(text, options).transform([](const read::Phrase& phrase) {
     return Prefix{phrase.match, phrase.end};
   });

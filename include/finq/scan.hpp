@@ -92,7 +92,7 @@ class BasicScan {
 using Scan = BasicScan<std::size_t{1} << 30U>;
 
 /// Finds the figures of `text`: `for (const Match& match : scan(article)) …`.
-constexpr Scan scan(std::string_view text, const Options& options = Options{}) noexcept {
+constexpr Scan scan(std::string_view text, const Options& options = detail::usual_options) noexcept {
   return {text, options};
 }
 

@@ -28,7 +28,7 @@ class Scanner {
  public:
   static constexpr std::size_t capacity = 16384;
 
-  constexpr explicit Scanner(const Options& options = Options{}) noexcept : options_(options) {}
+  constexpr explicit Scanner(const Options& options = detail::usual_options) noexcept : options_(options) {}
 
   /// Takes as many bytes as there is room for, and says how many. Pull all matches before.
   constexpr std::size_t push(std::string_view bytes) noexcept {

@@ -27,6 +27,18 @@ constexpr bool agree(const text::Marker& a, const text::Marker& b) noexcept {
   return b.family != MarkerFamily::none && belongs_to(a.currency, b.family);
 }
 
+/// The currency: the settled one, else the default of the caller, the language, the table.
+constexpr Currency currency_of(const text::Marker& marker, const Options& options) noexcept {
+  if (marker.family == MarkerFamily::none) return marker.currency;
+  const Currency chosen = options.defaults[marker.family];
+  if (chosen != Currency{}) return chosen;
+  for (std::size_t i = 0; i < options.language->default_count; ++i) {
+    const text::FamilyDefault& choice = options.language->defaults[i];
+    if (choice.family == marker.family) return choice.currency;
+  }
+  return marker.currency;
+}
+
 /// The markers before and behind one number.
 class MarkerPair {
  public:
@@ -72,16 +84,8 @@ class MarkerPair {
 
   constexpr bool is_assumed() const noexcept { return best_.family != MarkerFamily::none; }
 
-  /// The currency: the settled one, else the default of the caller, the language, the table.
   constexpr Currency currency(const Options& options) const noexcept {
-    if (!is_assumed()) return best_.currency;
-    const Currency chosen = options.defaults[best_.family];
-    if (chosen != Currency{}) return chosen;
-    for (std::size_t i = 0; i < options.language->default_count; ++i) {
-      const text::FamilyDefault& choice = options.language->defaults[i];
-      if (choice.family == best_.family) return choice.currency;
-    }
-    return best_.currency;
+    return currency_of(best_, options);
   }
 
  private:

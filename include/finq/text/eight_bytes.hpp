@@ -13,18 +13,27 @@ using EightBytes = std::uint64_t;
 
 inline constexpr EightBytes every_byte = 0x0101010101010101U;
 
+constexpr EightBytes byte_of_eight(char c, std::size_t place) noexcept {
+  return static_cast<EightBytes>(static_cast<std::uint8_t>(c)) << (8 * place);
+}
+
 /// The bytes from `at`, zeros behind the end. Compilers make one load of the eight.
 constexpr EightBytes load_eight(std::string_view text, std::size_t at) noexcept {
-  const char* p = text.data() + at;
-  const auto byte = [p](int i) {
-    return static_cast<EightBytes>(static_cast<std::uint8_t>(p[i])) << (8 * i);
-  };
-  if (text.size() - at >= 8) {
-    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+  const std::size_t rest = text.size() - at;
+  const bool whole = rest >= 8;
+  if (!whole && text.size() < 8) {
+    EightBytes bytes = 0;
+    for (std::size_t i = 0; i < rest; ++i) bytes |= byte_of_eight(text[at + i], i);
+    return bytes;
   }
-  EightBytes bytes = 0;
-  for (std::size_t i = 0; at + i < text.size(); ++i) bytes |= byte(static_cast<int>(i));
-  return bytes;
+  // Near the end the last eight are loaded, and those before `at` shifted out.
+  if (rest == 0) return 0;
+  const char* p = text.data() + (whole ? at : text.size() - 8);
+  const EightBytes bytes = byte_of_eight(p[0], 0) | byte_of_eight(p[1], 1) |
+                           byte_of_eight(p[2], 2) | byte_of_eight(p[3], 3) |
+                           byte_of_eight(p[4], 4) | byte_of_eight(p[5], 5) |
+                           byte_of_eight(p[6], 6) | byte_of_eight(p[7], 7);
+  return whole ? bytes : bytes >> (8 * (8 - rest));
 }
 
 /// The first `count` bytes, zeros behind them.
