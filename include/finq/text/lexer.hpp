@@ -264,7 +264,8 @@ class Lexer {
   /// Gives the token its meaning; returns how many plain tokens it is made of.
   constexpr int look_up(Token& token) noexcept {
     const bool own_word = language_->words->may_hold(token.hash);
-    if (!own_word && !markers_->may_hold(token.hash)) return 1;
+    const bool names_money = markers_->may_hold(token.hash);
+    if (!own_word && !names_money) return 1;
     const Found own = own_word ? find(*language_->words) : Found{};
     if (own.pieces > 0) {
       take(token, own);
@@ -273,7 +274,7 @@ class Lexer {
         return own.pieces;
       }
     }
-    const Found marker = find(*markers_);
+    const Found marker = names_money ? find(*markers_) : Found{};
     if (marker.pieces == 0 || marker.end < token.end) return own.pieces > 0 ? own.pieces : 1;
     if (own.pieces > 0 && marker.end == own.end) {  // "pound" is a measure and a currency
       token.lexeme.roles = token.lexeme.roles | Role::currency;
