@@ -50,6 +50,13 @@ class Scan(unittest.TestCase):
         found = objects(run("scan", "--format", "jsonl", "--kinds", "percent,number", text=text))
         self.assertEqual([m["kind"] for m in found], ["percent", "number"])
 
+    def test_a_file_may_follow_the_kinds(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, "note.txt")
+            path.write_text("34% of 10 million users paid $5")
+            found = objects(run("scan", "--format", "jsonl", "--kinds", "percent,number", path))
+        self.assertEqual([m["kind"] for m in found], ["percent", "number"])
+
     def test_the_table_is_aligned_in_characters(self):
         lines = run("scan", text="It cost €5 or ¥500.").stdout.decode().splitlines()
         self.assertEqual(len(lines), 3)

@@ -92,7 +92,9 @@ inline void add_text_options(CLI::App& command, Words& words) {
 inline CLI::App* add_scan(CLI::App& app, Words& words) {
   CLI::App* scan = app.add_subcommand("scan", "Find every figure of texts");
   scan->add_option("FILE", words.files, "Files to read; - or none for standard input");
-  scan->add_option("--kinds", words.kinds, "Kinds to report: money,percent,…")->delimiter(',');
+  scan->add_option("--kinds", words.kinds, "Kinds to report: money,percent,…")
+      ->allow_extra_args(false)
+      ->delimiter(',');
   add_text_options(*scan, words);
   CLI::Option* currency = scan->add_option_function<std::string>(
       "--in",
