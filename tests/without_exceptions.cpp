@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include <finq/ecb.hpp>
 #include <finq/finq.hpp>
 #include <finq/jsonl.hpp>
 
@@ -95,6 +96,18 @@ void check_period() {
         "no year has a fifth quarter");
 }
 
+void check_rates() {
+  const auto book = ecb::read(at_run_time("Date,USD,CNY,\n2025-09-30,1.1741,8.3591,\n"));
+  check(book && book->size() == 2, "a feed becomes a book");
+  const Fx fx = book->on(*Date::from(2025, 9, 30));
+  check(fx.convert("39.8 billion yuan"_money, USD, Rounding::half_even) ==
+            "USD 5,590,216,650.12"_money,
+        "money converts by the rates of its day");
+  const auto spoilt = ecb::read(at_run_time("Date,USD,\n3/6/2024,1.1741,\n"));
+  check(!spoilt && spoilt.error().code == FeedErrc::malformed_date && spoilt.error().line == 2,
+        "a spoilt feed is an error with its place");
+}
+
 }  // namespace
 
 int main() {
@@ -103,5 +116,6 @@ int main() {
   check_scan();
   check_scanner();
   check_period();
+  check_rates();
   return failures == 0 ? 0 : 1;
 }
