@@ -90,6 +90,18 @@ TEST_CASE("a currency's name may stand before the number in a phrase") {
   CHECK_TWICE(*parse<Money>("-$5") == Money{-5, USD});
 }
 
+TEST_CASE("a code in capitals is that code, though in small letters it is another's name") {
+  CHECK_TWICE(parse<Money>("SOL 5")->currency() == SOL);
+  CHECK_TWICE(parse<Money>("5 SOL")->currency() == SOL);
+  CHECK_TWICE(parse<Money>("5 sol")->currency() == PEN);
+  CHECK_TWICE(parse<Money>("5 Sol")->currency() == PEN);
+  CHECK_TWICE(parse<Money>("5 soles")->currency() == PEN);
+  CHECK_TWICE(parse<Money>("CR$ 5")->currency() == BRR);
+  CHECK_TWICE(parse<Money>("Cr$ 5")->currency() == BRE);
+  CHECK_TWICE(parse<Money>("MK 5")->currency() == MWK);
+  CHECK_TWICE(parse<Money>("5 mk")->currency() == FIM);
+}
+
 TEST_CASE("two years with a slash are a fiscal year, named by its end") {
   CHECK_TWICE(parse<Period>("2021/22")->text() == "FY2022");
 }

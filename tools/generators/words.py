@@ -131,9 +131,9 @@ class Trie:
         parent = 0
         for place, part in enumerate(parts):
             last = place == len(parts) - 1
-            exact = last and lexeme.flags & EXACT_CASE
+            exact = lexeme.flags & EXACT_CASE and (last or part != fold(part))
             key = (parent, part if exact else fold(part))
-            step = self.steps.setdefault(key, [Lexeme(), 0])
+            step = self.steps.setdefault(key, [Lexeme(flags=EXACT_CASE if exact else 0), 0])
             if last:
                 step[0].merge(lexeme, phrase)
             else:
@@ -347,10 +347,15 @@ class MarkerTable:
         return self.kinds.index(row)
 
     def collect(self):
-        """Every spelling once: variants that differ only in case are one."""
+        """Every spelling once: variants that differ only in case are one, or name two currencies."""
         merged = {}
+        codes = {}
+        for marker, code, _ in self.rows:
+            codes.setdefault(fold(marker), set()).add(code)
         for marker, code, flags in self.rows:
-            exact = "caps" in flags and any(c.islower() for c in marker)
+            mixed = "caps" in flags and any(c.islower() for c in marker)
+            shared = len(codes[fold(marker)]) > 1 and not any(c.islower() for c in marker)
+            exact = mixed or shared
             key = tuple(pieces(marker if exact else fold(marker)))
             bits = (PREFIX | SIGN) * ("symbol" in flags) | SUFFIX * ("suffix" in flags)
             bits |= (PREFIX | SIGN | SUFFIX) * ("code" in flags) | SUFFIX * ("word" in flags)
