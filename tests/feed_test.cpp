@@ -4,9 +4,9 @@
 #include <type_traits>
 
 #include "check_twice.hpp"
-#include "finq/feed/csv.hpp"
 #include "finq/feed/envelope.hpp"
 #include "finq/feed/error_text.hpp"
+#include "finq/feed/table.hpp"
 #include "rates.hpp"
 
 using namespace finq;

@@ -12,11 +12,11 @@
 #include "finq/currency.hpp"
 #include "finq/date.hpp"
 #include "finq/exchange_rate.hpp"
-#include "finq/feed/csv.hpp"
 #include "finq/feed/envelope.hpp"
 #include "finq/feed/error.hpp"
 #include "finq/feed/error_text.hpp"
 #include "finq/feed/fault.hpp"
+#include "finq/feed/table.hpp"
 #include "finq/rate_book.hpp"
 #include "finq/result.hpp"
 
