@@ -76,6 +76,11 @@ TEST_CASE("rounding and dividing are Money's") {
   CHECK_TWICE(*MoneyIn<CHF>{cents(103)}.rounded_to_cash(Rounding::half_up) ==
               MoneyIn<CHF>{cents(105)});
   CHECK_TWICE((*Dollars{100}.allocate({1, 1, 1}))[0] == Dollars{cents(3334)});
+  CHECK_TWICE((*Dollars{100}.split(3))[0] == Dollars{cents(3334)});
+  CHECK_TWICE((*Dollars{100}.split(3))[2] == Dollars{cents(3333)});
+  CHECK_TWICE(Dollars{100}.split(3)->size() == 3);
+  CHECK_TWICE(Dollars{100}.split(0) == Errc::bad_ratio);
+  CHECK_TWICE(*Dollars{17}.rounded_to_multiple(5, Rounding::up) == Dollars{20});
   CHECK_TWICE(MoneyIn<XAU>{1}.rounded(Rounding::up) == Errc::not_defined);
 }
 

@@ -58,6 +58,9 @@ class MoneyIn {
   constexpr Result<MoneyIn> rounded(int decimals, Rounding how) const noexcept {
     return from(money().rounded(decimals, how));
   }
+  constexpr Result<MoneyIn> rounded_to_multiple(const Decimal& step, Rounding how) const noexcept {
+    return from(money().rounded_to_multiple(step, how));
+  }
   constexpr Result<MoneyIn> rounded_to_cash(Rounding how) const noexcept {
     return from(money().rounded_to_cash(how));
   }
@@ -68,6 +71,12 @@ class MoneyIn {
     Shares<MoneyIn, N> result;
     for (std::size_t i = 0; i < N; ++i) result.data()[i] = MoneyIn{(*parts)[i].amount()};
     return result;
+  }
+
+  constexpr Result<EqualShares<MoneyIn>> split(std::int64_t parts) const noexcept {
+    const Result<EqualShares<Money>> shares = money().split(parts);
+    if (!shares) return shares.error();
+    return shares->transform([](const Money& part) { return MoneyIn{part.amount()}; });
   }
 
   friend constexpr bool operator==(const MoneyIn& a, const MoneyIn& b) noexcept {

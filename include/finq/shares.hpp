@@ -4,6 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
+#include <utility>
 
 #include "finq/result.hpp"
 
@@ -75,6 +77,13 @@ class EqualShares {
   }
   constexpr Iterator begin() const noexcept { return {*this, 0}; }
   constexpr Iterator end() const noexcept { return {*this, count_}; }
+
+  /// The same parts, each as `function` of it.
+  template <class F>
+  constexpr auto transform(F&& function) const
+      -> EqualShares<std::remove_cvref_t<decltype(function(std::declval<const T&>()))>> {
+    return {function(larger_), larger_count_, function(smaller_), count_};
+  }
 
   friend constexpr bool operator==(const EqualShares& a, const EqualShares& b) noexcept {
     return a.larger_ == b.larger_ && a.smaller_ == b.smaller_ &&
