@@ -110,7 +110,9 @@ class NoAnswer(unittest.TestCase):
 
     def test_the_rouble_ends_with_its_last_day(self):
         rates = ("--rates", str(RATES), "--gap", "5", "--on")
-        self.assertEqual(convert("RUB 117.201", "EUR", *rates, "2022-03-06"), "EUR 1.00\n")
+        self.assertEqual(convert("RUB 117.201", "EUR", *rates, "2022-03-01"), "EUR 1.00\n")
+        self.assert_no_answer("no rate from RUB to EUR on 2022-03-02 or up to 5 days before",
+                              "RUB 5", "EUR", *rates, "2022-03-02")
         self.assert_no_answer("no rate from RUB to EUR on 2025-09-30 or up to 5 days before",
                               "RUB 5", "EUR", *rates, "2025-09-30")
 

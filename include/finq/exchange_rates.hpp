@@ -12,8 +12,8 @@
 
 namespace finq {
 
-/// How old a rate may be, where a day has none: weekends, holidays, currencies that are no longer
-/// quoted. Made by `exact_day` and `last_before`.
+/// How old the rates may be, where a day has none at all: weekends, holidays. Made by `exact_day`
+/// and `last_before`.
 class GapPolicy {
  public:
   /// The day itself.
@@ -29,10 +29,10 @@ class GapPolicy {
   std::int32_t days_ = 0;
 };
 
-/// The rate of that day, or none.
+/// The rates of that day, or none.
 inline constexpr GapPolicy exact_day{};
 
-/// The last rate of up to so many calendar days before: 3 reaches from Monday to Friday.
+/// The book's last day of up to so many calendar days before: 3 reaches from Monday to Friday.
 constexpr GapPolicy last_before(int days) noexcept { return GapPolicy{days}; }
 
 class Fx;
@@ -66,12 +66,12 @@ class ExchangeRates {
   }
   /// Over anything with `data()` and `size()` that outlives the view.
   template <class Rates>
-    requires requires(const Rates& rates) { rates.data() + rates.size(); }
+  requires requires(const Rates& rates) { rates.data() + rates.size(); }
   static constexpr Result<ExchangeRates> over(const Rates& rates, Currency base) noexcept {
     return over(rates.data(), rates.size(), base);
   }
   template <class Rates>
-    requires requires(const Rates& rates) { rates.data() + rates.size(); }
+  requires requires(const Rates& rates) { rates.data() + rates.size(); }
   static constexpr Result<ExchangeRates> over(const Rates&& rates, Currency base) = delete;
 
   /// The rates as of a day. Defined in finq/fx.hpp.

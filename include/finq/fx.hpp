@@ -23,16 +23,17 @@ namespace finq {
 /// The exchange rates as of one day: `rates.on(day, last_before(3))`.
 ///
 /// The way from one currency to another is the rate between them, or else the two by way of the
-/// book's base, or a chain that you name; nothing else is tried. All rates of one conversion are of
-/// one day, the latest that has them and that the gap policy allows; without one the error is
-/// `no_rate`. A rate is used in both directions: backwards it divides by the price, so that nothing
-/// is rounded but the result. A view: the rates must outlive it.
+/// book's base, or a chain that you name; nothing else is tried. All rates are of one day: the
+/// latest of the book, as far back as the gap policy allows. A currency without a rate on it has
+/// none (`no_rate`), whatever an earlier day had: nobody quotes it any more. A rate is used in both
+/// directions: backwards it divides by the price, so that nothing is rounded but the result. A
+/// view: the rates must outlive it.
 class Fx {
  public:
   /// No rates at all.
   constexpr Fx() noexcept = default;
   constexpr Fx(const ExchangeRates& rates, Date day, GapPolicy gap) noexcept
-      : rates_{rates}, day_{day}, gap_{gap}, latest_{until(day)} {}
+      : rates_{rates}, day_{day}, gap_{gap}, latest_{latest_day()} {}
 
   constexpr Date day() const noexcept { return day_; }
   constexpr GapPolicy gap() const noexcept { return gap_; }
@@ -40,11 +41,9 @@ class Fx {
 
   /// The rate itself, as the book has it. Error: `no_rate`.
   constexpr Result<ExchangeRate> rate(Currency from, Currency to) const noexcept {
-    for (Day day = latest_; !day.is_empty(); day = before(day)) {
-      const std::size_t place = find(day, from, to);
-      if (place != none) return rates_[place];
-    }
-    return Errc::no_rate;
+    const std::size_t place = find(latest_, from, to);
+    if (place == none) return Errc::no_rate;
+    return rates_[place];
   }
 
   /// The amount in another currency, rounded once, to its minor unit (ISO 4217).
@@ -149,11 +148,9 @@ class Fx {
     const Currency to = path[N - 1];
     const Result<int> digits = to.minor_units();
     if (!digits) return digits.error();
-    for (Day day = latest_; !day.is_empty(); day = before(day)) {
-      const Way way = way_along(day, amount.currency(), path, N);
-      if (way.count != 0) return explained(way, amount, to, *digits, how, side);
-    }
-    return Errc::no_rate;
+    const Way way = way_along(amount.currency(), path, N);
+    if (way.count == 0) return Errc::no_rate;
+    return explained(way, amount, to, *digits, how, side);
   }
 
  private:
@@ -172,21 +169,12 @@ class Fx {
     int count = 0;
   };
 
-  constexpr Day until(Date last) const noexcept;
-  constexpr Day before(const Day& day) const noexcept;
+  constexpr Day latest_day() const noexcept;
   constexpr std::size_t find(const Day& day, Currency base, Currency quote) const noexcept;
-  constexpr bool step(const Day& day, Currency from, Currency to, Way& way) const noexcept;
-  constexpr bool find_way(const Day& day, Currency from, Currency to, Way& way) const noexcept;
-  constexpr Way way_along(const Day& day, Currency from, const Currency* path,
-                          std::size_t count) const noexcept;
-
+  constexpr bool step(Currency from, Currency to, Way& way) const noexcept;
   // Writes to a way that is there: one that comes back in a Result is copied twice.
-  constexpr bool find_way(Currency from, Currency to, Way& way) const noexcept {
-    for (Day day = latest_; !day.is_empty(); day = before(day)) {
-      if (find_way(day, from, to, way)) return true;
-    }
-    return false;
-  }
+  constexpr bool find_way(Currency from, Currency to, Way& way) const noexcept;
+  constexpr Way way_along(Currency from, const Currency* path, std::size_t count) const noexcept;
 
   constexpr ConversionStep step_at(const Way& way, int index) const noexcept {
     return {rates_[way.places[index]], way.backward[index]};
@@ -211,17 +199,12 @@ class Fx {
 
 constexpr Fx ExchangeRates::on(Date day, GapPolicy gap) const noexcept { return {*this, day, gap}; }
 
-// The latest day up to `last` that the policy allows.
-constexpr Fx::Day Fx::until(Date last) const noexcept {
-  const Result<Date> next = last.plus_days(1);
+// The latest day of the book that the policy allows.
+constexpr Fx::Day Fx::latest_day() const noexcept {
+  const Result<Date> next = day_.plus_days(1);
   const std::size_t end = next ? rates_.count_before(*next) : rates_.size();
   if (end == 0 || day_ - rates_[end - 1].date() > gap_.days()) return {};
   return {rates_.count_before(rates_[end - 1].date()), end};
-}
-
-constexpr Fx::Day Fx::before(const Day& day) const noexcept {
-  if (day.first == 0) return {};
-  return until(rates_[day.first - 1].date());
 }
 
 constexpr std::size_t Fx::find(const Day& day, Currency base, Currency quote) const noexcept {
@@ -239,15 +222,15 @@ constexpr std::size_t Fx::find(const Day& day, Currency base, Currency quote) co
 }
 
 // One rate, forwards or backwards; without rates of other bases only one can be there.
-constexpr bool Fx::step(const Day& day, Currency from, Currency to, Way& way) const noexcept {
+constexpr bool Fx::step(Currency from, Currency to, Way& way) const noexcept {
   bool is_backward = from != base();
-  std::size_t place = is_backward ? none : find(day, from, to);
+  std::size_t place = is_backward ? none : find(latest_, from, to);
   if (is_backward && rates_.has_others()) {
-    place = find(day, from, to);
+    place = find(latest_, from, to);
     is_backward = place == none;
   }
   if (place == none && (to == base() || rates_.has_others())) {
-    place = find(day, to, from);
+    place = find(latest_, to, from);
     is_backward = true;
   }
   if (place == none) return false;
@@ -257,18 +240,18 @@ constexpr bool Fx::step(const Day& day, Currency from, Currency to, Way& way) co
   return true;
 }
 
-constexpr bool Fx::find_way(const Day& day, Currency from, Currency to, Way& way) const noexcept {
+constexpr bool Fx::find_way(Currency from, Currency to, Way& way) const noexcept {
   way.count = 0;
-  if (step(day, from, to, way)) return true;
+  if (step(from, to, way)) return true;
   if (from == base() || to == base()) return false;
-  return step(day, from, base(), way) && step(day, base(), to, way);
+  return step(from, base(), way) && step(base(), to, way);
 }
 
-constexpr Fx::Way Fx::way_along(const Day& day, Currency from, const Currency* path,
+constexpr Fx::Way Fx::way_along(Currency from, const Currency* path,
                                 std::size_t count) const noexcept {
   Way way;
   for (std::size_t i = 0; i < count; ++i) {
-    if (!step(day, i == 0 ? from : path[i - 1], path[i], way)) return {};
+    if (!step(i == 0 ? from : path[i - 1], path[i], way)) return {};
   }
   return way;
 }
