@@ -8,6 +8,7 @@ static_assert(BSD == 199506);
 #undef BSD
 #undef TRY
 
+#include <cstring>
 #include <string_view>
 #include <type_traits>
 
@@ -249,4 +250,11 @@ TEST_CASE("a currency of your own is just another value") {
   CHECK_TWICE(Currency::custom("A", 0)->code().view() == "A");
   CHECK_TWICE(Currency::custom("ZZZZZ", 0)->code().view() == "ZZZZZ");
   CHECK_TWICE(Currency::custom("00000", 0)->code().view() == "00000");
+}
+
+TEST_CASE("a code ends with a zero byte, as C functions want it") {
+  constexpr CurrencyCode longest = Currency::custom("ZZZZZ", 0)->code();
+  CHECK_TWICE(longest.data()[longest.size()] == 0);
+  CHECK_TWICE(USD.code().data()[3] == 0);
+  CHECK(std::strlen(longest.data()) == 5);
 }

@@ -37,6 +37,7 @@ class ShortText {
   [[nodiscard]] constexpr std::string_view view() const { return {bytes_, size_}; }
   constexpr operator std::string_view() const { return view(); }
   [[nodiscard]] constexpr std::size_t size() const { return size_; }
+  /// Ends with a zero byte, also where the text is full: `printf("%s", text.data())`.
   [[nodiscard]] constexpr const char* data() const { return bytes_; }
 
   friend constexpr bool operator==(const ShortText& a, const ShortText& b) {
@@ -45,7 +46,7 @@ class ShortText {
   friend constexpr bool operator==(const ShortText& a, std::string_view b) { return a.view() == b; }
 
  private:
-  char bytes_[Capacity] = {};
+  char bytes_[Capacity + 1] = {};
   std::uint8_t size_ = 0;
 };
 
