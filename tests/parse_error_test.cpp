@@ -21,6 +21,7 @@ static_assert(!std::is_convertible_v<ParseErrc, bool>);
 namespace {
 
 constexpr auto last_reason = static_cast<std::uint8_t>(ParseErrc::too_long);
+constexpr auto last_found = static_cast<std::uint8_t>(Found::number_range);
 constexpr auto last_expected = static_cast<std::uint8_t>(Expected::shorter_phrase);
 
 /// The error of a phrase that must be refused.
@@ -47,6 +48,13 @@ TEST_CASE("every reason and every expectation has words of its own") {
     CHECK_FALSE(words.empty());
     CHECK(seen.insert(words).second);
   }
+  for (int code = 1; code <= last_found; ++code) {
+    const std::string_view words = describe(static_cast<Found>(code));
+    CHECK_FALSE(words.empty());
+    CHECK(words.starts_with("a range of ") == is_range(static_cast<Found>(code)));
+    CHECK(seen.insert(words).second);
+  }
+  CHECK_TWICE(describe(Found::unsaid).empty());
   CHECK_TWICE(describe(ParseErrc::too_long) == "the phrase is too long");
   CHECK_TWICE(describe(Expected::shorter_phrase) == "a shorter phrase");
   CHECK_TWICE(describe(ParseErrc::expected_digit) == "the number is missing");
@@ -58,6 +66,29 @@ TEST_CASE("errors are equal where reason and byte are, whatever was expected") {
   CHECK_TWICE(error == ParseError{ParseErrc::expected_digit, 2});
   CHECK_TWICE(error != ParseError{ParseErrc::expected_digit, 3});
   CHECK_TWICE(error != ParseError{ParseErrc::expected_unit, 2});
+}
+
+TEST_CASE("a figure of another kind says which kind it is") {
+  CHECK_TWICE(parse<Money>("34%").error().found == Found::percent);
+  CHECK_TWICE(parse<Money>("Q3 2021").error().found == Found::period);
+  CHECK_TWICE(parse<Money>("June 30, 2021").error() == ParseError{ParseErrc::wrong_kind, 0});
+  CHECK_TWICE(parse<Duration>("next five years").error().found == Found::period);
+  CHECK_TWICE(parse<Money>("2021").error() == ParseError{ParseErrc::expected_unit, 4});
+  CHECK_TWICE(parse<Percent>("$5 million").error().found == Found::money);
+  CHECK_TWICE(parse<Percent>("5-7%").error().found == Found::percent_range);
+  CHECK_TWICE(parse<Percent>("5 pp").error().found == Found::percentage_points);
+  CHECK_TWICE(parse<Percent>("5 to 7 pp").error().found == Found::percentage_points_range);
+  CHECK_TWICE(parse<PercentagePoints>("25 bps").error().found == Found::basis_points);
+  CHECK_TWICE(parse<BasisPoints>("25-50 bps").error().found == Found::basis_points_range);
+  CHECK_TWICE(parse<Money>("fivefold").error().found == Found::multiple);
+  CHECK_TWICE(parse<Multiple>("3x to 5x").error().found == Found::multiple_range);
+  CHECK_TWICE(parse<Period>("nine quarters").error().found == Found::duration);
+  CHECK_TWICE(parse<Period>("12 to 18 months").error().found == Found::duration_range);
+  CHECK_TWICE(parse<Range<Money>>("$5").error().found == Found::money);
+  CHECK_TWICE(parse<Money>("$5 to $7").error().found == Found::money_range);
+  CHECK_TWICE(parse<Decimal>("5 to 7").error().found == Found::number_range);
+  CHECK_TWICE(parse<Range<Decimal>>("5").error().found == Found::number);
+  CHECK_TWICE(parse<Money>("$ billion").error().found == Found::unsaid);
 }
 
 TEST_CASE("offsets have 64 bits") {

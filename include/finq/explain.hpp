@@ -67,6 +67,9 @@ constexpr Out put_expectation(Out out, const Explanation& explanation) {
   const std::string_view word = word_at(explanation.text, explanation.error.offset);
   out = put(out, ", found ");
   if (word.empty()) return put(out, "the end");
+  if (const auto kind = describe(explanation.error.found); !kind.empty()) {
+    out = put(put(out, kind), ": ");
+  }
   out = put_quoted(out, word);
   return is_cut(word, explanation.text) ? put(out, "…") : out;
 }

@@ -60,7 +60,8 @@ constexpr bool read_plain(std::string_view text, const Options& options,
 /// (`says_more`). Or Quantity, which holds any kind with its basis and direction; or Match, which
 /// keeps every word ("about $5 a share").
 /// `options.kinds` bounds what Quantity and Match may be. Blanks around the phrase are allowed.
-/// Errors: the reason, the byte and what was expected there. O(size).
+/// Errors: the reason, the byte and what was expected there; of `wrong_kind` also what the phrase
+/// is instead. O(size).
 template <class T>
 constexpr Result<T, ParseError> parse(std::string_view text,
                                       const Options& options = detail::usual_options) {
@@ -85,7 +86,8 @@ constexpr Result<T, ParseError> parse(std::string_view text,
     } else {
       const auto value = match->quantity().template as<T>();
       if (!value) {
-        return ParseError{ParseErrc::wrong_kind, match->start(), Expected::kind_asked_for};
+        return ParseError{ParseErrc::wrong_kind, match->start(), Expected::kind_asked_for,
+                          read::found_in(match->quantity())};
       }
       return *value;
     }

@@ -38,6 +38,16 @@ enum class Expected : std::uint8_t {
   less_detail, valid_utf8, shorter_phrase
 };
 
+/// The kind of figure that was found where another was asked for, and whether it is a range of two.
+enum class Found : std::uint8_t {
+  unsaid,  ///< of every error but `wrong_kind`
+  period, money, percent, percentage_points, basis_points, multiple, duration, number,
+  money_range, percent_range, percentage_points_range, basis_points_range, multiple_range,
+  duration_range, number_range
+};
+
+constexpr bool is_range(Found found) noexcept { return found >= Found::money_range; }
+
 constexpr std::string_view describe(ParseErrc code) noexcept {
   constexpr std::string_view texts[] = {
       "there is nothing to read", "the bytes are not UTF-8", "a control character is no text",
@@ -62,11 +72,22 @@ constexpr std::string_view describe(Expected expected) noexcept {
   return texts[static_cast<std::uint8_t>(expected)];
 }
 
+/// "a percentage", "a range of amounts"; empty for `unsaid`.
+constexpr std::string_view describe(Found found) noexcept {
+  constexpr std::string_view texts[] = {
+      "", "a period", "an amount of money", "a percentage", "percentage points", "basis points",
+      "a multiple", "a length of time", "a plain number", "a range of amounts",
+      "a range of percentages", "a range of percentage points", "a range of basis points",
+      "a range of multiples", "a range of lengths of time", "a range of numbers"};
+  return texts[static_cast<std::uint8_t>(found)];
+}
+
 /// Why and where reading stopped. Two errors are equal when code and offset are.
 struct ParseError {
   ParseErrc code = ParseErrc::expected_figure;
   std::uint64_t offset = 0;  ///< bytes from the begin of the phrase
   Expected expected = Expected::figure;
+  Found found = Found::unsaid;  ///< of `wrong_kind`: what the phrase says instead
 
   friend constexpr bool operator==(const ParseError& a, const ParseError& b) noexcept {
     return a.code == b.code && a.offset == b.offset;

@@ -109,16 +109,17 @@ class HintFinder {
   }
 
   constexpr Hint at_wrong_kind() const noexcept {
-    if (holds(text_, "point") || holds(text_, "bp") || holds(text_, "pp")) {
+    const Found found = error_.found;
+    if (found == Found::percentage_points || found == Found::basis_points) {
       return {"points are no percentage but a distance of two: PercentagePoints, BasisPoints"};
     }
     if (error_.expected == Expected::scale_or_currency) {
       return {"an amount of money ends with a currency, not with ", word_, ""};
     }
-    if (holds(text_, " to ") || holds(text_, "between ") || holds(text_, "–")) {
+    if (is_range(found)) {
       return {"a range has two ends: read it as a Range, such as Range<Money>"};
     }
-    if (holds(text_, "%") || holds(text_, "percent")) {
+    if (found == Found::percent) {
       return {"a percentage is no amount and no point: read it as a Percent"};
     }
     return {};
