@@ -37,10 +37,12 @@ class Random {
 /// `{y}` a year, `{w}` a plain word, `{m}` a month, `{p}` a product or company.
 inline void append(std::string& text, std::string_view pattern, Random& random) {
   static constexpr std::string_view words[] = {
-      "customers", "demand", "the platform", "margin", "inventory", "shipments", "our partners",
-      "management", "supply", "engineering", "the network", "operations", "pipeline", "quality",
-      "execution", "capacity", "the team", "pricing", "retention", "infrastructure"};
-  static constexpr std::string_view months[] = {"January", "March", "June", "September", "December"};
+      "customers",   "demand",       "the platform", "margin",    "inventory",
+      "shipments",   "our partners", "management",   "supply",    "engineering",
+      "the network", "operations",   "pipeline",     "quality",   "execution",
+      "capacity",    "the team",     "pricing",      "retention", "infrastructure"};
+  static constexpr std::string_view months[] = {"January", "March", "June", "September",
+                                                "December"};
   static constexpr std::string_view names[] = {"Acme", "Northwind", "Globex", "Initech", "Umbra"};
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     if (pattern[i] != '{') {
@@ -99,8 +101,8 @@ inline constexpr std::string_view wire[] = {
     "Sales rose {d} pct to {d} billion dlrs in the year ended {m} 31, {y}.",
     "{p} said profit for the nine months was {d} mln dlrs, or {n} cts a share."};
 
-inline constexpr std::string_view wire_without[] = {
-    "{p} said it had no comment on {w} or {w}.", "Traders said {w} and {w} were quiet."};
+inline constexpr std::string_view wire_without[] = {"{p} said it had no comment on {w} or {w}.",
+                                                    "Traders said {w} and {w} were quiet."};
 
 inline constexpr std::string_view filing[] = {
     "Net sales increased ${d} million, or {d}%, for the year ended {m} 31, {y} compared to {y}.",

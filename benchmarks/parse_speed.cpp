@@ -52,9 +52,10 @@ void parse(benchmark::State& state, std::string_view text, bool readable) {
 
 template <class T>
 void add(const char* text, bool readable = true) {
-  benchmark::RegisterBenchmark(text, [text, readable](benchmark::State& state) {
-    parse<T>(state, text, readable);
-  })->UseManualTime()->Iterations(2000);
+  benchmark::RegisterBenchmark(
+      text, [text, readable](benchmark::State& state) { parse<T>(state, text, readable); })
+      ->UseManualTime()
+      ->Iterations(2000);
 }
 
 }  // namespace

@@ -34,7 +34,8 @@ std::uint64_t count_matches(std::string_view text, const finq::Options& options)
   return matches;
 }
 
-/// Scans and, between the scans, passes over the same bytes: both see the same state of the machine.
+/// Scans and, between the scans, passes over the same bytes: both see the same state of the
+/// machine.
 void scan(benchmark::State& state, const std::string& text, finq::Options options) {
   std::uint64_t matches = 0;
   double scanning = 0;
@@ -54,16 +55,15 @@ void scan(benchmark::State& state, const std::string& text, finq::Options option
   state.counters["x pass"] = scanning / passing;
   state.counters["matches"] = static_cast<double>(matches);
   if (matches > 0) {
-    state.counters["ns/match"] = scanning * 1e9 / static_cast<double>(state.iterations()) /
-                                 static_cast<double>(matches);
+    state.counters["ns/match"] =
+        scanning * 1e9 / static_cast<double>(state.iterations()) / static_cast<double>(matches);
   }
 }
 
 void add(const std::string& name, std::string text, finq::Options options = finq::Options{}) {
-  benchmark::RegisterBenchmark(name.c_str(),
-                               [text = std::move(text), options](benchmark::State& state) {
-                                 scan(state, text, options);
-                               })
+  benchmark::RegisterBenchmark(
+      name.c_str(),
+      [text = std::move(text), options](benchmark::State& state) { scan(state, text, options); })
       ->UseManualTime()
       ->Unit(benchmark::kMillisecond);
 }

@@ -5,8 +5,8 @@
 #include <doctest/doctest.h>
 
 /// Checks an expression as a `static_assert` and again at run time.
-#define CHECK_TWICE(...)                            \
-  do {                                              \
-    static_assert((__VA_ARGS__), #__VA_ARGS__);     \
-    CHECK((__VA_ARGS__));                           \
+#define CHECK_TWICE(...)                        \
+  do {                                          \
+    static_assert((__VA_ARGS__), #__VA_ARGS__); \
+    CHECK((__VA_ARGS__));                       \
   } while (false)

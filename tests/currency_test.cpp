@@ -180,13 +180,13 @@ TEST_CASE("a code is valid on the days it was used") {
   CHECK_TWICE(!BGN.valid_on(day(2026, 2, 1)));
   CHECK_TWICE(!EUR.valid_on(day(1998, 12, 31)));
   CHECK_TWICE(EUR.valid_on(day(1999, 1, 1)));
-  CHECK_TWICE(HRK.until() == day(2023, 1, 31));       // the later of its two rows
-  CHECK_TWICE(RUR.until() == day(2004, 1, 31));       // the last of eleven
-  CHECK_TWICE(ILR.until() == day(1990, 12, 31));      // "1989 to 1990"
-  CHECK_TWICE(ILP.until() == day(1981, 12, 31));      // "1978 to 1981"
-  CHECK_TWICE(DDM.until() == day(1990, 9, 30));       // "1990-07 to 1990-09"
-  CHECK_TWICE(VNC.until() == day(1990, 12, 31));      // "1989-1990"
-  CHECK_TWICE(ZWD.until() == day(2008, 8, 31));       // its name holds a no-break space
+  CHECK_TWICE(HRK.until() == day(2023, 1, 31));   // the later of its two rows
+  CHECK_TWICE(RUR.until() == day(2004, 1, 31));   // the last of eleven
+  CHECK_TWICE(ILR.until() == day(1990, 12, 31));  // "1989 to 1990"
+  CHECK_TWICE(ILP.until() == day(1981, 12, 31));  // "1978 to 1981"
+  CHECK_TWICE(DDM.until() == day(1990, 9, 30));   // "1990-07 to 1990-09"
+  CHECK_TWICE(VNC.until() == day(1990, 12, 31));  // "1989-1990"
+  CHECK_TWICE(ZWD.until() == day(2008, 8, 31));   // its name holds a no-break space
   CHECK_TWICE(USD.until() == Errc::not_defined);
 }
 

@@ -90,14 +90,14 @@ TEST_CASE("the ends of February and of every year are written, read and shared w
     const bool leap = std::chrono::year{year}.is_leap();
     if (is_leap(year) != leap) FAIL_CHECK(year);
     if (Date::from(year, 2, 29).has_value() != leap) FAIL_CHECK(year);
-    for (const DateFields& fields : {DateFields{year, 1, 1}, DateFields{year, 2, 28},
-                                     DateFields{year, 2, leap ? 29 : 28}, DateFields{year, 3, 1},
-                                     DateFields{year, 12, 31}}) {
+    for (const DateFields& fields :
+         {DateFields{year, 1, 1}, DateFields{year, 2, 28}, DateFields{year, 2, leap ? 29 : 28},
+          DateFields{year, 3, 1}, DateFields{year, 12, 31}}) {
       const Date here = Date::from(year, fields.month, fields.day).value();
-      const bool agrees = Date::from_iso(here.text()) == here &&
-                          here.to<sys_days>() ==
-                              sys_days{ymd(year, static_cast<unsigned>(fields.month),
-                                           static_cast<unsigned>(fields.day))};
+      const bool agrees =
+          Date::from_iso(here.text()) == here &&
+          here.to<sys_days>() == sys_days{ymd(year, static_cast<unsigned>(fields.month),
+                                              static_cast<unsigned>(fields.day))};
       if (!agrees) FAIL_CHECK(here.text().view());
     }
   }

@@ -43,8 +43,8 @@ TEST_CASE("whole numbers are read as they stand") {
   CHECK_TWICE(reads("7", 7));
   CHECK_TWICE(reads("0042", 42));
   CHECK_TWICE(reads("39800000000", 39'800'000'000));
-  CHECK_TWICE(reads("18446744073709551616", scaled(4, 0) * scaled(1 << 30, 0) *
-                                                scaled(1 << 30, 0) * scaled(4, 0)));
+  CHECK_TWICE(reads("18446744073709551616",
+                    scaled(4, 0) * scaled(1 << 30, 0) * scaled(1 << 30, 0) * scaled(4, 0)));
 }
 
 TEST_CASE("one mark that can only be a decimal one is, in every language") {
@@ -118,8 +118,7 @@ TEST_CASE("38 digits are held, one more is too many") {
         "0.12345678901234567890123456789012345678");
   CHECK(plain(read_digits("123456789012345678.90123456789012345678", '.').value()) ==
         "123456789012345678.90123456789012345678");
-  CHECK_TWICE(read_digits("999999999999999999999999999999999999999", '.') ==
-              DigitsError::too_long);
+  CHECK_TWICE(read_digits("999999999999999999999999999999999999999", '.') == DigitsError::too_long);
   CHECK_TWICE(read_digits("1.00000000000000000000000000000000000001", '.') ==
               DigitsError::too_long);
   CHECK_TWICE(read_digits("0.000000000000000000000000000000000000001", '.') ==

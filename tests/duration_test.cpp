@@ -118,8 +118,8 @@ TEST_CASE("ISO 8601 reads back") {
   CHECK_TWICE(*Duration::from_iso("P1W2D") == Duration{9, Unit::day});
   CHECK_TWICE(*Duration::from_iso("-P10D") == Duration{-10, Unit::day});
   CHECK_TWICE((*Duration::from_iso("P3M")).unit() == Unit::month);
-  for (const Unit unit : {Unit::day, Unit::week, Unit::month, Unit::quarter, Unit::half,
-                          Unit::year, Unit::decade}) {
+  for (const Unit unit :
+       {Unit::day, Unit::week, Unit::month, Unit::quarter, Unit::half, Unit::year, Unit::decade}) {
     for (int count = -40; count <= 40; ++count) {
       const Duration duration{*Decimal::scaled(count, -1), unit};
       CHECK(*Duration::from_iso(iso(duration)) == duration);

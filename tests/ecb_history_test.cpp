@@ -119,8 +119,7 @@ TEST_CASE("every field of the file is in the book as it stands there, and nothin
 }
 
 TEST_CASE("39.8 billion yuan were 5,590,216,650.12 dollars on 2025-09-30") {
-  CHECK(*on(tuesday, exact_day, Money{39'800'000'000, CNY}, USD) ==
-        cents(5'590'216'650'12, USD));
+  CHECK(*on(tuesday, exact_day, Money{39'800'000'000, CNY}, USD) == cents(5'590'216'650'12, USD));
 }
 
 namespace {
@@ -167,8 +166,8 @@ class ThereAndBack {
     // Half a minor unit of `to` is worth so many of `from` as their prices say; both sides are
     // multiplied by the price of `to`, so that nothing is rounded here.
     const Decimal error = (back->amount() - amount.amount()).abs() * to.price;
-    return error <= scaled(5, -from.decimals - 1) * to.price +
-                        scaled(5, -to.decimals - 1) * from.price;
+    return error <=
+           scaled(5, -from.decimals - 1) * to.price + scaled(5, -to.decimals - 1) * from.price;
   }
 
   Fx fx_;
@@ -223,8 +222,7 @@ TEST_CASE("weekends and holidays have no rates of their own") {
   CHECK(on(easter_monday, last_before(3), euro, USD) == Errc::no_rate);
   CHECK(*on(easter_monday, last_before(4), euro, USD) ==
         *on(day(2025, 4, 17), exact_day, euro, USD));
-  CHECK(*on(christmas, last_before(1), euro, USD) ==
-        *on(day(2024, 12, 24), exact_day, euro, USD));
+  CHECK(*on(christmas, last_before(1), euro, USD) == *on(day(2024, 12, 24), exact_day, euro, USD));
   CHECK(on(*first.plus_days(-1), last_before(1000), euro, USD) == Errc::no_rate);
   CHECK(on(*last.plus_days(6), last_before(5), euro, USD) == Errc::no_rate);
 }
@@ -247,8 +245,7 @@ TEST_CASE("old and new leu and lira are two currencies, each on its own days") {
   CHECK(on(day(2005, 6, 30), exact_day, Money{1, RON}, EUR) == Errc::no_rate);
   CHECK(on(day(2005, 7, 1), exact_day, Money{1, ROL}, EUR) == Errc::no_rate);
   CHECK(*on(day(2005, 7, 1), exact_day, Money{100, EUR}, RON) == cents(360'30, RON));
-  CHECK(*on(day(2004, 12, 31), exact_day, Money{100, EUR}, TRL) ==
-        Money{183'620'000, TRL});
+  CHECK(*on(day(2004, 12, 31), exact_day, Money{100, EUR}, TRL) == Money{183'620'000, TRL});
   CHECK(on(day(2004, 12, 31), exact_day, Money{100, EUR}, TRY) == Errc::no_rate);
   CHECK(on(day(2005, 1, 3), exact_day, Money{100, EUR}, TRL) == Errc::no_rate);
   CHECK(*on(day(2005, 1, 3), exact_day, Money{100, EUR}, TRY) == cents(181'50, TRY));

@@ -135,9 +135,7 @@ TEST_CASE("the table of a day has blanks and another notation of dates") {
   CHECK(*book_of("Date,USD\n31 December 1999,1.17").last_day() == day(1999, 12, 31));
 }
 
-TEST_CASE("the XML of a day is the table of that day") {
-  CHECK(book_of(xml) == book_of(daily));
-}
+TEST_CASE("the XML of a day is the table of that day") { CHECK(book_of(xml) == book_of(daily)); }
 
 TEST_CASE("the XML of many days has either quote, any blanks, comments") {
   const RateBook book = book_of(
@@ -147,8 +145,9 @@ TEST_CASE("the XML of many days has either quote, any blanks, comments") {
       "<Cube rate='8.3591'\n currency='CNY' /></Cube><Cube time='2025-09-29'/>"
       "<Cube time='2025-09-26'><Cube currency=\"USD\" rate=\"1.1672\"/></Cube >"
       "</Cube></e:Envelope><!-- end -->\n");
-  CHECK(book == *RateBook::of({rates::list[2], rates::list[4],
-                               rate(EUR, CNY, scaled(83591, -4), tuesday)}, EUR));
+  CHECK(book ==
+        *RateBook::of({rates::list[2], rates::list[4], rate(EUR, CNY, scaled(83591, -4), tuesday)},
+                      EUR));
 }
 
 TEST_CASE("prices are exact, whatever their digits") {
@@ -175,18 +174,41 @@ TEST_CASE("a bad row is an error with line and column, never skipped") {
   CHECK(error_in_row("").code == FeedErrc::missing_field);
   CHECK(error_in_row("").expected == feed::date_wanted);
   CHECK(error_in_row("  ").column == 3);
-  CHECK(error_in_row("2025-09-29,1.1741,174.13,1.9558,8.3647,N/A,,").code ==
-        FeedErrc::extra_field);
+  CHECK(error_in_row("2025-09-29,1.1741,174.13,1.9558,8.3647,N/A,,").code == FeedErrc::extra_field);
   const FeedError lost = error_in_row("2025-09-29,1.1741,174.13,,8.3647,N/A,");
   CHECK(lost == FeedError{FeedErrc::malformed_rate, 3, 26, feed::rate_wanted, {}});
 }
 
 TEST_CASE("a price is a positive decimal number in plain notation") {
-  for (const std::string_view bad :
-       {"0", "0.0", "-1.1741", "+1.1741", "1.1741e0", "1e1", ".5", "1.", "1.1.1", "01.1741", "00.5",
-        "1 174", "n/a", "NA", "N/A N/A", "-", "1.1741x", "0x1", "\"1.1741\"", "1'174", "inf", "nan",
-        "1234567890123456789", "0.123456789012345678", "99999999999999999999999999999999999999999",
-        "1\t", "1\rx", "\xC2\xA0" "1"}) {
+  for (const std::string_view bad : {"0",
+                                     "0.0",
+                                     "-1.1741",
+                                     "+1.1741",
+                                     "1.1741e0",
+                                     "1e1",
+                                     ".5",
+                                     "1.",
+                                     "1.1.1",
+                                     "01.1741",
+                                     "00.5",
+                                     "1 174",
+                                     "n/a",
+                                     "NA",
+                                     "N/A N/A",
+                                     "-",
+                                     "1.1741x",
+                                     "0x1",
+                                     "\"1.1741\"",
+                                     "1'174",
+                                     "inf",
+                                     "nan",
+                                     "1234567890123456789",
+                                     "0.123456789012345678",
+                                     "99999999999999999999999999999999999999999",
+                                     "1\t",
+                                     "1\rx",
+                                     "\xC2\xA0"
+                                     "1"}) {
     const FeedError error = error_of("Date,USD\n2025-09-30," + std::string{bad} + "\n");
     CHECK_MESSAGE(error.code == FeedErrc::malformed_rate, bad);
     CHECK(error.line == 2);
@@ -197,12 +219,32 @@ TEST_CASE("a price is a positive decimal number in plain notation") {
 }
 
 TEST_CASE("dates that a spreadsheet has turned round are refused, not guessed") {
-  for (const std::string_view bad :
-       {"3/6/2024", "03/06/2024", "2024/06/03", "2024-6-3", "20240603", "3-Jun-24", "45446",
-        "2025-02-29", "2025-13-01", "0000-01-01", "30 Sept 2025", "30 september 2025",
-        "30 September 25", "September 30 2025", "30  September 2025", "31 September 2025",
-        "0 May 2025", "-1 May 2025", "100 May 2025", " 2025", "May 2025", "1 May 2O25",
-        "30 September 2025 x", "2025-09-30T00:00", "N/A", "Date"}) {
+  for (const std::string_view bad : {"3/6/2024",
+                                     "03/06/2024",
+                                     "2024/06/03",
+                                     "2024-6-3",
+                                     "20240603",
+                                     "3-Jun-24",
+                                     "45446",
+                                     "2025-02-29",
+                                     "2025-13-01",
+                                     "0000-01-01",
+                                     "30 Sept 2025",
+                                     "30 september 2025",
+                                     "30 September 25",
+                                     "September 30 2025",
+                                     "30  September 2025",
+                                     "31 September 2025",
+                                     "0 May 2025",
+                                     "-1 May 2025",
+                                     "100 May 2025",
+                                     " 2025",
+                                     "May 2025",
+                                     "1 May 2O25",
+                                     "30 September 2025 x",
+                                     "2025-09-30T00:00",
+                                     "N/A",
+                                     "Date"}) {
     const FeedError error = error_of("Date,USD\n" + std::string{bad} + ",1.1741\n");
     CHECK_MESSAGE(error.code == FeedErrc::malformed_date, bad);
     CHECK(error.line == 2);
@@ -234,14 +276,17 @@ TEST_CASE("a day that comes twice is an error where it comes again") {
   CHECK(error_of("Date,USD\n2025-09-30,1\n2025-09-30,1\n2025-09-29,x\n").line == 3);
   CHECK(error_of("Date,USD\n2025-09-30,1\n2025-09-29,x\n2025-09-30,1\n").line == 3);
   CHECK(error_of("Date,USD\n2025-09-30,1\n2025-09-30,x\n").code == FeedErrc::malformed_rate);
-  CHECK(error_of(with(with(xml, "<Cube time='2026-04-13'>", "<Cube time='2026-04-10'/><Cube "
-                           "time='2026-04-13'>"), "</Cube>", "</Cube><Cube time='2026-04-10'/>"))
+  CHECK(error_of(with(with(xml, "<Cube time='2026-04-13'>",
+                           "<Cube time='2026-04-10'/><Cube "
+                           "time='2026-04-13'>"),
+                      "</Cube>", "</Cube><Cube time='2026-04-10'/>"))
             .code == FeedErrc::day_twice);
 }
 
 TEST_CASE("what is no feed, or one without a day, is an error") {
-  CHECK(error_of("") == FeedError{FeedErrc::not_a_feed, 1, 1,
-                                  "a header with the column Date, or the ECB's XML", {}});
+  CHECK(
+      error_of("") ==
+      FeedError{FeedErrc::not_a_feed, 1, 1, "a header with the column Date, or the ECB's XML", {}});
   CHECK(error_of("USD,JPY\n1,2\n").found == "USD,JPY");
   CHECK(error_of("date,USD\n2025-09-30,1\n").code == FeedErrc::not_a_feed);
   CHECK(error_of("\n" + std::string{history}).code == FeedErrc::not_a_feed);
@@ -326,8 +371,7 @@ TEST_CASE("XML that has more to it than a feed, or less, is refused where it doe
        "a Cube with a currency and a rate, or </Cube>"},
       {"<gesmes:subject>", "<!ENTITY a 'b'>", "<!ENTITY a 'b'>Reference rates</gesmes:su",
        "a Cube of days"},
-      {"Reference rates", "<![CDATA[x]]>", "<![CDATA[x]]></gesmes:subject>",
-       "the end of the text"},
+      {"Reference rates", "<![CDATA[x]]>", "<![CDATA[x]]></gesmes:subject>", "the end of the text"},
       {"\t<gesmes:subject>", "<!-- a -- b -->", "<!-- a -- b -->Reference rates</gesmes:su",
        "a comment that ends with -->"},
   };
@@ -403,8 +447,10 @@ TEST_CASE("feeds of a megabyte of one thing are read or refused in linear time")
   constexpr std::size_t megabyte = 1'000'000;
   const std::string head = "<Envelope><Cube>";
   for (const std::string_view piece :
-       {"<", " ", "\n", ",", "\"", "<!--", "<!-- -->", "<a>", "</a>", "1", "N/A,", "Date,", "USD,",
-        "Date,USD\n", "2025-09-30,", "<?xml ", "\xEF\xBB\xBF", "<Cube>", "a:", " a='1'", "\r"}) {
+       {"<",        " ",          "\n",          ",",      "\"",           "<!--",
+        "<!-- -->", "<a>",        "</a>",        "1",      "N/A,",         "Date,",
+        "USD,",     "Date,USD\n", "2025-09-30,", "<?xml ", "\xEF\xBB\xBF", "<Cube>",
+        "a:",       " a='1'",     "\r"}) {
     const std::string many = repeated(piece, megabyte);
     survive(many);
     survive("Date,USD\n" + many);

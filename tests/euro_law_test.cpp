@@ -36,7 +36,8 @@ TEST_CASE("there are 21 fixed rates, and the ECU") {
   CHECK_TWICE(count_of_rates() == 22);
   CHECK_TWICE(every_rate_has_six_figures());
   CHECK_TWICE(euro_law::fixed_rate(DEM)->price() == *Decimal::scaled(195583, -5));
-  CHECK_TWICE(euro_law::fixed_rate(DEM)->base() == EUR && euro_law::fixed_rate(DEM)->quote() == DEM);
+  CHECK_TWICE(euro_law::fixed_rate(DEM)->base() == EUR &&
+              euro_law::fixed_rate(DEM)->quote() == DEM);
   CHECK_TWICE(euro_law::fixed_rate(GRD)->price() == *Decimal::scaled(34075, -2));
   CHECK_TWICE(euro_law::fixed_rate(IEP)->price() == *Decimal::scaled(787564, -6));
   CHECK_TWICE(euro_law::fixed_rate(XEU)->price() == 1);

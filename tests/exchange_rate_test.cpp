@@ -59,8 +59,7 @@ TEST_CASE("the result is rounded once, to the minor unit of the quote or as aske
   constexpr Money cent{scaled(1, -2), EUR};
   CHECK_TWICE(*convert(cent, euro_dollar, Rounding::up) == Money{scaled(2, -2), USD});
   CHECK_TWICE(*convert(cent, euro_dollar, Rounding::down) == cent.amount() * Money{1, USD});
-  CHECK_TWICE(*convert(cent, euro_dollar, 6, Rounding::half_even) ==
-              Money{scaled(11741, -6), USD});
+  CHECK_TWICE(*convert(cent, euro_dollar, 6, Rounding::half_even) == Money{scaled(11741, -6), USD});
   CHECK_TWICE(*convert(Money{1, EUR}, rate(EUR, JPY, scaled(17365, -2)), Rounding::half_even) ==
               Money{174, JPY});
   CHECK_TWICE(*convert(Money{1, EUR}, rate(EUR, KWD, scaled(35875, -5)), Rounding::half_even) ==
@@ -121,8 +120,9 @@ TEST_CASE("a chain of rates rounds once, at the end") {
   constexpr ExchangeRate yuan_euro = *euro_yuan.inverse(30, Rounding::half_even);
   CHECK_TWICE(*convert(Money{39'800'000'000, CNY}, {yuan_euro, euro_dollar}, Rounding::half_even) ==
               Money{scaled(559'021'665'012, -2), USD});
-  CHECK_TWICE(*convert(Money{1, EUR}, {euro_yuan, rate(CNY, JPY, 20), rate(JPY, USD, scaled(7, -3))},
-                       4, Rounding::half_even) == Money{scaled(11703, -4), USD});
+  CHECK_TWICE(*convert(Money{1, EUR},
+                       {euro_yuan, rate(CNY, JPY, 20), rate(JPY, USD, scaled(7, -3))}, 4,
+                       Rounding::half_even) == Money{scaled(11703, -4), USD});
   CHECK_TWICE(convert(Money{1, EUR}, {euro_dollar, euro_yuan}, Rounding::up) ==
               Errc::rate_does_not_apply);
   CHECK_TWICE(convert(Money{1, USD}, {euro_dollar}, Rounding::up) == Errc::rate_does_not_apply);

@@ -16,10 +16,10 @@ using namespace finq;
 namespace {
 
 template <class T>
-concept Hashable =
-    std::is_trivially_copyable_v<T> && std::equality_comparable<T> && requires(const T& value) {
-      { std::hash<T>{}(value) } -> std::same_as<std::size_t>;
-    };
+concept Hashable = std::is_trivially_copyable_v<T> && std::equality_comparable<T> &&
+    requires(const T& value) {
+  { std::hash<T>{}(value) } -> std::same_as<std::size_t>;
+};
 
 template <class T>
 std::size_t hash(const T& value) {
@@ -67,18 +67,18 @@ TEST_CASE("values that are equal hash equal, however they are held") {
 
 TEST_CASE("quantities are equal by value and hash so") {
   const auto quantity = [](std::string_view text) { return parse<Quantity>(text).value(); };
-  for (const Pair& pair : {Pair{"$1.50", "USD 1.5"}, Pair{"12 months", "one year"},
-        Pair{"5-7%", "5% to 7.0%"}, Pair{"Q3 2021", "third quarter of 2021"},
-        Pair{"fivefold", "5x"}, Pair{"24 to 36 months", "2 to 3 years"},
-        Pair{"5% yoy", "5% year-over-year"}}) {
+  for (const Pair& pair :
+       {Pair{"$1.50", "USD 1.5"}, Pair{"12 months", "one year"}, Pair{"5-7%", "5% to 7.0%"},
+        Pair{"Q3 2021", "third quarter of 2021"}, Pair{"fivefold", "5x"},
+        Pair{"24 to 36 months", "2 to 3 years"}, Pair{"5% yoy", "5% year-over-year"}}) {
     CAPTURE(pair.one);
     CHECK(quantity(pair.one) == quantity(pair.other));
     CHECK(hash(quantity(pair.one)) == hash(quantity(pair.other)));
   }
-  for (const Pair& pair : {Pair{"$1.50", "€1.50"}, Pair{"30 days", "one month"},
-        Pair{"5-7%", "5-8%"}, Pair{"4-7%", "5-7%"}, Pair{"5%", "5 pp"},
-        Pair{"5 pp", "5 bp"}, Pair{"Q3 2021", "Q3 2022"}, Pair{"5%", "5% yoy"},
-        Pair{"5%", "up 5%"}, Pair{"5%", "5-7%"}, Pair{"up 5%", "down 5%"}}) {
+  for (const Pair& pair :
+       {Pair{"$1.50", "€1.50"}, Pair{"30 days", "one month"}, Pair{"5-7%", "5-8%"},
+        Pair{"4-7%", "5-7%"}, Pair{"5%", "5 pp"}, Pair{"5 pp", "5 bp"}, Pair{"Q3 2021", "Q3 2022"},
+        Pair{"5%", "5% yoy"}, Pair{"5%", "up 5%"}, Pair{"5%", "5-7%"}, Pair{"up 5%", "down 5%"}}) {
     CAPTURE(pair.one);
     CAPTURE(pair.other);
     CHECK(quantity(pair.one) != quantity(pair.other));

@@ -121,9 +121,8 @@ TEST_CASE("plain numbers have a value alone") {
 TEST_CASE("every text comes back as it was") {
   for (const std::string_view text :
        {""sv, "plain"sv, "\"quoted\""sv, "back\\slash"sv, "\\\""sv, "a/b"sv,
-        "tab\tline\nreturn\r"sv,
-        "nul\0bell\a"sv, "\x01\x1F\x7F"sv, "naïve €5"sv, "398亿元"sv, "😀"sv, "\u2028\u2029"sv,
-        "</script>"sv, "\xEF\xBB\xBF$5"sv, "\\u0041"sv}) {
+        "tab\tline\nreturn\r"sv, "nul\0bell\a"sv, "\x01\x1F\x7F"sv, "naïve €5"sv, "398亿元"sv,
+        "😀"sv, "\u2028\u2029"sv, "</script>"sv, "\xEF\xBB\xBF$5"sv, "\\u0041"sv}) {
     CAPTURE(text);
     CHECK(written(text) == std::string{text});
   }

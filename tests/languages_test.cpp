@@ -155,12 +155,9 @@ constexpr Phrase german[] = {
 };
 
 constexpr Phrase german_switzerland[] = {
-    {"CHF 1'234.50", "money 1234.5 CHF"},
-    {"1.5 Mrd. Franken", "money 1500000000 CHF"},
-    {"5 Franken", "money 5 CHF"},
-    {"34 Prozent", "percent 34"},
-    {"drei Jahre", "duration 3 year"},
-    {"Fr. 250.-", "money 250 CHF assumed"},
+    {"CHF 1'234.50", "money 1234.5 CHF"}, {"1.5 Mrd. Franken", "money 1500000000 CHF"},
+    {"5 Franken", "money 5 CHF"},         {"34 Prozent", "percent 34"},
+    {"drei Jahre", "duration 3 year"},    {"Fr. 250.-", "money 250 CHF assumed"},
 };
 
 constexpr Phrase italian[] = {
@@ -384,8 +381,9 @@ TEST_CASE("one phrase, two languages, two values") {
               Decimal::scaled(1234, -3));
   CHECK_TWICE(parse<Money>("EUR 1.234", Options{.language = &languages::german})->amount() ==
               Decimal{1234});
-  CHECK_TWICE(parse<Money>("CHF 1.234", Options{.language = &languages::german_switzerland})
-                  ->amount() == Decimal::scaled(1234, -3));
+  CHECK_TWICE(
+      parse<Money>("CHF 1.234", Options{.language = &languages::german_switzerland})->amount() ==
+      Decimal::scaled(1234, -3));
   CHECK_TWICE(parse<Money>("EUR 1 billion")->amount() == Decimal{1'000'000'000});
   CHECK_TWICE(parse<Money>("EUR 1 Billion", Options{.language = &languages::german})->amount() ==
               Decimal{1'000'000'000'000});  // the long scale

@@ -91,7 +91,7 @@ TEST_CASE("thin and no-break blanks group everywhere, plain ones where the langu
   CHECK(cut("1\u00A0234") == "1\u00A0234");
   CHECK(cut("1\u2009234\u2009567") == "1\u2009234\u2009567");
   CHECK(cut("1\u202F234,50") == "1\u202F234,50");
-  CHECK(cut("1\u00A023") == "1|23");      // no group
+  CHECK(cut("1\u00A023") == "1|23");  // no group
   CHECK(cut("1\u00A02345") == "1|2345");
   CHECK(cut("1234\u00A0567") == "1234|567");
   CHECK(cut("12 345 units") == "12|345|units");
@@ -118,11 +118,16 @@ TEST_CASE("bytes that are no UTF-8 part words as blanks do, and nothing is lost"
   CHECK(cut("$5\xFF million") == "$|5|million");
   CHECK(cut("a\xE2\x82 b") == "a|b");
   CHECK(cut("\xC0\x80 5") == "5");
-  CHECK(cut("\xED\xA0\x80" "5") == "5");
+  CHECK(cut("\xED\xA0\x80"
+            "5") == "5");
   CHECK(cut("caf\xE9 5") == "caf|5");
   CHECK(cut("5\xE2") == "5");
-  CHECK(cut("5\0" "6"sv) == "5|6");
-  CHECK_TWICE(token("a\xFF" "b", 1).gap == Gap::blank);
+  CHECK(cut("5\0"
+            "6"sv) == "5|6");
+  CHECK_TWICE(token("a\xFF"
+                    "b",
+                    1)
+                  .gap == Gap::blank);
 }
 
 TEST_CASE("casing tells capitals, a capital, and none") {
@@ -197,8 +202,8 @@ TEST_CASE("in scripts without blanks a word is the longest one that a table know
 }
 
 TEST_CASE("dashes of all sorts are marks") {
-  for (const std::string_view dash : {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014",
-                                      "\u2212"}) {
+  for (const std::string_view dash :
+       {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"}) {
     CAPTURE(dash);
     const Token at = token(dash, 0);
     CHECK(at.kind == TokenKind::mark);
@@ -217,8 +222,8 @@ TEST_CASE("tokens lie in order, and what lies between them holds no letter and n
         "\xFF\xE2\x28\xA1 $5\x80\x80 ¥\xF0\x9F 7"sv, "a\0b\0005 %"sv, "1,1,1,1,1 2..3 ,,4"sv,
         "9月30日に3.5%増の1兆2,000億円"sv}) {
     CAPTURE(text);
-    for (const Language* language : {&languages::english, &languages::german,
-                                     &languages::japanese}) {
+    for (const Language* language :
+         {&languages::english, &languages::german, &languages::japanese}) {
       Lexer lexer{text, *language, tables::marker_words};
       Token at;
       std::size_t end = 0;

@@ -43,23 +43,20 @@ constexpr Quantity basis_points =
     quantity({.low = 25, .high = 25, .kind = Kind::points, .is_basis_points = true});
 constexpr Quantity weeks =
     quantity({.low = 2, .high = 2, .kind = Kind::duration, .unit = Unit::week});
-constexpr Quantity third_quarter = quantity(
-    {.period = Period::from_normal_form("2021-Q3").value(), .kind = Kind::period});
+constexpr Quantity third_quarter =
+    quantity({.period = Period::from_normal_form("2021-Q3").value(), .kind = Kind::period});
 
 /// Which of the types `visit` calls: its place in the list of Quantity's comment.
 constexpr int visited(const Quantity& value) {
-  return value.visit([](const Money&) { return 1; }, [](const Percent&) { return 2; },
-                     [](const PercentagePoints&) { return 3; },
-                     [](const BasisPoints&) { return 4; },
-                     [](const Multiple&) { return 5; }, [](const Duration&) { return 6; },
-                     [](const Period&) { return 7; }, [](const Decimal&) { return 8; },
-                     [](const Range<Money>&) { return 11; },
-                     [](const Range<Percent>&) { return 12; },
-                     [](const Range<PercentagePoints>&) { return 13; },
-                     [](const Range<BasisPoints>&) { return 14; },
-                     [](const Range<Multiple>&) { return 15; },
-                     [](const Range<Duration>&) { return 16; },
-                     [](const Range<Decimal>&) { return 18; });
+  return value.visit(
+      [](const Money&) { return 1; }, [](const Percent&) { return 2; },
+      [](const PercentagePoints&) { return 3; }, [](const BasisPoints&) { return 4; },
+      [](const Multiple&) { return 5; }, [](const Duration&) { return 6; },
+      [](const Period&) { return 7; }, [](const Decimal&) { return 8; },
+      [](const Range<Money>&) { return 11; }, [](const Range<Percent>&) { return 12; },
+      [](const Range<PercentagePoints>&) { return 13; },
+      [](const Range<BasisPoints>&) { return 14; }, [](const Range<Multiple>&) { return 15; },
+      [](const Range<Duration>&) { return 16; }, [](const Range<Decimal>&) { return 18; });
 }
 
 }  // namespace
@@ -89,8 +86,11 @@ TEST_CASE("visit returns what the function returns, and a generic one takes the 
   CHECK_TWICE(is_money(euros));
   CHECK_TWICE(!is_money(growth));
   int calls = 0;
-  euros.visit([&calls](const Money& money) { calls += money == Money{5, EUR} ? 1 : 0; },
-              [](const auto&) {});
+  euros.visit(
+      [&calls](const Money& money) {
+        calls += money == Money{5, EUR} ? 1 : 0;
+      },
+      [](const auto&) {});
   CHECK(calls == 1);
 }
 
@@ -134,17 +134,15 @@ TEST_CASE("quantities are equal by value, inside one kind") {
 
 TEST_CASE("a match holds what was said, and views the text") {
   constexpr std::string_view text = "about 5 EUR a share";
-  constexpr Match match = MatchBuilder{.reading = {.low = 5,
-                                                   .high = 5,
-                                                   .currency = EUR,
-                                                   .kind = Kind::money},
-                                       .text = text.substr(6, 5),
-                                       .per = "share",
-                                       .start = 6,
-                                       .qualifier = Qualifier::about,
-                                       .relation = Relation::none,
-                                       .assumed = true}
-                              .build();
+  constexpr Match match =
+      MatchBuilder{.reading = {.low = 5, .high = 5, .currency = EUR, .kind = Kind::money},
+                   .text = text.substr(6, 5),
+                   .per = "share",
+                   .start = 6,
+                   .qualifier = Qualifier::about,
+                   .relation = Relation::none,
+                   .assumed = true}
+          .build();
   CHECK_TWICE(match.start() == 6);
   CHECK_TWICE(match.end() == 11);
   CHECK_TWICE(match.text() == "5 EUR");
@@ -156,8 +154,11 @@ TEST_CASE("a match holds what was said, and views the text") {
   CHECK_TWICE(match.relation() == Relation::none);
   CHECK_TWICE(match.basis() == Basis::none && match.direction() == Direction::none);
   CHECK_TWICE(match.is_assumed());
-  CHECK_TWICE(match.visit([](const Money& money) { return money == Money{5, EUR}; },
-                          [](const auto&) { return false; }));
+  CHECK_TWICE(match.visit(
+      [](const Money& money) {
+        return money == Money{5, EUR};
+      },
+      [](const auto&) { return false; }));
   CHECK_TWICE(Match{} == MatchBuilder{.reading = {}}.build());
   CHECK_TWICE(Match{}.text().empty() && Match{}.per().empty());
 }

@@ -18,9 +18,13 @@ constexpr Money dollar{1, USD};
 constexpr Money euro{1, EUR};
 
 template <class A, class B>
-concept Orders = requires(A a, B b) { a < b; };
+concept Orders = requires(A a, B b) {
+  a < b;
+};
 template <class A, class B>
-concept Multiplies = requires(A a, B b) { a * b; };
+concept Multiplies = requires(A a, B b) {
+  a* b;
+};
 
 constexpr Currency numbered(int number) {
   const char code[] = {'Q', static_cast<char>('A' + number), 'X'};
@@ -132,8 +136,8 @@ TEST_CASE("a sum that needs too many digits is an error and changes nothing") {
 }
 
 TEST_CASE("in adds up amounts that are converted and rounded one by one") {
-  constexpr MoneyBag bag = Money{*Decimal::scaled(101, -2), EUR} +
-                           Money{*Decimal::scaled(101, -2), GBP} + Money{1, USD};
+  constexpr MoneyBag bag =
+      Money{*Decimal::scaled(101, -2), EUR} + Money{*Decimal::scaled(101, -2), GBP} + Money{1, USD};
   CHECK_TWICE(*bag.in(USD, Doubled{}, Rounding::up) == Money{*Decimal::scaled(202, -2), USD});
   CHECK_TWICE(*bag.in(USD, Doubled{}, Rounding::down) == Money{2, USD});
   CHECK_TWICE(*MoneyBag{}.in(USD, Doubled{}, Rounding::down) == Money{0, USD});

@@ -14,9 +14,13 @@ constexpr Decimal cents(std::int64_t count) { return *Decimal::scaled(count, -2)
 constexpr Decimal longest = *Decimal::make(false, 5421010862427522170, 687399551400673279, 0);
 
 template <class A, class B>
-concept Adds = requires(A a, B b) { a + b; };
+concept Adds = requires(A a, B b) {
+  a + b;
+};
 template <class A, class B>
-concept Orders = requires(A a, B b) { a < b; };
+concept Orders = requires(A a, B b) {
+  a < b;
+};
 
 }  // namespace
 

@@ -58,12 +58,12 @@ constexpr bool stops(std::string_view text, std::size_t end, Decimal value) {
 
 /// 0 to 999,999 as an American says it.
 std::string spell(int value, bool with_and) {
-  static const char* const small[] = {
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-      "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-      "nineteen"};
-  static const char* const tens[] = {"", "", "twenty", "thirty", "forty", "fifty", "sixty",
-                                     "seventy", "eighty", "ninety"};
+  static const char* const small[] = {"zero",    "one",     "two",       "three",    "four",
+                                      "five",    "six",     "seven",     "eight",    "nine",
+                                      "ten",     "eleven",  "twelve",    "thirteen", "fourteen",
+                                      "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+  static const char* const tens[] = {"",      "",      "twenty",  "thirty", "forty",
+                                     "fifty", "sixty", "seventy", "eighty", "ninety"};
   if (value < 20) return small[value];
   if (value < 100) {
     return std::string{tens[value / 10]} + (value % 10 != 0 ? "-" + spell(value % 10, false) : "");

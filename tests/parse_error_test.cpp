@@ -25,9 +25,7 @@ constexpr auto last_found = static_cast<std::uint8_t>(Found::number_range);
 constexpr auto last_expected = static_cast<std::uint8_t>(Expected::shorter_phrase);
 
 /// The error of a phrase that must be refused.
-constexpr ParseError refusal(std::string_view phrase) {
-  return parse<Quantity>(phrase).error();
-}
+constexpr ParseError refusal(std::string_view phrase) { return parse<Quantity>(phrase).error(); }
 
 constexpr bool refuses(std::string_view phrase, ParseErrc code, std::uint64_t offset) {
   return refusal(phrase) == ParseError{code, offset};

@@ -130,9 +130,7 @@ TEST_CASE("no figure is made up from its neighbours") {
   CHECK_TWICE(money("1 250 000 EUR") == Money{1'250'000, EUR});
 }
 
-TEST_CASE("bps is no scale") {
-  CHECK_TWICE(*parse<BasisPoints>("150bps") == BasisPoints{150});
-}
+TEST_CASE("bps is no scale") { CHECK_TWICE(*parse<BasisPoints>("150bps") == BasisPoints{150}); }
 
 TEST_CASE("ranges are whole and share their scale; changes are two figures") {
   CHECK_TWICE(*parse<Range<Money>>("$10 to $20 million") ==

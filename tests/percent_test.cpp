@@ -13,14 +13,20 @@ namespace {
 constexpr Decimal hundredths(std::int64_t count) { return *Decimal::scaled(count, -2); }
 
 template <class A, class B>
-concept Compares = requires(A a, B b) { a == b; };
+concept Compares = requires(A a, B b) {
+  a == b;
+};
 template <class A, class B>
-concept Adds = requires(A a, B b) { a + b; };
+concept Adds = requires(A a, B b) {
+  a + b;
+};
 template <class A, class B>
-concept Subtracts = requires(A a, B b) { a - b; };
+concept Subtracts = requires(A a, B b) {
+  a - b;
+};
 
 template <class T>
-constexpr bool is_plain = std::is_trivially_copyable_v<T> && std::regular<T> && sizeof(T) == 24 &&
+constexpr bool is_plain = std::is_trivially_copyable_v<T>&& std::regular<T> && sizeof(T) == 24 &&
                           !std::is_constructible_v<T, double> && !std::is_convertible_v<int, T> &&
                           !std::is_convertible_v<Decimal, T>;
 
@@ -140,7 +146,8 @@ TEST_CASE("the change between two amounts") {
 
 TEST_CASE("a multiple of money") {
   CHECK_TWICE(*Multiple{5}.apply(Money{10, USD}) == Money{50, USD});
-  CHECK_TWICE(*Multiple(*Decimal::scaled(5, -1), Basis::none, Direction::down)
-                   .apply(Money{10, USD}) == Money{5, USD});
+  CHECK_TWICE(
+      *Multiple(*Decimal::scaled(5, -1), Basis::none, Direction::down).apply(Money{10, USD}) ==
+      Money{5, USD});
   CHECK_TWICE(Multiple(3, Basis::none, Direction::down).apply(Money{9, USD}) == Errc::not_defined);
 }

@@ -15,24 +15,50 @@ using namespace finq;
 
 namespace {
 
-constexpr std::string_view prefixes[] = {"",     "$",    "€",   "£",     "¥",   "₹",   "USD ", "usd ",
-                                         "EUR",  "CHF ", "A$",  "US$",   "R",   "R ",  "Q",    "Rs ",
-                                         "SOL ", "sol ", "kr ", "ALL ",  "All ", "GBp ", "GBP ", "€ ",
-                                         "-",    "+",    "~",   "about ", "the "};
-constexpr std::string_view digits[] = {"5",     "0",      "05",    "0.50",  "4.89", "2021",
-                                       "1,234", "12,34",  "1234",  "1,2345", "1.234", "1,234,567.50",
-                                       ".5",    "5.",     "007",   "123456789012345678",
-                                       "1234567890123456789", "1 234", "1'234", "000"};
-constexpr std::string_view scales[] = {"",   " million", " billion", "bn",  "m",  " m",   "M",
-                                       "-million", " Mio.", " trillion", "k", " thousand", "million",
-                                       " lakh crore", " millions", " points"};
-constexpr std::string_view units[] = {"",       "%",      " percent", " per cent", " yuan",   " dollars",
-                                      " USD",   " usd",   "€",        " €",        " pounds", " cents",
-                                      " kr",    " won",   " shares",  " years",    " sol",    " Real",
-                                      " pp",    " yuan a share"};
-constexpr std::string_view bases[] = {"", " year-over-year", " sequentially", " YoY", " year over",
-                                      " on a sequential basis", " y/y", " up", " annualized",
-                                      " compound annual growth rate", "\tyoy", " year-to-date"};
+constexpr std::string_view prefixes[] = {
+    "",     "$",    "€",    "£",  "¥", "₹",   "USD ", "usd ",   "EUR", "CHF ",
+    "A$",   "US$",  "R",    "R ", "Q", "Rs ", "SOL ", "sol ",   "kr ", "ALL ",
+    "All ", "GBp ", "GBP ", "€ ", "-", "+",   "~",    "about ", "the "};
+constexpr std::string_view digits[] = {"5",
+                                       "0",
+                                       "05",
+                                       "0.50",
+                                       "4.89",
+                                       "2021",
+                                       "1,234",
+                                       "12,34",
+                                       "1234",
+                                       "1,2345",
+                                       "1.234",
+                                       "1,234,567.50",
+                                       ".5",
+                                       "5.",
+                                       "007",
+                                       "123456789012345678",
+                                       "1234567890123456789",
+                                       "1 234",
+                                       "1'234",
+                                       "000"};
+constexpr std::string_view scales[] = {"",        " million",    " billion",  "bn",
+                                       "m",       " m",          "M",         "-million",
+                                       " Mio.",   " trillion",   "k",         " thousand",
+                                       "million", " lakh crore", " millions", " points"};
+constexpr std::string_view units[] = {
+    "",        "%",      " percent", " per cent", " yuan",  " dollars",     " USD",
+    " usd",    "€",      " €",       " pounds",   " cents", " kr",          " won",
+    " shares", " years", " sol",     " Real",     " pp",    " yuan a share"};
+constexpr std::string_view bases[] = {"",
+                                      " year-over-year",
+                                      " sequentially",
+                                      " YoY",
+                                      " year over",
+                                      " on a sequential basis",
+                                      " y/y",
+                                      " up",
+                                      " annualized",
+                                      " compound annual growth rate",
+                                      "\tyoy",
+                                      " year-to-date"};
 
 /// The general reader's answer.
 Result<Match, ParseError> in_general(std::string_view text, const Options& options, Kinds kinds) {
@@ -103,7 +129,8 @@ TEST_CASE("everything else is left to the general reader") {
 }
 
 TEST_CASE("what is taken reads as the general reader reads it") {
-  for (const Kinds kinds : {Kinds::usual(), Kinds::all(), Kinds{Kind::money}, Kinds{Kind::percent}}) {
+  for (const Kinds kinds :
+       {Kinds::usual(), Kinds::all(), Kinds{Kind::money}, Kinds{Kind::percent}}) {
     const Tally tally = compare_all(Options{}, kinds);
     CHECK(tally.different == 0);
     CHECK(tally.taken > 100);

@@ -37,9 +37,13 @@ void check_order(const RateBook& book) {
 }
 
 template <class Book>
-concept GivesViews = requires(Book&& book) { static_cast<Book&&>(book).view(); };
+concept GivesViews = requires(Book&& book) {
+  static_cast<Book&&>(book).view();
+};
 template <class Book>
-concept GivesDays = requires(Book&& book) { static_cast<Book&&>(book).on(Date{}); };
+concept GivesDays = requires(Book&& book) {
+  static_cast<Book&&>(book).on(Date{});
+};
 
 }  // namespace
 
@@ -69,8 +73,7 @@ TEST_CASE("a book converts by the rates of its day") {
   CHECK(book.size() == 5);
   CHECK(*book.first_day() == friday);
   CHECK(*book.last_day() == tuesday);
-  CHECK(*book.on(friday).convert(Money{100, EUR}, USD, Rounding::half_even) ==
-        cents(116'72, USD));
+  CHECK(*book.on(friday).convert(Money{100, EUR}, USD, Rounding::half_even) == cents(116'72, USD));
   CHECK(book.on(day(2025, 9, 28)).convert(Money{100, EUR}, USD, Rounding::half_even) ==
         Errc::no_rate);
   CHECK(*book.on(day(2025, 9, 28), last_before(2))
@@ -156,8 +159,7 @@ TEST_CASE("rates of another base are noticed, however they come") {
   CHECK(!book.view().has_others());
   CHECK(*book.add(cross) == 1);
   CHECK(book.view().has_others());
-  CHECK(*book.on(tuesday).convert(Money{100, USD}, JPY, Rounding::half_even) ==
-        Money{14'800, JPY});
+  CHECK(*book.on(tuesday).convert(Money{100, USD}, JPY, Rounding::half_even) == Money{14'800, JPY});
   RateBook at_once = *RateBook::of(few(), EUR);
   CHECK(*at_once.add(std::vector{cross}) == 1);
   CHECK(at_once == book);

@@ -23,8 +23,8 @@ constexpr ExchangeRate rate(Currency base, Currency quote, Decimal price, Date d
 inline constexpr Date friday = day(2025, 9, 26);
 inline constexpr Date tuesday = day(2025, 9, 30);
 inline constexpr ExchangeRate list[] = {
-    rate(EUR, CNY, scaled(83391, -4), friday),   rate(EUR, JPY, scaled(17505, -2), friday),
-    rate(EUR, USD, scaled(11672, -4), friday),   rate(EUR, JPY, scaled(17376, -2), tuesday),
+    rate(EUR, CNY, scaled(83391, -4), friday),  rate(EUR, JPY, scaled(17505, -2), friday),
+    rate(EUR, USD, scaled(11672, -4), friday),  rate(EUR, JPY, scaled(17376, -2), tuesday),
     rate(EUR, USD, scaled(11741, -4), tuesday),
 };
 

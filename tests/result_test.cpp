@@ -83,7 +83,9 @@ TEST_CASE("a result holds a value or an error") {
   CHECK_TWICE(!half(7).has_value());
   CHECK_TWICE(!half(7));
   CHECK_TWICE(half(7).error() == Errc::not_exact);
-  CHECK_TWICE(Result<Parcel>{Parcel{4}}->content == 4);
+  CHECK_TWICE(Result<Parcel> {
+    Parcel { 4 }
+  } -> content == 4);
   CHECK_TWICE(Result<int, Reason>{Reason{5}}.error() == Reason{5});
 }
 

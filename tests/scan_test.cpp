@@ -52,7 +52,10 @@ TEST_CASE("names and addresses hold no figures") {
 TEST_CASE("visit calls the function of the kind") {
   const Match match = nth(article, 1);
   bool seen = false;
-  match.visit([&](const Money& money) { seen = money == Money{39'800'000'000, CNY}; },
-              [](const auto&) {});
+  match.visit(
+      [&](const Money& money) {
+        seen = money == Money{39'800'000'000, CNY};
+      },
+      [](const auto&) {});
   CHECK(seen);
 }

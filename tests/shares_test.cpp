@@ -73,8 +73,8 @@ TEST_CASE("shares are plain values") {
 
 TEST_CASE("the units left over go to the parts that lost most") {
   CHECK_TWICE(are(*dollars(100'00).allocate({1, 1, 1}), {33'34, 33'33, 33'33}));
-  CHECK_TWICE(are(*dollars(5).allocate({3, 7}), {2, 3}));          // 1.5 and 3.5: the first
-  CHECK_TWICE(are(*dollars(10).allocate({1, 2, 4}), {1, 3, 6}));   // rests of 3/7, 6/7 and 5/7
+  CHECK_TWICE(are(*dollars(5).allocate({3, 7}), {2, 3}));         // 1.5 and 3.5: the first
+  CHECK_TWICE(are(*dollars(10).allocate({1, 2, 4}), {1, 3, 6}));  // rests of 3/7, 6/7 and 5/7
   CHECK_TWICE(are(*dollars(100).allocate({0, 1, 0, 2}), {0, 33, 0, 67}));
   CHECK_TWICE(are(*dollars(1).allocate({1, 1}), {1, 0}));
   CHECK_TWICE(are(*dollars(0).allocate({1, 1}), {0, 0}));

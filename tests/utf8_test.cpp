@@ -70,11 +70,11 @@ TEST_CASE("lead and second byte agree with the grammar of RFC 3629") {
 }
 
 TEST_CASE("bytes that are no UTF-8 have no size") {
-  CHECK_TWICE(decode("\x80"sv, 0).size == 0);          // a tail without a lead
+  CHECK_TWICE(decode("\x80"sv, 0).size == 0);  // a tail without a lead
   CHECK_TWICE(decode("\xBF"sv, 0).size == 0);
-  CHECK_TWICE(decode("\xC0\x80"sv, 0).size == 0);      // overlong NUL
-  CHECK_TWICE(decode("\xC1\xBF"sv, 0).size == 0);      // overlong DEL
-  CHECK_TWICE(decode("\xE0\x9F\xBF"sv, 0).size == 0);  // overlong U+07FF
+  CHECK_TWICE(decode("\xC0\x80"sv, 0).size == 0);          // overlong NUL
+  CHECK_TWICE(decode("\xC1\xBF"sv, 0).size == 0);          // overlong DEL
+  CHECK_TWICE(decode("\xE0\x9F\xBF"sv, 0).size == 0);      // overlong U+07FF
   CHECK_TWICE(decode("\xF0\x8F\xBF\xBF"sv, 0).size == 0);  // overlong U+FFFF
   CHECK_TWICE(decode("\xED\xA0\x80"sv, 0).size == 0);      // a surrogate, first and last
   CHECK_TWICE(decode("\xED\xBF\xBF"sv, 0).size == 0);
@@ -107,8 +107,8 @@ TEST_CASE("the first byte that is no UTF-8 is named") {
 }
 
 TEST_CASE("blanks inside a line are those of typesetters too") {
-  for (const char32_t c : {U' ', U'\t', U'\u00A0', U'\u2000', U'\u2009', U'\u200A', U'\u202F',
-                           U'\u205F', U'\u3000'}) {
+  for (const char32_t c :
+       {U' ', U'\t', U'\u00A0', U'\u2000', U'\u2009', U'\u200A', U'\u202F', U'\u205F', U'\u3000'}) {
     CAPTURE(static_cast<unsigned>(c));
     CHECK(is_blank(c));
     CHECK_FALSE(is_line_break(c));
@@ -135,9 +135,9 @@ TEST_CASE("letters are what is no sign, blank, digit or punctuation") {
     CAPTURE(static_cast<unsigned>(c));
     CHECK(is_letter(c));
   }
-  for (const char32_t c : {U'0', U'_', U'@', U'[', U'`', U'{', U'£', U'¥', U'½', U'×', U'÷', U'€',
-                           U'₹', U'–', U'−', U'…', U'“', U'、', U'。', U'％', U'\uFEFF', U'\uFFFD',
-                           U'\uE000'}) {
+  for (const char32_t c :
+       {U'0', U'_', U'@', U'[', U'`', U'{',  U'£',  U'¥',  U'½',      U'×',      U'÷',     U'€',
+        U'₹', U'–', U'−', U'…', U'“', U'、', U'。', U'％', U'\uFEFF', U'\uFFFD', U'\uE000'}) {
     CAPTURE(static_cast<unsigned>(c));
     CHECK_FALSE(is_letter(c));
   }

@@ -17,7 +17,13 @@ namespace finq {
 
 /// The days of the week, numbered as in ISO 8601: Monday is 1, Sunday is 7.
 enum class Weekday : std::uint8_t {
-  monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
+  monday = 1,
+  tuesday,
+  wednesday,
+  thursday,
+  friday,
+  saturday,
+  sunday
 };
 
 /// Whether `year` has a 29 February (Gregorian rule, also before 1582).
@@ -131,7 +137,8 @@ class Date {
   /// 9999-12-31.
   static constexpr Date latest() { return Date(last_day); }
 
-  /// From `std::chrono::year_month_day` and the like; fails with `no_such_date` if it is not `ok()`.
+  /// From `std::chrono::year_month_day` and the like; fails with `no_such_date` if it is not
+  /// `ok()`.
   template <detail::FieldsLike T>
   constexpr Date(const T& fields)
       : Date(from(fields.ok() ? static_cast<int>(fields.year()) : 0,
@@ -162,9 +169,7 @@ class Date {
 
   template <class T>
     requires detail::FieldsLike<T> || detail::DaysLike<T>
-  constexpr operator T() const {
-    return to<T>();
-  }
+  constexpr operator T() const { return to<T>(); }
 
   /// Days since 1970-01-01; negative before.
   [[nodiscard]] constexpr std::int32_t days() const { return days_; }

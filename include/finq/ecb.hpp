@@ -55,9 +55,9 @@ namespace detail {
 /// Takes what the readers hand over.
 class Gatherer {
  public:
-  /// A rate takes about eight bytes of a table. With room for all at once the ECB's history takes 17
-  /// ms instead of 25 (g++ 12 -O2, 2026-11): what grows is moved, and new pages are dear. The bound
-  /// keeps a large file of anything else from taking as much again.
+  /// A rate takes about eight bytes of a table. With room for all at once the ECB's history takes
+  /// 17 ms instead of 25 (g++ 12 -O2, 2026-11): what grows is moved, and new pages are dear. The
+  /// bound keeps a large file of anything else from taking as much again.
   explicit Gatherer(std::size_t feed_size) {
     rates_.reserve(std::min(feed_size / 8, std::size_t{1} << 18U));
   }
@@ -105,7 +105,8 @@ inline bool gather(std::string_view text, Gatherer& gatherer, feed::Fault& fault
   if (Table::is_table(text)) return read_all(Table{text, gatherer}, fault);
   if (Envelope::is_envelope(text)) return read_all(Envelope{text, gatherer}, fault);
   const std::size_t line_end = text.find_first_of("\r\n");
-  fault = {FeedErrc::not_a_feed, {0, line_end == text.npos ? text.size() : line_end},
+  fault = {FeedErrc::not_a_feed,
+           {0, line_end == text.npos ? text.size() : line_end},
            "a header with the column Date, or the ECB's XML"};
   return false;
 }

@@ -55,8 +55,8 @@ constexpr Result<Money> convert(const Money& amount, Currency to,
     const Result<ExchangeRate> from = fixed_rate(amount.currency());
     if (!from) return from.error();
     const int decimals = to == EUR ? *digits : decimals_between;
-    euros = detail::ConversionFactor{1, from->price()}.apply(amount, EUR, decimals,
-                                                             Rounding::half_up);
+    euros =
+        detail::ConversionFactor{1, from->price()}.apply(amount, EUR, decimals, Rounding::half_up);
   }
   if (!euros) return euros;
   if (to == EUR) return euros->rounded(*digits, Rounding::half_up);

@@ -28,23 +28,12 @@ namespace finq::languages {
 
 /// Every language, by its name in English.
 inline constexpr const text::Language* all[] = {
-    &chinese,
-    &czech,
-    &danish,
-    &dutch,
-    &english,
-    &english_india,
-    &french,
-    &german,
-    &german_switzerland,
-    &italian,
-    &japanese,
-    &korean,
-    &norwegian,
-    &polish,
-    &portuguese,
-    &spanish,
-    &swedish,
+    &chinese,   &czech,    &danish,
+    &dutch,     &english,  &english_india,
+    &french,    &german,   &german_switzerland,
+    &italian,   &japanese, &korean,
+    &norwegian, &polish,   &portuguese,
+    &spanish,   &swedish,
 };
 
 namespace detail {

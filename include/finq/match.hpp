@@ -101,7 +101,9 @@ struct KindOf<Range<T>> : KindOf<T> {};
 
 /// Whether a figure can be read as a `T`.
 template <class T>
-inline constexpr bool is_value = requires { KindOf<T>::value; };
+inline constexpr bool is_value = requires {
+  KindOf<T>::value;
+};
 template <class T>
 inline constexpr bool is_value<Range<T>> = is_value<T> && !std::is_same_v<T, Period>;
 template <class T>
@@ -188,15 +190,13 @@ class Quantity {
   template <class F>
   constexpr decltype(auto) dispatch(F&& function) const {
     switch (kind()) {
-      case Kind::money:
-        return ends(Money{low(), currency()}, Money{high(), currency()}, function);
+      case Kind::money: return ends(Money{low(), currency()}, Money{high(), currency()}, function);
       case Kind::percent: return change<Percent>(function);
       case Kind::points:
         return is_basis_points() ? change<BasisPoints>(function)
                                  : change<PercentagePoints>(function);
       case Kind::multiple: return change<Multiple>(function);
-      case Kind::duration:
-        return ends(Duration{low(), unit()}, Duration{high(), unit()}, function);
+      case Kind::duration: return ends(Duration{low(), unit()}, Duration{high(), unit()}, function);
       case Kind::period: return function(period());
       case Kind::number: break;
     }

@@ -22,7 +22,8 @@ namespace finq {
 ///
 /// The amount counts units of the currency (dollars, not cents) and is never rounded unless asked.
 /// Equal when amount and currency are; there is no order, because two currencies have none
-/// (`compare` has). Sums are `checked_add`. Trivially copyable, 24 bytes where the alignment allows.
+/// (`compare` has). Sums are `checked_add`. Trivially copyable, 24 bytes where the alignment
+/// allows.
 class Money {
  public:
   /// Zero of XXX, "no currency".
@@ -213,8 +214,8 @@ struct RatioList {
   constexpr std::size_t size() const noexcept { return count; }
   constexpr Figure operator[](std::size_t index) const noexcept {
     const Decimal ratio = ratios[index].normalized();
-    return {{ratio.coefficient_high(), ratio.coefficient_low()}, ratio.exponent(),
-            ratio.is_negative()};
+    return {
+        {ratio.coefficient_high(), ratio.coefficient_low()}, ratio.exponent(), ratio.is_negative()};
   }
 };
 

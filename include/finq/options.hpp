@@ -29,8 +29,7 @@ class Kinds {
 
   /// Every kind but plain numbers, which are reported only when asked for.
   static constexpr Kinds usual() noexcept {
-    return {Kind::money,    Kind::percent,  Kind::points,
-            Kind::multiple, Kind::duration, Kind::period};
+    return {Kind::money, Kind::percent, Kind::points, Kind::multiple, Kind::duration, Kind::period};
   }
   static constexpr Kinds all() noexcept {
     Kinds kinds = usual();

@@ -33,52 +33,110 @@ enum class ParseErrc : std::uint8_t {
 
 /// What could have stood where reading stopped.
 enum class Expected : std::uint8_t {
-  figure, digit, scale_or_currency, unit, valid_number, fewer_digits, valid_date, one_currency,
-  range_end, same_kind, closing_bracket, end_of_phrase, kind_asked_for, settled_currency,
-  less_detail, valid_utf8, shorter_phrase
+  figure,
+  digit,
+  scale_or_currency,
+  unit,
+  valid_number,
+  fewer_digits,
+  valid_date,
+  one_currency,
+  range_end,
+  same_kind,
+  closing_bracket,
+  end_of_phrase,
+  kind_asked_for,
+  settled_currency,
+  less_detail,
+  valid_utf8,
+  shorter_phrase
 };
 
 /// The kind of figure that was found where another was asked for, and whether it is a range of two.
 enum class Found : std::uint8_t {
   unsaid,  ///< of every error but `wrong_kind`
-  period, money, percent, percentage_points, basis_points, multiple, duration, number,
-  money_range, percent_range, percentage_points_range, basis_points_range, multiple_range,
-  duration_range, number_range
+  period,
+  money,
+  percent,
+  percentage_points,
+  basis_points,
+  multiple,
+  duration,
+  number,
+  money_range,
+  percent_range,
+  percentage_points_range,
+  basis_points_range,
+  multiple_range,
+  duration_range,
+  number_range
 };
 
 constexpr bool is_range(Found found) noexcept { return found >= Found::money_range; }
 
 constexpr std::string_view describe(ParseErrc code) noexcept {
-  constexpr std::string_view texts[] = {
-      "there is nothing to read", "the bytes are not UTF-8", "a control character is no text",
-      "no figure begins here", "the number is missing", "the number has no unit",
-      "the number is malformed", "the number cannot be held exactly", "there is no such date",
-      "the currencies contradict each other", "the second end of the range is missing",
-      "the ends of the range are of two kinds", "a parenthesis has no other half",
-      "these words are not understood", "there is more than one figure",
-      "the figure is of another kind", "the marker does not settle the currency",
-      "the phrase says more than the type holds", "the phrase is too long"};
+  constexpr std::string_view texts[] = {"there is nothing to read",
+                                        "the bytes are not UTF-8",
+                                        "a control character is no text",
+                                        "no figure begins here",
+                                        "the number is missing",
+                                        "the number has no unit",
+                                        "the number is malformed",
+                                        "the number cannot be held exactly",
+                                        "there is no such date",
+                                        "the currencies contradict each other",
+                                        "the second end of the range is missing",
+                                        "the ends of the range are of two kinds",
+                                        "a parenthesis has no other half",
+                                        "these words are not understood",
+                                        "there is more than one figure",
+                                        "the figure is of another kind",
+                                        "the marker does not settle the currency",
+                                        "the phrase says more than the type holds",
+                                        "the phrase is too long"};
   return texts[static_cast<std::uint8_t>(code)];
 }
 
 /// "a scale or a currency": with its article, for a sentence.
 constexpr std::string_view describe(Expected expected) noexcept {
-  constexpr std::string_view texts[] = {
-      "a figure", "a digit", "a scale or a currency", "a unit", "a well-formed number",
-      "at most 38 digits", "a date of the calendar", "one currency", "the end of the range",
-      "a figure of the same kind", "the other parenthesis", "the end of the phrase",
-      "a figure of the kind asked for", "a marker that settles the currency",
-      "a phrase without that detail", "valid UTF-8", "a shorter phrase"};
+  constexpr std::string_view texts[] = {"a figure",
+                                        "a digit",
+                                        "a scale or a currency",
+                                        "a unit",
+                                        "a well-formed number",
+                                        "at most 38 digits",
+                                        "a date of the calendar",
+                                        "one currency",
+                                        "the end of the range",
+                                        "a figure of the same kind",
+                                        "the other parenthesis",
+                                        "the end of the phrase",
+                                        "a figure of the kind asked for",
+                                        "a marker that settles the currency",
+                                        "a phrase without that detail",
+                                        "valid UTF-8",
+                                        "a shorter phrase"};
   return texts[static_cast<std::uint8_t>(expected)];
 }
 
 /// "a percentage", "a range of amounts"; empty for `unsaid`.
 constexpr std::string_view describe(Found found) noexcept {
-  constexpr std::string_view texts[] = {
-      "", "a period", "an amount of money", "a percentage", "percentage points", "basis points",
-      "a multiple", "a length of time", "a plain number", "a range of amounts",
-      "a range of percentages", "a range of percentage points", "a range of basis points",
-      "a range of multiples", "a range of lengths of time", "a range of numbers"};
+  constexpr std::string_view texts[] = {"",
+                                        "a period",
+                                        "an amount of money",
+                                        "a percentage",
+                                        "percentage points",
+                                        "basis points",
+                                        "a multiple",
+                                        "a length of time",
+                                        "a plain number",
+                                        "a range of amounts",
+                                        "a range of percentages",
+                                        "a range of percentage points",
+                                        "a range of basis points",
+                                        "a range of multiples",
+                                        "a range of lengths of time",
+                                        "a range of numbers"};
   return texts[static_cast<std::uint8_t>(found)];
 }
 

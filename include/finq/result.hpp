@@ -14,14 +14,14 @@ namespace finq {
 
 /// Why a calculation has no answer. Each enumerator is a whole reason; `describe` says it in words.
 enum class Errc : std::uint8_t {
-  not_exact,                ///< the exact result does not fit in 38 digits; it is never rounded for you
-  division_by_zero,         ///< the divisor is zero
-  currency_mismatch,        ///< two currencies where one is needed
-  unknown_currency,         ///< no such currency code
-  bag_is_full,              ///< a MoneyBag has no room for another currency
-  no_such_date,             ///< not a day of the calendar (February 30)
-  out_of_range,             ///< outside what the type can hold
-  needs_a_year,             ///< the period names no year
+  not_exact,          ///< the exact result does not fit in 38 digits; it is never rounded for you
+  division_by_zero,   ///< the divisor is zero
+  currency_mismatch,  ///< two currencies where one is needed
+  unknown_currency,   ///< no such currency code
+  bag_is_full,        ///< a MoneyBag has no room for another currency
+  no_such_date,       ///< not a day of the calendar (February 30)
+  out_of_range,       ///< outside what the type can hold
+  needs_a_year,       ///< the period names no year
   needs_a_reference_date,   ///< the period is relative and no reference date was given
   needs_a_direction,        ///< a length of time alone does not say from when
   needs_a_fiscal_calendar,  ///< the period is fiscal and no fiscal calendar was given

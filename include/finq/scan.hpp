@@ -61,7 +61,8 @@ class BasicScan {
       const bool is_last = rest_.size() <= Window;
       if (state_.next(rest_.substr(0, Window), is_last || in_run_, options_, match)) return true;
       if (is_last) return false;
-      // A run that fills the window is no figure: what stands before it is read, then it is skipped.
+      // A run that fills the window is no figure: what stands before it is read, then it is
+      // skipped.
       if (state_.position() == 0 && !in_run_) {
         in_run_ = true;
       } else {
@@ -92,7 +93,8 @@ class BasicScan {
 using Scan = BasicScan<std::size_t{1} << 30U>;
 
 /// Finds the figures of `text`: `for (const Match& match : scan(article)) …`.
-constexpr Scan scan(std::string_view text, const Options& options = detail::usual_options) noexcept {
+constexpr Scan scan(std::string_view text,
+                    const Options& options = detail::usual_options) noexcept {
   return {text, options};
 }
 

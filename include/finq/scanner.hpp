@@ -28,7 +28,8 @@ class Scanner {
  public:
   static constexpr std::size_t capacity = 16384;
 
-  constexpr explicit Scanner(const Options& options = detail::usual_options) noexcept : options_(options) {}
+  constexpr explicit Scanner(const Options& options = detail::usual_options) noexcept
+      : options_(options) {}
 
   /// Takes as many bytes as there is room for, and says how many. Pull all matches before.
   constexpr std::size_t push(std::string_view bytes) noexcept {
@@ -55,7 +56,8 @@ class Scanner {
     const std::string_view text{buffer_, size_};
     if (state_.next(text, finished_, options_, match)) return true;
     if (finished_ || size_ < capacity || state_.position() > 0) return false;
-    // A run that fills the buffer is no figure: what stands before it is read, the rest passed over.
+    // A run that fills the buffer is no figure: what stands before it is read, the rest passed
+    // over.
     in_run_ = true;
     return state_.next(text, true, options_, match);
   }

@@ -2,6 +2,4 @@
 // SPDX-License-Identifier: MIT
 #include <finq/version.hpp>
 
-int main() {
-  static_assert(finq::version.major_number == FINQ_VERSION_MAJOR);
-}
+int main() { static_assert(finq::version.major_number == FINQ_VERSION_MAJOR); }

@@ -33,8 +33,8 @@ Decimal read(const std::string& text) {
 std::string write(const Decimal& value) {
   char digits[40];
   const finq::detail::UInt128 coefficient{value.coefficient_high(), value.coefficient_low()};
-  const char* end = finq::detail::write_digits(digits, coefficient,
-                                               finq::detail::count_digits(coefficient));
+  const char* end =
+      finq::detail::write_digits(digits, coefficient, finq::detail::count_digits(coefficient));
   return (value.is_negative() ? "-" : "") + std::string(static_cast<const char*>(digits), end) +
          "e" + std::to_string(value.exponent());
 }

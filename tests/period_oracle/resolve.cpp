@@ -32,8 +32,8 @@ std::string answer(const std::string& line) {
   const auto period = finq::Period::from_normal_form(form);
   if (!date || !calendar) return "? the reference";
   if (!period) return "? " + std::string{describe(period.error())};
-  const finq::Reference reference = finq::Reference{}.on(*date).with(
-      naming == "start" ? calendar->named_by_start() : *calendar);
+  const finq::Reference reference =
+      finq::Reference{}.on(*date).with(naming == "start" ? calendar->named_by_start() : *calendar);
   const auto range = period->resolve(reference, relation_of(relation));
   const std::string printed{period->text().view()};
   if (!range) return printed + " ! " + std::string{describe(range.error())};

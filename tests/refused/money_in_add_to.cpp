@@ -8,7 +8,13 @@ constexpr finq::MoneyIn<finq::USD> dollars{5};
 constexpr finq::MoneyIn<finq::USD> more{6};
 constexpr finq::MoneyIn<finq::CNY> yuan{6};
 #ifdef FINQ_REFUSE
-constexpr auto sum = [] { auto total = dollars; return total += yuan; }();
+constexpr auto sum = [] {
+  auto total = dollars;
+  return total += yuan;
+}();
 #else
-constexpr auto sum = [] { auto total = dollars; return total += more; }();
+constexpr auto sum = [] {
+  auto total = dollars;
+  return total += more;
+}();
 #endif

@@ -38,14 +38,16 @@ class LazyArray {
   Storage storage_;
 };
 
-/// A list that grows in the room of a LazyArray, which must stay where it is while the list is used.
+/// A list that grows in the room of a LazyArray, which must stay where it is while the list is
+/// used.
 template <class T>
 class LazyList {
  public:
   /// Without room: `bind` comes first.
   constexpr LazyList() = default;
   template <int N>
-  constexpr explicit LazyList(LazyArray<T, N>& room) noexcept : items_(room.items()), capacity_(N) {}
+  constexpr explicit LazyList(LazyArray<T, N>& room) noexcept
+      : items_(room.items()), capacity_(N) {}
 
   /// Moves to where the room, elements and all, has been copied.
   template <int N>

@@ -19,7 +19,9 @@ class [[nodiscard]] Result<std::strong_ordering, Errc> {
   using error_type = Errc;
 
   constexpr Result(std::strong_ordering order) noexcept
-      : sign_{static_cast<std::int8_t>(order < 0 ? -1 : order > 0 ? 1 : 0)} {}
+      : sign_{static_cast<std::int8_t>(order < 0   ? -1
+                                       : order > 0 ? 1
+                                                   : 0)} {}
   constexpr Result(Errc error) noexcept : sign_{error} {}
 
   constexpr bool has_value() const noexcept { return sign_.has_value(); }

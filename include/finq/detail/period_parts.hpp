@@ -12,7 +12,15 @@
 namespace finq::detail {
 
 enum class PeriodForm : std::uint8_t {
-  named, ending, opening, span, relative, within, same_within, length, year_to_date
+  named,
+  ending,
+  opening,
+  span,
+  relative,
+  within,
+  same_within,
+  length,
+  year_to_date
 };
 
 /// The members of `Period`, on which text, dates and steps work. A member that the form does not

@@ -13,7 +13,14 @@ namespace finq {
 
 /// The units that a text can count from today: "last quarter", "next fiscal year".
 enum class PeriodUnit : std::uint8_t {
-  day, week, month, quarter, half, year, fiscal_quarter, fiscal_year
+  day,
+  week,
+  month,
+  quarter,
+  half,
+  year,
+  fiscal_quarter,
+  fiscal_year
 };
 
 /// How the unit is written in the normal form: "quarter", "FY".

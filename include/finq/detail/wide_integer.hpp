@@ -142,8 +142,8 @@ constexpr Division256 divide(UInt256 a, UInt128 b) noexcept {
   const UInt128 top{a.high.high >> 1 >> back, (a.high.high << shift) | (a.high.low >> 1 >> back)};
   const std::uint64_t next = (a.high.low << shift) | (a.low.high >> 1 >> back);
   const DigitDivision first = divide_digit(top, next, divisor);
-  const DigitDivision second = divide_digit(
-      first.rest, (a.low.high << shift) | (a.low.low >> 1 >> back), divisor);
+  const DigitDivision second =
+      divide_digit(first.rest, (a.low.high << shift) | (a.low.low >> 1 >> back), divisor);
   const DigitDivision last = divide_digit(second.rest, a.low.low << shift, divisor);
   return {{{0, first.quotient}, {second.quotient, last.quotient}},
           {last.rest.high >> shift, (last.rest.high << 1 << back) | (last.rest.low >> shift)}};

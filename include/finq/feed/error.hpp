@@ -26,11 +26,16 @@ enum class FeedErrc : std::uint8_t {
 
 /// The reason in words: lower case, no full stop.
 constexpr std::string_view describe(FeedErrc code) noexcept {
-  constexpr std::string_view texts[] = {
-      "this is no feed of exchange rates", "the feed holds no day of rates",
-      "there is no such currency", "the currency is there twice", "the date is malformed",
-      "the day is there twice", "the rate is malformed", "the row has too few fields",
-      "the row has too many fields", "the XML is not that of a feed"};
+  constexpr std::string_view texts[] = {"this is no feed of exchange rates",
+                                        "the feed holds no day of rates",
+                                        "there is no such currency",
+                                        "the currency is there twice",
+                                        "the date is malformed",
+                                        "the day is there twice",
+                                        "the rate is malformed",
+                                        "the row has too few fields",
+                                        "the row has too many fields",
+                                        "the XML is not that of a feed"};
   return texts[static_cast<std::uint8_t>(code)];
 }
 
