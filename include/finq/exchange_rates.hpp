@@ -66,12 +66,12 @@ class ExchangeRates {
   }
   /// Over anything with `data()` and `size()` that outlives the view.
   template <class Rates>
-  requires requires(const Rates& rates) { rates.data() + rates.size(); }
+    requires requires(const Rates& rates) { rates.data() + rates.size(); }
   static constexpr Result<ExchangeRates> over(const Rates& rates, Currency base) noexcept {
     return over(rates.data(), rates.size(), base);
   }
   template <class Rates>
-  requires requires(const Rates& rates) { rates.data() + rates.size(); }
+    requires requires(const Rates& rates) { rates.data() + rates.size(); }
   static constexpr Result<ExchangeRates> over(const Rates&& rates, Currency base) = delete;
 
   /// The rates as of a day. Defined in finq/fx.hpp.

@@ -172,7 +172,7 @@ struct Writing<Money> {
 
 /// The four kinds of changes: "up 34% year-over-year", "25 bp"; `n` "34 percent".
 template <class T>
-requires requires { say::UnitWords<T>::sign; }
+  requires requires { say::UnitWords<T>::sign; }
 struct Writing<T> {
   static constexpr std::string_view notations = "n";
   static constexpr bool has_digits = true;
@@ -285,7 +285,7 @@ struct Writing<detail::ShortText<Capacity>> {
 
 /// The enumerations by their names: "yoy", "up", "quarter", "at_least".
 template <class T>
-requires std::is_enum_v<T> && requires(T value) { std::string_view{finq::name(value)}; }
+  requires std::is_enum_v<T> && requires(T value) { std::string_view{finq::name(value)}; }
 struct Writing<T> {
   static constexpr std::string_view notations = "";
   static constexpr bool has_digits = false;
@@ -297,7 +297,7 @@ struct Writing<T> {
 
 /// The reasons by their descriptions: "the number is missing".
 template <class T>
-requires std::is_enum_v<T> && requires(T value) { std::string_view{finq::describe(value)}; }
+  requires std::is_enum_v<T> && requires(T value) { std::string_view{finq::describe(value)}; }
 struct Writing<T> {
   static constexpr std::string_view notations = "";
   static constexpr bool has_digits = false;
