@@ -86,6 +86,17 @@ class ChangeWords {
     return at;
   }
 
+  /// "fell below $60", "rose above 5%": the level that a change passes; "rose over 5%" is a change.
+  constexpr bool is_threshold(int at, int begin) const noexcept {
+    for (int i = at; i < begin; ++i) {
+      const Token& word = context_.token(i);
+      if (word.is(Role::qualifier) && word.is(Role::preposition) && !word.is(Role::dating)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   constexpr bool is_by(int at) const noexcept {
     return token(at).is(Role::relation) &&
            token(at).lexeme.code == static_cast<std::uint8_t>(Relation::by);

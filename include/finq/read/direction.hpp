@@ -92,7 +92,8 @@ class DirectionReader {
       --at;  // "in the mid-teens"
     const Token& word = token(at);
     if (!near(at + 1) || word.kind == text::TokenKind::edge) return false;
-    if (is_threshold(at + 1, figure) && word.is(Role::change_verb | Role::change_adverb)) {
+    if (changes_.is_threshold(at + 1, figure.begin) &&
+        word.is(Role::change_verb | Role::change_adverb)) {
       return false;
     }
     if (word.is(Role::change_adverb)) return set(at, figure, code(word), found);
@@ -102,17 +103,6 @@ class DirectionReader {
       return read_linked(at, index, found);
     }
     return read_object(at, index, found);
-  }
-
-  /// "fell below $60", "rose above 5%": the level that a change passes; "rose over 5%" is a change.
-  constexpr bool is_threshold(int at, const Figure& figure) const noexcept {
-    for (int i = at; i < figure.begin; ++i) {
-      const Token& word = token(i);
-      if (word.is(Role::qualifier) && word.is(Role::preposition) && !word.is(Role::dating)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   constexpr bool set(int at, const Figure& figure, Direction direction,
