@@ -1,14 +1,18 @@
 #!/usr/bin/env python3
 # Compiles the programs of README and docs/, compares what they print.
 # SPDX-License-Identifier: MIT
-"""Usage: readme_test.py COMPILER [OPTION...]
+"""Usage: readme_test.py [--folders-of FILE:SOURCE] COMPILER [OPTION...]
 
+With --folders-of the compiler looks for headers where FILE, a compile_commands.json, says that it
+does for SOURCE: that is how Meson tells where a fetched library is.
 A block that begins with "// example:" must compile; the text block behind it is its output. A block
 that begins with "// refused: SENTENCE" must not, and the compiler must print the sentence.
 A program with fmt takes it as headers alone: there is no library to link.
 """
+import json
 import pathlib
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -20,6 +24,17 @@ BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 def run(*command):
     return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def folders_of(database, source):
+    """The options that name folders of headers, as absolute paths."""
+    for entry in json.loads(pathlib.Path(database).read_text(encoding="utf-8")):
+        if pathlib.Path(entry["file"]).name != source:
+            continue
+        options = re.findall(r"(-I|-isystem) ?(\S+)", shlex.join(shlex.split(entry["command"])))
+        return [part for option, path in options
+                for part in (option, str(pathlib.Path(entry["directory"], path)))]
+    sys.exit(f"{database} does not compile {source}")
 
 
 def check_example(code, output, compile_command, folder):
@@ -68,10 +83,13 @@ def check_page(page, compile_command, folder):
 
 
 def main():
+    arguments = sys.argv[1:]
+    if arguments[0] == "--folders-of":
+        arguments = [*arguments[2:], *folders_of(*arguments[1].rsplit(":", 1))]
     counts = []
     with tempfile.TemporaryDirectory() as folder:
         for page in PAGES:
-            counts.append(check_page(page, sys.argv[1:], pathlib.Path(folder)))
+            counts.append(check_page(page, arguments, pathlib.Path(folder)))
     return 1 if any(faults or not checked for checked, faults in counts) else 0
 
 
