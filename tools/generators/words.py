@@ -42,7 +42,7 @@ MOST_ENTRIES = 4095
 # Sections whose key is an enumerator, and those that are a role with a flag.
 CODED = {"time_unit": UNITS, "time_unit_plural": UNITS, "change_verb_gerund": DIRECTIONS,
          "change_verb_by": DIRECTIONS,
-         "qualifier": QUALIFIERS, "post_qualifier": QUALIFIERS,
+         "qualifier": QUALIFIERS, "qualifier_to": QUALIFIERS, "post_qualifier": QUALIFIERS,
          "change_noun": DIRECTIONS, "change_verb": DIRECTIONS, "change_verb_plain": DIRECTIONS,
          "change_adverb": DIRECTIONS, "basis": BASES,
          "relation": RELATIONS}
@@ -50,6 +50,7 @@ CODED = {"time_unit": UNITS, "time_unit_plural": UNITS, "change_verb_gerund": DI
 FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "change_verb_gerund": ("change_verb", 1, 0),
          "change_verb_by": ("change_verb", 0, NEEDS_COUNT),
+         "qualifier_to": ("qualifier", 3, 0),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
          "multiplied_plain": ("multiplied", 0, PLAIN_FORM),
          "time_unit_plural": ("time_unit", 0, PLURAL)}

@@ -42,8 +42,10 @@ class QualifierReader {
     const auto qualifier = static_cast<Qualifier>(word.lexeme.code);
     if (figure.is(Kind::duration) && is_temporal(at)) return false;
     if (qualifier == Qualifier::under && is_contract(figure)) return false;
-    if (is_behind_change(at) || (qualifier == Qualifier::up_to && is_level(at, figure)))
+    if (is_behind_change(at) ||
+        (word.lexeme.value == text::leads_to_level && is_level(at, figure))) {
       return false;
+    }
     figure.qualifier = qualifier;
     scene_.coverage->mark(at, figure.begin);
     return true;
