@@ -12,6 +12,7 @@ help:
 	@echo 'make clang    the same with Clang'
 	@echo 'make noexcept the same without exceptions and RTTI'
 	@echo 'make bench    build and run the benchmarks'
+	@echo 'make bench-guard  compare what finq costs with benchmarks/budgets.toml'
 	@echo 'make tables   generate the tables from data/'
 	@echo 'make clean    remove every build'
 
@@ -36,6 +37,9 @@ bench: need-benchmarks
 	cmake --build --preset benchmark --parallel $(JOBS)
 	@for program in build/benchmark/benchmarks/*_speed; do "$$program" || exit 1; done
 
+bench-guard: need-guard
+	python3 benchmarks/guard.py
+
 tables:
 	python3 tools/generate.py
 
@@ -45,4 +49,4 @@ need-%:
 clean:
 	rm -rf build
 
-.PHONY: help demo test release clang noexcept bench tables clean
+.PHONY: help demo test release clang noexcept bench bench-guard tables clean

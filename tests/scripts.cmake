@@ -20,6 +20,9 @@ add_test(NAME layers
 add_test(NAME layers_check
   COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/check_layers_test.py")
 
+add_test(NAME bench_guard
+  COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/bench_guard_test.py")
+
 # Decimal calculates as Python's decimal does, with and without 128-bit integers.
 foreach(name IN ITEMS decimal_oracle decimal_oracle_portable)
   finq_program(${name} decimal_oracle/operations.cpp)

@@ -2,7 +2,7 @@
 # Sees that what a build needs is there, or installs it.
 # SPDX-License-Identifier: MIT
 #
-# Usage: need.sh GROUP...     (groups: tools tests benchmarks clang meson)
+# Usage: need.sh GROUP...     (groups: tools tests benchmarks guard clang meson)
 #
 # On Debian and its children the missing packages are installed by apt-get if
 # that is allowed; otherwise the command to type is printed, and the status is 1.
@@ -43,7 +43,16 @@ look() {
         need_header fast_float/fast_float.h libfast-float-dev
         need_header nlohmann/json.hpp nlohmann-json3-dev
         ;;
-      benchmarks) need_header benchmark/benchmark.h libbenchmark-dev ;;
+      benchmarks)
+        need_header benchmark/benchmark.h libbenchmark-dev
+        need_header fast_float/fast_float.h libfast-float-dev
+        ;;
+      guard)
+        need_command python3 python3
+        need_command valgrind valgrind
+        need_header fmt/format.h libfmt-dev
+        need_header fast_float/fast_float.h libfast-float-dev
+        ;;
       clang) need_command clang++ clang ;;
       meson)
         need_command meson meson
