@@ -98,7 +98,7 @@ def compare(measured, budgets, headroom):
 
 def written(measured, made_with):
     """The text of the file of budgets."""
-    lines = ["# What finq may cost: `make bench-guard` fails beyond it, `guard.py --write` sets it.",
+    lines = ["# What finq may cost: see benchmarks/guard.py, whose --write sets it anew.",
              "# SPDX-License-Identifier: MIT", f'toolchain = "{made_with}"']
     for group, costs in measured.items():
         lines += ["", f"# {UNITS[group]}; {100 * (HEADROOM[group] - 1):.0f} % more are allowed",

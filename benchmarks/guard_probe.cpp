@@ -3,6 +3,7 @@
 //
 // guard_probe list      prints each case's name and its units, a tab between
 // guard_probe ratios    prints each ratio's name and the ratio, a tab between
+// guard_probe times     prints each case's name and the nanoseconds of a unit, a tab between
 // guard_probe NAME      runs that case once
 #include <cstdio>
 #include <string_view>
@@ -20,10 +21,12 @@ int main(int argc, char** argv) {
   for (const guard::Case& each : guard::cases()) {
     if (asked == "list") {
       std::printf("%s\t%zu\n", each.name.c_str(), each.units);
+    } else if (asked == "times") {
+      guard::print_time(each);
     } else if (asked == each.name) {
       std::printf("%llu figures\n", static_cast<unsigned long long>(guard::finq_measured(each)));
       return 0;
     }
   }
-  return asked == "list" ? 0 : 2;
+  return asked == "list" || asked == "times" ? 0 : 2;
 }

@@ -30,6 +30,14 @@ void print_ratio(const char* name, const Ours& ours, const Theirs& theirs, doubl
 
 inline void keep(std::uint64_t answer) { asm volatile("" : : "r"(answer)); }
 
+/// Prints how long one unit of a case takes, by the median of a few laps.
+inline void print_time(const Case& what) {
+  Laps own;
+  for (int i = 0; i < 9; ++i) own.time([&] { keep(finq_measured(what)); });
+  std::printf("%s\t%.4f\n", what.name.c_str(),
+              own.median() * 1e9 / static_cast<double>(what.units));
+}
+
 inline double read_double() {
   double sum = 0;
   for (int i = 0; i < repeats; ++i) {

@@ -12,7 +12,8 @@ from unittest import mock
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "benchmarks"))
 sys.dont_write_bytecode = True
-import guard  # noqa: E402  (found by the line above)
+import compare  # noqa: E402  (found by the line above)
+import guard  # noqa: E402
 
 COSTS = {"instructions": {"scan calls": 200.0, "parse $5": 1000.0},
          "ratios": {"scan / pass": 10.0}}
@@ -85,6 +86,21 @@ class Guard(unittest.TestCase):
         budgets = guard.tomllib.loads(text)
         made_with = budgets.pop("toolchain")
         self.assertEqual(text, guard.written(budgets, made_with))
+
+
+class Comparison(unittest.TestCase):
+    def test_the_interval_of_nine_ratios_leaves_out_the_outermost_of_each_side(self):
+        # Of nine tosses 0 or 1 are heads in 2.0 of 100 cases, 0 to 2 in 9.0.
+        self.assertEqual(compare.interval([9, 8, 7, 6, 5, 4, 3, 2, 1]), (2, 8))
+
+    def test_five_ratios_settle_nothing(self):
+        low, high = compare.interval([0.5] * 5)
+        self.assertEqual(compare.verdict(low, high), "")
+
+    def test_a_case_is_faster_or_slower_where_the_interval_leaves_out_1(self):
+        self.assertEqual(compare.verdict(*compare.interval([0.90, 0.91, 0.92] * 3)), "faster")
+        self.assertEqual(compare.verdict(*compare.interval([1.1, 1.2, 1.3] * 3)), "slower")
+        self.assertEqual(compare.verdict(*compare.interval([0.9, 1.0, 1.1] * 3)), "")
 
 
 if __name__ == "__main__":
