@@ -62,8 +62,7 @@ constexpr std::string_view bases[] = {"",
 
 /// The general reader's answer.
 Result<Match, ParseError> in_general(std::string_view text, const Options& options, Kinds kinds) {
-  read::PhraseReader<text::Passage::capacity> reader{text, options, kinds};
-  return read::match_of(reader.read(true));
+  return read::read_whole<text::Passage::capacity>(text, options, kinds);
 }
 
 struct Tally {

@@ -32,7 +32,7 @@ class NumberReader {
     if (read_share(at, number)) return read_scales(number);
     if (first.is_digits()) {
       if (!read_digits_at(at, number)) return false;
-    } else if (bare_scales_ && first.is(Role::scale | Role::hundred) && !first.is(Role::counted)) {
+    } else if (bare_scales_ && is_bare_scale(first)) {
       number.value = Decimal{1};
       number.end = at;
       number.in_words = number.is_bare_scale = true;
@@ -48,6 +48,12 @@ class NumberReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
+
+  /// "hundred", "million"; 十 and 千 begin numbers in words, "millions" none.
+  static constexpr bool is_bare_scale(const Token& word) noexcept {
+    const bool begins_words = word.is(Role::hundred) && word.lexeme.value != 2;
+    return word.is(Role::scale | Role::hundred) && !word.is(Role::counted) && !begins_words;
+  }
 
   // ---- shares of one
 
@@ -144,22 +150,41 @@ class NumberReader {
     int at = number.begin;
     int last_scale = 100;
     int end = at;
-    while (token(at).is_digits() && (at == number.begin || token(at).touches()) &&
-           token(at + 1).is(Role::scale) && token(at + 1).touches() &&
-           token(at + 1).lexeme.value < last_scale) {
+    while (token(at).is_digits() && (at == number.begin || token(at).touches())) {
+      const Scales scales = scales_behind(at + 1);
+      if (scales.power == 0 || scales.last >= last_scale || !token(at + 1).touches()) break;
       const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
       if (!digits) return;
-      last_scale = token(at + 1).lexeme.value;
-      const auto part = digits->scaled_by(last_scale);
+      last_scale = scales.last;
+      const auto part = digits->scaled_by(scales.power);
       if (!part || !add(sum, *part)) return;
-      at += 2;
-      end = at;
+      end = at = scales.end;
     }
     if (end <= number.begin + 2) return;
     number.value = sum;
     number.end = end;
     number.has_scale = true;
     number.is_bare = false;
+  }
+
+  /// 万, 千万: their power of ten together, and that of the last.
+  struct Scales {
+    int power = 0;
+    int last = 0;
+    int end = 0;
+  };
+
+  constexpr Scales scales_behind(int at) const noexcept {
+    Scales scales;
+    if (token(at).is(Role::hundred) && token(at).lexeme.value > 2) {
+      scales.power = token(at).lexeme.value;
+      ++at;
+    }
+    if (!token(at).is(Role::scale) || !tokens_->is_near(at)) return {};
+    scales.last = token(at).lexeme.value;
+    scales.power += scales.last;
+    scales.end = at + 1;
+    return scales;
   }
 
   // ---- scales
@@ -187,8 +212,9 @@ class NumberReader {
       int at = number.end;
       if (is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches()) ++at;
       const Token& word = token(at);
-      const bool hundred = word.is(Role::hundred) &&
-                           (number.in_words || number.has_scale || token(at + 1).is(Role::scale));
+      const bool hundred =
+          word.is(Role::hundred) && (number.in_words || number.has_scale || word.lexeme.value > 2 ||
+                                     token(at + 1).is(Role::scale));  // "5千", but no "5 hundred"
       if (!(word.is(Role::scale) || hundred) || !tokens_->is_on_line(at)) break;
       if (number.has_scale && !may_follow(number, word)) break;
       const auto scaled = number.value.scaled_by(word.lexeme.value);
@@ -205,18 +231,20 @@ class NumberReader {
     return !is_vague(number);
   }
 
-  /// "1 million 200 thousand": falling scales add up.
+  /// "1 million 200 thousand", "1조 2000억": falling scales add up.
   constexpr bool add_smaller_scale(Number& number) const noexcept {
     const int at = number.end;
-    if (number.in_words || !number.has_scale || !token(at).is_digits() || !tokens_->is_near(at) ||
-        !token(at + 1).is(Role::scale) || token(at + 1).lexeme.value >= number.scale) {
+    if (number.in_words || !number.has_scale || !token(at).is_digits() || !tokens_->is_near(at)) {
       return true;
     }
+    const Scales scales = scales_behind(at + 1);
+    if (scales.power == 0 || scales.power >= number.scale) return true;
     const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
-    if (!digits || !(*digits < Decimal{1000})) return true;
-    const auto part = digits->scaled_by(token(at + 1).lexeme.value);
+    const auto limit = Decimal::scaled(1, number.scale - scales.power);
+    if (!digits || !limit || !(*digits < *limit)) return true;
+    const auto part = digits->scaled_by(scales.power);
     if (!part || !add(number.value, *part)) return false;
-    number.end = at + 2;
+    number.end = scales.end;
     return true;
   }
 

@@ -194,13 +194,13 @@ class SpelledNumberReader {
     return true;
   }
 
-  /// "two hundred"; "二百五十": the last digit alone is multiplied, and ten may stand without one.
+  /// "two hundred"; "二百五十": the last digit alone is multiplied. 十 and 千 may stand without one.
   static constexpr bool multiply(std::int64_t& group, int power, bool follows) noexcept {
     std::int64_t factor = 1;
     for (int i = 0; i < power; ++i) factor *= 10;
     const std::int64_t part = group < 100 ? group : group % 10;
     if (part == 0) {
-      if (power != 1 || follows || group != 0) return false;
+      if (power == 2 || follows || group != 0) return false;
       group = factor;
       return true;
     }
