@@ -148,7 +148,7 @@ class QuarterReader {
   /// "third", "3rd"; 0 where it is none. `next` stands behind it.
   constexpr int ordinal(int at, int& next) const noexcept {
     const Token& first = token(at);
-    if (first.is(Role::ordinal)) return first.lexeme.value;
+    if (first.is(Role::ordinal) && first.is_word()) return first.lexeme.value;
     const Token& suffix = token(at + 1);
     const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
                         suffix.is(Role::ordinal) && suffix.lexeme.value == 0;

@@ -99,11 +99,13 @@ class Passage {
     return before.is_mark(U'.') && !is_abbreviated(token);
   }
 
-  /// "U.S. sales", "Inc. said", "approx. 5%": the dot belongs to the word before it.
+  /// "U.S. sales", "Inc. said", "approx. 5%", "31. Januar": the dot belongs to what stands before.
   constexpr bool is_abbreviated(const Token& token) const noexcept {
     const Token& word = (*this)[size() - 2];
     const Token& dot = (*this)[size() - 1];
-    if (!dot.touches() || !word.is_word()) return false;
+    if (!dot.touches()) return false;
+    if (word.is_digits()) return dot.is(Role::ordinal) && token.is(Role::month | Role::time_unit);
+    if (!word.is_word()) return false;
     if (word.has(abbreviation)) return true;
     const bool letter = word.end - word.begin == 1 && word.casing == Casing::capitals;
     return letter && (token.casing == Casing::lower || word.touches());
