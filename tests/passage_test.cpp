@@ -51,6 +51,7 @@ TEST_CASE("a full stop before a blank ends a sentence") {
   CHECK(count("Sales rose.\nCosts fell") == 2);
   CHECK_TWICE(Sentence{"Sales rose. Costs fell."}.ending == Ending::sentence);
   CHECK_TWICE(Sentence{"Sales rose."}.ending == Ending::text);
+  CHECK_TWICE(Sentence{"Sales rose. Costs"}.ending == Ending::unsettled);
   CHECK_TWICE(Sentence{"Sales rose. Costs fell."}.passage.end() == 11);
   CHECK_TWICE(Sentence{"Sales rose. Costs fell.", 11}.passage.size() == 3);
 }

@@ -61,7 +61,8 @@ class ScanState {
     given_ = 0;
     const auto ending = passage_.read(text, *context.options->language, text::tables::marker_words,
                                       position_, false);
-    if (ending == text::Ending::text && !is_last) return false;
+    const bool needs_more = ending == text::Ending::text || ending == text::Ending::unsettled;
+    if (needs_more && !is_last) return false;
     Coverage coverage;
     PassageReader reader{context, figures_, coverage};
     const int stopped = reader.read();

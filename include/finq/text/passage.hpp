@@ -14,9 +14,10 @@ namespace finq::text {
 
 /// How a passage ends.
 enum class Ending : std::uint8_t {
-  sentence,  ///< at a full stop or a blank line
-  text,      ///< at the end of the text
-  full,      ///< the sentence is longer than a passage
+  sentence,   ///< at a full stop or a blank line
+  unsettled,  ///< at a full stop, if the word behind it is whole where the text ends
+  text,       ///< at the end of the text
+  full,       ///< the sentence is longer than a passage
 };
 
 /// The tokens of one sentence, or of as much of it as fits.
@@ -53,7 +54,7 @@ class Passage {
       }
       if (!whole && tokens_.size() > 0 && begins_sentence(before, token)) {
         end_ = start;
-        return Ending::sentence;
+        return lexer.position() < text.size() ? Ending::sentence : Ending::unsettled;
       }
       tokens_.push(before = token);
       if (!whole && token.end - token.begin > longest_figure && lexer.position() < text.size()) {
