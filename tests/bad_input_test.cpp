@@ -185,6 +185,11 @@ TEST_CASE("the compiler refuses them for the same reasons") {
   CHECK_TWICE(parse<Match>("$5; $6").error() == ParseError{ParseErrc::second_figure, 4});
 }
 
+TEST_CASE("ten digits are no dotted date, whatever they count up to") {
+  CHECK_TWICE(*parse<Money>("9999999999 yuan") == Money{9'999'999'999, CNY});
+  CHECK_TWICE(*parse<Decimal>("9999999999") == Decimal{9'999'999'999});
+}
+
 TEST_CASE("a phrase beyond the longest is refused, not searched") {
   const std::string phrase = "$5 " + repeated("million ", 1U << 20U);
   CHECK(parse<Match>(phrase).error() == ParseError{ParseErrc::too_long, read::longest_phrase});

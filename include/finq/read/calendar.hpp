@@ -237,6 +237,7 @@ class CalendarReader {
         if (++count > 2) return false;
       } else if (text::is_digit(c)) {
         parts[count] = parts[count] * 10 + (c - '0');
+        if (parts[count] > 9999) return false;
       } else {
         return false;
       }
