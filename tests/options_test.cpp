@@ -3,6 +3,7 @@
 #include "finq/options.hpp"
 
 #include <concepts>
+#include <string_view>
 #include <type_traits>
 
 #include "check_twice.hpp"
@@ -122,6 +123,21 @@ TEST_CASE("a default that was taken is said, and can be refused") {
   CHECK_TWICE(parse<Match>("$5", strict).error().code == ParseErrc::ambiguous_currency);
   CHECK_TWICE(parse<Match>("$5 CAD", strict)->quantity().currency() == CAD);
   CHECK_TWICE(parse<Match>("5%", strict).has_value());
+}
+
+TEST_CASE("a refused default is refused wherever the marker stands in the figure") {
+  Options strict;
+  strict.refuse_assumed = true;
+  for (const std::string_view phrase :
+       {"5 to 6 dollars", "$5 to $6", "between 5 and 6 dollars", "5-6 dollars", "high $70 million",
+        "($5)", "($0.10) to ($0.05)", "plus or minus $5", "a dollar"}) {
+    CAPTURE(phrase);
+    CHECK(parse<Match>(phrase).has_value());
+    CHECK(parse<Match>(phrase, strict).error().code == ParseErrc::ambiguous_currency);
+    for (const Match& match : scan(phrase, strict)) CHECK(match.kind() != Kind::money);
+  }
+  CHECK(parse<Match>("5 to 6 US dollars", strict).has_value());
+  CHECK(parse<Match>("plus or minus EUR 5", strict).has_value());
 }
 
 TEST_CASE("the decimal mark decides where both readings stand, and nowhere else") {

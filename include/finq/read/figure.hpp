@@ -16,18 +16,7 @@ class FigureReader {
 
   constexpr bool read(int at, const Figure* before, Figure& figure) noexcept {
     figure = {};
-    const Token& first = token(at);
-    if (first.is(Role::multiplied) && read_multiplied(at, figure)) return true;
-    if (first.is(Role::digit_class | Role::level) && classes_.read(at, figure)) return true;
-    if (first.is(Role::negative) && first.lexeme.value == 2)
-      return read_both_ways(at, at + 1, figure);
-    if (first.is_mark(U'+') && token(at + 1).is_mark(U'/') && text::is_minus(token(at + 2))) {
-      return read_both_ways(at, at + 3, figure);  // "+/-5%"
-    }
-    if (first.is_mark(U'(')) return read_bracketed(at, before, figure);
-    Amount amount;
-    if (!amounts_.read(at, amount)) return false;
-    return read_range(amount, before, figure);
+    return read_any(at, before, figure) && settles(figure);
   }
 
   /// A token that may begin such a figure.
@@ -42,6 +31,21 @@ class FigureReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  constexpr bool read_any(int at, const Figure* before, Figure& figure) noexcept {
+    const Token& first = token(at);
+    if (first.is(Role::multiplied) && read_multiplied(at, figure)) return true;
+    if (first.is(Role::digit_class | Role::level) && classes_.read(at, figure)) return true;
+    if (first.is(Role::negative) && first.lexeme.value == 2)
+      return read_both_ways(at, at + 1, figure);
+    if (first.is_mark(U'+') && token(at + 1).is_mark(U'/') && text::is_minus(token(at + 2))) {
+      return read_both_ways(at, at + 3, figure);  // "+/-5%"
+    }
+    if (first.is_mark(U'(')) return read_bracketed(at, before, figure);
+    Amount amount;
+    if (!amounts_.read(at, amount)) return false;
+    return read_range(amount, before, figure);
+  }
 
   constexpr void take(const Amount& amount, Figure& figure) const noexcept {
     figure.begin = amount.begin;
@@ -67,7 +71,6 @@ class FigureReader {
 
   constexpr bool read_range(const Amount& first, const Figure* before, Figure& figure) noexcept {
     take(first, figure);
-    if (first.kind == Kind::money && !settles(figure)) return false;
     const int connector = over_hanging_hyphen(first.end);
     const bool between = is_between(first.begin) && context_.is_and(connector);
     const bool to = is_to(connector);
@@ -103,7 +106,7 @@ class FigureReader {
   }
 
   constexpr bool settles(const Figure& figure) const noexcept {
-    if (!figure.assumed || !context_.options->refuse_assumed) return true;
+    if (!figure.is(Kind::money) || !figure.assumed || !context_.options->refuse_assumed) return true;
     context_.complain(ParseErrc::ambiguous_currency, figure.begin, Expected::settled_currency);
     return false;
   }
@@ -244,7 +247,7 @@ class FigureReader {
     if (!read_behind_bracket(amount)) return false;
     if (!token(amount.end).is(Role::connector) && !text::is_dash(token(amount.end))) {
       take(amount, figure);
-      return amount.kind != Kind::money || settles(figure);
+      return true;
     }
     return read_bracketed_range(amount, figure);
   }
