@@ -141,6 +141,10 @@ TEST_CASE("what is no normal form is refused") {
 
 TEST_CASE("the refusal says whether the text or the date is wrong") {
   CHECK_TWICE(refusal("q3") == Errc::not_a_period);
+  CHECK_TWICE(refusal("FQ-@FY-1") == Errc::not_a_period);
+  CHECK_TWICE(refusal("quarter+@year-1") == Errc::not_a_period);
+  CHECK_TWICE(refusal("FQ-0@FY-1") == Errc::not_a_period);
+  CHECK_TWICE(refusal("quarter+3000000000@year-1") == Errc::not_a_period);
   CHECK_TWICE(refusal("2025-02-30") == Errc::no_such_date);
   CHECK_TWICE(refusal("2021-Q5") == Errc::no_such_date);
 }

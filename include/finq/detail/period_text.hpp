@@ -232,6 +232,7 @@ class PeriodReader {
     }
     const char sign = peek();
     if (!result.has_unit || (sign != '+' && sign != '-')) return result;
+    result.has_unit = false;  // "FQ-@FY-1": a sign needs its count
     ++at_;
     const std::size_t begin = at_;
     std::int64_t value = 0;
