@@ -35,7 +35,7 @@ TEST_CASE("a word has the roles of its row in the language's file") {
 TEST_CASE("capitals and small letters are one word, unless a row says otherwise") {
   CHECK_TWICE(english.find("BILLION").lexeme.value == 9);
   CHECK_TWICE(english.find("BiLLion").lexeme.value == 9);
-  CHECK_TWICE(english.find("billioN").word_begin == english.find("billion").word_begin);
+  CHECK_TWICE(english.find("billioN").lexeme.value == 9);
 }
 
 TEST_CASE("what no row says is not known") {

@@ -39,6 +39,9 @@ ENTRY = struct.Struct("<HHHhBBBB")
 # What the lower twelve bits of a slot can count (include/finq/text/vocabulary.hpp).
 MOST_ENTRIES = 4095
 
+# Bits of the filter a step at least: a word that no step has is let through once in as many.
+BITS_A_STEP = 16
+
 # Sections whose key is an enumerator, and those that are a role with a flag.
 CODED = {"time_unit": UNITS, "time_unit_plural": UNITS, "change_verb_gerund": DIRECTIONS,
          "change_verb_by": DIRECTIONS,
@@ -168,15 +171,21 @@ class Trie:
             while slots[slot]:
                 slot = (slot + 1) & (size - 1)
             slots[slot] = number + 1 | step >> 28 << 12
+        filter_bits = (BITS_A_STEP * size // 2 - 1).bit_length()
+        bits = bytearray(2 ** filter_bits // 8)
+        for parent, piece in order:
+            bit = hash_word(piece, parent) >> (32 - filter_bits)
+            bits[bit // 8] |= 1 << bit % 8
         return "\n".join([
             f"inline constexpr char {name}_blob[] =", quoted(blob), '    "' + r"\0" * 8 + '";',
             f"inline constexpr char {name}_entries[] =", octal(b"".join(rows)) + ";",
             f"inline constexpr char {name}_slots[] =",
             octal(b"".join(slot.to_bytes(2, "little") for slot in slots)) + ";",
+            f"inline constexpr char {name}_filter[] =", octal(bits) + ";",
             f"inline constexpr Role {name}_roles[] = {{",
             wrapped(f"Role{{{roles:#x}U}}" for roles in role_sets), "};",
             f"inline constexpr Vocabulary {name}_words{{{{{name}_blob, sizeof {name}_blob}}, {name}_entries, {name}_slots, "
-            f"{name}_roles, {size - 1}}};"])
+            f"{name}_roles, {size - 1}, {name}_filter, {32 - filter_bits}}};"])
 
 
 def quoted(text, width=96):

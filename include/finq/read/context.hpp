@@ -70,6 +70,11 @@ struct Context {
     return joined && token(at + 1).is_word() ? at + 1 : at;
   }
 
+  /// Digits that no unit of time follows.
+  constexpr bool counts_no_time(int at) const noexcept {
+    return token(at).is_digits() && !token(over_hyphen(at + 1)).is(Role::time_unit);
+  }
+
   constexpr void complain(ParseErrc code, int at, Expected expected) const noexcept {
     const Token& where = token(at);
     const bool edge = where.kind == text::TokenKind::edge;

@@ -74,8 +74,8 @@ class EndedReader {
     if (!token(next).is(Role::time_unit) && next == at) {
       text::NumberReader numbers{*context_.passage, context_.options->decimal()};
       text::Number number;
-      if (token(at).is(Role::article) || !numbers.read(at, number) || number.has_scale)
-        return false;
+      if (token(at).is(Role::article) || context_.counts_no_time(at)) return false;
+      if (!numbers.read(at, number) || number.has_scale) return false;
       const auto whole = number.value.to_int64();
       if (!whole || *whole < 1 || *whole > 999) return false;
       count = *whole;

@@ -27,6 +27,10 @@ class PassageReader {
     figures_->clear();
     int at = 0;
     while (at < context_.passage->size() && !figures_->is_full()) {
+      if (!may_begin(at)) {
+        ++at;
+        continue;
+      }
       Figure figure;
       if (!read_figure(at, figure)) {
         ++at;
@@ -52,6 +56,21 @@ class PassageReader {
   }
 
  private:
+  /// Tells most tokens off by what they and their neighbours are.
+  constexpr bool may_begin(int at) const noexcept {
+    const Token& first = token(at);
+    if (!PeriodReader::may_begin(first) && !FigureReader::may_begin(first)) return false;
+    const bool leans = first.is(Role::article | Role::relative) || text::is_dash(first) ||
+                       text::is_apostrophe(first);
+    return !leans || has_meaning(token(at + 1));
+  }
+
+  /// False for a word that no table knows and that is no code of a currency.
+  static constexpr bool has_meaning(const Token& token) noexcept {
+    return !token.is_word() || token.lexeme.roles != Role::none || token.marker >= 0 ||
+           token.casing == text::Casing::capitals;
+  }
+
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   /// Turns down what only looks like a figure: "a year" in "once a year", "three quarters of the".

@@ -55,7 +55,7 @@ class PlainPhrase {
   /// A word or a sign of the text, and what the tables say of it.
   struct Piece {
     text::WordInText word;
-    std::uint32_t hash = 0;
+    std::uint64_t hash = 0;
     bool is_capitals = false;
   };
 
@@ -98,7 +98,7 @@ class PlainPhrase {
       hash = text::mix(hash, word | case_bits);
       at_ += letters;
     }
-    piece = {{text_, begin, at_ - begin}, static_cast<std::uint32_t>(hash), small == 0};
+    piece = {{text_, begin, at_ - begin}, hash, small == 0};
     return !is_at_class(text::byte_wide);
   }
 

@@ -214,7 +214,8 @@ class RelativeReader {
     if (!token(at).is(Role::time_unit)) {
       text::NumberReader numbers{*context_.passage, context_.options->decimal()};
       text::Number number;
-      if (!numbers.read(at, number) || number.has_scale) return false;
+      if (context_.counts_no_time(at) || !numbers.read(at, number)) return false;
+      if (number.has_scale) return false;
       const auto whole = number.value.to_int64();
       if (!whole || *whole > 9999) return false;
       count = *whole;

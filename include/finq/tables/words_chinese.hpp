@@ -56,13 +56,20 @@ inline constexpr char chinese_slots[] =
     "_\260\0\0\0\0\0\0\22@ \220\1\260\134\0Q\300\0\0\0\0\0\0\0\0\0\0\0\0\0\0$P\0\0\0\0)p.\300\0\0"
     "T0\0\0W\260\25\220M`\0\0\0\0\7 \17\240[ \0\0'0\0\0\0\0Z\0\0\0\0\0\0\0\0\0\0\0\23P\0\0\0\0\0"
     "\0\0\0\0\0\27\20\30\200\0\0\0\0\0\0!\300\10\300HP\0\0(p\0\0\0\0\0\0\31P\0\0\0\0";
+inline constexpr char chinese_filter[] =
+    "\0\0\0\0\0@(\0\0\0\0H\0\0\0\0\0\0\2\200\0\0\20\0\0\1\0\0\0\0\0\0\0\0\4\0\0\10\0\0\0\0\200\0"
+    "\201\0\0\0@\0\0\0\20B\0\4\0\0\0\2\20\2\0 \0\0@\0\0\0\0\0\200\0\0\0\1\0 \0\10\2\1\0\1\0\0 \0@"
+    "\0\0\0\0\0\1\0\20\0\0\0\0\0\0\0\0\0\0\0\0\0\2\0\0\0\0\20\10\0\0\0\0\0\0 \0\300\0\0\0\0 \0\0"
+    "\200@\0\0\0\0\0\300\0\20\0\0 \200\0\2\0\0\0\0\0\20\0\0 @\0\0\20\200\0\42\11\4\20\0\4\10\240"
+    "\0\200\42\1\2\0\0\0\0\0\0\0@\3@\4\0\0\1!\0\0\0\0\1@\10\0\0\10\0 \0\0\0\0\0\0\0\0\0\20\0\0\0@"
+    "\0\0@\0\0\0\0\0\0\0\0\0\10\0\0\0\0\0@\0\0\0\0\200\0\0\200\10\0\240\0\0\0\200\0\0\0";
 inline constexpr Role chinese_roles[] = {
 Role{0x0U},Role{0x1000U},Role{0x1U},Role{0x8U},Role{0x40000000000U},Role{0x8000000000U},
 Role{0x4000U},Role{0x40000U},Role{0x2000U},Role{0x8000U},Role{0x1000000000000U},Role{0x4U},
 Role{0x2000000000000U},Role{0x200000000000U},Role{0x400000U},Role{0x440000U},
 Role{0x10000000000000U},Role{0x100U},
 };
-inline constexpr Vocabulary chinese_words{{chinese_blob, sizeof chinese_blob}, chinese_entries, chinese_slots, chinese_roles, 255};
+inline constexpr Vocabulary chinese_words{{chinese_blob, sizeof chinese_blob}, chinese_entries, chinese_slots, chinese_roles, 255, chinese_filter, 21};
 inline constexpr std::string_view chinese_measures[] = {
     "",
     "share",

@@ -66,13 +66,20 @@ inline constexpr char czech_slots[] =
     "\0\0.pR\320\7\260\0\0\0\0u0\33pv\0\0\0F\240E@\0\0\0\0\0\0\0\0\42p\0\0\0\0\0\0\0\0\0\0\0\0\0"
     "\0N \0\0\0\0\0\0\0\0i\260\0\0,\200\0\0\0\0>\340X\300Y\300\0360\37\360^\360\0\0\0\0\5P\0\0\0"
     "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\134\20U\0] \0\0q\300";
+inline constexpr char czech_filter[] =
+    "\0\0\10\2\4\0@\1\0\2\0\4\4\0\0\0\0\0\0\0\200\1\0\0\0\30\0\0\0\0\0 \0\0$\0000 \0\0\0\0\0\0\0"
+    "\1\6\0\1\1\0\2\0\0\0\2\0 \0\0\20\2\0\0@@\2\2\0@\2\0\0\200\0\2\200\0\0\20@\0\2\0\0\0\0\0\0 \0"
+    "\0\0\0\4\21 \0\0\0\0\0\0\0\0\4\0\0\0\2\0\2\0\0\0\2\0\240\0!\1\0\0\0@\0\0\10\202\0\0\200\0\20"
+    "\20\1\0\1\4\1\2\0\0\4\0\0\0\210\0\0\0\0 \0\0\0\0\0\0\0\0\0\4\0\200\204\10\10\1\0\4\0\0\0\0\0"
+    "\1 \20\0 \0\0\0\0\200\4@\2\0\0\0\0\0\4\0\200\0\0\20&\10\0D\0\0\0\0\0\0\200\200P\0\0\10\10@\0"
+    "\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\0\200@\0\0\10\0\0\2\210\0\0\6@\201\0\2\0\0\0\0\0";
 inline constexpr Role czech_roles[] = {
 Role{0x0U},Role{0x1000U},Role{0x2000000U},Role{0x2000000000000U},Role{0x8000000000U},Role{0x8U},
 Role{0x1000000U},Role{0x40000U},Role{0x1U},Role{0x800000U},Role{0x10U},Role{0x100U},
 Role{0x10000000000000U},Role{0x80000000000000U},Role{0x2000U},Role{0x40000000000000U},
 Role{0xc0000000000000U},Role{0x10000U},Role{0x4000U},
 };
-inline constexpr Vocabulary czech_words{{czech_blob, sizeof czech_blob}, czech_entries, czech_slots, czech_roles, 255};
+inline constexpr Vocabulary czech_words{{czech_blob, sizeof czech_blob}, czech_entries, czech_slots, czech_roles, 255, czech_filter, 21};
 inline constexpr std::string_view czech_measures[] = {
     ""};
 inline constexpr FamilyDefault czech_defaults[] = {{MarkerFamily::koruna, CZK}, {MarkerFamily::kr, CZK}};

@@ -57,6 +57,13 @@ inline constexpr char danish_slots[] =
     "\260`@\0\0\0\0\1\260-pN@\0\0\0\0@`\0\0\0\0\0\0\0\0\0\0\0\0\0\0\27\360\17@\0\0\0\0E\240\0\0\0"
     "\0 \260!\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0J\260'\0C0\11@1\220Q\0\0\0\10\2608\200\0\0\0"
     "\0\0\0\12 \0\0K0\0\0\42@0\260\0\0V\260\0\0\0\0&\340%\0\0\0\34\360F\20";
+inline constexpr char danish_filter[] =
+    "\20\0\0\0\0\230\0\20\0\0\0\0\0\0\0\0\0\0\200\0\0\1\1\0@D\0\1\200\0\0\0 \0\0\0 \0\0\10\0\0\20"
+    "\0 \0\20\0\0\10\0\0\0\0\4 \0\0\0\0\20\1\0\0\0\0\0\6\0\0\4\10(\0\0 \0\10\200\0\0\0\0\0\0\0\0"
+    "\201\0\0\0\0\0\0\0@\10\20\0\0\0\0\0\0\0\4\1\0\0\0\0\2\0\0\0\0\1\0\0\20\20\0\0P\0\0\0\1\200\0"
+    "\2\2\10\10\0\4\0\10\0\2\0\0\0\0\0\2\0\0\1\0\1\0\0 \4\0\0\0\0\0\0\0\0\0\0\2@\1@\20\0\0\0\0\0"
+    "\0!\0\220\0\0\0\0\0@\0\0P\2\4@\0@\0\0\0\0\2\0\0\4\20\0\0\0\0@\0\0\4\0\0\20\0\0\0\4\0\0\0B\0"
+    "\0\0\2\0\10\0\2\0\0\10\0\0\0\0\0\1\0\0@\0\2\0\0\0\0020\10\20\0\0\0\0\4\0";
 inline constexpr Role danish_roles[] = {
 Role{0x0U},Role{0x1000U},Role{0x2000000U},Role{0x1000000U},Role{0x4000U},Role{0x8U},
 Role{0x8000000000U},Role{0x40000U},Role{0x800000U},Role{0x2000000000000U},Role{0x1U},
@@ -64,7 +71,7 @@ Role{0x8000000U},Role{0xc0000000000000U},Role{0x4000010U},Role{0x10U},Role{0x400
 Role{0x100U},Role{0x10000000000000U},Role{0x2000U},Role{0x4000000U},Role{0x80000000000000U},
 Role{0x1000000000000U},Role{0x10000U},
 };
-inline constexpr Vocabulary danish_words{{danish_blob, sizeof danish_blob}, danish_entries, danish_slots, danish_roles, 255};
+inline constexpr Vocabulary danish_words{{danish_blob, sizeof danish_blob}, danish_entries, danish_slots, danish_roles, 255, danish_filter, 21};
 inline constexpr std::string_view danish_measures[] = {
     ""};
 inline constexpr FamilyDefault danish_defaults[] = {{MarkerFamily::krone, DKK}, {MarkerFamily::krona, DKK}, {MarkerFamily::kr, DKK}};

@@ -40,13 +40,17 @@ inline constexpr char japanese_slots[] =
     "\0\0\0\0\0\13\240\27\340\0360'\300\0\0005\300\30\220%\0\0\0\0\0\0030\0110\0\0\0\0&0-\20\0\0"
     "\23p\0\0\0\0 \240\0\0\0\0\16\300\0\0\0\0\0\0\0\0\0\0\14\320\0\0)p3\220\0\0\31\240\0\0\0\0\26"
     "@\33\300\34p\0\0\0\0\0\0\0\0\0\0";
+inline constexpr char japanese_filter[] =
+    "\20\0\0\4\0\200\0\0\0\0 \5\0\0\0\0\0\0\0\4\0\0\0\200\2\0\4\4\0\0\24\0\0\1\0\0\0\0\0\0\0\0\0@"
+    "\0\0\0\0\0\0\10\0\200\0\0\0\1\0\4\2\0\0\4\0\0\0\200\1\0\0@\0\0\200\20\0\0\0\0\4\0\200\0\2\0 "
+    "0P\1\0\0\0\0\200\1\20\0\0P\10\20\0\20\0\204\0\42\4\0\10\0\0\2@\1\0 \0\200\20@\0\1\2\0\0\0\0";
 inline constexpr Role japanese_roles[] = {
 Role{0x0U},Role{0x1000U},Role{0x8000000000U},Role{0x1000000000000U},Role{0x40000U},
 Role{0x2000000000000U},Role{0x800000U},Role{0x2000U},Role{0x4000U},Role{0x100U},Role{0x1U},
 Role{0x8U},Role{0x40000000000U},Role{0x10000000000U},Role{0x8000U},Role{0x4U},
 Role{0x10000000000000U},Role{0x18000000000U},
 };
-inline constexpr Vocabulary japanese_words{{japanese_blob, sizeof japanese_blob}, japanese_entries, japanese_slots, japanese_roles, 127};
+inline constexpr Vocabulary japanese_words{{japanese_blob, sizeof japanese_blob}, japanese_entries, japanese_slots, japanese_roles, 127, japanese_filter, 22};
 inline constexpr std::string_view japanese_measures[] = {
     ""};
 inline constexpr FamilyDefault japanese_defaults[] = {{MarkerFamily::yen, JPY}};

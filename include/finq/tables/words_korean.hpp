@@ -33,12 +33,16 @@ inline constexpr char korean_slots[] =
     ")\260\0\0\0250\0\0\0\0\0\0\1\260\13@\0370\23@\11\260\0\0\0\0\0\0\0\0\31\200'@\0\0\0\0\0\0\0"
     "\0\0320\0\0$\260\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2 "
     "\0\0\17@\0\0\0\0\0\0\0\0!\20\0\0\0\0\0\0\0\0\16@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\7\240";
+inline constexpr char korean_filter[] =
+    "\0\0\0\0\0\0\0\0\20\0\0(\0\0\10\0\1\0 \0\0\0\0\200\0\4\4\0\20\2\0\0\0\0\0\2\1\1\24\0\14\0\2"
+    "\0\0\0\0\4\10\20\2\0\0\0\0\0 \0\10\0\0\10\0\0\4\0\300\0@\0\0\0\0\0\0\0\4\4\0\0\0\0\0\10\0\0"
+    "\0\0\1\0\20\0\0\200\0 @\0\0\0\200\0\0\0\0\0\4\0\0\0\0\0\0\0\0\0\0\20\0\0\0@\0\0\0\0\0\0";
 inline constexpr Role korean_roles[] = {
 Role{0x0U},Role{0x1000U},Role{0x40000000000U},Role{0x40000U},Role{0x8000000000U},Role{0x1U},
 Role{0x10000000000000U},Role{0x8U},Role{0x10000000000U},Role{0x8000U},Role{0x4U},Role{0x4000U},
 Role{0x40001U},Role{0x2000U},
 };
-inline constexpr Vocabulary korean_words{{korean_blob, sizeof korean_blob}, korean_entries, korean_slots, korean_roles, 127};
+inline constexpr Vocabulary korean_words{{korean_blob, sizeof korean_blob}, korean_entries, korean_slots, korean_roles, 127, korean_filter, 22};
 inline constexpr std::string_view korean_measures[] = {
     ""};
 }  // namespace finq::text::tables

@@ -57,6 +57,13 @@ inline constexpr char norwegian_slots[] =
     "\0\1\260-pP@Y\300\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\27\360\17@\22\200\0\0S \0\0b0 \260!"
     "\200\0\0\0\0\0\0\0\0\0\0\0\0\0\09\200\0\0K\260\6\0'\0\11@C0T\0\0\0\10\260:\200&\360\0\0\77"
     "\20\12 \0\0L0\0\0\42@0\260\0\0\0\0\0\0\0\0\0\0\0\0\0\0\34\360F\20";
+inline constexpr char norwegian_filter[] =
+    "\0@\0\200\0\30\200\200\0\0\0\0\0\0\0\0\0\20\200\0\0\11\11\0\0D\0\1\200\0\0\20 \0\0\0\0 \0\10"
+    "\0\0\20\0 \0\20\2\0\0\0\0\0\0\4 \0\2\0\0\20\1\0\0\0\4\0\4@\0\4\10(\0\0 \0\10\200\0\0\0\0\0\0"
+    "\0\0\200\0\0\0\0\0\0\0@\0\20\0\0\0\0\0\0\0\4\1\0 \0\0\2\0\0\0\0\1\0\0\0\20\0\0P\0\0\10\1\200"
+    "\0\202\2\0\6\0\4\0\10\0\0\0\4\0\0\0\0\0\0\0\0\0\0\0 \4\0\0\0\0\0\0\0\2\0\0\0@\1\0\20\0\0\0\0"
+    "\0\0a\4\20 \0\0\0\0@\0\0P\2\6\0\0@\0\0\0\0\2\4\0\4\0\0\0\0\0@\0\0\4\0\0\20\0\0\0\0\0\0\0\0\0"
+    "\0\200\2\0\0\0\2\0\0\10\0\0\0\0\0\1\0\0@\0\2\0\0\0\0020\10\20\0\0\0\0\0\0";
 inline constexpr Role norwegian_roles[] = {
 Role{0x0U},Role{0x1000U},Role{0x2000000U},Role{0x1000000U},Role{0x4000U},Role{0x8U},
 Role{0x8000000000U},Role{0x40000U},Role{0x800000U},Role{0x2000000000000U},Role{0x1U},
@@ -64,7 +71,7 @@ Role{0x8000000U},Role{0xc0000000000000U},Role{0x4000010U},Role{0x10U},Role{0x400
 Role{0x100U},Role{0x10000000000000U},Role{0x2000U},Role{0x4000000U},Role{0x80000000000000U},
 Role{0x1000000000000U},Role{0x10000U},
 };
-inline constexpr Vocabulary norwegian_words{{norwegian_blob, sizeof norwegian_blob}, norwegian_entries, norwegian_slots, norwegian_roles, 255};
+inline constexpr Vocabulary norwegian_words{{norwegian_blob, sizeof norwegian_blob}, norwegian_entries, norwegian_slots, norwegian_roles, 255, norwegian_filter, 21};
 inline constexpr std::string_view norwegian_measures[] = {
     ""};
 inline constexpr FamilyDefault norwegian_defaults[] = {{MarkerFamily::krone, NOK}, {MarkerFamily::krona, NOK}, {MarkerFamily::kr, NOK}};

@@ -61,6 +61,13 @@ inline constexpr char swedish_slots[] =
     "\0\0\0\0\1\260\0\0\0\0=\360>\200\0\0\0\0\0\0\0\0K\300c\20\0\0\0\0\33\360\22@\25\200\0\0\0\0"
     "\0\0N\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0R\260,\0H0\10@3\2604\0Z\0\0\0\0\0*\360\0"
     "\0\0\0\11 D\340T0^\200'@6\260bp\0\0\0\0\0\0\0\0)\0\21\240 \360$\260";
+inline constexpr char swedish_filter[] =
+    "\0\0\1\20\0\230\0\200\0\0\0\0\0@\0\0\0\20\200\0\0\1\11\4\0\4\10\11\200\0\0\0 \0\0\0 (\0\10\0"
+    "  \0`\0\20\0\0\0\0\0\0\0\0 \0\0\0\0\0\1@\202\0\0\1\4\0\0\4\0\10\0\0 \0\10\200\0\0\0\0\0\0\0"
+    "\0\200\0\0@\0\0\20\0@\0\20\0\0\0\0\0\0\0\4\0\0\0\0\0\2\0\0\0\0 \0\0\0\0\0\0\20\0\0\0\1\200\0"
+    "\0\2\4\12\0\0\2\0\1\0\0\200\0\0\0\20\0\0\0\0\1\2\0 \4\0\10\0 \0\0\0\2\0\0\0@@\0\20\0\0\0\0\4"
+    "\0)\4\0\0\0\0\0\0 \0\0B\0\4B @\0\0\0\0\0\2\0\4\20\0\0\0\0@\0\0\4\0\0\0\0\0\0\0\4\0\0\0\1\0\0"
+    "\0\0@\0\2\0\240\0\0\0\0\0\4\1\0\0@\0\20\0\0\0\2\20\12\220\0\0\20\0\0\200";
 inline constexpr Role swedish_roles[] = {
 Role{0x0U},Role{0x1000U},Role{0x1000000U},Role{0x4000U},Role{0x8U},Role{0x8000000000U},
 Role{0x40000U},Role{0x80000000U},Role{0x800000U},Role{0x2000000000000U},Role{0x1U},
@@ -68,7 +75,7 @@ Role{0x8000000U},Role{0xc0000000000000U},Role{0x4000010U},Role{0x100000000U},Rol
 Role{0x40000000000000U},Role{0x100U},Role{0x10000000000000U},Role{0x2000U},Role{0x4000000U},
 Role{0x80000000000000U},Role{0x1000000000000U},Role{0x10000U},
 };
-inline constexpr Vocabulary swedish_words{{swedish_blob, sizeof swedish_blob}, swedish_entries, swedish_slots, swedish_roles, 255};
+inline constexpr Vocabulary swedish_words{{swedish_blob, sizeof swedish_blob}, swedish_entries, swedish_slots, swedish_roles, 255, swedish_filter, 21};
 inline constexpr std::string_view swedish_measures[] = {
     ""};
 inline constexpr FamilyDefault swedish_defaults[] = {{MarkerFamily::krona, SEK}, {MarkerFamily::krone, SEK}, {MarkerFamily::kr, SEK}};

@@ -39,4 +39,7 @@ constexpr bool is_byte(char c, std::uint8_t classes) noexcept {
   return (byte_classes.classes[static_cast<std::uint8_t>(c)] & classes) != 0;
 }
 
+/// False for blanks, line breaks and control characters.
+constexpr bool is_printable(char c) noexcept { return static_cast<std::uint8_t>(c) > ' '; }
+
 }  // namespace finq::text

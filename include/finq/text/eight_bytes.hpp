@@ -17,7 +17,14 @@ constexpr EightBytes byte_of_eight(char c, std::size_t place) noexcept {
   return static_cast<EightBytes>(static_cast<std::uint8_t>(c)) << (8 * place);
 }
 
-/// The bytes from `at`, zeros behind the end. Compilers make one load of the eight.
+/// The eight bytes from `p`. Compilers make one load of them.
+constexpr EightBytes load_whole_eight(const char* p) noexcept {
+  return byte_of_eight(p[0], 0) | byte_of_eight(p[1], 1) | byte_of_eight(p[2], 2) |
+         byte_of_eight(p[3], 3) | byte_of_eight(p[4], 4) | byte_of_eight(p[5], 5) |
+         byte_of_eight(p[6], 6) | byte_of_eight(p[7], 7);
+}
+
+/// The bytes from `at`, zeros behind the end.
 constexpr EightBytes load_eight(std::string_view text, std::size_t at) noexcept {
   const std::size_t rest = text.size() - at;
   const bool whole = rest >= 8;
@@ -29,11 +36,13 @@ constexpr EightBytes load_eight(std::string_view text, std::size_t at) noexcept 
   // Near the end the last eight are loaded, and those before `at` shifted out.
   if (rest == 0) return 0;
   const char* p = text.data() + (whole ? at : text.size() - 8);
-  const EightBytes bytes = byte_of_eight(p[0], 0) | byte_of_eight(p[1], 1) |
-                           byte_of_eight(p[2], 2) | byte_of_eight(p[3], 3) |
-                           byte_of_eight(p[4], 4) | byte_of_eight(p[5], 5) |
-                           byte_of_eight(p[6], 6) | byte_of_eight(p[7], 7);
+  const EightBytes bytes = load_whole_eight(p);
   return whole ? bytes : bytes >> (8 * (8 - rest));
+}
+
+/// All bits of the first `count` bytes, 1 to 8. Without a branch, unlike `first_of`.
+constexpr EightBytes mask_of(std::size_t count) noexcept {
+  return ~EightBytes{0} >> (64 - 8 * count);
 }
 
 /// The first `count` bytes, zeros behind them.
@@ -60,17 +69,21 @@ constexpr EightBytes no_letters(EightBytes bytes) noexcept {
 }
 
 /// Takes up to eight lower-case bytes into a hash; the multiplier is 2^64 by the golden ratio.
+/// Different bytes change a hash into different ones.
 constexpr std::uint64_t mix(std::uint64_t hash, EightBytes bytes) noexcept {
   const std::uint64_t mixed = (hash ^ bytes) * 0x9E3779B97F4A7C15U;
   return mixed ^ (mixed >> 32U);
 }
 
 /// The hash of a word in lower case; the generator of the tables computes it too.
-constexpr std::uint32_t hash_word(std::string_view word) noexcept {
+constexpr std::uint64_t hash_word(std::string_view word) noexcept {
   std::uint64_t hash = 0;
   for (std::size_t at = 0; at < word.size(); at += 8) hash = mix(hash, lower(load_eight(word, at)));
-  return static_cast<std::uint32_t>(hash);
+  return hash;
 }
+
+/// The hash of one byte that is no letter.
+constexpr std::uint64_t hash_byte(char c) noexcept { return mix(0, byte_of_eight(c, 0)); }
 
 /// A word inside a longer text, so that eight bytes can be loaded behind its end too.
 struct WordInText {
@@ -85,9 +98,9 @@ struct WordInText {
 constexpr bool is_same_word(const WordInText& stored, const WordInText& seen) noexcept {
   if (stored.size != seen.size) return false;
   for (std::size_t at = 0; at < seen.size; at += 8) {
-    const EightBytes a = first_of(load_eight(stored.text, stored.begin + at), seen.size - at);
-    const EightBytes b = first_of(load_eight(seen.text, seen.begin + at), seen.size - at);
-    if (a != lower(b)) return false;
+    const EightBytes a = load_eight(stored.text, stored.begin + at);
+    const EightBytes b = lower(load_eight(seen.text, seen.begin + at));
+    if (first_of(a ^ b, seen.size - at) != 0) return false;
   }
   return true;
 }

@@ -12,6 +12,7 @@
 #include "finq/text/digit_run.hpp"
 #include "finq/text/eight_bytes.hpp"
 #include "finq/text/language.hpp"
+#include "finq/text/plain_word.hpp"
 #include "finq/text/token.hpp"
 #include "finq/text/utf8.hpp"
 #include "finq/text/vocabulary.hpp"
@@ -41,20 +42,23 @@ class Lexer {
 
   /// The next token, or an edge at the end. `before` is the token before it.
   constexpr Token next(const Token& before) noexcept {
-    if (first_ == ahead_.size()) {
-      ahead_.clear();
-      first_ = 0;
-      read_plain();
-    } else if (first_ + longest_phrase > room_ahead) {
-      keep_ahead();
-    }
-    Token token = ahead_[first_];
-    if (token.is_digits() && before.is(Role::currency | Role::month)) cut(token, before);
-    int pieces = 1;
-    if (token.kind == TokenKind::word || token.kind == TokenKind::mark) pieces = look_up(token);
-    first_ += pieces;
-    at_ = token.end;
+    Token token;
+    next(before, token);
     return token;
+  }
+
+  /// The same in place: `token` is as new.
+  constexpr void next(const Token& before, Token& token) noexcept {
+    if (first_ < waiting_.size()) {
+      token = waiting_[first_++];
+    } else {
+      waiting_.clear();
+      first_ = 0;
+      read_plain(token);
+    }
+    if (token.is_digits() && before.is(Role::currency | Role::month)) cut(token, before);
+    if (token.kind == TokenKind::word || token.kind == TokenKind::mark) look_up(token);
+    at_ = token.end;
   }
 
  private:
@@ -62,31 +66,32 @@ class Lexer {
   static constexpr int longest_phrase = 14;
   static constexpr int room_ahead = 20;
 
-  // ---- plain tokens, read once and kept while phrases are tried
+  // ---- plain tokens, as the bytes have them; read once and kept while phrases are tried
 
-  /// The token `index` places on, as the bytes have it; an edge where the text or the room ends.
+  /// The token `index` ≥ 1 places behind the one at hand; an edge where the text or the room ends.
   constexpr const Token& ahead(int index) noexcept {
-    while (first_ + index >= ahead_.size()) {
-      if (ahead_.is_full()) return edge_;
-      read_plain();
+    if (first_ + longest_phrase > room_ahead) move_to_front();
+    while (first_ + index > waiting_.size()) {
+      if (waiting_.is_full()) return edge_;
+      read_plain(waiting_.push(Token{}));
     }
-    return ahead_[first_ + index];
+    return waiting_[first_ + index - 1];
   }
 
-  constexpr void read_plain() noexcept {
-    Token& token = ahead_.push(Token{});
-    token.gap = skip_gap(plain_at_);
-    token.begin = token.end = static_cast<std::uint32_t>(plain_at_);
-    read_plain(token);
-    plain_at_ = token.end;
-  }
-
-  /// Moves the tokens that wait to the front.
-  constexpr void keep_ahead() noexcept {
-    const int waiting = ahead_.size() - first_;
-    for (int i = 0; i < waiting; ++i) ahead_[i] = ahead_[first_ + i];
-    while (ahead_.size() > waiting) ahead_.pop();
+  constexpr void move_to_front() noexcept {
+    const int count = waiting_.size() - first_;
+    for (int i = 0; i < count; ++i) waiting_[i] = waiting_[first_ + i];
+    while (waiting_.size() > count) waiting_.pop();
     first_ = 0;
+  }
+
+  constexpr void read_plain(Token& token) noexcept {
+    if (!read_plain_word(text_, plain_at_, token)) {
+      token.gap = skip_gap(plain_at_);
+      token.begin = token.end = static_cast<std::uint32_t>(plain_at_);
+      read_general(token);
+    }
+    plain_at_ = token.end;
   }
 
   constexpr WordInText word_of(const Token& token) const noexcept {
@@ -126,7 +131,7 @@ class Lexer {
     return blanks > 1 ? Gap::wide : blanks == 1 ? Gap::blank : Gap::none;
   }
 
-  constexpr void read_plain(Token& token) const noexcept {
+  constexpr void read_general(Token& token) const noexcept {
     const std::size_t at = token.begin;
     if (at >= text_.size()) return;
     if (is_byte(text_[at], byte_letter)) return read_word(token);
@@ -138,7 +143,7 @@ class Lexer {
     token.kind = TokenKind::mark;
     token.mark = point.value;
     token.end += point.size;
-    token.hash = hash_word(bytes(token));
+    token.hash = point.value < 0x80 ? hash_byte(text_[at]) : hash_word(bytes(token));
   }
 
   /// `.5`: the mark begins the number where no letter or digit stands before it.
@@ -166,7 +171,7 @@ class Lexer {
       hash = mix(hash, word | first_of(every_byte * 0x20U, letters));
       at += letters;
     }
-    token.hash = static_cast<std::uint32_t>(hash);
+    token.hash = hash;
     if (at < text_.size() && is_byte(text_[at], byte_wide)) {
       const std::size_t ascii = at;
       at = skip_letters(at);
@@ -216,6 +221,7 @@ class Lexer {
   constexpr bool is_address(const Token& token) const noexcept {
     if (token.end >= text_.size() || !is_byte(text_[token.end], byte_sign)) return false;
     const std::string_view rest = text_.substr(token.end);
+    if (rest.size() == 1 || !is_printable(rest[1])) return false;
     if (rest.starts_with("://") || rest.starts_with('@')) return true;
     if (!rest.starts_with('.')) return false;
     if (is_same_word("www", bytes(token))) return true;
@@ -247,7 +253,7 @@ class Lexer {
     for (std::size_t at = token.begin; at < token.end; ++at) {
       if (is_digit(text_[at]) || !run.is_full_stop(at, token.begin, before)) continue;
       token.end = static_cast<std::uint32_t>(at);
-      while (ahead_.size() > first_ + 1) ahead_.pop();
+      while (waiting_.size() > first_) waiting_.pop();
       plain_at_ = at;
     }
   }
@@ -257,71 +263,75 @@ class Lexer {
   /// The longest phrase of a vocabulary that begins at the token at hand.
   struct Found {
     Lexeme lexeme;
-    std::uint32_t end = 0;
-    int pieces = 0;  ///< 0 where there is none
+    std::uint32_t end = 0;  ///< 0 where there is none
+    int more = 0;           ///< how many tokens it takes behind the first
   };
 
-  /// Gives the token its meaning; returns how many plain tokens it is made of.
-  constexpr int look_up(Token& token) noexcept {
-    const bool own_word = language_->words->may_hold(token.hash);
+  static constexpr bool has_meaning(const Lexeme& lexeme) noexcept {
+    return lexeme.roles != Role::none || (lexeme.flags & manner) != 0;
+  }
+
+  /// Gives the token its meaning, and takes in what belongs to its phrase.
+  constexpr void look_up(Token& token) noexcept {
+    const bool is_own = language_->words->may_hold(token.hash);
     const bool names_money = markers_->may_hold(token.hash);
-    if (!own_word && !names_money) return 1;
-    const Found own = own_word ? find(*language_->words) : Found{};
-    if (own.pieces > 0) {
+    if (!is_own && !names_money) return;
+    const Found own = is_own ? find(*language_->words, token) : Found{};
+    const bool is_settled = !names_money || any(own.lexeme.roles, Role::currency);
+    const Found marker = is_settled ? Found{} : find(*markers_, token);
+    if (marker.end == 0 || marker.end < own.end) {
+      if (own.end == 0) return;
       take(token, own);
-      if (token.is(Role::currency)) {
-        token.marker = own.lexeme.value;
-        return own.pieces;
-      }
-    }
-    const Found marker = names_money ? find(*markers_) : Found{};
-    if (marker.pieces == 0 || marker.end < token.end) return own.pieces > 0 ? own.pieces : 1;
-    if (own.pieces > 0 && marker.end == own.end) {  // "pound" is a measure and a currency
+      if (token.is(Role::currency)) token.marker = own.lexeme.value;
+    } else if (marker.end == own.end) {  // "pound" is a measure and a currency
+      take(token, own);
       token.lexeme.roles = token.lexeme.roles | Role::currency;
+      token.marker = marker.lexeme.value;
     } else {
       take(token, marker);
+      token.marker = marker.lexeme.value;
     }
-    token.marker = marker.lexeme.value;
-    return marker.pieces;
   }
 
-  static constexpr void take(Token& token, const Found& found) noexcept {
+  constexpr void take(Token& token, const Found& found) noexcept {
     token.lexeme = found.lexeme;
     token.end = found.end;
-    if (found.pieces > 1) token.kind = TokenKind::word;
+    if (found.more == 0) return;
+    token.kind = TokenKind::word;
+    first_ += found.more;
   }
 
-  constexpr Found find(const Vocabulary& words) noexcept {
+  constexpr Found find(const Vocabulary& words, const Token& first) noexcept {
     Found found;
-    const Token& first = ahead_[first_];
     Entry entry = words.find(word_of(first), 0, first.hash);
-    if (!entry.is_known()) return found;
-    int pieces = 1;
+    accept(entry, first, first.end, 0, found);
+    int more = 0;
     bool touching = true;
-    accept(entry, pieces, touching, found);
     while (entry.node != 0) {
-      const int next = next_piece(pieces, touching);
-      if (next == 0) break;
-      entry = words.find(word_of(ahead(next)), entry.node, ahead(next).hash);
-      if (!entry.is_known()) break;
-      pieces = next + 1;
-      accept(entry, pieces, touching, found);
+      more = next_piece(more, touching);
+      if (more == 0) break;
+      const Token& piece = ahead(more);
+      if (!words.may_hold(piece.hash, entry.node)) break;
+      entry = words.find(word_of(piece), entry.node, piece.hash);
+      if (touching || (entry.lexeme.flags & needs_touching) == 0) {
+        accept(entry, first, piece.end, more, found);
+      }
     }
     return found;
   }
 
-  constexpr void accept(const Entry& entry, int pieces, bool touching, Found& found) noexcept {
+  static constexpr void accept(const Entry& entry, const Token& first, std::uint32_t end, int more,
+                               Found& found) noexcept {
     const Lexeme& lexeme = entry.lexeme;
-    if (lexeme.roles == Role::none && (lexeme.flags & manner) == 0) return;
-    if ((lexeme.flags & needs_capitals) != 0 && ahead(0).casing != Casing::capitals) return;
-    if ((lexeme.flags & needs_touching) != 0 && !touching) return;
-    found = {lexeme, ahead(pieces - 1).end, pieces};
+    if (!has_meaning(lexeme)) return;
+    if ((lexeme.flags & needs_capitals) != 0 && first.casing != Casing::capitals) return;
+    found = {lexeme, end, more};
   }
 
   /// The place of the next part of a phrase, or 0: behind nothing, one blank, a line break or a
   /// hyphen.
   constexpr int next_piece(int at, bool& touching) noexcept {
-    const Token* piece = &ahead(at);
+    const Token* piece = &ahead(++at);
     if (piece->gap == Gap::wide || piece->gap == Gap::paragraph) return 0;
     touching = touching && piece->touches();
     if (is_hyphen(*piece) && piece->touches()) {
@@ -337,7 +347,7 @@ class Lexer {
   std::size_t plain_at_;
   int first_ = 0;
   detail::LazyArray<Token, room_ahead> room_;
-  detail::LazyList<Token> ahead_{room_};
+  detail::LazyList<Token> waiting_{room_};
   Token edge_{};
   const Language* language_;
   const Vocabulary* markers_;

@@ -44,19 +44,21 @@ class Passage {
     text_ = text;
     tokens_.clear();
     Lexer lexer{text, language, markers, at};
-    Token before;
     while (!tokens_.is_full() && (whole || lexer.position() - at < longest)) {
       const std::size_t start = lexer.position();
-      const Token token = lexer.next(before);
+      const Token& before = (*this)[tokens_.size() - 1];
+      Token& token = tokens_.push(Token{});
+      lexer.next(before, token);
       if (token.kind == TokenKind::edge) {
+        tokens_.pop();
         end_ = text.size();
         return Ending::text;
       }
-      if (!whole && tokens_.size() > 0 && begins_sentence(before, token)) {
+      if (!whole && tokens_.size() > 1 && begins_sentence(before, token)) {
+        tokens_.pop();
         end_ = start;
         return lexer.position() < text.size() ? Ending::sentence : Ending::unsettled;
       }
-      tokens_.push(before = token);
       if (!whole && token.end - token.begin > longest_figure && lexer.position() < text.size()) {
         end_ = lexer.position();
         return Ending::sentence;
@@ -93,8 +95,10 @@ class Passage {
   }
 
  private:
+  /// Whether a sentence ends before `token`, the last one here.
   constexpr bool begins_sentence(const Token& before, const Token& token) const noexcept {
     if (token.gap == Gap::paragraph) return true;
+    if (before.kind != TokenKind::mark) return false;
     if (token.gap == Gap::none) return before.is_mark(0x3002);
     if (before.is_mark(U'!') || before.is_mark(U'?')) return true;
     return before.is_mark(U'.') && !is_abbreviated(token);
@@ -102,8 +106,8 @@ class Passage {
 
   /// "U.S. sales", "Inc. said", "approx. 5%", "31. Januar": the dot belongs to what stands before.
   constexpr bool is_abbreviated(const Token& token) const noexcept {
-    const Token& word = (*this)[size() - 2];
-    const Token& dot = (*this)[size() - 1];
+    const Token& word = (*this)[size() - 3];
+    const Token& dot = (*this)[size() - 2];
     if (!dot.touches()) return false;
     if (word.is_digits()) return dot.is(Role::ordinal) && token.is(Role::month | Role::time_unit);
     if (!word.is_word()) return false;

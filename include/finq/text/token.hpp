@@ -24,8 +24,8 @@ enum class Casing : std::uint8_t { lower, capitalized, capitals };
 struct Token {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
+  std::uint64_t hash = 0;  ///< of a word or mark, for the vocabularies
   char32_t mark = 0;       ///< of a mark
-  std::uint32_t hash = 0;  ///< of a word or mark, for the vocabularies
   TokenKind kind = TokenKind::edge;
   Gap gap = Gap::paragraph;
   Casing casing = Casing::lower;

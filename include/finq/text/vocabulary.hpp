@@ -11,17 +11,13 @@
 
 namespace finq::text {
 
-/// A step of the trie: from phrase node `parent` along one word to node `node`.
-///
-/// `node` is 0 where no phrase goes on; `parent` is 0 for the first word.
+/// Where a step of the trie leads: from a phrase's node, 0 for none, along one word.
 struct Entry {
   Lexeme lexeme;
-  std::uint16_t word_begin = 0;
-  std::uint8_t word_size = 0;
-  std::uint16_t parent = 0;
-  std::uint16_t node = 0;
+  std::uint16_t node = 0;  ///< 0 where no phrase goes on
+  bool known = false;
 
-  constexpr bool is_known() const noexcept { return word_size != 0; }
+  constexpr bool is_known() const noexcept { return known; }
 };
 
 constexpr std::uint8_t unpack_byte(const char* at) noexcept {
@@ -33,8 +29,8 @@ constexpr std::uint16_t unpack_pair(const char* at) noexcept {
 }
 
 /// The hash of a step from `parent` along a word; the multiplier is 2^32 by the golden ratio.
-constexpr std::uint32_t hash_step(std::uint32_t word, std::uint16_t parent) noexcept {
-  return word ^ (parent * 2654435769U);
+constexpr std::uint32_t hash_step(std::uint64_t word, std::uint16_t parent) noexcept {
+  return static_cast<std::uint32_t>(word) ^ (parent * 2654435769U);
 }
 
 /// The words of one table. Look-up is O(length of the word); nothing is copied.
@@ -47,35 +43,34 @@ struct Vocabulary {
       nullptr;  ///< two bytes: 0 where empty, else four bits of the hash above 1 + index
   const Role* roles = nullptr;  ///< the distinct sets of roles
   std::uint32_t slot_mask = 0;
+  const char* filter = nullptr;  ///< a bit a hash: clear where no step has it
+  int filter_shift = 0;          ///< the hash's upper bits choose the bit
 
   constexpr Entry find(std::string_view word) const noexcept {
     return find(word, 0, hash_word(word));
   }
 
-  /// False where no first word has that hash: most words of a text are known to no table.
-  constexpr bool may_hold(std::uint32_t hash) const noexcept {
-    std::uint32_t at = hash & slot_mask;
-    unsigned found = slot(at);
-    while (found != 0 && found >> 12U != hash >> 28U) found = slot(at = (at + 1) & slot_mask);
-    return found != 0;
+  /// False where no step has that hash: most words of a text are known to no table, and one in
+  /// twenty of those is let through.
+  constexpr bool may_hold(std::uint64_t hash, std::uint16_t parent = 0) const noexcept {
+    const std::uint32_t bit = hash_step(hash, parent) >> filter_shift;
+    return (unpack_byte(filter + bit / 8) >> (bit % 8) & 1U) != 0;
   }
 
   /// `hash` is that of the word alone.
   constexpr Entry find(std::string_view word, std::uint16_t parent,
-                       std::uint32_t hash) const noexcept {
+                       std::uint64_t hash) const noexcept {
     return find(WordInText{word, 0, word.size()}, parent, hash);
   }
 
   constexpr Entry find(const WordInText& word, std::uint16_t parent,
-                       std::uint32_t hash) const noexcept {
+                       std::uint64_t hash) const noexcept {
     const std::uint32_t step = hash_step(hash, parent);
-    for (std::uint32_t at = step & slot_mask; slot(at) != 0; at = (at + 1) & slot_mask) {
-      if (slot(at) >> 12U != step >> 28U) continue;
-      const char* packed = entries + entry_size * ((slot(at) & 0xFFFU) - 1);
-      if (unpack_pair(packed + 2) != parent) continue;
-      const WordInText stored{blob, unpack_pair(packed), unpack_byte(packed + 8)};
-      const bool exact = (unpack_byte(packed + 10) & exact_case) != 0;
-      if (exact ? stored.view() == word.view() : is_same_word(stored, word)) return unpack(packed);
+    std::uint32_t at = step & slot_mask;
+    for (unsigned found = slot(at); found != 0; found = slot(at = (at + 1) & slot_mask)) {
+      if (found >> 12U != step >> 28U) continue;
+      const char* packed = entries + entry_size * ((found & 0xFFFU) - 1);
+      if (unpack_pair(packed + 2) == parent && is_word(packed, word, hash)) return unpack(packed);
     }
     return {};
   }
@@ -85,13 +80,23 @@ struct Vocabulary {
 
   constexpr unsigned slot(std::uint32_t at) const noexcept { return unpack_pair(slots + 2 * at); }
 
+  constexpr bool is_word(const char* packed, const WordInText& word,
+                         std::uint64_t hash) const noexcept {
+    const std::size_t size = unpack_byte(packed + 8);
+    if (size != word.size) return false;
+    const std::size_t begin = unpack_pair(packed);
+    if ((unpack_byte(packed + 10) & exact_case) != 0)
+      return blob.substr(begin, size) == word.view();
+    if (size > 8) return is_same_word(WordInText{blob, begin, size}, word);
+    // Up to eight bytes and their hash are one to one.
+    return mix(0, load_whole_eight(blob.data() + begin) & mask_of(size)) == hash;
+  }
+
   constexpr Entry unpack(const char* packed) const noexcept {
     Entry entry;
-    entry.word_begin = unpack_pair(packed);
-    entry.parent = unpack_pair(packed + 2);
+    entry.known = true;
     entry.node = unpack_pair(packed + 4);
     entry.lexeme.value = static_cast<std::int16_t>(unpack_pair(packed + 6));
-    entry.word_size = unpack_byte(packed + 8);
     entry.lexeme.code = unpack_byte(packed + 9);
     entry.lexeme.flags = unpack_byte(packed + 10);
     entry.lexeme.roles = roles[unpack_byte(packed + 11)];
