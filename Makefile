@@ -11,9 +11,10 @@ help:
 	@echo 'make release  build and run all tests, optimised'
 	@echo 'make clang    the same with Clang'
 	@echo 'make noexcept the same without exceptions and RTTI'
+	@echo 'make fuzz     run the fuzz targets: SECONDS=60 each, or TARGET=parse alone'
 	@echo 'make bench    build and run the benchmarks'
 	@echo 'make bench-guard  compare what finq costs with benchmarks/budgets.toml'
-	@echo 'make tables   generate the tables from data/'
+	@echo 'make tables   generate the tables from data/, and the single header'
 	@echo 'make clean    remove every build'
 
 demo: need-tools
@@ -32,6 +33,12 @@ release clang noexcept: need-tests need-tools
 	cmake --build --preset $@ --parallel $(JOBS)
 	ctest --preset $@ --parallel $(JOBS)
 
+SECONDS ?= 60
+fuzz: need-tests need-tools need-fuzz
+	cmake --preset fuzz
+	cmake --build --preset fuzz --parallel $(JOBS)
+	sh fuzz/run.sh build/fuzz $(SECONDS) $(TARGET)
+
 bench: need-benchmarks
 	cmake --preset benchmark
 	cmake --build --preset benchmark --parallel $(JOBS)
@@ -42,6 +49,7 @@ bench-guard: need-guard
 
 tables:
 	python3 tools/generate.py
+	python3 tools/amalgamate.py
 
 need-%:
 	@sh tools/need.sh $*
@@ -49,4 +57,4 @@ need-%:
 clean:
 	rm -rf build
 
-.PHONY: help demo test release clang noexcept bench bench-guard tables clean
+.PHONY: help demo test release clang noexcept fuzz bench bench-guard tables clean

@@ -1,5 +1,8 @@
 // The smallest program that shows finq was found.
 // SPDX-License-Identifier: MIT
-#include <finq/version.hpp>
+#include <finq/finq.hpp>
 
-int main() { static_assert(finq::version.major_number == FINQ_VERSION_MAJOR); }
+constexpr auto revenue = finq::parse<finq::Money>("39.8 billion yuan");
+static_assert(revenue.has_value());
+
+int main() {}

@@ -1,0 +1,13 @@
+# Checks what other build systems and package managers read.
+# SPDX-License-Identifier: MIT
+
+# finq_packaging_check(<name> <argument>...): 77 says that a tool is not there.
+function(finq_packaging_check name)
+  add_test(NAME packaging/${name}
+    COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/packaging/${name}_test.py" ${ARGN})
+  set_tests_properties(packaging/${name} PROPERTIES SKIP_RETURN_CODE 77)
+endfunction()
+
+if(NOT MSVC)
+  finq_packaging_check(single_header "${CMAKE_CXX_COMPILER}" -std=c++20)
+endif()
