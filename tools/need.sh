@@ -2,7 +2,7 @@
 # Sees that what a build needs is there, or installs it.
 # SPDX-License-Identifier: MIT
 #
-# Usage: need.sh GROUP...     (groups: tools tests benchmarks guard clang meson)
+# Usage: need.sh GROUP...     (groups: tools tests benchmarks guard clang fuzz meson)
 #
 # On Debian and its children the missing packages are installed by apt-get if
 # that is allowed; otherwise the command to type is printed, and the status is 1.
@@ -22,6 +22,13 @@ need_header() {  # need_header HEADER PACKAGE
       "$compiler" -std=c++20 -E -x c++ - >/dev/null 2>&1 && return 0
   fi
   missing="$missing $2"
+}
+
+need_fuzzer() {  # libFuzzer and the sanitizers are a package of their own
+  printf 'extern "C" int LLVMFuzzerTestOneInput(const char*, unsigned long) { return 0; }' |
+    clang++ -fsanitize=fuzzer,address,undefined -x c++ - -o /dev/null >/dev/null 2>&1 && return 0
+  version=$(clang++ -dumpversion 2>/dev/null | cut -d. -f1)
+  missing="$missing clang libclang-rt-${version:-14}-dev"
 }
 
 look() {
@@ -54,6 +61,7 @@ look() {
         need_header fast_float/fast_float.h libfast-float-dev
         ;;
       clang) need_command clang++ clang ;;
+      fuzz) need_fuzzer ;;
       meson)
         need_command meson meson
         need_command ninja ninja-build

@@ -1,0 +1,92 @@
+// Any text scanned whole, in windows and in chunks: one answer.
+// SPDX-License-Identifier: MIT
+#include <string>
+#include <vector>
+
+#include "finq/finq.hpp"
+#include "finq/jsonl.hpp"
+#include "options.hpp"
+#include "target.hpp"
+
+using namespace finq;
+using fuzz::claim;
+
+namespace {
+
+/// What a match says, kept longer than the bytes that it views.
+std::string kept(const Match& match) {
+  std::string line;
+  jsonl::write(line, match);
+  return line;
+}
+
+void check_match(const Match& match, std::string_view text, const Options& options) {
+  claim(match.end() <= text.size() && match.start() < match.end(), "a match lies in its text");
+  claim(match.text().data() == text.data() + match.start(), "a match views its bytes");
+  claim(options.kinds.contains(match.kind()), "a match is of a kind that was asked for");
+  claim(match.kind() == Kind::money || !match.is_assumed(), "only money is assumed");
+  const Quantity& quantity = match.quantity();
+  claim(!quantity.is_range() || quantity.low() <= quantity.high(), "a range goes upwards");
+}
+
+std::vector<std::string> whole(std::string_view text, const Options& options) {
+  std::vector<std::string> found;
+  std::uint64_t end = 0;
+  for (const Match& match : scan(text, options)) {
+    check_match(match, text, options);
+    claim(match.start() >= end, "matches stand in order and do not overlap");
+    end = match.end();
+    found.push_back(kept(match));
+  }
+  return found;
+}
+
+std::vector<std::string> in_windows(std::string_view text, const Options& options) {
+  std::vector<std::string> found;
+  BasicScan<4096> scanned{text, options};
+  for (const Match& match : scanned) found.push_back(kept(match));
+  return found;
+}
+
+std::vector<std::string> in_chunks(std::string_view text, std::size_t size,
+                                   const Options& options) {
+  std::vector<std::string> found;
+  Scanner scanner{options};
+  Match match;
+  while (!text.empty()) {
+    std::string_view chunk = text.substr(0, size);
+    text.remove_prefix(chunk.size());
+    while (!chunk.empty()) {
+      chunk.remove_prefix(scanner.push(chunk));
+      while (scanner.next(match)) found.push_back(kept(match));
+    }
+  }
+  scanner.finish();
+  while (scanner.next(match)) found.push_back(kept(match));
+  return found;
+}
+
+/// Puts so many bytes of plain sentences before the text, so that windows part inside it.
+std::string behind_sentences(std::size_t size, std::string_view text) {
+  constexpr std::string_view sentence = "The company did well. ";
+  std::string result;
+  while (result.size() < size) result += sentence;
+  result.resize(size);
+  return result.append(text);
+}
+
+}  // namespace
+
+/// Behind the options: the size of the chunks in bytes (0: 4096), and how much stands before the
+/// text (`@`: nothing; else 256 bytes times its lower six bits).
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  fuzz::Bytes bytes{fuzz::text_of(data, size)};
+  const Options options = fuzz::options_of(bytes);
+  const std::size_t chunk = bytes.byte();
+  const std::size_t before = (bytes.byte() & 0x3FU) * 256U;
+  const std::string text = behind_sentences(before, bytes.rest());
+  const std::vector<std::string> found = whole(text, options);
+  claim(in_windows(text, options) == found, "windows change nothing");
+  claim(in_chunks(text, chunk == 0 ? 4096 : chunk, options) == found, "chunks change nothing");
+  return 0;
+}
