@@ -17,12 +17,13 @@ function(finq_dependency package target url tag)
   endif()
 endfunction()
 
+finq_dependency(FastFloat FastFloat::fast_float
+  https://github.com/fastfloat/fast_float.git v6.1.6)
+if(DEFINED FastFloat_VERSION AND FastFloat_VERSION VERSION_LESS 3.9)
+  message(FATAL_ERROR "finq needs FastFloat 3.9, not ${FastFloat_VERSION}")
+endif()
 if(FINQ_BUILD_TOOLS OR FINQ_BUILD_TESTS)
   finq_dependency(fmt fmt::fmt https://github.com/fmtlib/fmt.git 10.2.1)
-  finq_dependency(FastFloat FastFloat::fast_float
-    https://github.com/fastfloat/fast_float.git v6.1.6)
-  target_link_libraries(finq_format INTERFACE fmt::fmt)
-  target_link_libraries(finq_to_double INTERFACE FastFloat::fast_float)
 endif()
 if(FINQ_BUILD_TOOLS)
   finq_dependency(CLI11 CLI11::CLI11 https://github.com/CLIUtils/CLI11.git v2.4.2)

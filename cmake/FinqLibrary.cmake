@@ -30,13 +30,15 @@ function(finq_header_library name)
   target_compile_features(${target} INTERFACE cxx_std_20)
   set_target_properties(${target} PROPERTIES
     EXPORT_NAME ${name}
-    VERIFY_INTERFACE_HEADER_SETS ${PROJECT_IS_TOP_LEVEL})
+    VERIFY_INTERFACE_HEADER_SETS ${FINQ_BUILD_TESTS})
 endfunction()
 
 finq_header_library(finq ${finq_headers})
 
+# Whoever links one of these brings its library: finq inside another project finds none itself, and
+# CMake names the missing target.
 finq_header_library(format ${finq_format_headers})
-target_link_libraries(finq_format INTERFACE finq)
+target_link_libraries(finq_format INTERFACE finq fmt::fmt)
 
 finq_header_library(to_double ${finq_to_double_headers})
-target_link_libraries(finq_to_double INTERFACE finq)
+target_link_libraries(finq_to_double INTERFACE finq FastFloat::fast_float)
