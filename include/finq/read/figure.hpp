@@ -22,11 +22,17 @@ class FigureReader {
   /// A token that may begin such a figure.
   static constexpr bool may_begin(const Token& token) noexcept {
     return token.is_digits() || text::is_minus(token) || token.is_mark(U'+') ||
-           token.is_mark(U'(') || token.marker >= 0 ||
-           token.is(Role::cardinal | Role::tens | Role::article | Role::half | Role::vulgar |
-                    Role::negative | Role::multiplied | Role::digit_class | Role::level |
-                    Role::hundred | Role::scale) ||
-           (token.is_word() && token.casing != text::Casing::lower && token.end - token.begin == 4);
+           token.is_mark(U'(') || token.marker >= 0 || token.is(first_roles) || may_be_fused(token);
+  }
+
+  /// The roles of words that may begin such a figure.
+  static constexpr Role first_roles = Role::cardinal | Role::tens | Role::article | Role::half |
+                                      Role::vulgar | Role::negative | Role::multiplied |
+                                      Role::digit_class | Role::level | Role::hundred | Role::scale;
+
+  /// `MUSD`, `TEUR`, `SEKm`.
+  static constexpr bool may_be_fused(const Token& token) noexcept {
+    return token.is_word() && token.casing != text::Casing::lower && token.end - token.begin == 4;
   }
 
  private:
@@ -106,7 +112,8 @@ class FigureReader {
   }
 
   constexpr bool settles(const Figure& figure) const noexcept {
-    if (!figure.is(Kind::money) || !figure.assumed || !context_.options->refuse_assumed) return true;
+    if (!figure.is(Kind::money) || !figure.assumed || !context_.options->refuse_assumed)
+      return true;
     context_.complain(ParseErrc::ambiguous_currency, figure.begin, Expected::settled_currency);
     return false;
   }

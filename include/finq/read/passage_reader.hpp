@@ -49,7 +49,8 @@ class PassageReader {
     const Token& token = context_.token(at);
     const Figure* before = figures_->last();
     const bool wants_period = context_.kinds.contains(Kind::period) || !context_.is_strict;
-    if (wants_period && PeriodReader::may_begin(token) && periods_.read(at, before, figure)) {
+    if (wants_period && PeriodReader::may_begin(token) && !counts_units(at) &&
+        periods_.read(at, before, figure)) {
       return true;
     }
     return FigureReader::may_begin(token) && amounts_.read(at, before, figure) && is_meant(figure);
@@ -59,6 +60,12 @@ class PassageReader {
   /// Tells most tokens off by what they and their neighbours are.
   constexpr bool may_begin(int at) const noexcept {
     const Token& first = token(at);
+    constexpr Role roles = PeriodReader::first_roles | FigureReader::first_roles;
+    // Most tokens are other words: one branch for all that makes them so.
+    const unsigned other_word = unsigned{first.is_word()} & unsigned{!first.is(roles)} &
+                                unsigned{first.marker < 0} &
+                                unsigned{!FigureReader::may_be_fused(first)};
+    if (other_word != 0) return false;
     if (!PeriodReader::may_begin(first) && !FigureReader::may_begin(first)) return false;
     const bool leans = first.is(Role::article | Role::relative) || text::is_dash(first) ||
                        text::is_apostrophe(first);
@@ -68,10 +75,19 @@ class PassageReader {
   /// False for a word that no table knows and that is no code of a currency.
   static constexpr bool has_meaning(const Token& token) noexcept {
     return !token.is_word() || token.lexeme.roles != Role::none || token.marker >= 0 ||
-           token.casing == text::Casing::capitals;
+           FigureReader::may_be_fused(token);
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "34%", "5 million", "20 basis points": digits before a unit that says nothing of time.
+  constexpr bool counts_units(int at) const noexcept {
+    constexpr Role units = Role::percent | Role::scale | Role::percentage_point |
+                           Role::basis_point | Role::times | Role::fold;
+    constexpr Role of_time = PeriodReader::first_roles;
+    const Token& unit = token(at + 1);
+    return token(at).is_digits() && unit.is(units) && !unit.is(of_time);
+  }
 
   /// Turns down what only looks like a figure: "a year" in "once a year", "three quarters of the".
   constexpr bool is_meant(const Figure& figure) const noexcept {

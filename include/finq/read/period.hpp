@@ -41,13 +41,14 @@ class PeriodReader {
 
   /// A token that may begin a period.
   static constexpr bool may_begin(const Token& token) noexcept {
-    return token.is_digits() ||
-           token.is(Role::cardinal | Role::tens | Role::article | Role::time_unit | Role::month |
-                    Role::ordinal | Role::quarter_letter | Role::half_letter | Role::fiscal |
-                    Role::calendar | Role::named_half | Role::relative | Role::trailing |
-                    Role::same | Role::to_date | Role::last_twelve) ||
-           text::is_apostrophe(token);
+    return token.is_digits() || token.is(first_roles) || text::is_apostrophe(token);
   }
+
+  /// The roles of words that may begin a period.
+  static constexpr Role first_roles =
+      Role::cardinal | Role::tens | Role::article | Role::time_unit | Role::month | Role::ordinal |
+      Role::quarter_letter | Role::half_letter | Role::fiscal | Role::calendar | Role::named_half |
+      Role::relative | Role::trailing | Role::same | Role::to_date | Role::last_twelve;
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }

@@ -109,8 +109,10 @@ class PlainPhrase {
 
   /// The marker that the piece is alone: its row, or -1.
   constexpr int marker_of(const Piece& piece) const noexcept {
-    const text::Entry own = words().find(piece.word, 0, piece.hash);
-    if (fits(own, piece) && any(own.lexeme.roles, Role::currency)) return own.lexeme.value;
+    if (words().may_hold(piece.hash)) {
+      const text::Entry own = words().find(piece.word, 0, piece.hash);
+      if (fits(own, piece) && any(own.lexeme.roles, Role::currency)) return own.lexeme.value;
+    }
     const text::Entry entry = text::tables::marker_words.find(piece.word, 0, piece.hash);
     return fits(entry, piece) ? entry.lexeme.value : -1;
   }

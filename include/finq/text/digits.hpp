@@ -131,12 +131,40 @@ constexpr std::string_view without_last_zeros(std::string_view fraction) noexcep
 
 }  // namespace digits_detail
 
+namespace digits_detail {
+
+/// Up to 18 digits, among them one dot at most, and no zero at the end of a fraction: what most
+/// numbers are. False for all else.
+constexpr bool read_plain(std::string_view digits, std::uint64_t& sum, int& places) noexcept {
+  constexpr std::size_t most = 18;  // what 64 bits hold
+  if (digits.size() > most || !is_digit(digits.front()) || !is_digit(digits.back())) return false;
+  std::size_t behind_point = 0;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (is_digit(digits[i])) {
+      sum = sum * 10 + static_cast<std::uint64_t>(digits[i] - '0');
+    } else if (digits[i] == '.' && behind_point == 0) {
+      behind_point = i + 1;
+    } else {
+      return false;
+    }
+  }
+  places = behind_point == 0 ? 0 : static_cast<int>(digits.size() - behind_point);
+  return places == 0 || digits.back() != '0';
+}
+
+}  // namespace digits_detail
+
 /// Reads digits with their marks (`1,234.56`, `12,34,567`, `1.234.567,89`, `1'234`).
 ///
 /// `decimal` decides where both readings stand ("1.234"). Exact: at most 38 digits, and 38
 /// decimals, without leading zeros and without zeros at the end of the fraction. O(size).
 constexpr Result<Decimal, DigitsError> read_digits(std::string_view digits, char decimal) noexcept {
   using namespace digits_detail;
+  std::uint64_t plain = 0;
+  int places = 0;
+  if (decimal == '.' && read_plain(digits, plain, places)) {
+    return Decimal::make(false, 0, plain, -places).value();
+  }
   const Marks marks = count_marks(digits);
   std::size_t point = std::string_view::npos;
   char group = decimal == '.' ? ',' : '.';
