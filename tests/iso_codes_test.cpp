@@ -34,9 +34,9 @@ const nlohmann::json& list() {
   return currencies;
 }
 
-/// Current in iso-codes 4.15 (Debian 12) and withdrawn: the guilder of the Antilles 2025-03, the lev
-/// 2026-01, the convertible peso of Cuba 2021-06, the kuna 2023-01, the old leone of Sierra Leone
-/// 2023-12, the dollar of Zimbabwe 2024-09.
+/// Current in iso-codes 4.15 (Debian 12), withdrawn since: the guilder of the Antilles 2025-03, the
+/// lev 2026-01, the convertible peso of Cuba 2021-06, the kuna 2023-01, the old leone of Sierra
+/// Leone 2023-12, the dollar of Zimbabwe 2024-09.
 constexpr std::string_view withdrawn[] = {"ANG", "BGN", "CUC", "HRK", "SLL", "ZWL"};
 /// Younger than iso-codes 4.15: Arab accounting dinar, Caribbean guilder, Zimbabwe gold.
 constexpr std::string_view younger[] = {"XAD", "XCG", "ZWG"};
