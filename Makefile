@@ -14,6 +14,7 @@ help:
 	@echo 'make fuzz     run the fuzz targets: SECONDS=60 each, or TARGET=parse alone'
 	@echo 'make bench    build and run the benchmarks'
 	@echo 'make bench-guard  compare what finq costs with benchmarks/budgets.toml'
+	@echo 'make deb      make a Debian package of the headers and the command'
 	@echo 'make tables   generate the tables from data/, and the single header'
 	@echo 'make clean    remove every build'
 
@@ -47,6 +48,11 @@ bench: need-benchmarks
 bench-guard: need-guard
 	python3 benchmarks/guard.py
 
+deb: need-tools need-deb
+	cmake --preset deb
+	cmake --build --preset deb --parallel $(JOBS)
+	cd build/deb && cpack
+
 tables:
 	python3 tools/generate.py
 	python3 tools/amalgamate.py
@@ -57,4 +63,4 @@ need-%:
 clean:
 	rm -rf build
 
-.PHONY: help demo test release clang noexcept fuzz bench bench-guard tables clean
+.PHONY: help demo test release clang noexcept fuzz bench bench-guard deb tables clean

@@ -5,6 +5,7 @@ include(CMakePackageConfigHelpers)
 
 # Nothing installed depends on the machine, so the package lives in share.
 set(finq_package_dir "${CMAKE_INSTALL_DATADIR}/cmake/finq")
+set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME finq)
 
 install(TARGETS finq EXPORT finqTargets FILE_SET HEADERS)
 install(TARGETS finq_format FILE_SET HEADERS)
@@ -32,4 +33,5 @@ else()
 endif()
 configure_file("${PROJECT_SOURCE_DIR}/cmake/finq.pc.in" "${PROJECT_BINARY_DIR}/finq.pc" @ONLY)
 install(FILES "${PROJECT_BINARY_DIR}/finq.pc" DESTINATION "${CMAKE_INSTALL_DATADIR}/pkgconfig")
-install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}"
+  COMPONENT finq_licence)

@@ -11,3 +11,13 @@ endfunction()
 if(NOT MSVC)
   finq_packaging_check(single_header "${CMAKE_CXX_COMPILER}" -std=c++20)
 endif()
+
+if(NOT MSVC AND FINQ_INSTALL)
+  finq_packaging_check(pkg_config "${CMAKE_CURRENT_BINARY_DIR}/consumer/prefix"
+    "${CMAKE_CXX_COMPILER}" -std=c++20)
+  set_tests_properties(packaging/pkg_config PROPERTIES FIXTURES_REQUIRED finq_installed)
+  if(TARGET finq_command)
+    finq_packaging_check(deb "${CMAKE_CPACK_COMMAND}" "${PROJECT_BINARY_DIR}" $<CONFIG>
+      "${CMAKE_CXX_COMPILER}" -std=c++20)
+  endif()
+endif()
