@@ -114,6 +114,10 @@ TEST_CASE("display digits are kept apart from minor units") {
     CHECK(c.minor_units() == 2);
     CHECK(c.display_digits() == 0);
   }
+  for (const Currency withdrawn : {MRO, SLL, STD, TMM, ZMK, ZWD}) {
+    CHECK(withdrawn.minor_units() == 2);
+    CHECK(withdrawn.display_digits() == 0);
+  }
   CHECK_TWICE(USD.display_digits() == 2);
   CHECK_TWICE(KWD.display_digits() == 3);
   CHECK_TWICE(XAU.display_digits() == 2);
