@@ -1,4 +1,4 @@
-// Dates and fiscal calendars beside those of the standard library.
+// Dates and fiscal calendars beside those of std::chrono.
 // SPDX-License-Identifier: MIT
 #include <chrono>
 #include <string>

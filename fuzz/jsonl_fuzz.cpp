@@ -1,4 +1,4 @@
-// Every match and every string as JSON that another reader reads back.
+// Matches and strings as JSON that another reader reads back.
 // SPDX-License-Identifier: MIT
 #include <nlohmann/json.hpp>
 #include <string>
@@ -57,7 +57,7 @@ void check_value(const json& object, const Match& match) {
   const bool period = match.kind() == Kind::period;
   claim(object.contains("period") == period, "a period has its normal form");
   claim(object.contains("low") == quantity.is_range(), "a range has two ends");
-  claim(object.contains("value") == (!period && !quantity.is_range()), "a value, or something else");
+  claim(object.contains("value") == (!period && !quantity.is_range()), "a value, or neither");
   if (period) {
     claim(Period::from_normal_form(word(object, "period")) == quantity.period(), "a period");
   } else if (quantity.is_range()) {

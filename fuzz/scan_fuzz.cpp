@@ -1,4 +1,4 @@
-// Any text scanned whole, in windows and in chunks: one answer.
+// Any text scanned whole, in windows, in chunks: one answer.
 // SPDX-License-Identifier: MIT
 #include <string>
 #include <vector>
@@ -29,11 +29,32 @@ void check_match(const Match& match, std::string_view text, const Options& optio
   claim(!quantity.is_range() || quantity.low() <= quantity.high(), "a range goes upwards");
 }
 
+/// What a figure's text says alone is what it says in its place. By law some say less alone, and are
+/// then refused: what borrows its unit ("2.13 and 2.33 years"), "points" whose percent stood before,
+/// ends joined by "and". Periods borrow from what stands before them ("December 31, 2019 and 2018"),
+/// and a decimal mark that the text settles is not settled alone.
+void check_alone(const Match& match, const Options& options) {
+  if (match.kind() == Kind::period || match.kind() == Kind::number) return;
+  Options only = options;
+  only.kinds = Kinds{match.kind()};
+  only.refuse_assumed = false;
+  const auto alone = parse<Match>(match.text(), only);
+  if (!alone) return;
+  const Quantity& here = match.quantity();
+  const Quantity& there = alone->quantity();
+  claim(here.is_range() == there.is_range(), "a range is a range alone");
+  claim(here.low() == there.low() && here.high() == there.high(), "a value is its value alone");
+  claim(here.currency() == there.currency(), "a currency is its currency alone");
+  claim(here.unit() == there.unit() && here.is_basis_points() == there.is_basis_points(),
+        "a unit is its unit alone");
+}
+
 std::vector<std::string> whole(std::string_view text, const Options& options) {
   std::vector<std::string> found;
   std::uint64_t end = 0;
   for (const Match& match : scan(text, options)) {
     check_match(match, text, options);
+    check_alone(match, options);
     claim(match.start() >= end, "matches stand in order and do not overlap");
     end = match.end();
     found.push_back(kept(match));
