@@ -10,6 +10,7 @@ endfunction()
 
 if(NOT MSVC)
   finq_packaging_check(single_header "${CMAKE_CXX_COMPILER}" -std=c++20)
+  finq_packaging_check(meson "${CMAKE_CXX_COMPILER}")
 endif()
 
 if(NOT MSVC AND FINQ_INSTALL)
