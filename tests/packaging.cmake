@@ -11,6 +11,7 @@ endfunction()
 if(NOT MSVC)
   finq_packaging_check(single_header "${CMAKE_CXX_COMPILER}" -std=c++20)
   finq_packaging_check(meson "${CMAKE_CXX_COMPILER}")
+  finq_packaging_check(vcpkg "${CMAKE_COMMAND}" "${CMAKE_CXX_COMPILER}" ${opt_in_libraries})
 endif()
 
 if(NOT MSVC AND FINQ_INSTALL)

@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -107,7 +108,7 @@ def check_install(folder, environment):
 def main():
     if not all(shutil.which(tool) for tool in ("meson", "ninja", "git", "pkg-config")):
         sys.exit(77)
-    environment = {**os.environ, "CXX": sys.argv[1]}
+    environment = {**os.environ, "CXX": shlex.join(sys.argv[1:])}
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         for check in (check_subproject, check_wrap, check_install):
