@@ -11,6 +11,12 @@
 
 #include "finq/decimal.hpp"
 
+#if defined(__clang__)
+// The oracle is not what is looked at: without this it takes nine tenths of the time.
+#pragma clang attribute push(__attribute__((no_sanitize("coverage", "address", "undefined"))), \
+                             apply_to = function)
+#endif
+
 namespace fuzz {
 
 /// A whole number from zero on: its decimal digits, the lowest first, without zeros behind them.
@@ -45,30 +51,33 @@ class Natural {
   friend bool operator==(const Natural&, const Natural&) = default;
   friend bool operator<(const Natural& a, const Natural& b) {
     if (a.size() != b.size()) return a.size() < b.size();
-    return std::lexicographical_compare(a.digits_.rbegin(), a.digits_.rend(), b.digits_.rbegin(),
-                                        b.digits_.rend());
+    const char* const x = a.digits_.data();
+    const char* const y = b.digits_.data();
+    for (std::size_t i = a.size(); i-- > 0;) {
+      if (x[i] != y[i]) return x[i] < y[i];
+    }
+    return false;
   }
   friend Natural operator+(const Natural& a, const Natural& b) {
+    if (a.size() < b.size()) return b + a;
     Natural sum;
+    sum.digits_ = a.digits_ + '\0';
+    char* const digits = sum.digits_.data();
+    const char* const other = b.digits_.data();
+    const std::size_t size = a.size(), other_size = b.size();
     int carry = 0;
-    for (std::size_t i = 0; i < a.size() || i < b.size() || carry != 0; ++i) {
-      carry += a.digit(i) + b.digit(i);
-      sum.digits_ += static_cast<char>(carry % 10);
-      carry /= 10;
+    for (std::size_t i = 0; i <= size && (i < other_size || carry != 0); ++i) {
+      const int digit = digits[i] + (i < other_size ? other[i] : 0) + carry;
+      carry = digit / 10;
+      digits[i] = static_cast<char>(digit % 10);
     }
+    sum.trim();
     return sum;
   }
   /// Needs b not above a.
-  friend Natural operator-(const Natural& a, const Natural& b) {
-    Natural rest;
-    int borrowed = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-      const int digit = a.digit(i) - b.digit(i) - borrowed;
-      borrowed = digit < 0 ? 1 : 0;
-      rest.digits_ += static_cast<char>(digit + 10 * borrowed);
-    }
-    rest.trim();
-    return rest;
+  friend Natural operator-(Natural a, const Natural& b) {
+    a.subtract(b);
+    return a;
   }
   friend Natural operator*(const Natural& a, const Natural& b) {
     Natural product;
@@ -83,14 +92,27 @@ class Natural {
     Natural quotient, rest;
     quotient.digits_.resize(a.size());
     for (std::size_t i = a.size(); i-- > 0;) {
-      rest = rest.shifted(1) + Natural{static_cast<std::uint64_t>(a.digit(i))};
-      for (; !(rest < b); rest = rest - b) ++quotient.digits_[i];
+      rest.digits_.insert(rest.digits_.begin(), static_cast<char>(a.digit(i)));
+      rest.trim();
+      for (; !(rest < b); rest.subtract(b)) ++quotient.digits_[i];
     }
     quotient.trim();
     return {quotient, rest};
   }
 
  private:
+  void subtract(const Natural& other) {
+    char* const digits = digits_.data();
+    const char* const others = other.digits_.data();
+    const std::size_t count = size(), other_size = other.size();
+    int borrowed = 0;
+    for (std::size_t i = 0; i < count && (i < other_size || borrowed != 0); ++i) {
+      const int digit = digits[i] - (i < other_size ? others[i] : 0) - borrowed;
+      borrowed = digit < 0 ? 1 : 0;
+      digits[i] = static_cast<char>(digit + 10 * borrowed);
+    }
+    trim();
+  }
   void trim() {
     while (!digits_.empty() && digits_.back() == 0) digits_.pop_back();
   }
@@ -176,3 +198,7 @@ inline std::optional<BigDecimal> quotient(const BigDecimal& a, const BigDecimal&
 }
 
 }  // namespace fuzz
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#endif
