@@ -37,7 +37,7 @@ Decimal coefficient_of(Bytes& bytes) {
     case 0: return small();
     case 1: return checked_sub(largest, small()).value();
     case 2: return checked_mul(power, small()).value_or(power);
-    case 3: return checked_sub(checked_mul(power, 5).value_or(power), small()).value();
+    case 3: return checked_sub(checked_mul(power, 5).value_or(power), small() % 3).value();
     case 4: return checked_add(power, small()).value();
     case 5: return static_cast<std::uint64_t>(bytes.number(8));
     case 6: return *Decimal::make(false, 0, std::uint64_t{1} << (bytes.byte() & 63U), 0);
@@ -151,7 +151,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const Decimal a = decimal_of(bytes);
   const Decimal b = decimal_of(bytes);
   const Decimal c = decimal_of(bytes);
-  const int decimals = exponent_of(bytes) + bytes.between(-64, 64);
+  const int decimals =
+      bytes.yes() ? exponent_of(bytes) : -a.exponent() - bytes.between(0, 40);
   const auto how = static_cast<Rounding>(bytes.byte() % 7);
   const BigDecimal x{a}, y{b}, z{c};
   check_one(a);
