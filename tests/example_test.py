@@ -3,11 +3,13 @@
 # SPDX-License-Identifier: MIT
 """Usage: example_test.py SOURCE PROGRAM
 
-The source ends in comment lines, the first of them "// Output:".
+The program runs in the repository. The source ends in comment lines: "// Output:", then that.
 """
 import pathlib
 import subprocess
 import sys
+
+HOME = pathlib.Path(__file__).resolve().parent.parent
 
 
 def output_of(source):
@@ -23,7 +25,8 @@ def output_of(source):
 
 def main():
     source, program = sys.argv[1:]
-    said = subprocess.run([program], capture_output=True, encoding="utf-8", check=False, timeout=60)
+    said = subprocess.run([pathlib.Path(program).resolve()], cwd=HOME, stdin=subprocess.DEVNULL,
+                          capture_output=True, encoding="utf-8", check=False, timeout=60)
     expected = output_of(source)
     if (said.returncode, said.stdout, said.stderr) == (0, expected, ""):
         return 0
