@@ -15,7 +15,7 @@ help:
 	@echo 'make bench    build and run the benchmarks'
 	@echo 'make bench-guard  compare what finq costs with benchmarks/budgets.toml'
 	@echo 'make deb      make a Debian package of the headers and the command'
-	@echo 'make tables   generate the tables from data/, and the single header'
+	@echo 'make tables   generate the tables, the single header, docs/what-is-read.md'
 	@echo 'make clean    remove every build'
 
 demo: need-tools
@@ -56,6 +56,7 @@ deb: need-tools need-deb
 tables:
 	python3 tools/generate.py
 	python3 tools/amalgamate.py
+	python3 tools/reading_table.py
 
 need-%:
 	@sh tools/need.sh $*

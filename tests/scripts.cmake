@@ -20,6 +20,10 @@ add_test(NAME layers
 add_test(NAME layers_check
   COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/check_layers_test.py")
 
+# docs/what-is-read.md shows the cases of the specification.
+add_test(NAME reading_table
+  COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/tools/reading_table.py" --check)
+
 add_test(NAME bench_guard
   COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/bench_guard_test.py")
 
