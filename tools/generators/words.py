@@ -6,6 +6,7 @@ The pieces of a phrase are cut as include/finq/text/lexer.hpp cuts a text, and h
 include/finq/text/vocabulary.hpp hashes a word.
 """
 import dataclasses
+import functools
 import hashlib
 import struct
 import tomllib
@@ -106,6 +107,7 @@ def pieces(phrase):
     return out + [word] if word else out
 
 
+@functools.cache
 def fold(piece):
     """Lower case in ASCII only: that is what a reader of bytes can do."""
     return "".join(c.lower() if c.isascii() else c for c in piece)
@@ -403,7 +405,8 @@ class MarkerTable:
 
     def lexeme(self, key):
         """The lexeme of a language's own name: "EUR", "NOK assumed:krone", "SEK minor"."""
-        self.collect_kinds()
+        if not self.kinds:
+            self.collect_kinds()
         code, *flags = key.split()
         bits = SUFFIX | MINOR * ("minor" in flags) | (PREFIX | SIGN) * ("sign" in flags)
         row = (code, self.family(flags), bits)
