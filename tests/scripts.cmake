@@ -58,6 +58,10 @@ if(NOT MSVC)
             "${CMAKE_CXX_COMPILER}" -std=c++20 "-I${PROJECT_SOURCE_DIR}/include"
             "-I$<JOIN:$<TARGET_PROPERTY:fmt::fmt,INTERFACE_INCLUDE_DIRECTORIES>,;-I>"
     COMMAND_EXPAND_LISTS)
+  # The changes that docs/extending.md describes can be made.
+  add_test(NAME extending
+    COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/extending_test.py"
+            "${CMAKE_CXX_COMPILER}" -std=c++20)
 endif()
 
 # The command as a process.

@@ -175,6 +175,7 @@ def main():
         print(f"{PAGE.name} is not what the specification says: run tools/reading_table.py")
         return 1
     PAGE.write_text(text, encoding="utf-8")
+    print(f"wrote {PAGE.relative_to(HOME)}")
     return 0
 
 
