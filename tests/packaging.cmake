@@ -8,6 +8,7 @@ function(finq_packaging_check name)
   set_tests_properties(packaging/${name} PROPERTIES SKIP_RETURN_CODE 77)
 endfunction()
 
+finq_packaging_check(versions "CMake=${PROJECT_VERSION}")
 if(NOT MSVC)
   finq_packaging_check(single_header "${CMAKE_CXX_COMPILER}" -std=c++20)
   finq_packaging_check(meson "${CMAKE_CXX_COMPILER}")
