@@ -65,7 +65,8 @@ def main():
     cpack, build, config, *compiler = sys.argv[1:]
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        run(cpack, "-G", "DEB", "-C", config, "-B", folder,
+        # What is built is packed: with make's name cpack would build all the rest before.
+        run(cpack, "-D", "CPACK_CMAKE_GENERATOR=Ninja", "-G", "DEB", "-C", config, "-B", folder,
             "--config", pathlib.Path(build) / "CPackConfig.cmake")
         packages = list(folder.glob("*.deb"))
         if len(packages) != 1:
