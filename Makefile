@@ -15,6 +15,7 @@ help:
 	@echo 'make bench    build and run the benchmarks'
 	@echo 'make bench-guard  compare what finq costs with benchmarks/budgets.toml'
 	@echo 'make deb      make a Debian package of the headers and the command'
+	@echo 'make docs     make pages of the public headers with Doxygen'
 	@echo 'make tables   generate the tables, the single header, docs/what-is-read.md'
 	@echo 'make clean    remove every build'
 
@@ -48,6 +49,11 @@ bench: need-benchmarks
 bench-guard: need-guard
 	python3 benchmarks/guard.py
 
+docs: need-docs
+	@mkdir -p build
+	doxygen Doxyfile
+	@echo 'see build/docs/html/index.html'
+
 deb: need-tools need-deb
 	cmake --preset deb
 	cmake --build --preset deb --parallel $(JOBS)
@@ -64,4 +70,4 @@ need-%:
 clean:
 	rm -rf build
 
-.PHONY: help demo test release clang noexcept fuzz bench bench-guard deb tables clean
+.PHONY: help demo test release clang noexcept fuzz bench bench-guard docs deb tables clean

@@ -11258,8 +11258,10 @@ namespace finq {
 ///
 /// As Money, with the check of the currency made by the compiler: amounts of one currency add up
 /// and have an order, and mixing two currencies does not compile. Becomes a Money by itself, and a
-/// Money becomes one by `from`. `C` is a currency with a name and static storage: finq's constants,
-/// or `inline constexpr Currency POINTS = *Currency::custom("PTS", 0);`.
+/// Money becomes one by `from`. `C` is a currency with a name and static storage: a constant of
+/// finq, or one of your own:
+///
+///     inline constexpr Currency POINTS = *Currency::custom("PTS", 0);
 template <const Currency& C>
 class MoneyIn {
  public:

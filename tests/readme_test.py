@@ -10,7 +10,7 @@ A block that begins with "// example:" must compile; the text block behind it is
 that begins with "// refused: SENTENCE" must not, and the compiler must print the sentence.
 A block that begins with "// examples/NAME.cpp" is that program, and the text block behind it the
 output that its last comment says (example_test.py runs it): --copy writes both into the pages.
-Every program of examples/ is named by a page.
+Every program of examples/ is named by a page; every finq::name of docs/api.md is one of finq's.
 A program with fmt takes it as headers alone: there is no library to link.
 """
 import json
@@ -92,6 +92,20 @@ def check_examples():
     return len(programs), len(faults)
 
 
+def check_names(compile_command, folder):
+    """Whether the headers that need nothing have the names that docs/api.md says."""
+    text = (HOME / "docs" / "api.md").read_text(encoding="utf-8")
+    names = sorted(set(re.findall(r"finq::(\w+)", text)))
+    headers = re.findall(r"^\| `(finq/\w+\.hpp)` \|[^|]*\| \|$", text, re.MULTILINE)
+    source = folder / "names.cpp"
+    source.write_text("\n".join(["#include <finq/finq.hpp>"]
+                                + [f"#include <{header}>" for header in headers]
+                                + [f"using finq::{name};" for name in names]), encoding="utf-8")
+    made = run(*compile_command, str(source), "-fsyntax-only")
+    print(f"api.md: {len(headers)} headers, {len(names)} names: {made.stderr or 'as the page says'}")
+    return len(names), int(made.returncode != 0 or not headers)
+
+
 def copy_examples():
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
@@ -131,6 +145,7 @@ def main():
         arguments = [*arguments[2:], *folders_of(*arguments[1].rsplit(":", 1))]
     counts = [check_examples()]
     with tempfile.TemporaryDirectory() as folder:
+        counts.append(check_names(arguments, pathlib.Path(folder)))
         for page in PAGES:
             counts.append(check_page(page, arguments, pathlib.Path(folder)))
     checked, faults = map(sum, zip(*counts))

@@ -2,7 +2,7 @@
 # Sees that what a build needs is there, or installs it.
 # SPDX-License-Identifier: MIT
 #
-# Usage: need.sh GROUP...     (groups: tools tests benchmarks guard clang fuzz meson deb)
+# Usage: need.sh GROUP...     (groups: tools tests benchmarks guard clang fuzz meson deb docs)
 #
 # On Debian and its children the missing packages are installed by apt-get if
 # that is allowed; otherwise the command to type is printed, and the status is 1.
@@ -61,6 +61,7 @@ look() {
         need_header fast_float/fast_float.h libfast-float-dev
         ;;
       deb) need_command dpkg-shlibdeps dpkg-dev ;;
+      docs) need_command doxygen doxygen ;;
       clang) need_command clang++ clang ;;
       fuzz) need_fuzzer ;;
       meson)

@@ -33,6 +33,8 @@ constexpr Out put_fill(Out out, std::string_view fill, int count) {
 
 }  // namespace finq::say
 
+namespace fmt {
+
 /// Formats every type that `finq::write` writes: Money, Percent, Duration, Period, Match, Range …
 ///
 /// The format is `[[fill]align][+][#][width][,][.precision][letter]`, checked when the program is
@@ -50,7 +52,7 @@ constexpr Out put_fill(Out out, std::string_view fill, int count) {
 /// reads it back as the same value; **with a precision, as in `{:.2c}`, the number is rounded, half
 /// to even**. The width counts columns; numbers stand to the right. Opt in: needs fmt, 9 to 12.
 template <finq::Writable T>
-struct fmt::formatter<T, char> {
+struct formatter<T, char> {
   template <class Context>
   constexpr auto parse(Context& context) -> decltype(context.begin()) {
     const auto begin = context.begin();
@@ -83,3 +85,5 @@ struct fmt::formatter<T, char> {
 
   finq::say::Spec spec_{};
 };
+
+}  // namespace fmt
