@@ -75,7 +75,9 @@ class Passage {
 
   /// The token at `index`; an edge outside.
   constexpr const Token& operator[](int index) const noexcept {
-    return index >= 0 && index < tokens_.size() ? tokens_[index] : edge_;
+    // One comparison, since a negative index is a great one without its sign.
+    const bool inside = static_cast<unsigned>(index) < static_cast<unsigned>(tokens_.size());
+    return inside ? tokens_[index] : edge_;
   }
 
   constexpr std::string_view bytes(int index) const noexcept {
