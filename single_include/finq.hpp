@@ -14005,7 +14005,9 @@ class Passage {
 
   /// The token at `index`; an edge outside.
   constexpr const Token& operator[](int index) const noexcept {
-    return index >= 0 && index < tokens_.size() ? tokens_[index] : edge_;
+    // One comparison, since a negative index is a great one without its sign.
+    const bool inside = static_cast<unsigned>(index) < static_cast<unsigned>(tokens_.size());
+    return inside ? tokens_[index] : edge_;
   }
 
   constexpr std::string_view bytes(int index) const noexcept {
@@ -18899,9 +18901,20 @@ class PassageReader {
                                 unsigned{!FigureReader::may_be_fused(first)};
     if (other_word != 0) return false;
     if (!PeriodReader::may_begin(first) && !FigureReader::may_begin(first)) return false;
+    const Token& next = token(at + 1);
+    if (first.is_mark(U'(')) {
+      return next.touches() && !next.is_mark(U'(') && FigureReader::may_begin(next);
+    }
+    if (first.marker >= 0 && !first.is(roles)) return may_lead_to_number(at + 1);
     const bool leans = first.is(Role::article | Role::relative) || text::is_dash(first) ||
                        text::is_apostrophe(first);
-    return !leans || has_meaning(token(at + 1));
+    return !leans || has_meaning(next);
+  }
+
+  /// Behind a marker: another one at most, then what is no plain word.
+  constexpr bool may_lead_to_number(int at) const noexcept {
+    const Token& next = token(token(at).marker >= 0 ? at + 1 : at);
+    return next.marker < 0 && has_meaning(next);
   }
 
   /// False for a word that no table knows and that is no code of a currency.
