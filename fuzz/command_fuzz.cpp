@@ -44,7 +44,7 @@ class Scratch {
   void fill(std::string_view bytes) {
     claim(ftruncate(descriptor(), 0) == 0, "a temporary file is emptied");
     std::rewind(file_);
-    std::fwrite(bytes.data(), 1, bytes.size(), file_);
+    if (!bytes.empty()) std::fwrite(bytes.data(), 1, bytes.size(), file_);
     std::fflush(file_);
     lseek(descriptor(), 0, SEEK_SET);
   }
