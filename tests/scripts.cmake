@@ -23,6 +23,9 @@ add_test(NAME layers_check
 # The links of README and docs/ lead to files and headings.
 add_test(NAME links
   COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/links_test.py")
+# Every promise of docs/guarantees.md has its test.
+add_test(NAME guarantees
+  COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/guarantees_test.py")
 # docs/what-is-read.md shows the cases of the specification.
 add_test(NAME reading_table
   COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/tools/reading_table.py" --check)
