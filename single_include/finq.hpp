@@ -18003,9 +18003,10 @@ class EndedReader {
     return read_ended(at, found);
   }
 
-  /// "September quarter": three months that end with September.
-  constexpr bool read_month_quarter(int at, NamedPeriod& found) const noexcept {
-    if (!token(at).is(Role::month)) return false;
+  /// "September quarter", "July-September quarter": three months that end with September.
+  constexpr bool read_month_quarter(int first, NamedPeriod& found) const noexcept {
+    if (!token(first).is(Role::month)) return false;
+    const int at = is_quarter_by_ends(first) ? first + 2 : first;
     int unit = context_.over_hyphen(at + 1);
     int year = 0;
     const bool dated = calendar_.read_year(at + 1, year) && is_unit(at + 2, Unit::quarter);
@@ -18022,7 +18023,7 @@ class EndedReader {
     const auto end = tail.kind == YearTail::Kind::named ? month->in_year(tail.year) : month;
     const auto period = Period::ending(3, Unit::month, *end);
     if (!period) return false;
-    found = {*period, at, tail.end};
+    found = {*period, first, tail.end};
     return true;
   }
 
@@ -18032,6 +18033,14 @@ class EndedReader {
   constexpr bool is_unit(int at, Unit unit) const noexcept {
     return token(at).is(Role::time_unit) && context_.is_near(at) &&
            token(at).lexeme.code == static_cast<std::uint8_t>(unit);
+  }
+
+  /// "July-September": a dash between the first and the last of three months.
+  constexpr bool is_quarter_by_ends(int at) const noexcept {
+    const Token& last = token(at + 2);
+    if (!text::is_dash(token(at + 1)) || !last.is(Role::month)) return false;
+    const int months = last.lexeme.value - token(at).lexeme.value;
+    return months == 2 || months == 2 - 12;
   }
 
   /// How long: "quarter", "third quarter", "nine months", "fiscal year", "52-week period".
