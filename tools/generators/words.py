@@ -57,7 +57,8 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "qualifier_to": ("qualifier", 3, 0),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
          "multiplied_plain": ("multiplied", 0, PLAIN_FORM),
-         "time_unit_plural": ("time_unit", 0, PLURAL)}
+         "time_unit_plural": ("time_unit", 0, PLURAL),
+         "percent_as_written": ("percent", 0, EXACT_CASE)}
 FLAG_SECTIONS = {"abbreviation": ABBREVIATION, "uncertain": UNCERTAIN, "manner": MANNER}
 
 
