@@ -15964,7 +15964,7 @@ class MoneyReader {
   /// Behind a prefix: scale letters, a code that agrees, a scale behind the code.
   constexpr bool read_behind_prefix(Amount& amount) noexcept {
     amount.kind = Kind::money;
-    if (!read_scale(amount)) return false;
+    if (!read_scale(amount) || counts_percent(amount.end)) return false;
     read_retail(amount);
     int at = amount.end;
     if (is_suffix(at) && !is_other_amount(at)) {
@@ -15978,6 +15978,12 @@ class MoneyReader {
     if (context_.is_and(amount.end) || context_.is_near(amount.end)) read_cents(amount);
     read_trailing_minus(amount);
     return finish(amount);
+  }
+
+  /// "EUR 4.25% notes", "BTC -3.2%": what stands in front names whose per cent they are.
+  constexpr bool counts_percent(int at) const noexcept {
+    return context_.is_near(at) && !token(at).has(text::uncertain) &&
+           token(at).is(Role::percent | Role::percentage_point | Role::basis_point);
   }
 
   /// The number has no marker in front: "39.8 billion yuan", `5m EUR`, "20 dollars and 43 cents".
