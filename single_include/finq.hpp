@@ -17574,9 +17574,13 @@ class YearTailReader {
 
   /// `2021/22` says by itself that it is fiscal.
   constexpr bool read_slashed(int at, YearTail& tail) const noexcept {
+    return token(at + 1).is_mark(U'/') && read_pair(at, tail);
+  }
+
+  /// `2021/22`, `2021-22`, `2021-2022`.
+  constexpr bool read_pair(int at, YearTail& tail) const noexcept {
     int year = 0;
     if (!context_.is_near(at) || !calendar_.read_year(at, year)) return false;
-    if (!token(at + 1).is_mark(U'/') || !token(at + 1).touches()) return false;
     int end = at + 1;
     const int first = year;
     read_second_year(year, end);
@@ -17908,10 +17912,16 @@ class QuarterReader {
     return true;
   }
 
-  /// `2021/22`: the fiscal year that ends in 2022.
+  /// `2021/22`, "2021-22 financial year": the fiscal year that ends in 2022.
   constexpr bool read_season(int at, NamedPeriod& found) const noexcept {
     YearTail tail;
-    if (!tails_.read_slashed(at, tail)) return false;
+    if (!tails_.read_pair(at, tail)) return false;
+    const int year = context_.over_hyphen(tail.end + 1);
+    if (token(tail.end).is(Role::fiscal) && context_.is_near(tail.end) && tails_.is_year(year)) {
+      tail.end = year + 1;
+    } else if (!tails_.read_slashed(at, tail)) {
+      return false;
+    }
     const auto period = tail.period(PeriodPoint::of_year(), true);
     if (!period) return false;
     found.period = *period;

@@ -240,10 +240,16 @@ class QuarterReader {
     return true;
   }
 
-  /// `2021/22`: the fiscal year that ends in 2022.
+  /// `2021/22`, "2021-22 financial year": the fiscal year that ends in 2022.
   constexpr bool read_season(int at, NamedPeriod& found) const noexcept {
     YearTail tail;
-    if (!tails_.read_slashed(at, tail)) return false;
+    if (!tails_.read_pair(at, tail)) return false;
+    const int year = context_.over_hyphen(tail.end + 1);
+    if (token(tail.end).is(Role::fiscal) && context_.is_near(tail.end) && tails_.is_year(year)) {
+      tail.end = year + 1;
+    } else if (!tails_.read_slashed(at, tail)) {
+      return false;
+    }
     const auto period = tail.period(PeriodPoint::of_year(), true);
     if (!period) return false;
     found.period = *period;

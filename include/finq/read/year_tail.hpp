@@ -86,9 +86,13 @@ class YearTailReader {
 
   /// `2021/22` says by itself that it is fiscal.
   constexpr bool read_slashed(int at, YearTail& tail) const noexcept {
+    return token(at + 1).is_mark(U'/') && read_pair(at, tail);
+  }
+
+  /// `2021/22`, `2021-22`, `2021-2022`.
+  constexpr bool read_pair(int at, YearTail& tail) const noexcept {
     int year = 0;
     if (!context_.is_near(at) || !calendar_.read_year(at, year)) return false;
-    if (!token(at + 1).is_mark(U'/') || !token(at + 1).touches()) return false;
     int end = at + 1;
     const int first = year;
     read_second_year(year, end);
