@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-#include "converted.hpp"
+#include "figures.hpp"
 #include "finq/jsonl.hpp"
 #include "reading.hpp"
 #include "settings.hpp"
@@ -19,20 +19,20 @@ namespace finq::tool {
 /// Writes to standard output, a block at a time.
 class Report {
  public:
-  explicit Report(const Settings& settings) : settings_{&settings} {}
+  explicit Report(const Settings& settings) : settings_{&settings}, figures_{settings} {}
   ~Report() { flush(); }
   Report(const Report&) = delete;
   Report& operator=(const Report&) = delete;
 
   /// `line` is 0 where lines are not counted.
   void add(const Match& match, std::uint64_t line) {
-    const std::optional<Converted> converted = convert(match);
+    const std::optional<Converted> converted = figures_.convert(match);
     if (settings_->layout == Layout::jsonl) {
       jsonl::Writer writer{out_};
       writer.begin();
       if (line != 0) writer.field("line", line);
       jsonl::write_fields(writer, match);
-      if (const auto dates = resolve(match)) {
+      if (const auto dates = figures_.dates(match)) {
         writer.field("from", dates->first().text().view()).field("to", dates->last().text().view());
       }
       if (converted) {
@@ -86,7 +86,7 @@ class Report {
   }
 
   /// One line for each currency that could not be converted: "no rate from RUB to USD on …".
-  const std::set<std::string>& complaints() const { return complaints_; }
+  const std::set<std::string>& complaints() const { return figures_.complaints(); }
 
   void flush() {
     std::fwrite(out_.data(), 1, out_.size(), stdout);
@@ -107,41 +107,12 @@ class Report {
     return byte;
   }
 
-  /// The days of a period, where the options ask for them and it has any.
-  Result<DateRange> resolve(const Match& match) const {
-    if (!settings_->resolves || match.kind() != Kind::period) return Errc::not_a_period;
-    return match.quantity().period().resolve(settings_->reference, match.relation());
-  }
-
   std::string reading_with_dates(const Match& match) const {
     std::string text = reading(match);
-    if (const auto dates = resolve(match)) {
+    if (const auto dates = figures_.dates(match)) {
       text += "  " + std::string{dates->first().text().view()} + " … " +
               std::string{dates->last().text().view()};
     }
-    return text;
-  }
-
-  /// Nothing where the options ask for no currency, or this is no money.
-  std::optional<Converted> convert(const Match& match) {
-    const Exchange* exchange = settings_->exchange.get();
-    if (exchange == nullptr || match.kind() != Kind::money) return std::nullopt;
-    const Converted converted{match, *exchange};
-    if (!converted.match()) {
-      const Currency from = match.quantity().currency();
-      complaints_.insert(exchange->complaint(from, converted.match().error()));
-    }
-    return converted;
-  }
-
-  static std::string remarks(const Match& match) {
-    std::string text;
-    for (const std::string_view part : {name(match.qualifier()), name(match.direction()),
-                                        name(match.basis()), name(match.relation())}) {
-      if (!part.empty() && part != "none") text += (text.empty() ? "" : ", ") + std::string{part};
-    }
-    if (!match.per().empty()) text += (text.empty() ? "per " : ", per ") + std::string{match.per()};
-    if (match.is_assumed()) text += text.empty() ? "assumed" : ", assumed";
     return text;
   }
 
@@ -182,8 +153,8 @@ class Report {
   }
 
   const Settings* settings_;
+  Figures figures_;
   std::string out_;
-  std::set<std::string> complaints_;
   bool headed_ = false;
 };
 
