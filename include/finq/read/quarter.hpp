@@ -225,8 +225,11 @@ class QuarterReader {
     PeriodPoint part;
     bool fiscal = false;
     if (!context_.is_near(next)) return false;
-    if (token(next).is(Role::calendar | Role::fiscal) &&
-        tails_.is_year(context_.over_hyphen(next + 1))) {
+    if (is_year_sign(next)) {  // 2025年, 2025年第三季度
+      ++next;
+      if (context_.is_near(next)) read_part(next, part, fiscal);
+    } else if (token(next).is(Role::calendar | Role::fiscal) &&
+               tails_.is_year(context_.over_hyphen(next + 1))) {
       fiscal = token(next).is(Role::fiscal);
       next = context_.over_hyphen(next + 1) + 1;  // "2020 full year", "2019 fiscal year"
     } else if (!read_part(next, part, fiscal)) {
@@ -238,6 +241,12 @@ class QuarterReader {
     found.period = *period;
     found.end = next;
     return true;
+  }
+
+  /// 年 right behind the digits of a year.
+  constexpr bool is_year_sign(int at) const noexcept {
+    return tails_.is_year(at) && token(at).touches() && context_.is_unspaced(at) &&
+           context_.size(at) == text::decode(context_.bytes(at), 0).size;
   }
 
   /// `2021/22`, "2021-22 financial year": the fiscal year that ends in 2022.
