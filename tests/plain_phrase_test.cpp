@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "check_twice.hpp"
 #include "finq/languages.hpp"
@@ -97,6 +98,25 @@ Tally compare_all(const Options& options, Kinds kinds) {
   return tally;
 }
 
+/// What the table of affixes knows, as text.
+struct Known {
+  std::vector<std::string> prefixes{""};
+  std::vector<std::string> endings{""};
+};
+
+Known known_affixes() {
+  Known known;
+  constexpr std::size_t row = 20;
+  const std::string_view rows{text::tables::english_affix_rows,
+                              sizeof text::tables::english_affix_rows - 1};
+  for (std::size_t at = 0; at < rows.size(); at += row) {
+    const bool leads = rows[at + 15] == '\xFF';
+    const std::string_view bytes = rows.substr(at, leads ? 8 : 16);
+    (leads ? known.prefixes : known.endings).emplace_back(bytes.substr(0, bytes.find('\0')));
+  }
+  return known;
+}
+
 constexpr bool takes(std::string_view text) {
   const Options options;
   return read::PlainPhrase{text, options}.read(Kinds::usual());
@@ -134,6 +154,23 @@ TEST_CASE("what is taken reads as the general reader reads it") {
     CHECK(tally.different == 0);
     CHECK(tally.taken > 100);
   }
+}
+
+TEST_CASE("each affix of the table means what the general reader reads in it") {
+  const Known known = known_affixes();
+  REQUIRE(known.prefixes.size() > 50);
+  REQUIRE(known.endings.size() > 300);
+  Tally tally;
+  for (const std::string_view digit :
+       {"5", "0.50", "4.89", "2021", "1,234", "1.234", "1,234,567.5", "123456789012345678"}) {
+    for (const std::string& prefix : known.prefixes) {
+      for (const std::string& ending : known.endings) {
+        compare(std::string{prefix}.append(digit).append(ending), Options{}, Kinds::usual(), tally);
+      }
+    }
+  }
+  CHECK(tally.different == 0);
+  CHECK(tally.taken > 10'000);
 }
 
 TEST_CASE("it keeps to the options") {

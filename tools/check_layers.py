@@ -27,7 +27,7 @@ FLOORS = [
          "exchange_rate.hpp", "detail/period_parts.hpp",
          "detail/period_text.hpp", "detail/period_dates.hpp", "detail/period_steps.hpp",
          "detail/period_names.hpp", "tables/marker_table.hpp",
-         "tables/words_*"]),
+         "tables/words_*", "tables/affixes_*"]),
     (5, ["period.hpp", "euro_law.hpp", "exchange_rates.hpp", "feed/*"]),
     (6, ["match.hpp", "conversion.hpp"]),
     (7, ["options.hpp", "fx.hpp", "say/*"]),

@@ -101,7 +101,7 @@ class Decimal {
     if (exponent >= min_exponent && exponent <= max_exponent) {
       return Decimal{words(), static_cast<std::int16_t>(exponent)};
     }
-    return from(detail::fit_exponent({magnitude(), exponent, is_negative()}));
+    return with_exponent(exponent);
   }
 
   /// Rounded to `decimals` digits after the point; negative: to tens (-1), hundreds (-2), …
@@ -207,6 +207,11 @@ class Decimal {
   [[gnu::noinline]] static constexpr Result<Decimal> add_aligned(const Decimal& a,
                                                                  const Decimal& b) noexcept {
     return from(detail::add(a.figure(), b.figure()));
+  }
+
+  // Out of line, as exponents out of range are rare.
+  [[gnu::noinline]] constexpr Result<Decimal> with_exponent(std::int64_t exponent) const noexcept {
+    return from(detail::fit_exponent({magnitude(), exponent, is_negative()}));
   }
 
   // Without zeros after the point.

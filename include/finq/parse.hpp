@@ -33,21 +33,16 @@ constexpr bool says_more(const Match& match) noexcept {
          !match.per().empty() || (changes && !holds_change<T>);
 }
 
-/// The value of a plain phrase, where it is one that T holds.
+/// The types that a plain phrase may be.
 template <class T>
-constexpr bool read_plain(std::string_view text, const Options& options,
-                          Result<T, ParseError>& value) {
-  if constexpr (std::is_same_v<T, Money> || std::is_same_v<T, Percent>) {
-    read::PlainPhrase plain{text, options};
-    if (!plain.read(Kinds{KindOf<T>::value})) return false;
-    if constexpr (std::is_same_v<T, Money>) {
-      value = Money{plain.value(), plain.currency()};
-    } else {
-      value = Percent{plain.value(), plain.basis()};
-    }
-    return true;
+inline constexpr bool may_be_plain = std::is_same_v<T, Money> || std::is_same_v<T, Percent>;
+
+template <class T>
+constexpr T value_of(const read::PlainPhrase& plain) noexcept {
+  if constexpr (std::is_same_v<T, Money>) {
+    return Money{plain.value(), plain.currency()};
   } else {
-    return false;
+    return Percent{plain.value(), plain.basis()};
   }
 }
 
@@ -71,8 +66,9 @@ constexpr Result<T, ParseError> parse(std::string_view text,
     static_assert(detail::is_value<T> || std::is_same_v<T, Quantity>,
                   "finq::parse<T>: T is Money, Percent, PercentagePoints, BasisPoints, Multiple, "
                   "Duration, Period, Decimal, a Range of one but Period, Quantity or Match");
-    if (Result<T, ParseError> plain = ParseError{}; detail::read_plain(text, options, plain)) {
-      return plain;
+    if constexpr (detail::may_be_plain<T>) {
+      read::PlainPhrase plain{text, options};
+      if (plain.read(Kinds{detail::KindOf<T>::value})) return detail::value_of<T>(plain);
     }
     Kinds kinds = options.kinds;
     if constexpr (!std::is_same_v<T, Quantity>) kinds = Kinds{detail::KindOf<T>::value};

@@ -9,5 +9,6 @@ namespace finq::languages {
 /// English in India.
 inline constexpr text::Language english_india{
     "en-IN", english.words, english.measures, '.',
-    false, english.defaults, english.default_count};
+    false, english.defaults, english.default_count,
+    english.thousand_before_code, english.affixes};
 }  // namespace finq::languages

@@ -9,5 +9,6 @@ namespace finq::languages {
 /// German in Switzerland.
 inline constexpr text::Language german_switzerland{
     "de-CH", german.words, german.measures, '.',
-    false, german.defaults, german.default_count};
+    false, german.defaults, german.default_count,
+    german.thousand_before_code, german.affixes};
 }  // namespace finq::languages

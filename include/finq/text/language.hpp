@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "finq/text/affix_table.hpp"
 #include "finq/text/marker.hpp"
 #include "finq/text/vocabulary.hpp"
 
@@ -20,6 +21,7 @@ struct Language {
   const FamilyDefault* defaults = nullptr;  ///< where it differs from English
   std::size_t default_count = 0;
   char thousand_before_code = 'T';  ///< `TEUR`: Tausend, in reports of any language
+  AffixTable affixes{};             ///< of its commonest phrases, if it has such a table
 };
 
 }  // namespace finq::text
