@@ -7503,10 +7503,6 @@ struct Vocabulary {
   const char* filter = nullptr;  ///< a bit a hash: clear where no step has it
   int filter_shift = 0;          ///< the hash's upper bits choose the bit
 
-  constexpr Entry find(std::string_view word) const noexcept {
-    return find(word, 0, hash_word(word));
-  }
-
   /// False where no step has that hash: most words of a text are known to no table, and one in
   /// twenty of those is let through.
   constexpr bool may_hold(std::uint64_t hash, std::uint16_t parent = 0) const noexcept {
@@ -7514,50 +7510,61 @@ struct Vocabulary {
     return (unpack_byte(filter + bit / 8) >> (bit % 8) & 1U) != 0;
   }
 
-  /// `hash` is that of the word alone.
-  constexpr Entry find(std::string_view word, std::uint16_t parent,
-                       std::uint64_t hash) const noexcept {
-    return find(WordInText{word, 0, word.size()}, parent, hash);
+  /// The step from `parent` along a word, whose own hash is `hash`: its number, or 0.
+  constexpr unsigned step(const WordInText& word, std::uint16_t parent,
+                          std::uint64_t hash) const noexcept {
+    const std::uint32_t mixed = hash_step(hash, parent);
+    std::uint32_t at = mixed & slot_mask;
+    for (unsigned found = slot(at); found != 0; found = slot(at = (at + 1) & slot_mask)) {
+      if (found >> 12U != mixed >> 28U) continue;
+      const unsigned number = found & 0xFFFU;
+      const char* const row = row_of(number);
+      if (unpack_pair(row + 2) == parent && is_word(row, word, hash)) return number;
+    }
+    return 0;
   }
 
-  constexpr Entry find(const WordInText& word, std::uint16_t parent,
-                       std::uint64_t hash) const noexcept {
-    const std::uint32_t step = hash_step(hash, parent);
-    std::uint32_t at = step & slot_mask;
-    for (unsigned found = slot(at); found != 0; found = slot(at = (at + 1) & slot_mask)) {
-      if (found >> 12U != step >> 28U) continue;
-      const char* packed = entries + entry_size * ((found & 0xFFFU) - 1);
-      if (unpack_pair(packed + 2) == parent && is_word(packed, word, hash)) return unpack(packed);
-    }
-    return {};
+  // What a step means, by its number.
+  constexpr std::uint16_t node(unsigned step) const noexcept {
+    return unpack_pair(row_of(step) + 4);
+  }
+  constexpr std::int16_t value(unsigned step) const noexcept {
+    return static_cast<std::int16_t>(unpack_pair(row_of(step) + 6));
+  }
+  constexpr std::uint8_t flags(unsigned step) const noexcept {
+    return unpack_byte(row_of(step) + 10);
+  }
+  constexpr Role role_set(unsigned step) const noexcept {
+    return roles[unpack_byte(row_of(step) + 11)];
+  }
+  constexpr Lexeme lexeme(unsigned step) const noexcept {
+    return {role_set(step), value(step), unpack_byte(row_of(step) + 9), flags(step)};
+  }
+
+  /// The same for those who want to know all of it.
+  constexpr Entry find(std::string_view word, std::uint16_t parent = 0) const noexcept {
+    const unsigned found = step({word, 0, word.size()}, parent, hash_word(word));
+    return found == 0 ? Entry{} : Entry{lexeme(found), node(found), true};
   }
 
  private:
-  static constexpr unsigned entry_size = 12;
+  static constexpr unsigned row_size = 12;
 
   constexpr unsigned slot(std::uint32_t at) const noexcept { return unpack_pair(slots + 2 * at); }
 
-  constexpr bool is_word(const char* packed, const WordInText& word,
+  constexpr const char* row_of(unsigned step) const noexcept {
+    return entries + row_size * (step - 1);
+  }
+
+  constexpr bool is_word(const char* row, const WordInText& word,
                          std::uint64_t hash) const noexcept {
-    const std::size_t size = unpack_byte(packed + 8);
+    const std::size_t size = unpack_byte(row + 8);
     if (size != word.size) return false;
-    const std::size_t begin = unpack_pair(packed);
-    if ((unpack_byte(packed + 10) & exact_case) != 0)
-      return blob.substr(begin, size) == word.view();
+    const std::size_t begin = unpack_pair(row);
+    if ((unpack_byte(row + 10) & exact_case) != 0) return blob.substr(begin, size) == word.view();
     if (size > 8) return is_same_word(WordInText{blob, begin, size}, word);
     // Up to eight bytes and their hash are one to one.
     return mix(0, load_whole_eight(blob.data() + begin) & mask_of(size)) == hash;
-  }
-
-  constexpr Entry unpack(const char* packed) const noexcept {
-    Entry entry;
-    entry.known = true;
-    entry.node = unpack_pair(packed + 4);
-    entry.lexeme.value = static_cast<std::int16_t>(unpack_pair(packed + 6));
-    entry.lexeme.code = unpack_byte(packed + 9);
-    entry.lexeme.flags = unpack_byte(packed + 10);
-    entry.lexeme.roles = roles[unpack_byte(packed + 11)];
-    return entry;
   }
 };
 
@@ -9916,7 +9923,7 @@ constexpr text::Lexeme find_marker(std::string_view marker) noexcept {
     if (!is_first && node == 0) return {};
     const std::size_t size = part_size(marker, at);
     const std::string_view part = marker.substr(at, size);
-    const text::Entry& entry = text::tables::marker_words.find(part, node, text::hash_word(part));
+    const text::Entry entry = text::tables::marker_words.find(part, node);
     if (!entry.is_known()) return {};
     found = entry.lexeme;
     node = entry.node;
@@ -12080,6 +12087,30 @@ inline constexpr AffixTable english_affixes{english_affix_rows, english_affix_sl
 }  // namespace finq::text::tables
 // clang-format on
 
+// finq/text/word_filter.hpp: A set of words that is asked by their hashes, and may say yes too often.
+namespace finq::text {
+
+/// Words by their hashes, three bits each in one block of 64 (a blocked Bloom filter: Putze,
+/// Sanders and Singler, "Cache-, Hash- and Space-Efficient Bloom Filters", 2007).
+///
+/// Never says no to a word that is in it; says yes to one in some hundred others.
+struct WordFilter {
+  const char* blocks = nullptr;  ///< eight bytes each
+  int shift = 0;                 ///< the hash's upper bits choose the block; 0: there is no filter
+
+  constexpr bool is_empty() const noexcept { return shift == 0; }
+
+  constexpr bool may_hold(std::uint64_t hash) const noexcept {
+    const std::uint64_t bits = std::uint64_t{1} << (hash & 63U) |
+                               std::uint64_t{1} << (hash >> 6U & 63U) |
+                               std::uint64_t{1} << (hash >> 12U & 63U);
+    const EightBytes block = load_whole_eight(blocks + 8 * (hash >> shift));
+    return (block & bits) == bits;
+  }
+};
+
+}  // namespace finq::text
+
 // finq/text/language.hpp: A language as the engine sees it: tables and a few habits.
 namespace finq::text {
 
@@ -12092,8 +12123,9 @@ struct Language {
   bool groups_by_blank = false;             ///< "1 234" is one number
   const FamilyDefault* defaults = nullptr;  ///< where it differs from English
   std::size_t default_count = 0;
+  WordFilter triggers{};  ///< what a sentence without digits must have one of to hold a figure
+  AffixTable affixes{};   ///< of its commonest phrases, if it has such a table
   char thousand_before_code = 'T';  ///< `TEUR`: Tausend, in reports of any language
-  AffixTable affixes{};             ///< of its commonest phrases, if it has such a table
 };
 
 }  // namespace finq::text
@@ -12915,6 +12947,103 @@ Role{0x80000U},Role{0x40000000U},Role{0x508000000000U},Role{0x40400000000000U},
 Role{0x2008000000000U},Role{0x800000000000U},Role{0x40200000000000U},Role{0x4000000000000U},
 };
 inline constexpr Vocabulary english_words{{english_blob, sizeof english_blob}, english_entries, english_slots, english_roles, 4095, english_filter, 17};
+inline constexpr char english_triggers[] =
+    "\0\0\0\0\0\0\0\0\0\1\4\2126\0\0\0\10\0\0\0\0\200 \0\0\204\0\2\0\0\200`\0@\2\1\0\0\0\0\10\10"
+    "\10\0\0\0\0\0\0\0\0\0\20\5\0\0\1@\4\0\0\0\0\0\0`\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1\0\0\0\10\3\3"
+    "\0\0\4\0\0\2\200\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\4\1\0\0\200\0\0\0\0\0\20\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\204\0\0\0\4\0\0\0\0\0\0\0\0\0\0\2\0\20\20\0\20\0\10\10\10\24\1\0\0\301@\0 \0\0"
+    "\0\0\10\4\0\4\0@\0\4\0\0\0\0\22\0\0\4\0\0\4\0\20\0\0\1\0\0\10\344\4P\20 \21@\0\0\0\0\2\0`\0"
+    "\0\0\0\0\0\10\10@\0\12!\2\0\0\0\0\0\0\0\1\1\1\0#\1\20\3\0\4\0\20\0\0\0\0000\0\0\10\0\42\300"
+    "\0\0\0\0\1\0\1\2\0\0\0\0\20\0 \0\0\0\200\10\0\0\4 \0\0\0\0\0\2\200\0\1\10\3\2\0\0\200@\0`\0"
+    "\0\0 \0\0\0\0\0\0\0\0\0H\0\1  \0\4\0\0\0\0\0\0\0\0\0P\0\0\0\0\200\0\0\0\0\0\0\0\0\0\0\14\0\0"
+    "\260\0\0\2\0\0\0\0\0\0\0\0\0\10\0\0\0\0\0\20(\2h\0\4\200H(\0\0\10\0\0\0 \10\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2\10\0\0\0\0 \0\0\2\0\0\0\4\2\0!\0\4\0\10((\0\224\0\4\0\0"
+    "\2\2\2P\5\0\0\0\0\0\2\1\200\0004\0\0\0\0@\200\0\0 \0\0\0A\0\1 \0\220\0\0\4\0\10\0\200\0\0\0"
+    "\0\0\0\0\0\0\0\0 P\0 \0\0\24\0\0\0\0\0\0\0\0\24\200\3\200\0\0\0\0\1\200\0B@\1@\300\201\10\0"
+    "\0\0\10\0\220\0\0`\2\0@B\0\0\2\0\42\2\220\0\0\0\20\0\0\0\200\0\4\0$\0\0\0\10\0\0\0\2\10\200"
+    "\0\240\0@\0\0\0\200\0\20\0@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\200\0\1\20\1\0\0`\0\2\0\1\0\0\0"
+    "\0\0\4\0 \0\0@\0H \10\0\200\0\0@\20\20\0\2\1\20\0\20\0\20\4\0\0\4\0\0\0\0\20\1\0\10\0\0\1"
+    "\240\0\20\4\0\0\4\20\10\20\0\0D\0\4\0\0\0\1\200\0\0\2@\0\0\0\2\20\0\0\20\211\0\5\0\0\0\201\4"
+    "\200\20\2\2\0\0\10\14p$@\4H\10K\0\0\0\0\0\0\0\0\10\202\0\0\0@ \10\0\0\0\20 \0\10\0\0\0\0\0"
+    "\202\1@\200\0\0\0\0\0\0\10\210\22\0\0@P\0\0\20\4\0\1\2\0$\0\0\1@D\0260\22\0\30\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\4\0D\20\0\0\0\0\0\20\20@\0\0\0\220\0\0\0\0\2\0\30 \0\200I\0\0012B\200\0\200\4\3"
+    "\0\0\0\0\0@\0\0\2\0\20\0\0 \0\0\0@\4\0\0\1\0\0@\0\0\2\0\0\4\0\0\20\0\242\200\0\1\0\0\1\0\1@"
+    "\0\0\42(\08\0\0(\4\0\0\0@\0\0\20\0\0 \0\0\2\0\0\1\0\2\204\4\14\0\2 \0\0\200\0\205\0\1\0@\214"
+    "\10\4\0B\4\0\13 \4\320\0\2\10\0\0\0\200\2\204\0\355\2\0\20\0\0\4\0\0\10\20\0\0\20\2 \1\20\0"
+    "\20\0\20\0\0\210\4\0\0\0\0\0\0\0\0\0\0\0\0\210\0\0\20\20\0\0\20\200`\200\0\200\6`\0(\201\0\1"
+    "\0\0\20\0\0\0\24\0\0\0\0\0\0\0\0\0\0@\0\2\0\0@\0\0\0\0\0\0\0\0\0000\0\1\0 @\23\10\0\0\0\0\0"
+    "\0\0\0\0\200\20\4F\21 \0\0\0\200\0\4@\0\0\0\200\200@\5\0@\22\2\200\0\0@\0\0\230\202P\4\0\0"
+    "\10\0\0\0\0\0\0\0\0\0\0\0\0\0\0\204\1\0\0I\20\2!@\0\0\10\10\1\23\31+\0\30\0\0\0\0\0\0\0\0\0`"
+    "\20\0\0\24\0\0\1\5\10\0! `\0 \0\0\0\0\200\10\0\200@\1\0\14@\10\0\0\0\4@\0`\300\0\0\42\0 \2@"
+    "\0\0\0\0\0@\0\0\0\6\0 \220\20\0\202\0\0\0d\32\12\202\0\0\0000\0\0\21 \205\0\20@\0D\0J\0\0\0"
+    "\0\0\1\0\0\0\1\0\200\0\0X\0\20\2 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \42\2\10\0\0\10\0\200"
+    "\200\0\10\200\4\0\4!\22\0\24Q\0\4\2\0A\10\10\0\0\310\22\0\42\0\0\0\0\202P\0\0\0\2\0\20 \0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0#\20\10\0"
+    "\0\4\0\0\0\2\4\0@\0\0!\2\0\0 \0\3\0\0\0\0\0\0\20\21\0\0\0\0\0 \1\1\0\0\0\0\0\0\0\0\200\0\1\1"
+    "\10\0\0\2\1\0\0\0\0\200\1\0H\0\20\0\20\0\2\4\0\0\0\0\0\0\0\0\0\0\22\20\0\0\0\0\0\0\0\200 @"
+    "\200@\0\0 A@P\12!\0\0\0\0\0\0\0\0@\20\20\0\200\0\200 \0` \0\0\0\0\0\10\0\0\10\0 \0\0\0I\2\0"
+    "\0\2\0 \0\0\0\0\0\0\0\0\42\0\0\20\0\0\0\0\0\0\0\0\0\0\0\0 @\14\4\11\1\0 \201\204@\24\200\0\1"
+    "\202\0\0\0\0\0\0\0\0\200\0\10\0\0\200 A!@\0\20\21\0004\0\0\1\0\0\0\0\20\0\0\0\204\0\0\4\0\0"
+    "\0\0\0 \0 \2(\0\0\0\0@\0\0`\0\20\0\10\0\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\25\0\0\0 \1\0\0\4 \0\0\0\204\24\0\4\0\0\0\0\20\10\0\6\0"
+    "\201\10\2\1\10$\0\0\0\0\0\0\0\0\0\200\31\0@\0\1\0\0\0\0\0\0P\0@\0\0\4\0\0\0\0P\0\0\0\0\0\202"
+    "\0\200\0\0\20 \20\0\0\0\0\0\10\0\200\0\0\20\0\0\0\0\0\0\0\0\0\1\0\0\0\1\0\2\0\0`\0\0\200\0\0"
+    "\0\201\0\208A\0\0\0\0\0\0\10\0\0D\20\22\211\1\0\1\0\2\0\0\0\0\0\0\0\0\20\204\0\0\2\0\1\10\0"
+    "\0\0\0\0\0\0\0\0@\0\10\0\0\200\0\0\0\0\0\0\0\0\0\0\1\0\0\0\0\2 \0\1\260\0\200\0\0\10\200\1\0"
+    "\0\4\0\201\0\0\0\0\0\0\0\0\0\10\10\10\0\0\0\0\0\1\0\0\20\0\0\0\20\0 \2\200D@\200\204\0\0\0\0"
+    "\0\0\0\0\0 \0\0\0\20\0\200\0\10\0\0\0\20@\0@\0\10\0\4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\5\0@E\1 @\0\10\0\300\0\20\5 \10@\0\0D\0\0\0\0\2\0\0 \200\0\0\0\0\0\0\0\0\0"
+    "\0\0\20\2\0\0\20\0\0\0 \0\0\0\0\0\4\20\10\0\10\0\0 \0\0\0\0\0@\2\0\0\0\0\0\0\0\0\0\42\4\0\2"
+    "\6P\0\256\10\0@ \200\0\0\0\7\0 \0@\0\0\20\0\0\0\20\0@\0\200\0\0\210\0B\20\0!\10\0\0\10\0\300"
+    "\3\314\0\0\4\0\11\0\0\0\0\0\0\0\200 \21\200\200\0\2\0 \0\0\0\0\10\0\2\4\20\0\12\0\200\0\0\0"
+    "\0\0\0\0\0\0\2\0\2\0\200\0\0\200\200\20\4 \2\1\4\0\0\1\4\0\0\4\0\200\0@\0\7\30\2@\20\0\0\240"
+    "\10\2\200\0\0`\1\0\0\0\24\2\20A\10\2\211\4 \3#\210\0\10(\300\20\324\2\0\0\10\310\0\0\200\0\1"
+    "\2\0\0\0\200\0\10(\10\0\0\0\0\4\10\10\1\0\10\4\20\0\0004JA \0\0\30\0\0\0\0\0\0\0\0\0\0H\0\0"
+    "\20\0\0\0\0\0\2\10\0\0\1\0\0\0\0\0\0\0\0\0\0\10\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 $D"
+    "\0\0@\0\0\20A\0\0\0\0\0\0\0\0\0\2\1\0\0\2\200@\0\20\251\0\20\21\5\21\42\301\0\0\0\202\0\0\0"
+    "\0\0\0\0\0\0\4\0\5\0\0\0\0\30\1\200\0\0\0\0(\0\0\0\4\0\0\0\0\0\0\0\4\0\0\2\10\0\204\0\0\0\4"
+    "\0\0\0\1\0\0\220\0\21\0\0\0\202\0\0\20\202 \0$\0\0\0\10\0\0\0\0\0\0\0\0\0\0\0\0\0\200\0\20\0"
+    "@\20\200\220\0\0\221\14\0\2\2X\0\10\0\0C\0\0\0\2\1\0@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\200"
+    "\4\1$\24@\24\0\0\0\0\0\0\0\0#\0\0\4\0\0\0\0\21\1\0A\2 \0 \0\1\4\0\0\4\0\0\0\6\0*@\200\1@\0\0"
+    "\0\2 \200\0\0\0\0\0\0\0\0,\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\200\0\0\4\0\0\0\10\0@ \0\0 \0"
+    "\0\4\0\20\0\0\0\10\0B\0\4\0\10\20\0\0\0\0\0\0\0\0\0\0\0\2\0\0\0\4\0@\4\4\10\5\202\200\0\0\0"
+    "\42\1\0\30\0\10\0\0\0\0\0\0\0\0\0\0\0\0\0\0 !\0\0\10B0@0\0\0\0\0\21 \4\0\20\0\0\0\0\10\0\200"
+    "\0@\202\0\0\0\4\0\0\211 \1\20\0!\0\0\0\0\0\20\0\10\0\0@\0\0\0\0\0\0\0\0\2\4\10\0\200\250\001"
+    "4\0\10\0\0\200\0\0\1\0\200\20 \0\200\0\1\0\20\4\0\0\4\0\0\0\0\0\0\0\0\0\0\4\30\1\10\0\21@@\4"
+    "\4\0\10@\10\4\0\0\0\4\2\0\4\0\0\0@\0\0\2\1\0\0 \200\1\204\201R \4\0 \200\2\2\0@\0\2\0\0\200"
+    "\201\0\210\0\200\0\0\2\0\0\0\20\20\0\1\1\0E\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\300\0\2\0\0\0\2\42\242\2\10\0\0\0\202@\0\0\0\1\2\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0!\202\10\0A\0H\0\0\0\200\10\2(U\0\20\20\4\0\10\0\2\0\0\200\0\4\0\2\0\42@\0\0\1\0 \1\1\0 "
+    "\2\212A\10h\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \20\0\1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\21\10\0\20"
+    "D\0\0\0\0\0\0\0\0\0\10\0\0\0@\0\20 \0\20\0\24\0\0AJ!\21\5A\30\4 \0@\0\0\202\10\201\204\0\0"
+    "\10\0 \0\0\4\20\0\1\2\200\2\0\4N\0\6\210 \0\10\4\0\20\0\1\0\0\10\0 \4\0\0\20\0\220 P\20\10\0"
+    "\20\0\200C\0\0\0\0\0\0\0\0\4\4\4B\5\0\0 \0\0\0\0\0\0\0\0h\20\0\0A`\0@\0\20\0\200\0\10\0\0\0"
+    "\10\0\0` \0\0\10\0\220\202\200\0\2!\0\0\0\0\0\0\0\0\0\10\2\0\0\20\300@ \6\15\0\1 \10\20\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\200\0@\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\6\20\23\2\0 \0 \0\0\0\0\2\20"
+    "\0\200\1\0@\0\0\20\0\0\0\0\0\0\0\0\0\0\200\200\0 \0\0\0\0\0 \0\0\1\0@\0\0\1\2\0\10\0\0\0\0"
+    "\10\0\0\0\0`\0\0\0\0\20\10\4\0\0\0\0\0\0\0\0\0\0\4\10\0\0\0\0\200\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\4\1\0\0\20\0\0\0\0\0\0\0\0\0\0\0\0\200D\201\20\1\0\1\0@\0\20 \0\0\0\200\0\1@\20\0\5"
+    "\0\0\0\0\0\0@@\0\0\24\2\0\4\0\3\20\1\300\0\10 \0\20\12\0\0$\0\0\0\1\0\10\20\270A\5\0\0\14\20"
+    "\0\0\20\0\0\1\0\0\4\0A\31\0@\2\10\0\0\10\0\0\0\4\4@D$\204\0\0\0\0\20\0I\1\1\0\0\1\0`\2\0\200"
+    "\20\0\0\0\0\0\0\0\0\0\211\200\204B\210\0\200\20\0\0\2\0\2\0\200\0\0\0\0\0H\210\1\10 \0\0\21"
+    "\42\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\200\0\20\0\0\0\10\0\10\200\0\0\0\0\0\1\0\0\200\1\0\20\0"
+    "\0\250\0\0\30\200\0\2\1\0\0\42\10\0\20\2\0\0\0\0\20\0 \200\0@\20!`\201\0\0\0`\0\0\10\0\0\10B"
+    "\0\0\200\207\4\0\200\0\0\0\0\2\0\0\0\0\20A\0\0$\4@\2\0\0\0\2\2\0\0\4 \0\0\0\1 \10\0\0\0\30\0"
+    "\24\0\0\1\11\0\0\4\0\14\0\0\0\0@\224\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0\210`\200\0\0\1\0("
+    "\0\0 \0\5@\0\0\0\4)\0\4\0\4\0\2\0\0\0 @\4\10\2\200\0\0\2\10\1\0\12\200\0\10\0\0\0 \0\0 \0@@ "
+    "\2\10\10\0\200\0 @\0\24\0`S\0\10\0\20\0\0\4\0\0\0\2\0\4\0\0\0@\10 @\0\0\204 \0\0\0\0\1\22\0"
+    "\0\0\0\0\1\0\0\2\0\4(\1\10\200\0\340\1\0\0\0(\20\0\0\204\0\2\0\1\20\10\30\10\200\0 \0\0 \0\4"
+    "\0\0\0\0\0\0\0\0\0\0\4\302\2\0\0@\0\0\0 \4\0\4\0\0\0\0\0\0\0@\0P@ \30\1\0@\0\14\1\0\0\0\0\0"
+    "\4\4\20\0\0\0\0\4\0\0\22\6\0\0@\200\300\20P\200\0\0\0\1\42\0\0\0\0\0\0\0\0\0\0\0\1\0\0\0\4 "
+    "\0 \2\0\0\200\0\0\0\0\0\0\0\0\0\0\10\0\0\0000\4 \230\0\0\0\0\0\0\0\0\0\1\0\4\0\0\0\4\0\0\0\0"
+    "\0\0\0\0\0A`@\0\0\20(\2\0\0\0\2\0\10\0\20\0\0@\6\0\10\1\2\0\0\0\10\4\0\0\0\12\200\0\25\0\200"
+    "\300\0\4\20\0\220\201\1\210\302\0\200\20\20\2\0\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \24 \2P"
+    "\4\0\4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 `1\0\0\0\0\0\10\0A@\0@\10\0\0\300\0\0\10\4\0\6x\0\0P"
+    "\0$\0\0\0\0\0\4\0\20\0\20H\0\0102\0\1\21\0\0\0\0\2\0\0\2 \0\0\0\0\10\200\4\0\24\0\0\20\1\0\0"
+    "@\12\6\0\0\24\10\1\2\0\0000\202\0\0\204`\0\0\0\0\0\0\0\0\10\0\0\10\0\0\2\0\0\12\0\21  \20P\0"
+    "\0\1\0\0\2 \0\20\0 \200 \0\200\200\0\0\0\42\0\0\0\10\0@\0\4 \5\0\0\0$\0\0\20\0\0\0\0\0\0\0"
+    "\250\0\0\0\0\0\0\0\0\0\0\0\200\212\0\0\1\0\0\200\0\200 \0\202\0\2@\0\0\2\200\0\0@\0\0\6\0\4"
+    "\0\0\0\4\0\0\0\0\0\0\0\0\4\0\0 \0\0\0 \0\0\0\204\0\0\4\0";
 inline constexpr std::string_view english_measures[] = {
     "",
     "share",
@@ -12975,7 +13104,7 @@ namespace finq::languages {
 inline constexpr text::Language english{
     "en", &text::tables::english_words, text::tables::english_measures,
     '.', false,
-    nullptr, 0, 'T', text::tables::english_affixes};
+    nullptr, 0, {text::tables::english_triggers, 55}, text::tables::english_affixes};
 }  // namespace finq::languages
 
 // finq/say/near_words.hpp: Known words that an unknown one may be a slip for.
@@ -13714,6 +13843,8 @@ class LazyList {
   constexpr bool is_full() const noexcept { return count_ == capacity_; }
   constexpr void clear() noexcept { count_ = 0; }
   constexpr void pop() noexcept { --count_; }
+  /// Drops the elements behind the first `count`.
+  constexpr void shrink(int count) noexcept { count_ = count; }
 
   /// The new element. Not when full.
   constexpr T& push(const T& item) noexcept {
@@ -13967,7 +14098,8 @@ namespace finq::text {
 ///
 /// False, and nothing is said of `token`, where the general reader has to look: at another gap, a
 /// letter beyond ASCII, what may be an address, the end of the text.
-constexpr bool read_plain_word(std::string_view text, std::size_t at, Token& token) noexcept {
+[[gnu::always_inline]] constexpr bool read_plain_word(std::string_view text, std::size_t at,
+                                                      Token& token) noexcept {
   constexpr std::size_t room = 1 + 16 + 2;
   if (text.size() < room || at > text.size() - room) return false;
   const bool is_behind_blank = text[at] == ' ';
@@ -14002,7 +14134,7 @@ constexpr bool read_plain_word(std::string_view text, std::size_t at, Token& tok
 
 }  // namespace finq::text
 
-// finq/text/lexer.hpp: Cuts a text into words, digits and marks, one at a time.
+// finq/text/cutter.hpp: Cuts a text into plain tokens, as its bytes have them: words, digits and marks.
 namespace finq::text {
 
 /// The longest figure, in bytes; a longer run of letters or digits is passed over whole.
@@ -14013,75 +14145,45 @@ constexpr bool ends_run(char c) noexcept {
   return static_cast<std::uint8_t>(c) <= ' ' || c == '"' || c == '>' || c == ')';
 }
 
-/// Reads tokens from `text`. Knows bytes and tables, no language.
-class Lexer {
+/// Reads plain tokens from `text`, one at a time. Knows bytes; of words only which ones are whole
+/// in scripts without blanks.
+class Cutter {
  public:
-  constexpr Lexer(std::string_view text, const Language& language, const Vocabulary& markers,
-                  std::size_t at = 0) noexcept
-      : text_(text), at_(at), plain_at_(at), language_(&language), markers_(&markers) {}
+  constexpr Cutter(std::string_view text, const Language& language, const Vocabulary& markers,
+                   std::size_t at) noexcept
+      : text_(text), at_(at), language_(&language), markers_(&markers) {}
 
-  Lexer(const Lexer&) = delete;
-  Lexer& operator=(const Lexer&) = delete;
+  constexpr std::string_view text() const noexcept { return text_; }
 
-  /// Where the token ends that was given out last.
-  constexpr std::size_t position() const noexcept { return at_; }
-
-  /// The next token, or an edge at the end. `before` is the token before it.
-  constexpr Token next(const Token& before) noexcept {
-    Token token;
-    next(before, token);
-    return token;
+  /// Adds the next token, an edge at the end of the text. Not to a full list.
+  constexpr const Token& add_to(detail::LazyList<Token>& tokens) noexcept {
+    Token word;  // apart from the list, so that it stays in registers
+    if (!read_plain_word(text_, at_, word)) return add_other(tokens);
+    at_ = word.end;
+    return tokens.push(word);
   }
 
-  /// The same in place: `token` is as new.
-  constexpr void next(const Token& before, Token& token) noexcept {
-    if (first_ < waiting_.size()) {
-      token = waiting_[first_++];
-    } else {
-      waiting_.clear();
-      first_ = 0;
-      read_plain(token);
+  /// "$8.47.2021 guidance" and "September 30,2019": ends the token before the mark that is a full
+  /// stop where `before` is a currency or a month, and goes on from there. True where it did.
+  constexpr bool cut_at_stop(Token& token, const Token& before) noexcept {
+    const DigitRun run{text_, language_->groups_by_blank};
+    for (std::size_t at = token.begin; at < token.end; ++at) {
+      if (is_digit(text_[at]) || !run.is_full_stop(at, token.begin, before)) continue;
+      token.end = static_cast<std::uint32_t>(at);
+      at_ = at;
+      return true;
     }
-    if (token.is_digits() && before.is(Role::currency | Role::month)) cut(token, before);
-    if (token.kind == TokenKind::word || token.kind == TokenKind::mark) look_up(token);
-    at_ = token.end;
+    return false;
   }
 
  private:
-  /// The most tokens that a phrase of a vocabulary may have, hyphens counted.
-  static constexpr int longest_phrase = 14;
-  static constexpr int room_ahead = 20;
-
-  // ---- plain tokens, as the bytes have them; read once and kept while phrases are tried
-
-  /// The token `index` ≥ 1 places behind the one at hand; an edge where the text or the room ends.
-  constexpr const Token& ahead(int index) noexcept {
-    if (first_ + longest_phrase > room_ahead) move_to_front();
-    while (first_ + index > waiting_.size()) {
-      if (waiting_.is_full()) return edge_;
-      read_plain(waiting_.push(Token{}));
-    }
-    return waiting_[first_ + index - 1];
-  }
-
-  constexpr void move_to_front() noexcept {
-    const int count = waiting_.size() - first_;
-    for (int i = 0; i < count; ++i) waiting_[i] = waiting_[first_ + i];
-    while (waiting_.size() > count) waiting_.pop();
-    first_ = 0;
-  }
-
-  constexpr void read_plain(Token& token) noexcept {
-    if (!read_plain_word(text_, plain_at_, token)) {
-      token.gap = skip_gap(plain_at_);
-      token.begin = token.end = static_cast<std::uint32_t>(plain_at_);
-      read_general(token);
-    }
-    plain_at_ = token.end;
-  }
-
-  constexpr WordInText word_of(const Token& token) const noexcept {
-    return {text_, token.begin, token.end - token.begin};
+  [[gnu::noinline]] constexpr const Token& add_other(detail::LazyList<Token>& tokens) noexcept {
+    Token& token = tokens.push(Token{});
+    token.gap = skip_gap(at_);
+    token.begin = token.end = static_cast<std::uint32_t>(at_);
+    read_general(token);
+    at_ = token.end;
+    return token;
   }
 
   constexpr std::string_view bytes(const Token& token) const noexcept {
@@ -14196,8 +14298,9 @@ class Lexer {
     for (;;) {
       token.end = static_cast<std::uint32_t>(ends[count - 1]);
       token.hash = hash_word(bytes(token));
-      if (count == 1 || language_->words->find(bytes(token), 0, token.hash).is_known() ||
-          markers_->find(bytes(token), 0, token.hash).is_known()) {
+      const WordInText word{text_, token.begin, token.end - token.begin};
+      if (count == 1 || language_->words->step(word, 0, token.hash) != 0 ||
+          markers_->step(word, 0, token.hash) != 0) {
         return;
       }
       --count;
@@ -14233,85 +14336,225 @@ class Lexer {
     if (end - token.begin > longest_figure) read_opaque(token);
   }
 
-  /// Ends the token before a mark that is a full stop, and reads on from there.
-  constexpr void cut(Token& token, const Token& before) noexcept {
-    const DigitRun run{text_, language_->groups_by_blank};
-    for (std::size_t at = token.begin; at < token.end; ++at) {
-      if (is_digit(text_[at]) || !run.is_full_stop(at, token.begin, before)) continue;
-      token.end = static_cast<std::uint32_t>(at);
-      while (waiting_.size() > first_) waiting_.pop();
-      plain_at_ = at;
+  std::string_view text_;
+  std::size_t at_;
+  const Language* language_;
+  const Vocabulary* markers_;
+};
+
+}  // namespace finq::text
+
+// finq/text/lexer.hpp: Gives plain tokens their meaning: looks up words and phrases, one after the other.
+namespace finq::text {
+
+/// Reads tokens into a list: those in front have their meaning, those behind are only cut yet.
+///
+/// A sentence is cut in one go, so that the cutter's loop stays small; a phrase of several tokens
+/// becomes one, and those behind it move up as they are reached.
+class Lexer {
+ public:
+  /// The tokens that are cut ahead: as many as a phrase may have, hyphens counted, and some.
+  static constexpr int room_ahead = 20;
+  /// The tokens that are read once more where a long sentence is parted.
+  static constexpr int kept = 64;
+
+  /// `tokens` is empty and has room for more than `room_ahead`.
+  constexpr Lexer(std::string_view text, const Language& language, const Vocabulary& markers,
+                  std::size_t at, detail::LazyList<Token>& tokens) noexcept
+      : cutter_(text, language, markers, at),
+        at_(at),
+        tokens_(tokens),
+        words_(*language.words),
+        markers_(markers),
+        triggers_(language.triggers) {}
+
+  Lexer(const Lexer&) = delete;
+  Lexer& operator=(const Lexer&) = delete;
+
+  /// Where the token ends that was given its meaning last.
+  constexpr std::size_t position() const noexcept { return at_; }
+
+  /// How many tokens have their meaning: the first ones of the list.
+  constexpr int size() const noexcept { return size_; }
+
+  /// The next token with its meaning, or an edge at the end. Not where they fill the list but for
+  /// the room ahead.
+  constexpr const Token& next() noexcept {
+    if (next_ == tokens_.size()) cut();
+    Token& token = tokens_[size_];
+    if (size_ != next_) token = tokens_[next_];
+    ++next_;
+    if (token.is_digits() && size_ > 0) end_at_stop(token, tokens_[size_ - 1]);
+    if (token.kind == TokenKind::word || token.kind == TokenKind::mark) look_up(token);
+    ++size_;
+    at_ = token.end;
+    return token;
+  }
+
+  /// Whether the sentence, or the part of a long one up to `position`, holds no figure, as its
+  /// plain tokens tell. Before the first `next`. False where that is not sure.
+  constexpr bool passes_over() noexcept {
+    if (triggers_.is_empty()) return false;
+    cut();
+    const int last = tokens_.size() - 1;
+    if (tokens_[last].end == cutter_.text().size() || may_hold_figure(last)) return false;
+    if (ends_surely(last)) {
+      at_ = tokens_[last - 1].end;
+    } else if (tokens_.is_full()) {
+      at_ = tokens_[last - kept].begin;
+    } else {
+      return false;
     }
+    return true;
+  }
+
+  /// Takes back the token that was given its meaning last.
+  constexpr void drop_last() noexcept { --size_; }
+
+ private:
+  // ---- plain tokens
+
+  /// Cuts at least one token, and on to where a sentence may end.
+  constexpr void cut() noexcept {
+    make_room(size_);
+    bool is_behind_stop = false;
+    while (!tokens_.is_full()) {
+      const Token& token = cutter_.add_to(tokens_);
+      const bool is_first = tokens_.size() == 1;
+      if ((token.gap == Gap::paragraph && !is_first) || token.kind == TokenKind::edge) return;
+      if (is_behind_stop && may_end_between(tokens_[tokens_.size() - 2], token)) return;
+      is_behind_stop = token.kind == TokenKind::mark && is_stop(token);
+    }
+  }
+
+  static constexpr bool is_stop(const Token& mark) noexcept {
+    return mark.mark == U'.' || mark.mark == U'!' || mark.mark == U'?' || mark.mark == 0x3002;
+  }
+
+  static constexpr bool may_end_between(const Token& before, const Token& token) noexcept {
+    return before.kind == TokenKind::mark && is_stop(before) &&
+           (before.mark == 0x3002 || !token.touches());
+  }
+
+  /// Whether a sentence ends before the token at `last`, whatever the words mean.
+  constexpr bool ends_surely(int last) const noexcept {
+    const Token& token = tokens_[last];
+    if (last < 2 || token.kind == TokenKind::edge) return false;
+    if (token.gap == Gap::paragraph) return true;
+    const Token& stop = tokens_[last - 1];
+    if (!may_end_between(stop, token)) return false;
+    if (!stop.is_mark(U'.')) return true;
+    const Token& word = tokens_[last - 2];
+    const bool is_letter = word.is_word() && word.end - word.begin == 1;
+    return stop.touches() && !is_letter && !triggers_.may_hold(~word.hash);
+  }
+
+  constexpr bool may_hold_figure(int last) const noexcept {
+    for (int i = 0; i < last; ++i) {
+      if (tokens_[i].is_digits() || triggers_.may_hold(tokens_[i].hash)) return true;
+    }
+    return false;
+  }
+
+  /// Moves the tokens that are only cut down to `place`.
+  constexpr void make_room(int place) noexcept {
+    if (next_ == place) return;
+    const int count = tokens_.size() - next_;
+    for (int i = 0; i < count; ++i) tokens_[place + i] = tokens_[next_ + i];
+    tokens_.shrink(place + count);
+    next_ = place;
+  }
+
+  /// The token `index` ≥ 1 places behind the one at hand; an edge where the text or the room ends.
+  constexpr const Token& ahead(int index) noexcept {
+    while (next_ + index > tokens_.size()) {
+      if (tokens_.is_full()) make_room(size_ + 1);
+      if (tokens_.is_full()) return edge_;
+      cutter_.add_to(tokens_);
+    }
+    return tokens_[next_ + index - 1];
+  }
+
+  constexpr void end_at_stop(Token& token, const Token& before) noexcept {
+    if (!before.is(Role::currency | Role::month) || !cutter_.cut_at_stop(token, before)) return;
+    tokens_.shrink(next_);
+  }
+
+  constexpr WordInText word_of(const Token& token) const noexcept {
+    return {cutter_.text(), token.begin, token.end - token.begin};
   }
 
   // ---- meaning
 
   /// The longest phrase of a vocabulary that begins at the token at hand.
   struct Found {
-    Lexeme lexeme;
-    std::uint32_t end = 0;  ///< 0 where there is none
-    int more = 0;           ///< how many tokens it takes behind the first
+    unsigned step = 0;  ///< of the vocabulary; 0 where there is none
+    std::uint32_t end = 0;
+    int more = 0;  ///< how many tokens it takes behind the first
   };
-
-  static constexpr bool has_meaning(const Lexeme& lexeme) noexcept {
-    return lexeme.roles != Role::none || (lexeme.flags & manner) != 0;
-  }
 
   /// Gives the token its meaning, and takes in what belongs to its phrase.
   constexpr void look_up(Token& token) noexcept {
-    const bool is_own = language_->words->may_hold(token.hash);
-    const bool names_money = markers_->may_hold(token.hash);
+    const bool is_own = words_.may_hold(token.hash);
+    const bool names_money = markers_.may_hold(token.hash);
     if (!is_own && !names_money) return;
-    const Found own = is_own ? find(*language_->words, token) : Found{};
-    const bool is_settled = !names_money || any(own.lexeme.roles, Role::currency);
-    const Found marker = is_settled ? Found{} : find(*markers_, token);
-    if (marker.end == 0 || marker.end < own.end) {
-      if (own.end == 0) return;
-      take(token, own);
-      if (token.is(Role::currency)) token.marker = own.lexeme.value;
+    const Found own = is_own ? find(words_, token) : Found{};
+    const bool is_money = own.step != 0 && any(words_.role_set(own.step), Role::currency);
+    const Found marker = names_money && !is_money ? find(markers_, token) : Found{};
+    if (marker.step == 0 || marker.end < own.end) {
+      if (own.step == 0) return;
+      take(token, words_, own);
+      if (is_money) token.marker = token.lexeme.value;
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
-      take(token, own);
+      take(token, words_, own);
       token.lexeme.roles = token.lexeme.roles | Role::currency;
-      token.marker = marker.lexeme.value;
+      token.marker = markers_.value(marker.step);
     } else {
-      take(token, marker);
-      token.marker = marker.lexeme.value;
+      take(token, markers_, marker);
+      token.marker = token.lexeme.value;
     }
   }
 
-  constexpr void take(Token& token, const Found& found) noexcept {
-    token.lexeme = found.lexeme;
+  constexpr void take(Token& token, const Vocabulary& words, const Found& found) noexcept {
+    token.lexeme = words.lexeme(found.step);
     token.end = found.end;
     if (found.more == 0) return;
     token.kind = TokenKind::word;
-    first_ += found.more;
+    next_ += found.more;
   }
 
   constexpr Found find(const Vocabulary& words, const Token& first) noexcept {
+    const unsigned step = words.step(word_of(first), 0, first.hash);
+    if (step == 0) return {};
     Found found;
-    Entry entry = words.find(word_of(first), 0, first.hash);
-    accept(entry, first, first.end, 0, found);
-    int more = 0;
-    bool touching = true;
-    while (entry.node != 0) {
-      more = next_piece(more, touching);
-      if (more == 0) break;
-      const Token& piece = ahead(more);
-      if (!words.may_hold(piece.hash, entry.node)) break;
-      entry = words.find(word_of(piece), entry.node, piece.hash);
-      if (touching || (entry.lexeme.flags & needs_touching) == 0) {
-        accept(entry, first, piece.end, more, found);
-      }
-    }
+    if (has_meaning(words, step, first)) found = {step, first.end, 0};
+    if (words.node(step) != 0) go_on(words, first, words.node(step), found);
     return found;
   }
 
-  static constexpr void accept(const Entry& entry, const Token& first, std::uint32_t end, int more,
-                               Found& found) noexcept {
-    const Lexeme& lexeme = entry.lexeme;
-    if (!has_meaning(lexeme)) return;
-    if ((lexeme.flags & needs_capitals) != 0 && first.casing != Casing::capitals) return;
-    found = {lexeme, end, more};
+  /// Follows the phrases that go on behind the first token.
+  constexpr void go_on(const Vocabulary& words, const Token& first, std::uint16_t node,
+                       Found& found) noexcept {
+    int more = 0;
+    bool touching = true;
+    while (node != 0) {
+      more = next_piece(more, touching);
+      if (more == 0) return;
+      const Token& piece = ahead(more);
+      if (!words.may_hold(piece.hash, node)) return;
+      const unsigned step = words.step(word_of(piece), node, piece.hash);
+      if (step == 0) return;
+      const bool is_apart = !touching && (words.flags(step) & needs_touching) != 0;
+      if (!is_apart && has_meaning(words, step, first)) found = {step, piece.end, more};
+      node = words.node(step);
+    }
+  }
+
+  static constexpr bool has_meaning(const Vocabulary& words, unsigned step,
+                                    const Token& first) noexcept {
+    const std::uint8_t flags = words.flags(step);
+    if (words.role_set(step) == Role::none && (flags & manner) == 0) return false;
+    return (flags & needs_capitals) == 0 || first.casing == Casing::capitals;
   }
 
   /// The place of the next part of a phrase, or 0: behind nothing, one blank, a line break or a
@@ -14328,15 +14571,15 @@ class Lexer {
     return piece->kind == TokenKind::word || piece->kind == TokenKind::mark ? at : 0;
   }
 
-  std::string_view text_;
+  Cutter cutter_;
   std::size_t at_;
-  std::size_t plain_at_;
-  int first_ = 0;
-  detail::LazyArray<Token, room_ahead> room_;
-  detail::LazyList<Token> waiting_{room_};
+  detail::LazyList<Token>& tokens_;
+  int size_ = 0;  ///< of the tokens that have their meaning
+  int next_ = 0;  ///< the first of those that are only cut
   Token edge_{};
-  const Language* language_;
-  const Vocabulary* markers_;
+  const Vocabulary& words_;
+  const Vocabulary& markers_;
+  const WordFilter& triggers_;
 };
 
 }  // namespace finq::text
@@ -14352,6 +14595,10 @@ enum class Ending : std::uint8_t {
   full,       ///< the sentence is longer than a passage
 };
 
+/// Room for a passage of `Tokens` tokens, and for those that the lexer cuts ahead.
+template <int Tokens>
+using PassageRoom = detail::LazyArray<Token, Tokens + Lexer::room_ahead>;
+
 /// The tokens of one sentence, or of as much of it as fits.
 class Passage {
  public:
@@ -14361,43 +14608,33 @@ class Passage {
 
   /// Without room for tokens: `bind` comes first.
   constexpr Passage() = default;
+  /// `room` is a PassageRoom.
   template <int N>
-  constexpr explicit Passage(detail::LazyArray<Token, N>& room) noexcept : tokens_(room) {}
+  constexpr explicit Passage(detail::LazyArray<Token, N>& room) noexcept
+      : tokens_(room), most_(N - Lexer::room_ahead) {}
 
   /// Moves to where the room has been copied.
   template <int N>
   constexpr void bind(detail::LazyArray<Token, N>& room) noexcept {
     tokens_.bind(room);
+    most_ = N - Lexer::room_ahead;
   }
 
-  /// Reads the sentence that begins at `at`; the whole text where `whole`.
+  /// Reads the sentence that begins at `at`; the whole text where `whole`. A sentence that can hold
+  /// no figure has no tokens.
   constexpr Ending read(std::string_view text, const Language& language, const Vocabulary& markers,
                         std::size_t at, bool whole) noexcept {
     text_ = text;
     tokens_.clear();
-    Lexer lexer{text, language, markers, at};
-    while (!tokens_.is_full() && (whole || lexer.position() - at < longest)) {
-      const std::size_t start = lexer.position();
-      const Token& before = (*this)[tokens_.size() - 1];
-      Token& token = tokens_.push(Token{});
-      lexer.next(before, token);
-      if (token.kind == TokenKind::edge) {
-        tokens_.pop();
-        end_ = text.size();
-        return Ending::text;
-      }
-      if (!whole && tokens_.size() > 1 && begins_sentence(before, token)) {
-        tokens_.pop();
-        end_ = start;
-        return lexer.position() < text.size() ? Ending::sentence : Ending::unsettled;
-      }
-      if (!whole && token.end - token.begin > longest_figure && lexer.position() < text.size()) {
-        end_ = lexer.position();
-        return Ending::sentence;
-      }
+    Lexer lexer{text, language, markers, at, tokens_};
+    if (!whole && lexer.passes_over()) {
+      tokens_.clear();
+      end_ = lexer.position();
+      return Ending::sentence;
     }
-    end_ = lexer.position();
-    return end_ == text.size() ? Ending::text : Ending::full;
+    const Ending ending = read(lexer, at, whole);
+    tokens_.shrink(lexer.size());
+    return ending;
   }
 
   constexpr int size() const noexcept { return tokens_.size(); }
@@ -14429,19 +14666,45 @@ class Passage {
   }
 
  private:
-  /// Whether a sentence ends before `token`, the last one here.
-  constexpr bool begins_sentence(const Token& before, const Token& token) const noexcept {
+  constexpr Ending read(Lexer& lexer, std::size_t at, bool whole) noexcept {
+    while (lexer.size() < most_ && (whole || lexer.position() - at < longest)) {
+      const std::size_t start = lexer.position();
+      const Token& token = lexer.next();
+      if (token.kind == TokenKind::edge) {
+        lexer.drop_last();
+        end_ = text_.size();
+        return Ending::text;
+      }
+      if (!whole && lexer.size() > 1 && begins_sentence(lexer.size() - 1)) {
+        lexer.drop_last();
+        end_ = start;
+        return lexer.position() < text_.size() ? Ending::sentence : Ending::unsettled;
+      }
+      if (!whole && token.end - token.begin > longest_figure && lexer.position() < text_.size()) {
+        end_ = lexer.position();
+        return Ending::sentence;
+      }
+    }
+    end_ = lexer.position();
+    return end_ == text_.size() ? Ending::text : Ending::full;
+  }
+
+  /// Whether a sentence ends before the token at `index`.
+  constexpr bool begins_sentence(int index) const noexcept {
+    const Token& token = tokens_[index];
+    const Token& before = tokens_[index - 1];
     if (token.gap == Gap::paragraph) return true;
     if (before.kind != TokenKind::mark) return false;
     if (token.gap == Gap::none) return before.is_mark(0x3002);
     if (before.is_mark(U'!') || before.is_mark(U'?')) return true;
-    return before.is_mark(U'.') && !is_abbreviated(token);
+    return before.is_mark(U'.') && !is_abbreviated(index);
   }
 
   /// "U.S. sales", "Inc. said", "approx. 5%", "31. Januar": the dot belongs to what stands before.
-  constexpr bool is_abbreviated(const Token& token) const noexcept {
-    const Token& word = (*this)[size() - 3];
-    const Token& dot = (*this)[size() - 2];
+  constexpr bool is_abbreviated(int index) const noexcept {
+    const Token& token = tokens_[index];
+    const Token& word = (*this)[index - 2];
+    const Token& dot = tokens_[index - 1];
     if (!dot.touches()) return false;
     if (word.is_digits()) return dot.is(Role::ordinal) && token.is(Role::month | Role::time_unit);
     if (!word.is_word()) return false;
@@ -14454,6 +14717,7 @@ class Passage {
   std::size_t end_ = 0;
   Token edge_{};
   detail::LazyList<Token> tokens_;
+  int most_ = 0;
 };
 
 }  // namespace finq::text
@@ -15840,7 +16104,8 @@ class SpelledNumberReader {
     return true;
   }
 
-  /// "two hundred"; "二百五十": the last digit alone is multiplied. 十 and 千 may stand without one.
+  /// "two hundred"; "二百五十": the last digit alone is multiplied. 十 and 千 may stand without
+  /// one.
   static constexpr bool multiply(std::int64_t& group, int power, bool follows) noexcept {
     std::int64_t factor = 1;
     for (int i = 0; i < power; ++i) factor *= 10;
@@ -19832,7 +20097,7 @@ class PhraseReader {
   }
 
   std::string_view text_;
-  detail::LazyArray<Token, Tokens> tokens_;
+  text::PassageRoom<Tokens> tokens_;
   Passage passage_{tokens_};
   Complaint complaint_;
   detail::LazyArray<Figure, Tokens / 16> figure_room_;
@@ -20139,8 +20404,7 @@ class ScanState {
 
   /// A sentence longer than a passage: its last part is read again, with what follows it.
   constexpr void cut(std::size_t begin) noexcept {
-    constexpr int kept = 64;
-    const int at = passage_.size() - kept;
+    const int at = passage_.size() - text::Lexer::kept;
     position_ = at > 0 ? passage_[at].begin : passage_.end();
     while (figures_.size() > 0 && is_behind(position_)) figures_.pop();
     if (figures_.size() > 0) {
@@ -20155,7 +20419,7 @@ class ScanState {
   }
 
   // The lists are bound to their room at each call: a scan may be copied.
-  detail::LazyArray<Token, Passage::capacity> tokens_;
+  text::PassageRoom<Passage::capacity> tokens_;
   detail::LazyArray<Figure, 64> figure_room_;
   Passage passage_;
   FigureList figures_;

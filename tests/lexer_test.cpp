@@ -6,10 +6,10 @@
 #include <string_view>
 
 #include "check_twice.hpp"
-#include "finq/tables/marker_table.hpp"
 #include "finq/tables/words_english.hpp"
 #include "finq/tables/words_german.hpp"
 #include "finq/tables/words_japanese.hpp"
+#include "lexing.hpp"
 
 using namespace finq::text;
 using namespace std::string_view_literals;
@@ -20,9 +20,9 @@ namespace {
 /// The token at `index`, or an edge.
 constexpr Token token(std::string_view text, int index,
                       const Language& language = languages::english) {
-  Lexer lexer{text, language, tables::marker_words};
+  Lexing lexing{text, language};
   Token at;
-  for (int i = 0; i <= index; ++i) at = lexer.next(at);
+  for (int i = 0; i <= index; ++i) at = lexing.next();
   return at;
 }
 
@@ -34,10 +34,10 @@ constexpr std::string_view bytes(std::string_view text, int index,
 
 /// The tokens of a text, bars between them.
 std::string cut(std::string_view text, const Language& language = languages::english) {
-  Lexer lexer{text, language, tables::marker_words};
+  Lexing lexing{text, language};
   std::string pieces;
   Token at;
-  while ((at = lexer.next(at)).kind != TokenKind::edge) {
+  while ((at = lexing.next()).kind != TokenKind::edge) {
     if (!pieces.empty()) pieces += '|';
     pieces += text.substr(at.begin, at.end - at.begin);
   }
@@ -224,16 +224,16 @@ TEST_CASE("tokens lie in order, and what lies between them holds no letter and n
     CAPTURE(text);
     for (const Language* language :
          {&languages::english, &languages::german, &languages::japanese}) {
-      Lexer lexer{text, *language, tables::marker_words};
+      Lexing lexing{text, *language};
       Token at;
       std::size_t end = 0;
-      while ((at = lexer.next(at)).kind != TokenKind::edge) {
+      while ((at = lexing.next()).kind != TokenKind::edge) {
         CHECK(at.begin >= end);
         CHECK(at.end > at.begin);
         for (std::size_t i = end; i < at.begin; ++i) {
           CHECK_FALSE((is_digit(text[i]) || is_ascii_letter(text[i])));
         }
-        CHECK(lexer.position() == at.end);
+        CHECK(lexing.position() == at.end);
         end = at.end;
       }
       CHECK(at.begin == text.size());

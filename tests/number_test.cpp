@@ -28,7 +28,7 @@ struct Reading {
 };
 
 constexpr Reading read(std::string_view phrase, const Language& language = languages::english) {
-  detail::LazyArray<text::Token, text::Passage::capacity> room;
+  text::PassageRoom<text::Passage::capacity> room;
   text::Passage passage{room};
   passage.read(phrase, language, text::tables::marker_words, 0, true);
   text::NumberReader reader{passage, language.decimal_mark};

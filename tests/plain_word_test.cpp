@@ -6,9 +6,8 @@
 #include <string_view>
 
 #include "check_twice.hpp"
-#include "finq/tables/marker_table.hpp"
 #include "finq/tables/words_english.hpp"
-#include "finq/text/lexer.hpp"
+#include "lexing.hpp"
 #include "random_numbers.hpp"
 
 using namespace finq::text;
@@ -32,8 +31,7 @@ constexpr Casing casing(std::string_view text) {
 
 /// The first token as the lexer has it: near the end of a text by its general reader alone.
 Token first_token(std::string_view text) {
-  Lexer lexer{text, finq::languages::english, tables::marker_words};
-  return lexer.next(Token{});
+  return Lexing{text, finq::languages::english}.next();
 }
 
 std::string random_text(RandomNumbers& random) {

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "finq/scan.hpp"
 
+#include <string>
+
 #include "check_twice.hpp"
+#include "finq/languages.hpp"
+#include "random_numbers.hpp"
 
 using namespace finq;
 
@@ -58,4 +62,48 @@ TEST_CASE("visit calls the function of the kind") {
       },
       [](const auto&) {});
   CHECK(seen);
+}
+
+namespace {
+
+/// Words and marks, every third of which can be part of a figure.
+std::string random_prose(RandomNumbers& random) {
+  constexpr std::string_view pieces[] = {
+      "sales", "The",   "rose",   "to",   "a",       "dollar", "quarter", "last",  "5",    "half",
+      "of",    "three", "U.S.",   "Inc.", "million", "$",      "%",       "years", "up",   "by",
+      "about", "no",    "No.",    "Mr.",  "George",  "W.",     "doubled", "I",     "may",  "(",
+      ")",     "first", "fiscal", "same", "period",  "point",  "basis",   "euros", "It's", "well"};
+  constexpr std::string_view gaps[] = {" ",   " ",  " ",  " ",  " ",  " ",    "\n", ". ",
+                                       ".\n", "! ", "? ", ", ", "  ", "\n\n", ""};
+  std::string text;
+  for (auto words = random.between(1, 40); words > 0; --words) {
+    text += pieces[static_cast<std::size_t>(random.between(0, std::ssize(pieces) - 1))];
+    text += gaps[static_cast<std::size_t>(random.between(0, std::ssize(gaps) - 1))];
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("to pass over sentences without figures changes nothing") {
+  text::Language thorough = languages::english;
+  thorough.triggers = {};
+  RandomNumbers random{20};
+  int figures = 0;
+  for (int round = 0; round < 20'000; ++round) {
+    const std::string text = random_prose(random);
+    const Options careful{.kinds = Kinds::all(), .language = &thorough};
+    Scan whole = scan(text, careful);
+    auto expected = whole.begin();
+    bool same = true;
+    for (const Match& match : scan(text, Options{.kinds = Kinds::all()})) {
+      same = same && expected != whole.end() && match == *expected;
+      if (!same) break;
+      ++expected;
+      ++figures;
+    }
+    same = same && expected == whole.end();
+    if (!same) FAIL("differs: ", text);
+  }
+  CHECK(figures > 10'000);
 }

@@ -15,7 +15,7 @@ namespace {
 constexpr const Vocabulary& english = *finq::languages::english.words;
 
 constexpr Entry step(const Entry& parent, std::string_view word) {
-  return english.find(word, parent.node, hash_word(word));
+  return english.find(word, parent.node);
 }
 
 }  // namespace

@@ -39,11 +39,22 @@ PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON = 1, 2, 4, 8, 16, 32
 # An entry as include/finq/text/vocabulary.hpp unpacks it.
 ENTRY = struct.Struct("<HHHhBBBB")
 
+ALL_BITS = (1 << 64) - 1
+
 # What the lower twelve bits of a slot can count (include/finq/text/vocabulary.hpp).
 MOST_ENTRIES = 4095
 
 # Bits of the filter a step at least: a word that no step has is let through once in as many.
 BITS_A_STEP = 16
+
+# The roles that a figure cannot do without where it has no digit: a sentence without them and
+# without names of money is passed over.
+TRIGGERS = sum(BIT[role] for role in """cardinal tens hundred scale vulgar half percent
+percentage_point basis_point multiplied time_unit digit_class decade currency month fiscal
+named_half to_date last_twelve""".split())
+
+# Bits a word of the filter that tells such sentences off (include/finq/text/word_filter.hpp).
+BITS_A_TRIGGER = 24
 
 # Sections whose key is an enumerator, and those that are a role with a flag.
 CODED = {"time_unit": UNITS, "time_unit_plural": UNITS, "change_verb_gerund": DIRECTIONS,
@@ -116,14 +127,18 @@ def fold(piece):
     return "".join(c.lower() if c.isascii() else c for c in piece)
 
 
-def hash_word(word, parent):
+def hash_word(word):
     value = 0
     data = fold(word).encode()
     for at in range(0, len(data), 8):
         chunk = int.from_bytes(data[at:at + 8], "little")
-        value = ((value ^ chunk) * 0x9E3779B97F4A7C15) & 0xFFFFFFFFFFFFFFFF
+        value = ((value ^ chunk) * 0x9E3779B97F4A7C15) & ALL_BITS
         value ^= value >> 32
-    return (value ^ parent * 2654435769) & 0xFFFFFFFF
+    return value
+
+
+def hash_step(word, parent):
+    return (hash_word(word) ^ parent * 2654435769) & 0xFFFFFFFF
 
 
 class Trie:
@@ -171,7 +186,7 @@ class Trie:
             size *= 2
         slots = [0] * size
         for number, (parent, piece) in enumerate(order):
-            step = hash_word(piece, parent)
+            step = hash_step(piece, parent)
             slot = step & (size - 1)
             while slots[slot]:
                 slot = (slot + 1) & (size - 1)
@@ -179,7 +194,7 @@ class Trie:
         filter_bits = (BITS_A_STEP * size // 2 - 1).bit_length()
         bits = bytearray(2 ** filter_bits // 8)
         for parent, piece in order:
-            bit = hash_word(piece, parent) >> (32 - filter_bits)
+            bit = hash_step(piece, parent) >> (32 - filter_bits)
             bits[bit // 8] |= 1 << bit % 8
         return "\n".join([
             f"inline constexpr char {name}_blob[] =", quoted(blob), '    "' + r"\0" * 8 + '";',
@@ -191,6 +206,47 @@ class Trie:
             wrapped(f"Role{{{roles:#x}U}}" for roles in role_sets), "};",
             f"inline constexpr Vocabulary {name}_words{{{{{name}_blob, sizeof {name}_blob}}, {name}_entries, {name}_slots, "
             f"{name}_roles, {size - 1}, {name}_filter, {32 - filter_bits}}};"])
+
+
+class Filter:
+    """The words that a sentence with a figure must have one of, and those that a dot may follow
+    within a sentence; as include/finq/text/word_filter.hpp asks for them."""
+
+    def __init__(self):
+        self.phrases, self.dotted = [], set()
+
+    def add(self, phrase, lexeme):
+        parts = [fold(part) for part in pieces(phrase)]
+        if any(part in "!?。" for part in parts):
+            raise DataError(f"{phrase!r} has a mark that ends a sentence")
+        if lexeme.roles & TRIGGERS:
+            self.phrases.append(parts)
+        self.dotted.update(part for part, behind in zip(parts, parts[1:]) if behind == ".")
+        if lexeme.flags & ABBREVIATION:
+            self.dotted.add([part for part in parts if part != "."][-1])
+
+    @functools.cached_property
+    def hashes(self):
+        triggers = set()
+        for parts in sorted(self.phrases, key=len):  # single words first: they serve phrases too
+            if triggers.isdisjoint(parts):
+                triggers.add(parts[-1] if parts[-1] != "." else parts[0])
+        # The hashes of dotted words are inverted: other words, as it were.
+        return {hash_word(part) for part in triggers} | {
+            hash_word(part) ^ ALL_BITS for part in self.dotted}
+
+    def header(self, name):
+        bits = (len(self.hashes) * BITS_A_TRIGGER // 64).bit_length()
+        blocks = [0] * (1 << bits)
+        for value in self.hashes:
+            for shift in (0, 6, 12):
+                blocks[value >> (64 - bits)] |= 1 << (value >> shift & 63)
+        packed = b"".join(block.to_bytes(8, "little") for block in blocks)
+        return f"""inline constexpr char {name}_triggers[] =
+{octal(packed)};"""
+
+    def shift(self):
+        return 64 - (len(self.hashes) * BITS_A_TRIGGER // 64).bit_length()
 
 
 def quoted(text, width=96):
@@ -262,8 +318,9 @@ def language_header(path, root):
     if "words" in language:
         return region_header(path, language)
     name = language["name"]
-    trie, measures = Trie(), []
+    trie, triggers, measures = Trie(), Filter(), []
     markers = MarkerTable(root)
+    markers.add_to(triggers)
     for section, rows in data.items():
         for key, words in rows.items():
             if section == "currency":
@@ -275,6 +332,7 @@ def language_header(path, root):
                 lexeme.value = len(measures)
             for word in words:
                 trie.add(word, dataclasses.replace(lexeme))
+                triggers.add(word, lexeme)
     table = trie.header(name)
     singulars = ",\n".join(f'    "{word}"' for word in [""] + measures)
     defaults = ", ".join(f"{{MarkerFamily::{family}, {code}}}"
@@ -293,6 +351,7 @@ def language_header(path, root):
 // clang-format off
 namespace finq::text::tables {{
 {table}
+{triggers.header(name)}
 inline constexpr std::string_view {name}_measures[] = {{
 {singulars}}};
 {own}}}  // namespace finq::text::tables
@@ -303,7 +362,7 @@ namespace finq::languages {{
 inline constexpr text::Language {name}{{
     "{language['tag']}", &text::tables::{name}_words, text::tables::{name}_measures,
     '{language['decimal_mark']}', {str(language.get('groups_by_blank', False)).lower()},
-    {f'text::tables::{name}_defaults, {count}' if count else 'nullptr, 0'}{f", 'T', text::tables::{name}_affixes" if has_affixes else ''}}};
+    {f'text::tables::{name}_defaults, {count}' if count else 'nullptr, 0'}, {{text::tables::{name}_triggers, {triggers.shift()}}}{f", text::tables::{name}_affixes" if has_affixes else ''}}};
 }}  // namespace finq::languages
 """
 
@@ -332,7 +391,7 @@ namespace finq::languages {{
 inline constexpr text::Language {language['name']}{{
     "{language['tag']}", {words}.words, {words}.measures, '{language['decimal_mark']}',
     {str(language.get('groups_by_blank', False)).lower()}, {words}.defaults, {words}.default_count,
-    {words}.thousand_before_code, {words}.affixes}};
+    {words}.triggers, {words}.affixes}};
 }}  // namespace finq::languages
 """
 
@@ -416,6 +475,12 @@ class MarkerTable:
             if "word" in flags and " " in marker and last.startswith(stems):
                 codes.add(code)
         return sorted(codes)
+
+    def add_to(self, triggers):
+        """Names of money are figures with an article ("a dollar"); signs and codes need digits."""
+        for _, _, bits, shape, marker in self.collect_kinds().values():
+            is_name = not bits & SIGN
+            triggers.add(marker, Lexeme(BIT["currency"] if is_name else 0, flags=shape))
 
     def lexeme(self, key):
         """The lexeme of a language's own name: "EUR", "NOK assumed:krone", "SEK minor"."""

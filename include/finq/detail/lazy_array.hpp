@@ -60,6 +60,8 @@ class LazyList {
   constexpr bool is_full() const noexcept { return count_ == capacity_; }
   constexpr void clear() noexcept { count_ = 0; }
   constexpr void pop() noexcept { --count_; }
+  /// Drops the elements behind the first `count`.
+  constexpr void shrink(int count) noexcept { count_ = count; }
 
   /// The new element. Not when full.
   constexpr T& push(const T& item) noexcept {

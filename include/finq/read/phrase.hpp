@@ -185,7 +185,7 @@ class PhraseReader {
   }
 
   std::string_view text_;
-  detail::LazyArray<Token, Tokens> tokens_;
+  text::PassageRoom<Tokens> tokens_;
   Passage passage_{tokens_};
   Complaint complaint_;
   detail::LazyArray<Figure, Tokens / 16> figure_room_;

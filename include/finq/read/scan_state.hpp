@@ -80,8 +80,7 @@ class ScanState {
 
   /// A sentence longer than a passage: its last part is read again, with what follows it.
   constexpr void cut(std::size_t begin) noexcept {
-    constexpr int kept = 64;
-    const int at = passage_.size() - kept;
+    const int at = passage_.size() - text::Lexer::kept;
     position_ = at > 0 ? passage_[at].begin : passage_.end();
     while (figures_.size() > 0 && is_behind(position_)) figures_.pop();
     if (figures_.size() > 0) {
@@ -96,7 +95,7 @@ class ScanState {
   }
 
   // The lists are bound to their room at each call: a scan may be copied.
-  detail::LazyArray<Token, Passage::capacity> tokens_;
+  text::PassageRoom<Passage::capacity> tokens_;
   detail::LazyArray<Figure, 64> figure_room_;
   Passage passage_;
   FigureList figures_;

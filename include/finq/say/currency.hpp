@@ -40,7 +40,7 @@ constexpr text::Lexeme find_marker(std::string_view marker) noexcept {
     if (!is_first && node == 0) return {};
     const std::size_t size = part_size(marker, at);
     const std::string_view part = marker.substr(at, size);
-    const text::Entry& entry = text::tables::marker_words.find(part, node, text::hash_word(part));
+    const text::Entry entry = text::tables::marker_words.find(part, node);
     if (!entry.is_known()) return {};
     found = entry.lexeme;
     node = entry.node;

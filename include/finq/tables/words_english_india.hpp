@@ -10,5 +10,5 @@ namespace finq::languages {
 inline constexpr text::Language english_india{
     "en-IN", english.words, english.measures, '.',
     false, english.defaults, english.default_count,
-    english.thousand_before_code, english.affixes};
+    english.triggers, english.affixes};
 }  // namespace finq::languages

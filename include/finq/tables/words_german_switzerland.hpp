@@ -10,5 +10,5 @@ namespace finq::languages {
 inline constexpr text::Language german_switzerland{
     "de-CH", german.words, german.measures, '.',
     false, german.defaults, german.default_count,
-    german.thousand_before_code, german.affixes};
+    german.triggers, german.affixes};
 }  // namespace finq::languages

@@ -8,6 +8,7 @@
 #include "finq/text/affix_table.hpp"
 #include "finq/text/marker.hpp"
 #include "finq/text/vocabulary.hpp"
+#include "finq/text/word_filter.hpp"
 
 namespace finq::text {
 
@@ -20,8 +21,9 @@ struct Language {
   bool groups_by_blank = false;             ///< "1 234" is one number
   const FamilyDefault* defaults = nullptr;  ///< where it differs from English
   std::size_t default_count = 0;
+  WordFilter triggers{};  ///< what a sentence without digits must have one of to hold a figure
+  AffixTable affixes{};   ///< of its commonest phrases, if it has such a table
   char thousand_before_code = 'T';  ///< `TEUR`: Tausend, in reports of any language
-  AffixTable affixes{};             ///< of its commonest phrases, if it has such a table
 };
 
 }  // namespace finq::text

@@ -20,6 +20,10 @@ enum class Ending : std::uint8_t {
   full,       ///< the sentence is longer than a passage
 };
 
+/// Room for a passage of `Tokens` tokens, and for those that the lexer cuts ahead.
+template <int Tokens>
+using PassageRoom = detail::LazyArray<Token, Tokens + Lexer::room_ahead>;
+
 /// The tokens of one sentence, or of as much of it as fits.
 class Passage {
  public:
@@ -29,43 +33,33 @@ class Passage {
 
   /// Without room for tokens: `bind` comes first.
   constexpr Passage() = default;
+  /// `room` is a PassageRoom.
   template <int N>
-  constexpr explicit Passage(detail::LazyArray<Token, N>& room) noexcept : tokens_(room) {}
+  constexpr explicit Passage(detail::LazyArray<Token, N>& room) noexcept
+      : tokens_(room), most_(N - Lexer::room_ahead) {}
 
   /// Moves to where the room has been copied.
   template <int N>
   constexpr void bind(detail::LazyArray<Token, N>& room) noexcept {
     tokens_.bind(room);
+    most_ = N - Lexer::room_ahead;
   }
 
-  /// Reads the sentence that begins at `at`; the whole text where `whole`.
+  /// Reads the sentence that begins at `at`; the whole text where `whole`. A sentence that can hold
+  /// no figure has no tokens.
   constexpr Ending read(std::string_view text, const Language& language, const Vocabulary& markers,
                         std::size_t at, bool whole) noexcept {
     text_ = text;
     tokens_.clear();
-    Lexer lexer{text, language, markers, at};
-    while (!tokens_.is_full() && (whole || lexer.position() - at < longest)) {
-      const std::size_t start = lexer.position();
-      const Token& before = (*this)[tokens_.size() - 1];
-      Token& token = tokens_.push(Token{});
-      lexer.next(before, token);
-      if (token.kind == TokenKind::edge) {
-        tokens_.pop();
-        end_ = text.size();
-        return Ending::text;
-      }
-      if (!whole && tokens_.size() > 1 && begins_sentence(before, token)) {
-        tokens_.pop();
-        end_ = start;
-        return lexer.position() < text.size() ? Ending::sentence : Ending::unsettled;
-      }
-      if (!whole && token.end - token.begin > longest_figure && lexer.position() < text.size()) {
-        end_ = lexer.position();
-        return Ending::sentence;
-      }
+    Lexer lexer{text, language, markers, at, tokens_};
+    if (!whole && lexer.passes_over()) {
+      tokens_.clear();
+      end_ = lexer.position();
+      return Ending::sentence;
     }
-    end_ = lexer.position();
-    return end_ == text.size() ? Ending::text : Ending::full;
+    const Ending ending = read(lexer, at, whole);
+    tokens_.shrink(lexer.size());
+    return ending;
   }
 
   constexpr int size() const noexcept { return tokens_.size(); }
@@ -97,19 +91,45 @@ class Passage {
   }
 
  private:
-  /// Whether a sentence ends before `token`, the last one here.
-  constexpr bool begins_sentence(const Token& before, const Token& token) const noexcept {
+  constexpr Ending read(Lexer& lexer, std::size_t at, bool whole) noexcept {
+    while (lexer.size() < most_ && (whole || lexer.position() - at < longest)) {
+      const std::size_t start = lexer.position();
+      const Token& token = lexer.next();
+      if (token.kind == TokenKind::edge) {
+        lexer.drop_last();
+        end_ = text_.size();
+        return Ending::text;
+      }
+      if (!whole && lexer.size() > 1 && begins_sentence(lexer.size() - 1)) {
+        lexer.drop_last();
+        end_ = start;
+        return lexer.position() < text_.size() ? Ending::sentence : Ending::unsettled;
+      }
+      if (!whole && token.end - token.begin > longest_figure && lexer.position() < text_.size()) {
+        end_ = lexer.position();
+        return Ending::sentence;
+      }
+    }
+    end_ = lexer.position();
+    return end_ == text_.size() ? Ending::text : Ending::full;
+  }
+
+  /// Whether a sentence ends before the token at `index`.
+  constexpr bool begins_sentence(int index) const noexcept {
+    const Token& token = tokens_[index];
+    const Token& before = tokens_[index - 1];
     if (token.gap == Gap::paragraph) return true;
     if (before.kind != TokenKind::mark) return false;
     if (token.gap == Gap::none) return before.is_mark(0x3002);
     if (before.is_mark(U'!') || before.is_mark(U'?')) return true;
-    return before.is_mark(U'.') && !is_abbreviated(token);
+    return before.is_mark(U'.') && !is_abbreviated(index);
   }
 
   /// "U.S. sales", "Inc. said", "approx. 5%", "31. Januar": the dot belongs to what stands before.
-  constexpr bool is_abbreviated(const Token& token) const noexcept {
-    const Token& word = (*this)[size() - 3];
-    const Token& dot = (*this)[size() - 2];
+  constexpr bool is_abbreviated(int index) const noexcept {
+    const Token& token = tokens_[index];
+    const Token& word = (*this)[index - 2];
+    const Token& dot = tokens_[index - 1];
     if (!dot.touches()) return false;
     if (word.is_digits()) return dot.is(Role::ordinal) && token.is(Role::month | Role::time_unit);
     if (!word.is_word()) return false;
@@ -122,6 +142,7 @@ class Passage {
   std::size_t end_ = 0;
   Token edge_{};
   detail::LazyList<Token> tokens_;
+  int most_ = 0;
 };
 
 }  // namespace finq::text

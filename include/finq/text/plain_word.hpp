@@ -17,7 +17,8 @@ namespace finq::text {
 ///
 /// False, and nothing is said of `token`, where the general reader has to look: at another gap, a
 /// letter beyond ASCII, what may be an address, the end of the text.
-constexpr bool read_plain_word(std::string_view text, std::size_t at, Token& token) noexcept {
+[[gnu::always_inline]] constexpr bool read_plain_word(std::string_view text, std::size_t at,
+                                                      Token& token) noexcept {
   constexpr std::size_t room = 1 + 16 + 2;
   if (text.size() < room || at > text.size() - room) return false;
   const bool is_behind_blank = text[at] == ' ';

@@ -194,7 +194,8 @@ class SpelledNumberReader {
     return true;
   }
 
-  /// "two hundred"; "二百五十": the last digit alone is multiplied. 十 and 千 may stand without one.
+  /// "two hundred"; "二百五十": the last digit alone is multiplied. 十 and 千 may stand without
+  /// one.
   static constexpr bool multiply(std::int64_t& group, int power, bool follows) noexcept {
     std::int64_t factor = 1;
     for (int i = 0; i < power; ++i) factor *= 10;

@@ -46,10 +46,6 @@ struct Vocabulary {
   const char* filter = nullptr;  ///< a bit a hash: clear where no step has it
   int filter_shift = 0;          ///< the hash's upper bits choose the bit
 
-  constexpr Entry find(std::string_view word) const noexcept {
-    return find(word, 0, hash_word(word));
-  }
-
   /// False where no step has that hash: most words of a text are known to no table, and one in
   /// twenty of those is let through.
   constexpr bool may_hold(std::uint64_t hash, std::uint16_t parent = 0) const noexcept {
@@ -57,50 +53,61 @@ struct Vocabulary {
     return (unpack_byte(filter + bit / 8) >> (bit % 8) & 1U) != 0;
   }
 
-  /// `hash` is that of the word alone.
-  constexpr Entry find(std::string_view word, std::uint16_t parent,
-                       std::uint64_t hash) const noexcept {
-    return find(WordInText{word, 0, word.size()}, parent, hash);
+  /// The step from `parent` along a word, whose own hash is `hash`: its number, or 0.
+  constexpr unsigned step(const WordInText& word, std::uint16_t parent,
+                          std::uint64_t hash) const noexcept {
+    const std::uint32_t mixed = hash_step(hash, parent);
+    std::uint32_t at = mixed & slot_mask;
+    for (unsigned found = slot(at); found != 0; found = slot(at = (at + 1) & slot_mask)) {
+      if (found >> 12U != mixed >> 28U) continue;
+      const unsigned number = found & 0xFFFU;
+      const char* const row = row_of(number);
+      if (unpack_pair(row + 2) == parent && is_word(row, word, hash)) return number;
+    }
+    return 0;
   }
 
-  constexpr Entry find(const WordInText& word, std::uint16_t parent,
-                       std::uint64_t hash) const noexcept {
-    const std::uint32_t step = hash_step(hash, parent);
-    std::uint32_t at = step & slot_mask;
-    for (unsigned found = slot(at); found != 0; found = slot(at = (at + 1) & slot_mask)) {
-      if (found >> 12U != step >> 28U) continue;
-      const char* packed = entries + entry_size * ((found & 0xFFFU) - 1);
-      if (unpack_pair(packed + 2) == parent && is_word(packed, word, hash)) return unpack(packed);
-    }
-    return {};
+  // What a step means, by its number.
+  constexpr std::uint16_t node(unsigned step) const noexcept {
+    return unpack_pair(row_of(step) + 4);
+  }
+  constexpr std::int16_t value(unsigned step) const noexcept {
+    return static_cast<std::int16_t>(unpack_pair(row_of(step) + 6));
+  }
+  constexpr std::uint8_t flags(unsigned step) const noexcept {
+    return unpack_byte(row_of(step) + 10);
+  }
+  constexpr Role role_set(unsigned step) const noexcept {
+    return roles[unpack_byte(row_of(step) + 11)];
+  }
+  constexpr Lexeme lexeme(unsigned step) const noexcept {
+    return {role_set(step), value(step), unpack_byte(row_of(step) + 9), flags(step)};
+  }
+
+  /// The same for those who want to know all of it.
+  constexpr Entry find(std::string_view word, std::uint16_t parent = 0) const noexcept {
+    const unsigned found = step({word, 0, word.size()}, parent, hash_word(word));
+    return found == 0 ? Entry{} : Entry{lexeme(found), node(found), true};
   }
 
  private:
-  static constexpr unsigned entry_size = 12;
+  static constexpr unsigned row_size = 12;
 
   constexpr unsigned slot(std::uint32_t at) const noexcept { return unpack_pair(slots + 2 * at); }
 
-  constexpr bool is_word(const char* packed, const WordInText& word,
+  constexpr const char* row_of(unsigned step) const noexcept {
+    return entries + row_size * (step - 1);
+  }
+
+  constexpr bool is_word(const char* row, const WordInText& word,
                          std::uint64_t hash) const noexcept {
-    const std::size_t size = unpack_byte(packed + 8);
+    const std::size_t size = unpack_byte(row + 8);
     if (size != word.size) return false;
-    const std::size_t begin = unpack_pair(packed);
-    if ((unpack_byte(packed + 10) & exact_case) != 0)
-      return blob.substr(begin, size) == word.view();
+    const std::size_t begin = unpack_pair(row);
+    if ((unpack_byte(row + 10) & exact_case) != 0) return blob.substr(begin, size) == word.view();
     if (size > 8) return is_same_word(WordInText{blob, begin, size}, word);
     // Up to eight bytes and their hash are one to one.
     return mix(0, load_whole_eight(blob.data() + begin) & mask_of(size)) == hash;
-  }
-
-  constexpr Entry unpack(const char* packed) const noexcept {
-    Entry entry;
-    entry.known = true;
-    entry.node = unpack_pair(packed + 4);
-    entry.lexeme.value = static_cast<std::int16_t>(unpack_pair(packed + 6));
-    entry.lexeme.code = unpack_byte(packed + 9);
-    entry.lexeme.flags = unpack_byte(packed + 10);
-    entry.lexeme.roles = roles[unpack_byte(packed + 11)];
-    return entry;
   }
 };
 

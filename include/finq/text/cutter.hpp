@@ -1,0 +1,227 @@
+// Cuts a text into plain tokens, as its bytes have them: words, digits and marks.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "finq/detail/lazy_array.hpp"
+#include "finq/text/byte_class.hpp"
+#include "finq/text/digit_run.hpp"
+#include "finq/text/eight_bytes.hpp"
+#include "finq/text/language.hpp"
+#include "finq/text/plain_word.hpp"
+#include "finq/text/token.hpp"
+#include "finq/text/utf8.hpp"
+#include "finq/text/vocabulary.hpp"
+
+namespace finq::text {
+
+/// The longest figure, in bytes; a longer run of letters or digits is passed over whole.
+inline constexpr std::size_t longest_figure = 512;
+
+/// A byte that ends an address or an over-long run.
+constexpr bool ends_run(char c) noexcept {
+  return static_cast<std::uint8_t>(c) <= ' ' || c == '"' || c == '>' || c == ')';
+}
+
+/// Reads plain tokens from `text`, one at a time. Knows bytes; of words only which ones are whole
+/// in scripts without blanks.
+class Cutter {
+ public:
+  constexpr Cutter(std::string_view text, const Language& language, const Vocabulary& markers,
+                   std::size_t at) noexcept
+      : text_(text), at_(at), language_(&language), markers_(&markers) {}
+
+  constexpr std::string_view text() const noexcept { return text_; }
+
+  /// Adds the next token, an edge at the end of the text. Not to a full list.
+  constexpr const Token& add_to(detail::LazyList<Token>& tokens) noexcept {
+    Token word;  // apart from the list, so that it stays in registers
+    if (!read_plain_word(text_, at_, word)) return add_other(tokens);
+    at_ = word.end;
+    return tokens.push(word);
+  }
+
+  /// "$8.47.2021 guidance" and "September 30,2019": ends the token before the mark that is a full
+  /// stop where `before` is a currency or a month, and goes on from there. True where it did.
+  constexpr bool cut_at_stop(Token& token, const Token& before) noexcept {
+    const DigitRun run{text_, language_->groups_by_blank};
+    for (std::size_t at = token.begin; at < token.end; ++at) {
+      if (is_digit(text_[at]) || !run.is_full_stop(at, token.begin, before)) continue;
+      token.end = static_cast<std::uint32_t>(at);
+      at_ = at;
+      return true;
+    }
+    return false;
+  }
+
+ private:
+  [[gnu::noinline]] constexpr const Token& add_other(detail::LazyList<Token>& tokens) noexcept {
+    Token& token = tokens.push(Token{});
+    token.gap = skip_gap(at_);
+    token.begin = token.end = static_cast<std::uint32_t>(at_);
+    read_general(token);
+    at_ = token.end;
+    return token;
+  }
+
+  constexpr std::string_view bytes(const Token& token) const noexcept {
+    return text_.substr(token.begin, token.end - token.begin);
+  }
+
+  /// Moves over blanks and line breaks; broken bytes count as blanks, so that they end a word.
+  constexpr Gap skip_gap(std::size_t& at) const noexcept {
+    if (at < text_.size() && !is_byte(text_[at], byte_space | byte_wide)) return Gap::none;
+    if (at + 1 < text_.size() && text_[at] == ' ' &&
+        !is_byte(text_[at + 1], byte_space | byte_wide)) {
+      ++at;
+      return Gap::blank;
+    }
+    return skip_wide_gap(at);
+  }
+
+  constexpr Gap skip_wide_gap(std::size_t& at) const noexcept {
+    int blanks = 0;
+    int lines = 0;
+    while (at < text_.size()) {
+      const CodePoint point = decode(text_, at);
+      const char32_t c = point.value;
+      if (is_line_break(c)) {
+        lines += (c == U'\r' && at + 1 < text_.size() && text_[at + 1] == '\n') ? 0 : 1;
+      } else if (point.size != 0 && c != 0 && !is_blank(c)) {
+        break;
+      }
+      blanks += c == U'\t' ? 2 : 1;
+      at += point.size == 0 ? 1U : point.size;
+    }
+    if (lines > 0) return lines > 1 ? Gap::paragraph : Gap::line;
+    return blanks > 1 ? Gap::wide : blanks == 1 ? Gap::blank : Gap::none;
+  }
+
+  constexpr void read_general(Token& token) const noexcept {
+    const std::size_t at = token.begin;
+    if (at >= text_.size()) return;
+    if (is_byte(text_[at], byte_letter)) return read_word(token);
+    if (is_byte(text_[at], byte_digit) || starts_fraction(at)) return read_digits(token);
+    const CodePoint point = decode(text_, at);
+    if (is_letter(point.value)) {
+      return is_unspaced_script(point.value) ? read_unspaced_word(token) : read_word(token);
+    }
+    token.kind = TokenKind::mark;
+    token.mark = point.value;
+    token.end += point.size;
+    token.hash = point.value < 0x80 ? hash_byte(text_[at]) : hash_word(bytes(token));
+  }
+
+  /// `.5`: the mark begins the number where no letter or digit stands before it.
+  constexpr bool starts_fraction(std::size_t at) const noexcept {
+    if (text_[at] != '.' && text_[at] != language_->decimal_mark) return false;
+    if (at + 1 >= text_.size() || !is_digit(text_[at + 1])) return false;
+    return at == 0 || !(is_digit(text_[at - 1]) || is_ascii_letter(text_[at - 1]) ||
+                        text_[at - 1] == ')' || text_[at - 1] == text_[at]);
+  }
+
+  // ---- words
+
+  constexpr void read_word(Token& token) const noexcept {
+    token.kind = TokenKind::word;
+    std::uint64_t hash = 0;
+    EightBytes small = 0;
+    std::size_t at = token.begin;
+    std::size_t letters = 8;
+    while (letters == 8 && at < text_.size()) {
+      const EightBytes bytes = load_eight(text_, at);
+      letters = static_cast<std::size_t>(std::countr_zero(no_letters(bytes))) / 8;
+      if (letters == 0) break;
+      const EightBytes word = first_of(bytes, letters);
+      small |= word & (every_byte * 0x20U);
+      hash = mix(hash, word | first_of(every_byte * 0x20U, letters));
+      at += letters;
+    }
+    token.hash = hash;
+    if (at < text_.size() && is_byte(text_[at], byte_wide)) {
+      const std::size_t ascii = at;
+      at = skip_letters(at);
+      if (at > ascii) small = every_byte;
+      token.hash = hash_word(text_.substr(token.begin, at - token.begin));
+    }
+    token.end = static_cast<std::uint32_t>(at);
+    if (is_upper(text_[token.begin])) {
+      token.casing = small == 0 ? Casing::capitals : Casing::capitalized;
+    }
+    if (at - token.begin > longest_figure || is_address(token)) read_opaque(token);
+  }
+
+  constexpr std::size_t skip_letters(std::size_t at) const noexcept {
+    while (at < text_.size()) {
+      const CodePoint point = decode(text_, at);
+      if (!is_letter(point.value) || is_unspaced_script(point.value)) break;
+      at += point.size;
+    }
+    return at;
+  }
+
+  /// In scripts without blanks a word is the longest one that a table knows, else one sign.
+  constexpr void read_unspaced_word(Token& token) const noexcept {
+    token.kind = TokenKind::word;
+    constexpr int longest = 7;
+    std::size_t ends[longest] = {};
+    int count = 0;
+    std::size_t at = token.begin;
+    while (count < longest && at < text_.size()) {
+      const CodePoint point = decode(text_, at);
+      if (!is_unspaced_script(point.value)) break;
+      at += point.size;
+      ends[count++] = at;
+    }
+    for (;;) {
+      token.end = static_cast<std::uint32_t>(ends[count - 1]);
+      token.hash = hash_word(bytes(token));
+      const WordInText word{text_, token.begin, token.end - token.begin};
+      if (count == 1 || language_->words->step(word, 0, token.hash) != 0 ||
+          markers_->step(word, 0, token.hash) != 0) {
+        return;
+      }
+      --count;
+    }
+  }
+
+  constexpr bool is_address(const Token& token) const noexcept {
+    if (token.end >= text_.size() || !is_byte(text_[token.end], byte_sign)) return false;
+    const std::string_view rest = text_.substr(token.end);
+    if (rest.size() == 1 || !is_printable(rest[1])) return false;
+    if (rest.starts_with("://") || rest.starts_with('@')) return true;
+    if (!rest.starts_with('.')) return false;
+    if (is_same_word("www", bytes(token))) return true;
+    std::size_t at = 1;
+    while (at < rest.size() && is_ascii_letter(rest[at])) ++at;
+    return at > 2 && at < rest.size() && (rest[at] == '/' || rest[at] == '@');
+  }
+
+  /// An address or an over-long run: up to the next blank.
+  constexpr void read_opaque(Token& token) const noexcept {
+    std::size_t at = token.end;
+    while (at < text_.size() && !ends_run(text_[at])) ++at;
+    token.end = static_cast<std::uint32_t>(at);
+    token.kind = TokenKind::opaque;
+  }
+
+  // ---- digits
+
+  constexpr void read_digits(Token& token) const noexcept {
+    token.kind = TokenKind::digits;
+    const std::size_t end = DigitRun{text_, language_->groups_by_blank}.end(token.begin);
+    token.end = static_cast<std::uint32_t>(end);
+    if (end - token.begin > longest_figure) read_opaque(token);
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+  const Language* language_;
+  const Vocabulary* markers_;
+};
+
+}  // namespace finq::text
