@@ -72,7 +72,8 @@ endif()
 
 # The command as a process.
 if(TARGET finq_command AND UNIX)
-  foreach(name IN ITEMS command command_convert command_periods console specification)
+  foreach(name IN ITEMS command command_convert command_html command_periods console
+                        specification)
     add_test(NAME ${name}
       COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/${name}_test.py"
               $<TARGET_FILE:finq_command>)

@@ -7,28 +7,10 @@
 #include <string>
 #include <string_view>
 
+#include "refuse.hpp"
 #include "report.hpp"
 
 namespace finq::tool {
-
-/// One line on standard error; the phrase has no answer.
-inline int refuse(const std::string& why) {
-  std::fprintf(stderr, "finq: %s\n", why.c_str());
-  return refused;
-}
-
-/// How both ends of a range were converted, or the one amount.
-inline std::string explanation_of(const Quantity& quantity, const Exchange& exchange) {
-  std::string text;
-  for (const Decimal& end : {quantity.low(), quantity.high()}) {
-    const auto conversion = exchange.explain(Money{end, quantity.currency()});
-    if (!conversion) return text;
-    write(std::back_inserter(text), *conversion);
-    text += '\n';
-    if (!quantity.is_range()) break;
-  }
-  return text;
-}
 
 /// Writes the money in the other currency with all that the phrase says of it ("up to USD 5.00"),
 /// and below, if asked for, how it came about.

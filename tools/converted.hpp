@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <iterator>
 #include <string>
 
 #include "exchange.hpp"
@@ -9,6 +10,19 @@
 #include "reading.hpp"
 
 namespace finq::tool {
+
+/// How both ends of a range were converted, or the one amount.
+inline std::string explanation_of(const Quantity& quantity, const Exchange& exchange) {
+  std::string text;
+  for (const Decimal& end : {quantity.low(), quantity.high()}) {
+    const auto conversion = exchange.explain(Money{end, quantity.currency()});
+    if (!conversion) return text;
+    write(std::back_inserter(text), *conversion);
+    text += '\n';
+    if (!quantity.is_range()) break;
+  }
+  return text;
+}
 
 /// Needs a figure of money.
 class Converted {
@@ -21,8 +35,8 @@ class Converted {
   const Result<Match>& match() const { return match_; }
 
   /// "5590216650.12 USD", or the reason.
-  std::string text() const {
-    return match_ ? reading(*match_) : std::string{describe(match_.error())};
+  std::string text(bool is_grouped = false) const {
+    return match_ ? reading(*match_, is_grouped) : std::string{describe(match_.error())};
   }
 
   /// {"value":"5590216650.12","currency":"USD","rates":"2025-09-30"}, or {"error":"…"}.

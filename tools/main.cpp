@@ -10,6 +10,7 @@
 
 #include "commands.hpp"
 #include "convert_command.hpp"
+#include "html_command.hpp"
 #include "options.hpp"
 #include "understand.hpp"
 
@@ -23,16 +24,16 @@ std::string version_text() {
 
 int run_scan(const Words& words) {
   const Settings settings = understand(words, false);
+  const auto files = words.files.empty() ? std::vector<std::string>{"-"} : words.files;
+  if (settings.layout == Layout::html) return scan_to_html(files, settings);
   Report report{settings};
   ScanCommand command{settings, report};
   int status = success;
-  for (const std::string& file :
-       words.files.empty() ? std::vector<std::string>{"-"} : words.files) {
+  for (const std::string& file : files) {
     if (!command.run(file)) status = misused;
   }
   report.flush();
-  for (const std::string& complaint : report.complaints()) refuse(complaint);
-  return status == success && !report.complaints().empty() ? refused : status;
+  return report_complaints(report.complaints(), status);
 }
 
 int run_convert(Words words) {

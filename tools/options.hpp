@@ -70,8 +70,6 @@ inline void add_calendar_options(CLI::App& command, Words& words) {
 }
 
 inline void add_reading_options(CLI::App& command, Words& words) {
-  command.add_option("--format", words.layout, "jsonl or table (the usual one)")
-      ->check(CLI::IsMember({"jsonl", "table"}));
   command.add_option("--lang", words.language, "Language of the text: en, de, fr, ja …");
   command.add_option("--decimal", words.decimal, "How 1.234 is read: point or comma")
       ->check(CLI::IsMember({"point", "comma"}));
@@ -89,12 +87,20 @@ inline void add_text_options(CLI::App& command, Words& words) {
   add_calendar_options(command, words);
 }
 
+inline void add_answer_format(CLI::App& command, Words& words) {
+  command.add_option("--format", words.layout, "table (the usual one) or jsonl (an object a line)")
+      ->check(CLI::IsMember({"jsonl", "table"}));
+}
+
 inline CLI::App* add_scan(CLI::App& app, Words& words) {
   CLI::App* scan = app.add_subcommand("scan", "Find every figure of texts");
   scan->add_option("FILE", words.files, "Files to read; - or none for standard input");
   scan->add_option("--kinds", words.kinds, "Kinds to report: money,percent,…")
       ->allow_extra_args(false)
       ->delimiter(',');
+  scan->add_option("--format", words.layout,
+                   "table (the usual one), jsonl (an object a line) or html (one page to look at)")
+      ->check(CLI::IsMember({"html", "jsonl", "table"}));
   add_text_options(*scan, words);
   CLI::Option* currency = scan->add_option_function<std::string>(
       "--in",
@@ -116,6 +122,7 @@ inline CLI::App* add_parse(CLI::App& app, Words& words) {
         words.has_phrase = true;
       },
       "The phrase; standard input if none");
+  add_answer_format(*parse, words);
   parse->add_option("--as", words.as, "The kind that it must be");
   add_text_options(*parse, words);
   return parse;
@@ -136,6 +143,7 @@ inline CLI::App* add_convert(CLI::App& app, Words& words) {
                               ->required();
   add_exchange_options(*convert, words.exchange, currency);
   convert->add_flag("--explain", words.explains, "Show each rate, its day and the rounding");
+  add_answer_format(*convert, words);
   add_reading_options(*convert, words);
   return convert;
 }

@@ -9,7 +9,7 @@
 
 namespace finq::tool {
 
-enum class Layout { table, jsonl };
+enum class Layout { table, jsonl, html };
 
 /// The exit statuses of the command.
 inline constexpr int success = 0;

@@ -69,7 +69,9 @@ inline void understand_reference(const Words& words, Settings& settings) {
 
 inline Settings understand(const Words& words, bool parses) {
   Settings settings;
-  settings.layout = words.layout == "jsonl" ? Layout::jsonl : Layout::table;
+  settings.layout = words.layout == "jsonl"  ? Layout::jsonl
+                    : words.layout == "html" ? Layout::html
+                                             : Layout::table;
   settings.by_line = words.by_line;
   settings.in_color = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
   Options& options = settings.options;
