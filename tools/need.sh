@@ -2,7 +2,7 @@
 # Sees that what a build needs is there, or installs it.
 # SPDX-License-Identifier: MIT
 #
-# Usage: need.sh GROUP...     (groups: tools tests benchmarks guard clang fuzz meson deb docs)
+# Usage: need.sh GROUP...     (groups: tools tests benchmarks guard clang fuzz meson deb docs browser)
 #
 # On Debian and its children the missing packages are installed by apt-get if
 # that is allowed; otherwise the command to type is printed, and the status is 1.
@@ -62,6 +62,10 @@ look() {
         ;;
       deb) need_command dpkg-shlibdeps dpkg-dev ;;
       docs) need_command doxygen doxygen ;;
+      browser)
+        need_command chromium chromium
+        need_command chromedriver chromium-driver
+        ;;
       clang) need_command clang++ clang ;;
       fuzz) need_fuzzer ;;
       meson)
