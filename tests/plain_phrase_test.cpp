@@ -13,6 +13,7 @@
 #include "finq/parse.hpp"
 
 using namespace finq;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -144,6 +145,9 @@ TEST_CASE("everything else is left to the general reader") {
   CHECK_TWICE(!takes("$5 a share"));
   CHECK_TWICE(!takes(" $5"));
   CHECK_TWICE(!takes("$5\xFF"));
+  CHECK_TWICE(!takes("USD\0007"sv));
+  CHECK_TWICE(!takes("7 USD\0"sv));
+  CHECK_TWICE(!takes("7\0 USD"sv));
   CHECK_TWICE(!takes("12,34,567 dollars"));
 }
 

@@ -87,6 +87,7 @@ class PlainPhrase {
     if (digits == 0) return nowhere;
     const auto size = static_cast<std::size_t>(std::countr_zero(digits)) / 8;
     if (size == 0) return 0;
+    if (text_[size - 1] == '\0') return nowhere;  // the table's own padding
     const text::Affix affix = affixes().prefix(bytes & text::mask_of(size));
     return affix.is_known() && take_marker(affix.marker()) ? size : nowhere;
   }
@@ -140,7 +141,7 @@ class PlainPhrase {
   constexpr bool read_ending(std::size_t at) noexcept {
     const std::size_t size = text_.size() - at;
     if (size == 0) return has_marker_;
-    if (size > text::AffixTable::longest) return false;
+    if (size > text::AffixTable::longest || text_.back() == '\0') return false;
     const text::EightBytes first = text::load_eight(text_, at);
     const text::EightBytes second = size > 8 ? text::load_eight(text_, at + 8) : 0;
     const text::Affix affix = affixes().ending(first, second);
