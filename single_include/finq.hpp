@@ -43,7 +43,7 @@
 #include <utility>
 
 // finq/detail/short_text.hpp: A short text held by value, for names made on the spot.
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// At most `Capacity` bytes of ASCII, held by value: no allocation, usable in constant expressions.
 template <std::size_t Capacity>
@@ -87,10 +87,10 @@ class ShortText {
   std::uint8_t size_ = 0;
 };
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail
 
 // finq/result.hpp: A value, or the reason why there is none.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Why a calculation has no answer. Each enumerator is a whole reason; `describe` says it in words.
 enum class Errc : std::uint8_t {
@@ -288,7 +288,7 @@ class [[nodiscard]] Result {
   bool has_value_;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 /// That of the value; of an error, another than that of a value with the same hash.
 template <class T, class E>
@@ -299,7 +299,7 @@ struct std::hash<finq::Result<T, E>> {
 };
 
 // finq/date.hpp: A day of the Gregorian calendar, as a number of days.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The days of the week, numbered as in ISO 8601: Monday is 1, Sunday is 7.
 enum class Weekday : std::uint8_t {
@@ -563,7 +563,7 @@ constexpr Result<Date> Date::from_iso(std::string_view text) {
   return from(fields[0], fields[1], fields[2]);
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 template <>
 struct std::hash<finq::Date> {
@@ -923,7 +923,7 @@ struct std::hash<finq::Date> {
 
 
 // clang-format off
-namespace finq::tables {
+namespace finq::inline v0_1::tables {
 
 enum class CurrencyStatus : std::uint8_t { market, current, withdrawn, unknown };
 
@@ -1614,10 +1614,10 @@ inline constexpr CurrencyRow currency_rows[currency_count + 1] = {
     {0, -719162, 2932896, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0},
 };
 
-}  // namespace finq::tables
+}  // namespace finq::inline v0_1::tables
 
 // finq/currency.hpp: A currency: its code, and what ISO 4217 says of it.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The code of a currency by value ("USD", "DOGE"): converts to `std::string_view`.
 using CurrencyCode = detail::ShortText<5>;
@@ -1894,7 +1894,7 @@ constexpr Currency::Currency() noexcept : packed_{XXX.packed_} {}
 #pragma pop_macro("TRY")
 #pragma pop_macro("XXX")
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 /// By code, as `==`.
 template <>
@@ -1905,7 +1905,7 @@ struct std::hash<finq::Currency> {
 };
 
 // finq/date_range.hpp: A stretch of days: its first and its last, both inclusive.
-namespace finq {
+namespace finq::inline v0_1 {
 
 class DatesOfRange;
 class PiecesOfRange;
@@ -2093,7 +2093,7 @@ constexpr DatesOfRange DateRange::each_day() const { return DatesOfRange{*this};
 constexpr PiecesOfRange DateRange::each_month() const { return {*this, 1}; }
 constexpr PiecesOfRange DateRange::each_quarter() const { return {*this, 3}; }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 template <>
 struct std::hash<finq::DateRange> {
@@ -2104,7 +2104,7 @@ struct std::hash<finq::DateRange> {
 };
 
 // finq/detail/word_arithmetic.hpp: 64-bit words multiplied and divided at full width.
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// An unsigned integer of 128 bits in two words.
 struct UInt128 {
@@ -2217,10 +2217,10 @@ constexpr WordDivision divide(UInt128 a, std::uint64_t b) noexcept {
 
 #endif
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail
 
 // finq/detail/powers_of_ten.hpp: The powers of ten that 128 bits can hold.
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// The largest power below; a Decimal's coefficient is smaller than that power.
 inline constexpr int max_power = 38;
@@ -2250,10 +2250,10 @@ constexpr int count_digits(UInt128 a) noexcept {
   return less(a, power_of_ten(estimate)) ? (estimate == 0 ? 1 : estimate) : estimate + 1;
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail
 
 // finq/detail/wide_integer.hpp: Unsigned integers of 128 and 256 bits, word by word.
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// An unsigned integer of 256 bits.
 struct UInt256 {
@@ -2394,10 +2394,10 @@ constexpr Division256 divide(UInt256 a, UInt128 b) noexcept {
           {last.rest.high >> shift, (last.rest.high << 1 << back) | (last.rest.low >> shift)}};
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail
 
 // finq/rounding.hpp: The seven ways to round, and the one decision they share.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// How to drop digits. Always an argument, never a global setting.
 ///
@@ -2439,10 +2439,10 @@ constexpr bool grows(Rounding how, bool negative, bool odd, std::strong_ordering
 }
 
 }  // namespace detail
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/detail/figure.hpp: Exact arithmetic on sign, coefficient and exponent.
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 inline constexpr std::int64_t max_exponent = 32767;
 inline constexpr std::int64_t min_exponent = -32768;
@@ -2676,10 +2676,10 @@ constexpr Result<Figure> divide_exact(Quotient a) noexcept {
   return strip_zeros(*result, a.exponent < max_exponent ? a.exponent : max_exponent);
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail
 
 // finq/detail/hash.hpp: One hash made of several.
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// Takes `word` into the hash `seed`: a step of Steele, Lea and Flood's SplitMix64.
 constexpr std::uint64_t mix_hash(std::uint64_t seed, std::uint64_t word) noexcept {
@@ -2697,10 +2697,10 @@ constexpr std::size_t hash_of_parts(Words... words) noexcept {
   return static_cast<std::size_t>(hash);
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail
 
 // finq/detail/write_digits.hpp: Writes whole numbers as decimal digits.
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 struct DigitPairs {
   char values[200];
@@ -2736,10 +2736,10 @@ constexpr char* write_digits(char* out, UInt128 value, int count) noexcept {
   return write_digits(out, division.rest.low, word_digits);
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail
 
 // finq/decimal.hpp: An exact decimal number of up to 38 digits.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// A type of whole numbers: an integer that is no `bool` and no character.
 template <class T>
@@ -3064,7 +3064,7 @@ constexpr char* Decimal::write_plain(char* out) const noexcept {
   return detail::write_digits(out, value.coefficient, digits);
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 /// Equal values have equal hashes, whatever their exponents.
 template <>
@@ -3077,7 +3077,7 @@ struct std::hash<finq::Decimal> {
 };
 
 // finq/detail/ordering_result.hpp: The result of a comparison that can fail.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Less, equal or greater, or an error: `Result` for `std::strong_ordering`.
 ///
@@ -3125,10 +3125,10 @@ class [[nodiscard]] Result<std::strong_ordering, Errc> {
   Result<std::int8_t> sign_;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/duration.hpp: A length of time: a count of days, months, years and the like.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The units in which reports count time, from short to long.
 enum class Unit : std::uint8_t { day, week, month, quarter, half, year, decade };
@@ -3375,7 +3375,7 @@ constexpr Result<Duration> Duration::from_iso(std::string_view text) noexcept {
   return is_negative ? -whole : whole;
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 /// By value, as `==`.
 template <>
@@ -3389,7 +3389,7 @@ struct std::hash<finq::Duration> {
 };
 
 // finq/date_duration.hpp: Dates plus lengths of time, with the rules for ends of months.
-namespace finq {
+namespace finq::inline v0_1 {
 
 namespace detail {
 
@@ -3469,10 +3469,10 @@ constexpr DateRange operator-(const DateRange& range, const Duration& duration) 
   return checked_sub(range, duration).template value<OnFailure>();
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/detail/apportion.hpp: Divides whole units by weights, losing and making none.
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// What weights have in common: 0.5 and 1.25 are 50 and 125 × 10^-2, in all 175.
 struct WeightSum {
@@ -3568,10 +3568,10 @@ constexpr void apportion(UInt128 total, const Weights& weights, const WeightSum&
   }
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail
 
 // finq/shares.hpp: The parts that an amount is divided into.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// So many parts of one whole, in the order of their ratios: what `allocate` gives.
 template <class T, std::size_t N>
@@ -3663,7 +3663,7 @@ class EqualShares {
   std::uint64_t count_ = 0;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/tables/cash_table.hpp: The smallest amounts of cash. Generated by tools/generate.py.
 // Sources and the heads of their SHA-256; the dates are in data/README.md:
@@ -3671,7 +3671,7 @@ class EqualShares {
 
 
 // clang-format off
-namespace finq::tables {
+namespace finq::inline v0_1::tables {
 
 struct CashRow {
   std::uint32_t packed;  // the currency in four bytes: see finq/currency.hpp
@@ -3705,10 +3705,10 @@ inline constexpr CashRow cash_rows[] = {
     {2178089954u, 10},  // ZAR 0.10
 };
 
-}  // namespace finq::tables
+}  // namespace finq::inline v0_1::tables
 
 // finq/money.hpp: An exact amount of one currency.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// An exact amount of one currency: `Money{39'800'000'000, CNY}`.
 ///
@@ -3978,7 +3978,7 @@ constexpr Result<EqualShares<Money>> Money::split(std::int64_t parts) const noex
                             from_units(each.quotient), count};
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 /// By value, as `==`.
 template <>
@@ -3990,7 +3990,7 @@ struct std::hash<finq::Money> {
 };
 
 // finq/exchange_rate.hpp: What one currency costs in another, on one day.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Which price of a rate: the middle one, or a dealer's. A dealer gives `bid` for the amount that
 /// you sell, and takes `ask` for the amount that you buy; `bid` is the lower one.
@@ -4174,10 +4174,10 @@ constexpr Result<Money> convert(const Money& amount, const ExchangeRate (&chain)
   return convert(amount, chain, *digits, how, side);
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/exchange_rates.hpp: Exchange rates by day, in the caller's own storage.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// How old the rates may be, where a day has none at all: weekends, holidays. Made by `exact_day`
 /// and `last_before`.
@@ -4290,10 +4290,10 @@ class ExchangeRates {
   bool has_others_ = false;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/conversion.hpp: A conversion with every rate it took: what `explain` gives.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// One rate on the way of a conversion, and which way it was used.
 struct ConversionStep {
@@ -4336,10 +4336,10 @@ struct Conversion {
   friend constexpr bool operator==(const Conversion&, const Conversion&) noexcept = default;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/style.hpp: How a value is written: its notation, digits and signs.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Which way to write a value; each type has some of them. With fmt they are `{:s}`, `{:n}` …
 enum class Notation : std::uint8_t {
@@ -4368,10 +4368,10 @@ struct Style {
   friend constexpr bool operator==(const Style&, const Style&) = default;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/say/number.hpp: Writes numbers: digits, commas, scales, rounding.
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 template <class Out>
 constexpr Out put(Out out, std::string_view text) {
@@ -4549,10 +4549,10 @@ constexpr ScaleRange common_scales(const Decimal& low, const Decimal& high, cons
   return low_has == high_has ? range : no_scales;
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say
 
 // finq/percent.hpp: Percentages, points and multiples, and what they do to money.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Against what a change is measured: year over year, quarter over quarter, …
 enum class Basis : std::uint8_t { none, yoy, qoq, mom, wow, dod, ytd, annualized, cagr };
@@ -4897,7 +4897,7 @@ class Multiple : public detail::Change {
   }
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 template <>
 struct std::hash<finq::BasisPoints> : finq::detail::ChangeHash {};
@@ -4909,7 +4909,7 @@ template <>
 struct std::hash<finq::Multiple> : finq::detail::ChangeHash {};
 
 // finq/detail/period_point.hpp: Named points of a year, units, and relations to them.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The units that a text can count from today: "last quarter", "next fiscal year".
 enum class PeriodUnit : std::uint8_t {
@@ -5068,10 +5068,10 @@ class PeriodPoint {
   bool fiscal_ = false;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/detail/period_parts.hpp: What a period is made of, and which parts go together.
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 enum class PeriodForm : std::uint8_t {
   named,
@@ -5186,10 +5186,10 @@ constexpr Result<PeriodParts> length_period(Decimal count, Unit unit) {
   return period;
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail
 
 // finq/fiscal_calendar.hpp: When a company's fiscal years begin and end.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// How the 13 weeks of a quarter are cut into months; `none`: nobody said, or months are plain.
 enum class Weeks : std::uint8_t { none, four_four_five, four_five_four, five_four_four };
@@ -5483,10 +5483,10 @@ constexpr Result<FiscalCalendar> FiscalCalendar::from_text(std::string_view text
   return ending_on(month, day);
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/detail/period_dates.hpp: A period becomes dates, where calendar and reference date tell which.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// What a text does not say and a reader knows: the day it speaks from, the company's calendar.
 struct Reference {
@@ -5770,10 +5770,10 @@ class PeriodDates {
 };
 
 }  // namespace detail
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/detail/period_names.hpp: The year, half, quarter or month that a stretch of days is.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// When a period of one calendar is called a period of another.
 enum class Fit : std::uint8_t {
@@ -5836,10 +5836,10 @@ constexpr Result<PeriodPoint> fiscal_name(const DateRange& range, const FiscalCa
 }
 
 }  // namespace detail
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/detail/period_steps.hpp: The period before, after, or of another year, without dates.
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// Moves points of a year and keeps what is not said unsaid.
 ///
@@ -6179,10 +6179,10 @@ class PeriodSteps {
   PeriodParts period_;
 };
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail
 
 // finq/detail/period_text.hpp: The normal form of a period: written and read.
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// Room for every normal form: the longest are like "quarter@year-2147483648".
 using PeriodText = ShortText<31>;
@@ -6462,10 +6462,10 @@ constexpr PeriodText period_text(const PeriodParts& period) {
   return out;
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail
 
 // finq/period.hpp: A stretch of time as a text names it, not yet as dates.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// A symbolic stretch of time: calendar, fiscal, relative or open, with its year or without.
 ///
@@ -6702,7 +6702,7 @@ class Period {
   detail::PeriodParts parts_{};
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 template <>
 struct std::hash<finq::Period> {
@@ -6712,7 +6712,7 @@ struct std::hash<finq::Period> {
 };
 
 // finq/match.hpp: A figure found in a text: what it says, and where it stands.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// What a figure measures.
 enum class Kind : std::uint8_t { money, percent, points, multiple, duration, period, number };
@@ -6970,7 +6970,7 @@ struct MatchBuilder {
   }
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 template <class T>
 struct std::hash<finq::Range<T>> {
@@ -6999,7 +6999,7 @@ struct std::hash<finq::Match> {
 };
 
 // finq/parse_error.hpp: Why a phrase was refused: where, what was expected, what was found.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The whole reason; `describe` says it in words.
 enum class ParseErrc : std::uint8_t {
@@ -7145,7 +7145,7 @@ struct ParseError {
   }
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 /// By code and offset, as `==`.
 template <>
@@ -7160,7 +7160,7 @@ struct std::hash<finq::ParseError> {
 // Source: data/currency_markers.tsv (sha256 e36c85ac95516e4e).
 
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Markers that name no single currency (`$`, "pesos"): each has a default, which a caller can set.
 enum class MarkerFamily : std::uint8_t {
@@ -7202,10 +7202,10 @@ enum class MarkerFamily : std::uint8_t {
 };
 inline constexpr int marker_families = 35;
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/text/marker.hpp: A way to write a currency: a sign, a code, a name.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// `$`, "yuan", USD, "cents": what it stands for, and how surely.
 struct Marker {
@@ -7235,10 +7235,10 @@ struct FamilyDefault {
   Currency currency;
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/text/eight_bytes.hpp: Eight bytes of a text at once, in ordinary integers.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// Eight bytes, the first in the lowest bits: the same on every machine.
 using EightBytes = std::uint64_t;
@@ -7341,10 +7341,10 @@ constexpr bool is_same_word(std::string_view stored, std::string_view seen) noex
   return is_same_word({stored, 0, stored.size()}, {seen, 0, seen.size()});
 }
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/text/lexeme.hpp: What a language's table says about one word or phrase.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// The parts that a word can play in a figure or beside one. A word may play several.
 /// `value` and `code` below mean what the remark at the role says.
@@ -7463,10 +7463,10 @@ inline constexpr std::int16_t leads_to_level = 3;
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/text/vocabulary.hpp: A language's words and phrases: a trie in one hash table.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// Where a step of the trie leads: from a phrase's node, 0 for none, along one word.
 struct Entry {
@@ -7568,14 +7568,14 @@ struct Vocabulary {
   }
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/tables/marker_table.hpp: The markers by which a text names a currency. Generated by tools/generate.py.
 // Source: data/currency_markers.tsv (sha256 e36c85ac95516e4e).
 
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr Marker markers[] = {
 {USD,MarkerFamily::dollar,25},{AUD,MarkerFamily::none,9},{AUD,MarkerFamily::none,25},
 {CAD,MarkerFamily::none,9},{CAD,MarkerFamily::none,25},{HKD,MarkerFamily::none,9},
@@ -9810,11 +9810,11 @@ inline constexpr Role marker_roles[] = {
 Role{0x0U},Role{0x800000U},
 };
 inline constexpr Vocabulary marker_words{{marker_blob, sizeof marker_blob}, marker_entries, marker_slots, marker_roles, 8191, marker_filter, 16};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
 // finq/text/utf8.hpp: UTF-8: code points in, broken bytes named, never guessed.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// One code point and the bytes it took; `size` is 0 where the bytes are not UTF-8.
 struct CodePoint {
@@ -9890,10 +9890,10 @@ constexpr bool is_letter(char32_t c) noexcept {
   return c < 0xE000 || (c >= 0xF900 && c < 0xFE00) || c >= 0x10000;
 }
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/say/currency.hpp: The signs and names of a currency that a reader takes back.
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// How many bytes the part of a marker has that begins at `at`: a run of letters, or one sign.
 constexpr std::size_t part_size(std::string_view marker, std::size_t at) noexcept {
@@ -9971,10 +9971,10 @@ constexpr Out put_name(Out out, Currency currency, bool is_one) {
   return put(out, currency.code().view());
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say
 
 // finq/say/units.hpp: Writes what measures a change or a time: units, bases.
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// "year-over-year": the words that stand behind a figure.
 constexpr std::string_view words(Basis basis) noexcept {
@@ -10061,10 +10061,10 @@ constexpr Out put_iso(Out out, const Duration& duration, const Style& style) {
   return out;
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say
 
 // finq/say/period.hpp: Writes a period in English words.
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 constexpr std::string_view month_name(int month) noexcept {
   constexpr std::string_view names[] = {"January",   "February", "March",    "April",
@@ -10256,10 +10256,10 @@ constexpr Out put_period(Out out, Period period, Relation relation, const Style&
   return put(out, period.text().view());
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say
 
 // finq/write.hpp: Writes values as text, character by character.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// How a type is written. Specialise it to write a type of your own with `write` and with fmt:
 /// `notations` are the letters that its format may end with, `has_digits` says whether it takes a
@@ -10566,10 +10566,10 @@ struct Writing<ParseError> {
   }
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/conversion_text.hpp: Shows how an amount was converted, rate by rate.
-namespace finq {
+namespace finq::inline v0_1 {
 
 namespace say {
 
@@ -10635,7 +10635,7 @@ struct Writing<ExchangeRate> {
   }
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/tables/euro_table.hpp: The euro's fixed rates. Generated by tools/generate.py.
 // Sources and the heads of their SHA-256; the dates are in data/README.md:
@@ -10643,7 +10643,7 @@ struct Writing<ExchangeRate> {
 
 
 // clang-format off
-namespace finq::tables {
+namespace finq::inline v0_1::tables {
 
 struct EuroRow {
   std::uint32_t packed;   // the currency in four bytes: see finq/currency.hpp
@@ -10678,14 +10678,14 @@ inline constexpr EuroRow euro_rows[] = {
     {2064758658u, 1, 0, 10592},  // XEU 1 1999-01-01
 };
 
-}  // namespace finq::tables
+}  // namespace finq::inline v0_1::tables
 
 // finq/euro_law.hpp: The euro's fixed rates, and the law of converting by them.
 /// Currencies that the euro has replaced: Council Regulation (EC) 1103/97, articles 4 and 5.
 ///
 /// It binds amounts to be paid or accounted for, not unit prices such as that of a minute (Court of
 /// Justice, C-19/03): those are yours to round.
-namespace finq::euro_law {
+namespace finq::inline v0_1::euro_law {
 
 /// The irrevocably fixed rate of a currency that the euro has replaced, from its first day on:
 /// "EUR/DEM 1.95583". There are 21, and the ECU, which is one euro (art. 2).
@@ -10733,10 +10733,10 @@ constexpr Result<Money> convert(const Money& amount, Currency to,
   return finq::convert(*euros, *rate, *digits, Rounding::half_up);
 }
 
-}  // namespace finq::euro_law
+}  // namespace finq::inline v0_1::euro_law
 
 // finq/money_bag.hpp: Amounts of several currencies, added without converting.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Exact amounts of up to ten currencies: what `Money + Money` is.
 ///
@@ -10974,10 +10974,10 @@ constexpr MoneyBag operator-(const Money& a, const Money& b) {
   return difference;
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/fx.hpp: The exchange rates of a day: converts, compares and sums.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The exchange rates as of one day: `rates.on(day, last_before(3))`.
 ///
@@ -11261,10 +11261,10 @@ constexpr Result<Match> Fx::convert(const Match& match, Currency to, Rounding ho
       .build();
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/money_in.hpp: An exact amount whose currency is part of its type.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// An exact amount of the currency `C`: `MoneyIn<USD>{5}`.
 ///
@@ -11449,7 +11449,7 @@ constexpr std::strong_ordering operator<=>(const MoneyIn<A>& a, const MoneyIn<B>
   return a.amount() <=> b.amount();
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 /// By value, as `==`.
 template <const finq::Currency& C>
@@ -11463,7 +11463,7 @@ struct std::hash<finq::MoneyIn<C>> {
 
 
 // finq/say/columns.hpp: How many columns of a terminal a text takes.
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// Marks that sit on the letter before them, and signs without a width of their own.
 constexpr bool is_zero_width(char32_t c) noexcept {
@@ -11507,10 +11507,10 @@ class ColumnCounter {
   int columns_ = 0;
 };
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say
 
 // finq/say/escaped.hpp: Shows any bytes on one line: escapes and columns.
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// One character of a text, or one byte that is none: how it is shown.
 struct Glyph {
@@ -11615,10 +11615,10 @@ constexpr Window window_around(std::string_view text, std::size_t at) noexcept {
   return window;
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say
 
 // finq/say/found_word.hpp: The words of a phrase around a byte.
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// Longer words are shown only so far.
 inline constexpr std::size_t longest_shown_word = 32;
@@ -11688,10 +11688,10 @@ constexpr bool holds(std::string_view text, std::string_view part) noexcept {
   return false;
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say
 
 // finq/text/affix_table.hpp: What stands before and behind the digits of the commonest phrases, looked up whole.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// `$`, " billion yuan", "% year-over-year": what it adds to the digits. A view of its row.
 class Affix {
@@ -11751,14 +11751,14 @@ struct AffixTable {
   }
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/tables/affixes_english.hpp: English: what stands around the digits of plain phrases. Generated by tools/generate.py.
 // Source: data/words/en.toml, data/currency_markers.tsv (sha256 dd868426000f92cf).
 
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char english_affix_rows[] =
     "$\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1\0\0\1$\0\0\0\0\0\0\0\377\377\377\377\377\377\377\377\1\0\0"
     "\1%\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\11\1K\0\0\0\0\0"
@@ -12084,11 +12084,11 @@ inline constexpr char english_affix_slots[] =
     "\0\37\0\0\0\316\1\230\1\0\0000\0\0\0\241\1,\1\0\0\217\0\0\0\0\0003\1\0\0\0\0\0\0\0\0\0\0\0\0"
     "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 inline constexpr AffixTable english_affixes{english_affix_rows, english_affix_slots, 53};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
 // finq/text/word_filter.hpp: A set of words that is asked by their hashes, and may say yes too often.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// Words by their hashes, three bits each in one block of 64 (a blocked Bloom filter: Putze,
 /// Sanders and Singler, "Cache-, Hash- and Space-Efficient Bloom Filters", 2007).
@@ -12109,10 +12109,10 @@ struct WordFilter {
   }
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/text/language.hpp: A language as the engine sees it: tables and a few habits.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// Everything that reading needs to know of a language. Values of it stand in finq::languages.
 struct Language {
@@ -12128,14 +12128,14 @@ struct Language {
   char thousand_before_code = 'T';  ///< `TEUR`: Tausend, in reports of any language
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/tables/words_english.hpp: English: its words as a trie. Generated by tools/generate.py.
 // Source: data/words/en.toml (sha256 1cce7b4f147b0db2).
 
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char english_blob[] =
     "pc%&+<>aaboutaboveacceleratedacceleratingaccelerationaccountsacreacresacrossactaddedaddingad"
     "ditionaladdsadjustedadradsadvancedafteragainstagoagreementaheadaircraftaircraftsalmostalthou"
@@ -13096,19 +13096,19 @@ inline constexpr std::string_view english_measures[] = {
     "Mcf",
     "ADS",
     "ADR"};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// English.
 inline constexpr text::Language english{
     "en", &text::tables::english_words, text::tables::english_measures,
     '.', false,
     nullptr, 0, {text::tables::english_triggers, 55}, text::tables::english_affixes};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages
 
 // finq/say/near_words.hpp: Known words that an unknown one may be a slip for.
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// The part in which two words differ once their common begin and end are taken away.
 struct Difference {
@@ -13183,10 +13183,10 @@ constexpr std::string_view near_word(std::string_view word) noexcept {
   return {};
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say
 
 // finq/text/digits.hpp: Digits and their marks become an exact number.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// A fraction has no more digits, as a whole number has no more.
 inline constexpr int most_decimals = 38;
@@ -13383,10 +13383,10 @@ constexpr Result<Decimal, DigitsError> read_digits(std::string_view digits, char
   return *value;
 }
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/say/number_hints.hpp: Hints for numbers that are written in an unreadable way.
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// A sentence, which may quote a word of the phrase or for it: `before`, "`quoted`", `after`.
 struct Hint {
@@ -13475,10 +13475,10 @@ constexpr Hint hint_at_number(std::string_view text, std::size_t at) noexcept {
   return hint_at_wide_digits(text, at);
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say
 
 // finq/say/hint.hpp: Recognises the common mistake behind a refused phrase.
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// One refused phrase, and what may have been meant.
 class HintFinder {
@@ -13608,10 +13608,10 @@ class HintFinder {
   std::string_view word_;
 };
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say
 
 // finq/explain.hpp: Shows where and why a phrase was refused.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// An error beside its text, which must outlive it. Made by `explain`.
 struct Explanation {
@@ -13699,10 +13699,10 @@ struct Writing<Explanation> {
   }
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/options.hpp: How to read: which kinds, which language, which defaults.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// A set of kinds: `Kinds{Kind::money, Kind::percent}`.
 class Kinds {
@@ -13785,10 +13785,10 @@ namespace detail {
 inline constexpr Options usual_options{};
 }  // namespace detail
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/detail/lazy_array.hpp: A list on the stack whose elements cost nothing until pushed.
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// Room for `N` elements that cost nothing until a LazyList makes them.
 ///
@@ -13865,10 +13865,10 @@ class LazyList {
   int count_ = 0;
 };
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail
 
 // finq/text/byte_class.hpp: What a byte can be part of: one look into a table.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// The classes of bytes, as bits.
 inline constexpr std::uint8_t byte_sign = 1;  ///< printable ASCII that is none of the others
@@ -13906,10 +13906,10 @@ constexpr bool is_byte(char c, std::uint8_t classes) noexcept {
 /// False for blanks, line breaks and control characters.
 constexpr bool is_printable(char c) noexcept { return static_cast<std::uint8_t>(c) > ' '; }
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/text/token.hpp: The smallest pieces of a text: words, digits, marks.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 enum class TokenKind : std::uint8_t {
   edge,    ///< before the first and behind the last
@@ -13963,10 +13963,10 @@ constexpr bool is_apostrophe(const Token& token) noexcept {
   return token.is_mark(U'\'') || token.is_mark(0x2019) || token.is_mark(0x2018);
 }
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/text/digit_run.hpp: How far a number in digits goes, with the marks between them.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// Digits, points, commas, and blanks and apostrophes that part groups of three.
 class DigitRun {
@@ -14049,10 +14049,10 @@ class DigitRun {
   bool groups_by_blank_;
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/text/letters.hpp: How many letters a word has: sixteen bytes looked at together.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// How many ASCII letters stand at `p` in a row, 16 at most; sixteen bytes have to be there.
 constexpr unsigned count_letters_portably(const char* p) noexcept {
@@ -14089,10 +14089,10 @@ constexpr unsigned count_letters(const char* p) noexcept { return count_letters_
 }  // namespace portable
 #endif
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/text/plain_word.hpp: The commonest token: a short word in ASCII behind a blank.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// Reads a word of up to 15 ASCII letters behind one blank or none, with its hash and casing.
 ///
@@ -14132,10 +14132,10 @@ namespace finq::text {
   return true;
 }
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/text/cutter.hpp: Cuts a text into plain tokens, as its bytes have them: words, digits and marks.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// The longest figure, in bytes; a longer run of letters or digits is passed over whole.
 inline constexpr std::size_t longest_figure = 512;
@@ -14342,10 +14342,10 @@ class Cutter {
   const Vocabulary* markers_;
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/text/lexer.hpp: Gives plain tokens their meaning: looks up words and phrases, one after the other.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// Reads tokens into a list: those in front have their meaning, those behind are only cut yet.
 ///
@@ -14582,10 +14582,10 @@ class Lexer {
   const WordFilter& triggers_;
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/text/passage.hpp: The stretch of text that is read at once: about a sentence.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// How a passage ends.
 enum class Ending : std::uint8_t {
@@ -14720,10 +14720,10 @@ class Passage {
   int most_ = 0;
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/read/context.hpp: What every reader is given, and what it gives back.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 using text::Passage;
 using text::Role;
@@ -14832,10 +14832,10 @@ struct Context {
 /// How far, in bytes, a word may stand from the figure that it says something about.
 inline constexpr std::uint32_t longest_context = 256;
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/change_words.hpp: The words that make a figure a change, looked for from the figure.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Whether the tokens before a figure lead up to it as the begin of a change.
 class ChangeWords {
@@ -14943,10 +14943,10 @@ class ChangeWords {
   const Context& context_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/decoration.hpp: The figures of a passage, and what their decorations share.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// The figures of one passage, in text order.
 class FigureList : public detail::LazyList<Figure> {
@@ -15025,10 +15025,10 @@ constexpr bool may_change(const Figure& figure) noexcept {
   return !figure.is(Kind::period) && !figure.is(Kind::duration);
 }
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/per.hpp: "per share", "a barrel", "/MWh": what money is said for.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 class PerReader {
  public:
@@ -15098,10 +15098,10 @@ class PerReader {
   Scene scene_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/coordination.hpp: Figures that are said side by side: "up 5% in Europe and 3% in Asia", "$5 million, or 3%".
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Whether what is said of a figure holds for one that stands behind it.
 class Coordination {
@@ -15198,10 +15198,10 @@ class Coordination {
   ChangeWords changes_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/basis.hpp: "year-over-year", "sequentially", "from a year earlier": what a change is measured against.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 class BasisReader {
  public:
@@ -15425,10 +15425,10 @@ class BasisReader {
   Coordination coordination_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/direction.hpp: Whether a figure is a change, and which way it goes.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 class DirectionReader {
  public:
@@ -15812,10 +15812,10 @@ class DirectionReader {
   Coordination coordination_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/markers.hpp: Which currency the markers of one amount settle.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 constexpr const text::Marker& marker_at(const Token& token) noexcept {
   return text::tables::markers[token.marker];
@@ -15914,10 +15914,10 @@ class MarkerPair {
   bool conflicts_ = false;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/text/spelled_number.hpp: Numbers in words: "two hundred and fifty thousand", "half a billion".
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// A number as the text writes it, from token `begin` to before token `end`.
 struct Number {
@@ -16185,10 +16185,10 @@ class SpelledNumberReader {
   const Passage* tokens_;
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/text/number.hpp: Digits, number words and scales become one exact number.
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 enum class NumberFault : std::uint8_t { none, absent, malformed, too_long };
 
@@ -16443,10 +16443,10 @@ class NumberReader {
   NumberFault fault_ = NumberFault::absent;
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
 
 // finq/read/amount.hpp: What one figure holds while it is read.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// A number with whatever unit it has.
 struct Amount {
@@ -16497,10 +16497,10 @@ constexpr bool read_fused(const Context& context, int at, Amount& amount) noexce
   return true;
 }
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/amount_prefix.hpp: What stands before a number: signs, markers, a bracket.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads up to the number; false where what stands there can lead to none.
 class PrefixReader {
@@ -16618,10 +16618,10 @@ class PrefixReader {
   const Context& context_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/money_amount.hpp: Money: what stands behind a number and its markers.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Completes an amount of money, by its prefix or by the name behind it.
 class MoneyReader {
@@ -16854,10 +16854,10 @@ class MoneyReader {
   text::NumberReader numbers_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/unit.hpp: Percent, points, multiples and lengths of time.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads the unit behind a number that is no money.
 class UnitReader {
@@ -17018,10 +17018,10 @@ class UnitReader {
   const Context& context_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/amount_reader.hpp: One figure without its range: sign, markers, number, unit.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads one amount; what it cannot read leaves no trace but a complaint.
 class AmountReader {
@@ -17191,10 +17191,10 @@ class AmountReader {
   bool is_end_ = false;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/digit_class.hpp: "mid-single-digit", "high teens", "low 20%", "high $70 million".
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads figures that name a class of numbers, as ranges.
 class DigitClassReader {
@@ -17391,10 +17391,10 @@ class DigitClassReader {
   mutable int last_base_ = 0;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/figure.hpp: Amounts and their ranges, classes of digits, and words that multiply.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads every figure that is no period.
 class FigureReader {
@@ -17747,10 +17747,10 @@ class FigureReader {
   ChangeWords changes_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/calendar.hpp: Years, months and days as a text writes them.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// A named point of the calendar: up to before token `end`.
 struct NamedPoint {
@@ -17996,10 +17996,10 @@ class CalendarReader {
   const Context& context_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/bare_year.hpp: When four digits are a year: by the words around them alone.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Tells "in 2021", "2022 revenue" and "(2018: one Director)" from "2021 Notes" and "2025 units".
 class BareYearReader {
@@ -18159,10 +18159,10 @@ class BareYearReader {
   CalendarReader calendar_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/year_tail.hpp: What a quarter, a half or a month says about its year.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// The year behind a part of it: named, counted from now, or left open.
 struct YearTail {
@@ -18341,10 +18341,10 @@ class YearTailReader {
   CalendarReader calendar_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/quarter.hpp: Quarters, halves and fiscal years: `Q3 2021`, "third quarter of fiscal 2022", `FY22`.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// A period that is read: up to before token `end`, and the point that it names, if it names one.
 struct NamedPeriod {
@@ -18676,10 +18676,10 @@ class QuarterReader {
   YearTailReader tails_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/ended_period.hpp: "quarter ended September 30, 2019", "first nine months of fiscal 2025".
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads lengths of time that a date ends or a year begins.
 class EndedReader {
@@ -18848,10 +18848,10 @@ class EndedReader {
   YearTailReader tails_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/relative_period.hpp: Periods counted from today: "last quarter", "a year ago", "the next five years".
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// A period, and the relation that its own words say ("next" five years).
 struct RelativePeriod {
@@ -19106,10 +19106,10 @@ class RelativeReader {
   QuarterReader quarters_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/period.hpp: Every way to name a stretch of time, and spans of two.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads the period that begins at a token.
 class PeriodReader {
@@ -19374,10 +19374,10 @@ class PeriodReader {
   BareYearReader years_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/qualifier.hpp: "about", "more than", "up to", "-plus": how exactly a figure is meant.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 class QualifierReader {
  public:
@@ -19482,10 +19482,10 @@ class QualifierReader {
   Scene scene_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/relation.hpp: "since 2014", "by the end of 2025": how a text relates to a period.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 class RelationReader {
  public:
@@ -19542,10 +19542,10 @@ class RelationReader {
   Scene scene_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/passage_reader.hpp: All figures of a passage, with everything that is said about them.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Finds the figures of a passage from left to right, then reads their decorations.
 class PassageReader {
@@ -19759,10 +19759,10 @@ constexpr Match to_match(const Context& context, const Figure& figure,
   return builder.build();
 }
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/plain_phrase.hpp: The commonest phrases, read straight from their bytes: `$4.89 billion`, `39.8 billion yuan`.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads a prefix, digits and an ending, which the language's table of affixes knows whole.
 ///
@@ -19919,10 +19919,10 @@ class PlainPhrase {
   bool may_be_year_ = false;  ///< four digits alone
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/read/phrase.hpp: Reads one phrase strictly, and finds the reason to refuse it.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// The longest phrase that `parse` looks at, in bytes.
 inline constexpr std::size_t longest_phrase = 2048;
@@ -20151,10 +20151,10 @@ constexpr Result<Phrase, ParseError> read_prefix(std::string_view text,
   return reader.read(false);
 }
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/parse.hpp: One whole phrase as one figure, strictly.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// A figure at the begin of a text, and where it stopped.
 struct Prefix {
@@ -20245,10 +20245,10 @@ constexpr Result<Prefix, ParseError> parse_prefix(std::string_view text,
   });
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/literals.hpp: Figures as literals: "39.8 billion yuan"_money, read while compiling.
-namespace finq {
+namespace finq::inline v0_1 {
 
 namespace detail {
 
@@ -20330,10 +20330,10 @@ constexpr Decimal operator""_decimal() {
 }
 
 }  // namespace literals
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/read/scan_state.hpp: Where a scan stands: the passage at hand, and the figures still to give out.
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads passage after passage of a window of the text.
 class ScanState {
@@ -20429,10 +20429,10 @@ class ScanState {
   int given_ = 0;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read
 
 // finq/scan.hpp: Every figure of a text, one after the other.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The figures of one text: a lazy range over Match, in text order, never overlapping.
 ///
@@ -20521,10 +20521,10 @@ constexpr Scan scan(std::string_view text,
   return {text, options};
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/scanner.hpp: Bytes pushed in, matches pulled out: texts of any length, in chunks.
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Scans a text that comes in pieces. Where the pieces part changes nothing.
 ///
@@ -20596,7 +20596,7 @@ class Scanner {
   char buffer_[capacity] = {};
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/version.hpp: The version of the library.
 /// Semantic versioning: <https://semver.org>. The build files read these three lines.
@@ -20604,7 +20604,7 @@ class Scanner {
 #define FINQ_VERSION_MINOR 1
 #define FINQ_VERSION_PATCH 0
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The version as numbers: `major.minor.patch`.
 struct Version {
@@ -20618,7 +20618,7 @@ struct Version {
 /// The version of the headers that this translation unit was compiled with.
 inline constexpr Version version{FINQ_VERSION_MAJOR, FINQ_VERSION_MINOR, FINQ_VERSION_PATCH};
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 // finq/finq.hpp: All of finq but the opt-in headers.
 

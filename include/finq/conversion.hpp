@@ -9,7 +9,7 @@
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// One rate on the way of a conversion, and which way it was used.
 struct ConversionStep {
@@ -52,4 +52,4 @@ struct Conversion {
   friend constexpr bool operator==(const Conversion&, const Conversion&) noexcept = default;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

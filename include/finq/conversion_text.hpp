@@ -9,7 +9,7 @@
 #include "finq/say/number.hpp"
 #include "finq/write.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 namespace say {
 
@@ -75,4 +75,4 @@ struct Writing<ExchangeRate> {
   }
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -13,7 +13,7 @@
 #include "finq/tables/currency_codes.hpp"
 #include "finq/tables/currency_table.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The code of a currency by value ("USD", "DOGE"): converts to `std::string_view`.
 using CurrencyCode = detail::ShortText<5>;
@@ -290,7 +290,7 @@ constexpr Currency::Currency() noexcept : packed_{XXX.packed_} {}
 #pragma pop_macro("TRY")
 #pragma pop_macro("XXX")
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 /// By code, as `==`.
 template <>

@@ -13,7 +13,7 @@
 #include "finq/detail/short_text.hpp"
 #include "finq/result.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The days of the week, numbered as in ISO 8601: Monday is 1, Sunday is 7.
 enum class Weekday : std::uint8_t {
@@ -277,7 +277,7 @@ constexpr Result<Date> Date::from_iso(std::string_view text) {
   return from(fields[0], fields[1], fields[2]);
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 template <>
 struct std::hash<finq::Date> {

@@ -8,7 +8,7 @@
 #include "finq/duration.hpp"
 #include "finq/result.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 namespace detail {
 
@@ -88,4 +88,4 @@ constexpr DateRange operator-(const DateRange& range, const Duration& duration) 
   return checked_sub(range, duration).template value<OnFailure>();
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -10,7 +10,7 @@
 #include "finq/detail/short_text.hpp"
 #include "finq/result.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 class DatesOfRange;
 class PiecesOfRange;
@@ -198,7 +198,7 @@ constexpr DatesOfRange DateRange::each_day() const { return DatesOfRange{*this};
 constexpr PiecesOfRange DateRange::each_month() const { return {*this, 1}; }
 constexpr PiecesOfRange DateRange::each_quarter() const { return {*this, 3}; }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 template <>
 struct std::hash<finq::DateRange> {

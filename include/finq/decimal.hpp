@@ -15,7 +15,7 @@
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// A type of whole numbers: an integer that is no `bool` and no character.
 template <class T>
@@ -340,7 +340,7 @@ constexpr char* Decimal::write_plain(char* out) const noexcept {
   return detail::write_digits(out, value.coefficient, digits);
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 /// Equal values have equal hashes, whatever their exponents.
 template <>

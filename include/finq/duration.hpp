@@ -11,7 +11,7 @@
 #include "finq/detail/ordering_result.hpp"
 #include "finq/result.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The units in which reports count time, from short to long.
 enum class Unit : std::uint8_t { day, week, month, quarter, half, year, decade };
@@ -258,7 +258,7 @@ constexpr Result<Duration> Duration::from_iso(std::string_view text) noexcept {
   return is_negative ? -whole : whole;
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 /// By value, as `==`.
 template <>

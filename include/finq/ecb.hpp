@@ -23,7 +23,7 @@
 /// The European Central Bank's euro foreign exchange reference rates: units of a currency for one
 /// euro, every working day since 1999-01-04 but for the closing days of TARGET, "for information
 /// purposes only" (ecb.europa.eu).
-namespace finq::ecb {
+namespace finq::inline v0_1::ecb {
 
 /// A book of the rates in the text of a feed; its base is EUR.
 ///
@@ -126,4 +126,4 @@ inline Result<RateBook, FeedError> read(std::string_view text) {
   return *RateBook::of(gatherer.take_rates(), EUR);
 }
 
-}  // namespace finq::ecb
+}  // namespace finq::inline v0_1::ecb

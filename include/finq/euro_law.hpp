@@ -17,7 +17,7 @@
 ///
 /// It binds amounts to be paid or accounted for, not unit prices such as that of a minute (Court of
 /// Justice, C-19/03): those are yours to round.
-namespace finq::euro_law {
+namespace finq::inline v0_1::euro_law {
 
 /// The irrevocably fixed rate of a currency that the euro has replaced, from its first day on:
 /// "EUR/DEM 1.95583". There are 21, and the ECU, which is one euro (art. 2).
@@ -65,4 +65,4 @@ constexpr Result<Money> convert(const Money& amount, Currency to,
   return finq::convert(*euros, *rate, *digits, Rounding::half_up);
 }
 
-}  // namespace finq::euro_law
+}  // namespace finq::inline v0_1::euro_law

@@ -13,7 +13,7 @@
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Which price of a rate: the middle one, or a dealer's. A dealer gives `bid` for the amount that
 /// you sell, and takes `ask` for the amount that you buy; `bid` is the lower one.
@@ -197,4 +197,4 @@ constexpr Result<Money> convert(const Money& amount, const ExchangeRate (&chain)
   return convert(amount, chain, *digits, how, side);
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -10,7 +10,7 @@
 #include "finq/exchange_rate.hpp"
 #include "finq/result.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// How old the rates may be, where a day has none at all: weekends, holidays. Made by `exact_day`
 /// and `last_before`.
@@ -123,4 +123,4 @@ class ExchangeRates {
   bool has_others_ = false;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -10,7 +10,7 @@
 #include "finq/say/hint.hpp"
 #include "finq/write.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// An error beside its text, which must outlive it. Made by `explain`.
 struct Explanation {
@@ -98,4 +98,4 @@ struct Writing<Explanation> {
   }
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

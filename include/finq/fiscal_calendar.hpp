@@ -7,7 +7,7 @@
 
 #include "finq/date_range.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// How the 13 weeks of a quarter are cut into months; `none`: nobody said, or months are plain.
 enum class Weeks : std::uint8_t { none, four_four_five, four_five_four, five_four_four };
@@ -301,4 +301,4 @@ constexpr Result<FiscalCalendar> FiscalCalendar::from_text(std::string_view text
   return ending_on(month, day);
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

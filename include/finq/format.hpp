@@ -13,7 +13,7 @@
 #include "finq/say/spec.hpp"
 #include "finq/write.hpp"
 
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// Refuses a format: an exception of fmt's, or, where the format is a constant, no constant.
 [[noreturn]] inline void refuse_format(const char* reason) {
@@ -31,7 +31,7 @@ constexpr Out put_fill(Out out, std::string_view fill, int count) {
   return out;
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say
 
 namespace fmt {
 

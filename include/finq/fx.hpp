@@ -18,7 +18,7 @@
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The exchange rates as of one day: `rates.on(day, last_before(3))`.
 ///
@@ -302,4 +302,4 @@ constexpr Result<Match> Fx::convert(const Match& match, Currency to, Rounding ho
       .build();
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

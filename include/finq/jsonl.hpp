@@ -9,7 +9,7 @@
 #include "finq/match.hpp"
 #include "finq/text/utf8.hpp"
 
-namespace finq::jsonl {
+namespace finq::inline v0_1::jsonl {
 
 /// Writes JSON objects, one a line, with RFC 8259 escapes; keeps nothing between calls.
 class Writer {
@@ -130,4 +130,4 @@ inline void write(std::string& out, const Match& match) {
   writer.end();
 }
 
-}  // namespace finq::jsonl
+}  // namespace finq::inline v0_1::jsonl

@@ -24,7 +24,7 @@
 #include "finq/tables/words_swedish.hpp"
 #include "finq/text/utf8.hpp"
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 
 /// Every language, by its name in English.
 inline constexpr const text::Language* all[] = {
@@ -63,4 +63,4 @@ constexpr const text::Language* find(std::string_view tag) noexcept {
   }
 }
 
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

@@ -8,7 +8,7 @@
 
 #include "finq/parse.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 namespace detail {
 
@@ -90,4 +90,4 @@ constexpr Decimal operator""_decimal() {
 }
 
 }  // namespace literals
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -15,7 +15,7 @@
 #include "finq/period.hpp"
 #include "finq/result.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// What a figure measures.
 enum class Kind : std::uint8_t { money, percent, points, multiple, duration, period, number };
@@ -273,7 +273,7 @@ struct MatchBuilder {
   }
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 template <class T>
 struct std::hash<finq::Range<T>> {

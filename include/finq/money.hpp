@@ -16,7 +16,7 @@
 #include "finq/shares.hpp"
 #include "finq/tables/cash_table.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// An exact amount of one currency: `Money{39'800'000'000, CNY}`.
 ///
@@ -286,7 +286,7 @@ constexpr Result<EqualShares<Money>> Money::split(std::int64_t parts) const noex
                             from_units(each.quotient), count};
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 /// By value, as `==`.
 template <>

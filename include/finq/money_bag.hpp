@@ -13,7 +13,7 @@
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Exact amounts of up to ten currencies: what `Money + Money` is.
 ///
@@ -251,4 +251,4 @@ constexpr MoneyBag operator-(const Money& a, const Money& b) {
   return difference;
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

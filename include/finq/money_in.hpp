@@ -14,7 +14,7 @@
 #include "finq/rounding.hpp"
 #include "finq/shares.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// An exact amount of the currency `C`: `MoneyIn<USD>{5}`.
 ///
@@ -199,7 +199,7 @@ constexpr std::strong_ordering operator<=>(const MoneyIn<A>& a, const MoneyIn<B>
   return a.amount() <=> b.amount();
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 /// By value, as `==`.
 template <const finq::Currency& C>

@@ -8,7 +8,7 @@
 #include "finq/match.hpp"
 #include "finq/tables/words_english.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// A set of kinds: `Kinds{Kind::money, Kind::percent}`.
 class Kinds {
@@ -91,4 +91,4 @@ namespace detail {
 inline constexpr Options usual_options{};
 }  // namespace detail
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -8,7 +8,7 @@
 
 #include "finq/read/phrase.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// A figure at the begin of a text, and where it stopped.
 struct Prefix {
@@ -99,4 +99,4 @@ constexpr Result<Prefix, ParseError> parse_prefix(std::string_view text,
   });
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

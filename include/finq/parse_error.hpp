@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The whole reason; `describe` says it in words.
 enum class ParseErrc : std::uint8_t {
@@ -152,7 +152,7 @@ struct ParseError {
   }
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 /// By code and offset, as `==`.
 template <>

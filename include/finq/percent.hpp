@@ -12,7 +12,7 @@
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Against what a change is measured: year over year, quarter over quarter, …
 enum class Basis : std::uint8_t { none, yoy, qoq, mom, wow, dod, ytd, annualized, cagr };
@@ -357,7 +357,7 @@ class Multiple : public detail::Change {
   }
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 template <>
 struct std::hash<finq::BasisPoints> : finq::detail::ChangeHash {};

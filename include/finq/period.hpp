@@ -15,7 +15,7 @@
 #include "finq/duration.hpp"
 #include "finq/result.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// A symbolic stretch of time: calendar, fiscal, relative or open, with its year or without.
 ///
@@ -252,7 +252,7 @@ class Period {
   detail::PeriodParts parts_{};
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 template <>
 struct std::hash<finq::Period> {

@@ -14,7 +14,7 @@
 #include "finq/fx.hpp"
 #include "finq/result.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Exchange rates of many days, added in any order and kept sorted by day, base and quote.
 ///
@@ -157,4 +157,4 @@ inline Result<std::size_t> RateBook::add(const RateBook& other) {
   return add(other.rates_);
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

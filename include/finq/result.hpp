@@ -10,7 +10,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Why a calculation has no answer. Each enumerator is a whole reason; `describe` says it in words.
 enum class Errc : std::uint8_t {
@@ -208,7 +208,7 @@ class [[nodiscard]] Result {
   bool has_value_;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1
 
 /// That of the value; of an error, another than that of a value with the same hash.
 template <class T, class E>

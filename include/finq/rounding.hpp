@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// How to drop digits. Always an argument, never a global setting.
 ///
@@ -48,4 +48,4 @@ constexpr bool grows(Rounding how, bool negative, bool odd, std::strong_ordering
 }
 
 }  // namespace detail
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -9,7 +9,7 @@
 #include "finq/read/passage_reader.hpp"
 #include "finq/read/scan_state.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The figures of one text: a lazy range over Match, in text order, never overlapping.
 ///
@@ -98,4 +98,4 @@ constexpr Scan scan(std::string_view text,
   return {text, options};
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

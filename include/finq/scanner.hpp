@@ -8,7 +8,7 @@
 
 #include "finq/read/scan_state.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Scans a text that comes in pieces. Where the pieces part changes nothing.
 ///
@@ -80,4 +80,4 @@ class Scanner {
   char buffer_[capacity] = {};
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -9,7 +9,7 @@
 
 #include "finq/result.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// So many parts of one whole, in the order of their ratios: what `allocate` gives.
 template <class T, std::size_t N>
@@ -101,4 +101,4 @@ class EqualShares {
   std::uint64_t count_ = 0;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Which way to write a value; each type has some of them. With fmt they are `{:s}`, `{:n}` …
 enum class Notation : std::uint8_t {
@@ -33,4 +33,4 @@ struct Style {
   friend constexpr bool operator==(const Style&, const Style&) = default;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

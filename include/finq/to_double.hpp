@@ -9,7 +9,7 @@
 #include "finq/decimal.hpp"
 #include "finq/detail/write_digits.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The double nearest to `value`; of two that are equally near, the even one (IEEE 754).
 ///
@@ -35,4 +35,4 @@ inline double to_double(const Decimal& value) noexcept {
   return nearest;
 }
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -7,7 +7,7 @@
 #define FINQ_VERSION_MINOR 1
 #define FINQ_VERSION_PATCH 0
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The version as numbers: `major.minor.patch`.
 struct Version {
@@ -21,4 +21,4 @@ struct Version {
 /// The version of the headers that this translation unit was compiled with.
 inline constexpr Version version{FINQ_VERSION_MAJOR, FINQ_VERSION_MINOR, FINQ_VERSION_PATCH};
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

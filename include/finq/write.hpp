@@ -14,7 +14,7 @@
 #include "finq/say/units.hpp"
 #include "finq/style.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// How a type is written. Specialise it to write a type of your own with `write` and with fmt:
 /// `notations` are the letters that its format may end with, `has_digits` says whether it takes a
@@ -321,4 +321,4 @@ struct Writing<ParseError> {
   }
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

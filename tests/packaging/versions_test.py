@@ -27,6 +27,8 @@ MINOR = {
     "tests/consumer/find_package/CMakeLists.txt": r"find_package\(finq (\S+) CONFIG REQUIRED\)",
     "tests/consumer/meson/meson.build": r"'finq', version: '>=([\d.]+)'",
 }
+# Every name of the library stands in the inline namespace of its minor version.
+NAMESPACE = re.compile(r"^(?:\}+  // )?namespace finq\b(?P<version>::inline v\d+_\d+)?", re.M)
 # Nothing is published: the name is reserved (RFC 2606), so that nobody else can answer to it.
 ADDRESS = re.compile(r"https://(\S*?finq[^/\s]*)/")
 ADDRESSES = ["README.md", "packaging/finq.wrap", "packaging/vcpkg/finq/portfile.cmake",
@@ -65,6 +67,12 @@ def main():
     for name in ("finq", "example"):
         port = json.loads(read(f"packaging/vcpkg/{name}/vcpkg.json"))
         compare(f"vcpkg's {name}", port["version"], version)
+
+    wanted = "::inline v" + minor.replace(".", "_")
+    headers = sorted((HOME / "include").rglob("*.hpp"))
+    for header in headers:
+        for namespace in NAMESPACE.finditer(header.read_text(encoding="utf-8")):
+            compare(header.name, namespace["version"], wanted)
 
     addresses = {address for name in ADDRESSES for address in ADDRESS.findall(read(name))}
     if len(addresses) != 1:

@@ -114,12 +114,12 @@ def header(affixes, octal, language, source):
 #include "finq/text/affix_table.hpp"
 
 // clang-format off
-namespace finq::text::tables {{
+namespace finq::inline v0_1::text::tables {{
 inline constexpr char {name}_affix_rows[] =
 {octal(affixes.packed_rows())};
 inline constexpr char {name}_affix_slots[] =
 {octal(packed)};
 inline constexpr AffixTable {name}_affixes{{{name}_affix_rows, {name}_affix_slots, {64 - bits}}};
-}}  // namespace finq::text::tables
+}}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 """

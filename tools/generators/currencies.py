@@ -182,7 +182,7 @@ def table_header(root):
 #include <cstdint>
 
 // clang-format off
-namespace finq::tables {{
+namespace finq::inline v0_1::tables {{
 
 enum class CurrencyStatus : std::uint8_t {{ market, current, withdrawn, unknown }};
 
@@ -209,7 +209,7 @@ inline constexpr CurrencyRow currency_rows[currency_count + 1] = {{
     {{0, {UNKNOWN_SINCE}, {NOT_WITHDRAWN}, 0, 0, 0, 0, 0, 0, 0, 0, {UNKNOWN}, 0}},
 }};
 
-}}  // namespace finq::tables
+}}  // namespace finq::inline v0_1::tables
 """
 
 

@@ -41,7 +41,7 @@ def cash_header(root):
 #include <cstdint>
 
 // clang-format off
-namespace finq::tables {{
+namespace finq::inline v0_1::tables {{
 
 struct CashRow {{
   std::uint32_t packed;  // the currency in four bytes: see finq/currency.hpp
@@ -53,7 +53,7 @@ inline constexpr CashRow cash_rows[] = {{
 {table}
 }};
 
-}}  // namespace finq::tables
+}}  // namespace finq::inline v0_1::tables
 """
 
 
@@ -74,7 +74,7 @@ def euro_header(root):
 #include <cstdint>
 
 // clang-format off
-namespace finq::tables {{
+namespace finq::inline v0_1::tables {{
 
 struct EuroRow {{
   std::uint32_t packed;   // the currency in four bytes: see finq/currency.hpp
@@ -88,7 +88,7 @@ inline constexpr EuroRow euro_rows[] = {{
 {table}
 }};
 
-}}  // namespace finq::tables
+}}  // namespace finq::inline v0_1::tables
 """
 
 

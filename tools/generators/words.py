@@ -349,21 +349,21 @@ def language_header(path, root):
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {{
+namespace finq::inline v0_1::text::tables {{
 {table}
 {triggers.header(name)}
 inline constexpr std::string_view {name}_measures[] = {{
 {singulars}}};
-{own}}}  // namespace finq::text::tables
+{own}}}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {{
+namespace finq::inline v0_1::languages {{
 /// {language['title']}.
 inline constexpr text::Language {name}{{
     "{language['tag']}", &text::tables::{name}_words, text::tables::{name}_measures,
     '{language['decimal_mark']}', {str(language.get('groups_by_blank', False)).lower()},
     {f'text::tables::{name}_defaults, {count}' if count else 'nullptr, 0'}, {{text::tables::{name}_triggers, {triggers.shift()}}}{f", text::tables::{name}_affixes" if has_affixes else ''}}};
-}}  // namespace finq::languages
+}}  // namespace finq::inline v0_1::languages
 """
 
 
@@ -386,13 +386,13 @@ def region_header(path, language):
 
 #include "finq/tables/words_{words}.hpp"
 
-namespace finq::languages {{
+namespace finq::inline v0_1::languages {{
 /// {language['title']}.
 inline constexpr text::Language {language['name']}{{
     "{language['tag']}", {words}.words, {words}.measures, '{language['decimal_mark']}',
     {str(language.get('groups_by_blank', False)).lower()}, {words}.defaults, {words}.default_count,
     {words}.triggers, {words}.affixes}};
-}}  // namespace finq::languages
+}}  // namespace finq::inline v0_1::languages
 """
 
 
@@ -533,7 +533,7 @@ class MarkerTable:
 #include "finq/text/vocabulary.hpp"
 
 // clang-format off
-namespace finq::text::tables {{
+namespace finq::inline v0_1::text::tables {{
 inline constexpr Marker markers[] = {{
 {wrapped(kinds)}
 }};
@@ -542,7 +542,7 @@ inline constexpr FamilyDefault family_members[] = {{
          for code in self.members(family))}
 }};
 {trie.header('marker')}
-}}  // namespace finq::text::tables
+}}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 """
 
@@ -555,7 +555,7 @@ inline constexpr FamilyDefault family_members[] = {{
 
 #include <cstdint>
 
-namespace finq {{
+namespace finq::inline v0_1 {{
 
 /// Markers that name no single currency (`$`, "pesos"): each has a default, which a caller can set.
 enum class MarkerFamily : std::uint8_t {{
@@ -563,7 +563,7 @@ enum class MarkerFamily : std::uint8_t {{
 }};
 inline constexpr int marker_families = {len(self.families) + 1};
 
-}}  // namespace finq
+}}  // namespace finq::inline v0_1
 """
 
 

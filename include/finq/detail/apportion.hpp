@@ -9,7 +9,7 @@
 #include "finq/detail/wide_integer.hpp"
 #include "finq/result.hpp"
 
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// What weights have in common: 0.5 and 1.25 are 50 and 125 × 10^-2, in all 175.
 struct WeightSum {
@@ -105,4 +105,4 @@ constexpr void apportion(UInt128 total, const Weights& weights, const WeightSum&
   }
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail

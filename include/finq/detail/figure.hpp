@@ -10,7 +10,7 @@
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
 
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 inline constexpr std::int64_t max_exponent = 32767;
 inline constexpr std::int64_t min_exponent = -32768;
@@ -244,4 +244,4 @@ constexpr Result<Figure> divide_exact(Quotient a) noexcept {
   return strip_zeros(*result, a.exponent < max_exponent ? a.exponent : max_exponent);
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail

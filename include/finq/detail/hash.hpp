@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// Takes `word` into the hash `seed`: a step of Steele, Lea and Flood's SplitMix64.
 constexpr std::uint64_t mix_hash(std::uint64_t seed, std::uint64_t word) noexcept {
@@ -23,4 +23,4 @@ constexpr std::size_t hash_of_parts(Words... words) noexcept {
   return static_cast<std::size_t>(hash);
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail

@@ -5,7 +5,7 @@
 #include <new>
 #include <type_traits>
 
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// Room for `N` elements that cost nothing until a LazyList makes them.
 ///
@@ -82,4 +82,4 @@ class LazyList {
   int count_ = 0;
 };
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail

@@ -7,7 +7,7 @@
 
 #include "finq/result.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Less, equal or greater, or an error: `Result` for `std::strong_ordering`.
 ///
@@ -55,4 +55,4 @@ class [[nodiscard]] Result<std::strong_ordering, Errc> {
   Result<std::int8_t> sign_;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -8,7 +8,7 @@
 #include "finq/detail/period_parts.hpp"
 #include "finq/fiscal_calendar.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// What a text does not say and a reader knows: the day it speaks from, the company's calendar.
 struct Reference {
@@ -292,4 +292,4 @@ class PeriodDates {
 };
 
 }  // namespace detail
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -8,7 +8,7 @@
 #include "finq/detail/period_point.hpp"
 #include "finq/fiscal_calendar.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// When a period of one calendar is called a period of another.
 enum class Fit : std::uint8_t {
@@ -71,4 +71,4 @@ constexpr Result<PeriodPoint> fiscal_name(const DateRange& range, const FiscalCa
 }
 
 }  // namespace detail
-}  // namespace finq
+}  // namespace finq::inline v0_1

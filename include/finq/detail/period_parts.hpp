@@ -9,7 +9,7 @@
 #include "finq/duration.hpp"
 #include "finq/result.hpp"
 
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 enum class PeriodForm : std::uint8_t {
   named,
@@ -124,4 +124,4 @@ constexpr Result<PeriodParts> length_period(Decimal count, Unit unit) {
   return period;
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail

@@ -9,7 +9,7 @@
 #include "finq/date.hpp"
 #include "finq/result.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The units that a text can count from today: "last quarter", "next fiscal year".
 enum class PeriodUnit : std::uint8_t {
@@ -168,4 +168,4 @@ class PeriodPoint {
   bool fiscal_ = false;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -6,7 +6,7 @@
 
 #include "finq/detail/period_parts.hpp"
 
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// Moves points of a year and keeps what is not said unsaid.
 ///
@@ -346,4 +346,4 @@ class PeriodSteps {
   PeriodParts period_;
 };
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail

@@ -9,7 +9,7 @@
 #include "finq/detail/period_parts.hpp"
 #include "finq/detail/short_text.hpp"
 
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// Room for every normal form: the longest are like "quarter@year-2147483648".
 using PeriodText = ShortText<31>;
@@ -289,4 +289,4 @@ constexpr PeriodText period_text(const PeriodParts& period) {
   return out;
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail

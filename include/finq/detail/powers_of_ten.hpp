@@ -7,7 +7,7 @@
 
 #include "finq/detail/word_arithmetic.hpp"
 
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// The largest power below; a Decimal's coefficient is smaller than that power.
 inline constexpr int max_power = 38;
@@ -37,4 +37,4 @@ constexpr int count_digits(UInt128 a) noexcept {
   return less(a, power_of_ten(estimate)) ? (estimate == 0 ? 1 : estimate) : estimate + 1;
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail

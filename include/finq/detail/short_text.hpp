@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// At most `Capacity` bytes of ASCII, held by value: no allocation, usable in constant expressions.
 template <std::size_t Capacity>
@@ -50,4 +50,4 @@ class ShortText {
   std::uint8_t size_ = 0;
 };
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail

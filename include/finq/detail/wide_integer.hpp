@@ -8,7 +8,7 @@
 
 #include "finq/detail/word_arithmetic.hpp"
 
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// An unsigned integer of 256 bits.
 struct UInt256 {
@@ -149,4 +149,4 @@ constexpr Division256 divide(UInt256 a, UInt128 b) noexcept {
           {last.rest.high >> shift, (last.rest.high << 1 << back) | (last.rest.low >> shift)}};
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail

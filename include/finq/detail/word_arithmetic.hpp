@@ -5,7 +5,7 @@
 #include <bit>
 #include <cstdint>
 
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 /// An unsigned integer of 128 bits in two words.
 struct UInt128 {
@@ -118,4 +118,4 @@ constexpr WordDivision divide(UInt128 a, std::uint64_t b) noexcept {
 
 #endif
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail

@@ -7,7 +7,7 @@
 #include "finq/detail/powers_of_ten.hpp"
 #include "finq/detail/wide_integer.hpp"
 
-namespace finq::detail {
+namespace finq::inline v0_1::detail {
 
 struct DigitPairs {
   char values[200];
@@ -43,4 +43,4 @@ constexpr char* write_digits(char* out, UInt128 value, int count) noexcept {
   return write_digits(out, division.rest.low, word_digits);
 }
 
-}  // namespace finq::detail
+}  // namespace finq::inline v0_1::detail

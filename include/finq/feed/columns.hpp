@@ -7,7 +7,7 @@
 
 #include "finq/currency.hpp"
 
-namespace finq::feed {
+namespace finq::inline v0_1::feed {
 
 /// What the header says of each column.
 class Columns {
@@ -48,4 +48,4 @@ class Columns {
   std::size_t date_column_ = capacity;
 };
 
-}  // namespace finq::feed
+}  // namespace finq::inline v0_1::feed

@@ -14,7 +14,7 @@
 #include "finq/feed/xml_cursor.hpp"
 #include "finq/result.hpp"
 
-namespace finq::feed {
+namespace finq::inline v0_1::feed {
 
 /// Reads an envelope of days into a sink, as `TableReader` does; the rates of a day come as they
 /// stand there.
@@ -183,4 +183,4 @@ constexpr bool EnvelopeReader<Sink>::read_quote(const Tag& quote, Date date) {
   return is_end(end, "Cube") || refuse(end, "</Cube>");
 }
 
-}  // namespace finq::feed
+}  // namespace finq::inline v0_1::feed

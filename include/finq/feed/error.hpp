@@ -8,7 +8,7 @@
 
 #include "finq/detail/short_text.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// The whole reason; `describe` says it in words.
 enum class FeedErrc : std::uint8_t {
@@ -60,4 +60,4 @@ struct FeedError {
   friend constexpr bool operator==(const FeedError&, const FeedError&) noexcept = default;
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -10,7 +10,7 @@
 #include "finq/say/escaped.hpp"
 #include "finq/write.hpp"
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// `line 3, column 12: the rate is malformed: expected a rate such as 1.1741, or N/A, found "-"`;
 /// what was found is cut behind 40 bytes, and bytes that are no text are escaped (`\n`, `\xff`).
@@ -38,4 +38,4 @@ struct Writing<FeedError> {
   }
 };
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

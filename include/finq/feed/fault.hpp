@@ -7,7 +7,7 @@
 
 #include "finq/feed/error.hpp"
 
-namespace finq::feed {
+namespace finq::inline v0_1::feed {
 
 /// A piece of the feed, without the blanks around it.
 struct Field {
@@ -37,4 +37,4 @@ constexpr FeedError located(const Fault& fault, std::string_view text) noexcept 
   return error;
 }
 
-}  // namespace finq::feed
+}  // namespace finq::inline v0_1::feed

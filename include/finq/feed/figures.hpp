@@ -10,7 +10,7 @@
 #include "finq/decimal.hpp"
 #include "finq/result.hpp"
 
-namespace finq::feed {
+namespace finq::inline v0_1::feed {
 
 /// For errors.
 inline constexpr std::string_view currency_wanted = "the code of a currency other than EUR";
@@ -76,4 +76,4 @@ constexpr Result<Date> read_date(std::string_view text) noexcept {
   return iso ? iso : read_long_date(text);
 }
 
-}  // namespace finq::feed
+}  // namespace finq::inline v0_1::feed

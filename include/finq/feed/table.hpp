@@ -15,7 +15,7 @@
 #include "finq/feed/table_cursor.hpp"
 #include "finq/result.hpp"
 
-namespace finq::feed {
+namespace finq::inline v0_1::feed {
 
 /// Reads a table row by row into a sink: anything with `day(Date, Field)` and `rate(ExchangeRate)`.
 /// The rates of a day come in the order of their codes.
@@ -129,4 +129,4 @@ class TableReader {
   bool has_last_comma_ = false;
 };
 
-}  // namespace finq::feed
+}  // namespace finq::inline v0_1::feed

@@ -7,7 +7,7 @@
 
 #include "finq/feed/fault.hpp"
 
-namespace finq::feed {
+namespace finq::inline v0_1::feed {
 
 /// Goes through a table field by field, line by line.
 class TableCursor {
@@ -60,4 +60,4 @@ class TableCursor {
   bool has_comma_ = false;
 };
 
-}  // namespace finq::feed
+}  // namespace finq::inline v0_1::feed

@@ -7,7 +7,7 @@
 
 #include "finq/feed/fault.hpp"
 
-namespace finq::feed {
+namespace finq::inline v0_1::feed {
 
 /// `name="value"`, in either quote.
 struct Attribute {
@@ -173,4 +173,4 @@ constexpr bool XmlCursor::read_tag(Tag& tag, std::string_view expected) noexcept
   return true;
 }
 
-}  // namespace finq::feed
+}  // namespace finq::inline v0_1::feed

@@ -7,7 +7,7 @@
 #include "finq/read/markers.hpp"
 #include "finq/text/number.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// A number with whatever unit it has.
 struct Amount {
@@ -58,4 +58,4 @@ constexpr bool read_fused(const Context& context, int at, Amount& amount) noexce
   return true;
 }
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

@@ -4,7 +4,7 @@
 
 #include "finq/read/amount.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads up to the number; false where what stands there can lead to none.
 class PrefixReader {
@@ -122,4 +122,4 @@ class PrefixReader {
   const Context& context_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

@@ -7,7 +7,7 @@
 #include "finq/read/money_amount.hpp"
 #include "finq/read/unit.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads one amount; what it cannot read leaves no trace but a complaint.
 class AmountReader {
@@ -177,4 +177,4 @@ class AmountReader {
   bool is_end_ = false;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

@@ -4,7 +4,7 @@
 
 #include "finq/read/calendar.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Tells "in 2021", "2022 revenue" and "(2018: one Director)" from "2021 Notes" and "2025 units".
 class BareYearReader {
@@ -164,4 +164,4 @@ class BareYearReader {
   CalendarReader calendar_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

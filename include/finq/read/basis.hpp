@@ -6,7 +6,7 @@
 #include "finq/read/decoration.hpp"
 #include "finq/read/per.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 class BasisReader {
  public:
@@ -230,4 +230,4 @@ class BasisReader {
   Coordination coordination_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

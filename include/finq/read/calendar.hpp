@@ -6,7 +6,7 @@
 
 #include "finq/read/context.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// A named point of the calendar: up to before token `end`.
 struct NamedPoint {
@@ -252,4 +252,4 @@ class CalendarReader {
   const Context& context_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

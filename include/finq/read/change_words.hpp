@@ -4,7 +4,7 @@
 
 #include "finq/read/context.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Whether the tokens before a figure lead up to it as the begin of a change.
 class ChangeWords {
@@ -112,4 +112,4 @@ class ChangeWords {
   const Context& context_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

@@ -10,7 +10,7 @@
 #include "finq/parse_error.hpp"
 #include "finq/text/passage.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 using text::Passage;
 using text::Role;
@@ -119,4 +119,4 @@ struct Context {
 /// How far, in bytes, a word may stand from the figure that it says something about.
 inline constexpr std::uint32_t longest_context = 256;
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

@@ -6,7 +6,7 @@
 #include "finq/read/decoration.hpp"
 #include "finq/read/per.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Whether what is said of a figure holds for one that stands behind it.
 class Coordination {
@@ -103,4 +103,4 @@ class Coordination {
   ChangeWords changes_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

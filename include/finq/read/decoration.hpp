@@ -7,7 +7,7 @@
 #include "finq/detail/lazy_array.hpp"
 #include "finq/read/context.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// The figures of one passage, in text order.
 class FigureList : public detail::LazyList<Figure> {
@@ -86,4 +86,4 @@ constexpr bool may_change(const Figure& figure) noexcept {
   return !figure.is(Kind::period) && !figure.is(Kind::duration);
 }
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

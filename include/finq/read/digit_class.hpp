@@ -6,7 +6,7 @@
 #include "finq/read/markers.hpp"
 #include "finq/text/number.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads figures that name a class of numbers, as ranges.
 class DigitClassReader {
@@ -203,4 +203,4 @@ class DigitClassReader {
   mutable int last_base_ = 0;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

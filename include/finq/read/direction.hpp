@@ -6,7 +6,7 @@
 #include "finq/read/coordination.hpp"
 #include "finq/read/per.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 class DirectionReader {
  public:
@@ -390,4 +390,4 @@ class DirectionReader {
   Coordination coordination_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

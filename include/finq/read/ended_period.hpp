@@ -5,7 +5,7 @@
 #include "finq/read/quarter.hpp"
 #include "finq/text/number.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads lengths of time that a date ends or a year begins.
 class EndedReader {
@@ -174,4 +174,4 @@ class EndedReader {
   YearTailReader tails_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

@@ -6,7 +6,7 @@
 #include "finq/read/change_words.hpp"
 #include "finq/read/digit_class.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads every figure that is no period.
 class FigureReader {
@@ -359,4 +359,4 @@ class FigureReader {
   ChangeWords changes_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

@@ -7,7 +7,7 @@
 #include "finq/read/context.hpp"
 #include "finq/tables/marker_table.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 constexpr const text::Marker& marker_at(const Token& token) noexcept {
   return text::tables::markers[token.marker];
@@ -106,4 +106,4 @@ class MarkerPair {
   bool conflicts_ = false;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

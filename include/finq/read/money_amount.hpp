@@ -4,7 +4,7 @@
 
 #include "finq/read/amount.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Completes an amount of money, by its prefix or by the name behind it.
 class MoneyReader {
@@ -237,4 +237,4 @@ class MoneyReader {
   text::NumberReader numbers_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

@@ -10,7 +10,7 @@
 #include "finq/read/qualifier.hpp"
 #include "finq/read/relation.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Finds the figures of a passage from left to right, then reads their decorations.
 class PassageReader {
@@ -224,4 +224,4 @@ constexpr Match to_match(const Context& context, const Figure& figure,
   return builder.build();
 }
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

@@ -4,7 +4,7 @@
 
 #include "finq/read/decoration.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 class PerReader {
  public:
@@ -74,4 +74,4 @@ class PerReader {
   Scene scene_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

@@ -6,7 +6,7 @@
 #include "finq/read/ended_period.hpp"
 #include "finq/read/relative_period.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads the period that begins at a token.
 class PeriodReader {
@@ -271,4 +271,4 @@ class PeriodReader {
   BareYearReader years_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

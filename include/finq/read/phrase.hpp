@@ -9,7 +9,7 @@
 #include "finq/read/passage_reader.hpp"
 #include "finq/read/plain_phrase.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// The longest phrase that `parse` looks at, in bytes.
 inline constexpr std::size_t longest_phrase = 2048;
@@ -238,4 +238,4 @@ constexpr Result<Phrase, ParseError> read_prefix(std::string_view text,
   return reader.read(false);
 }
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

@@ -11,7 +11,7 @@
 #include "finq/text/eight_bytes.hpp"
 #include "finq/text/utf8.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads a prefix, digits and an ending, which the language's table of affixes knows whole.
 ///
@@ -168,4 +168,4 @@ class PlainPhrase {
   bool may_be_year_ = false;  ///< four digits alone
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

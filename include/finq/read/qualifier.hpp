@@ -4,7 +4,7 @@
 
 #include "finq/read/decoration.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 class QualifierReader {
  public:
@@ -109,4 +109,4 @@ class QualifierReader {
   Scene scene_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

@@ -4,7 +4,7 @@
 
 #include "finq/read/year_tail.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// A period that is read: up to before token `end`, and the point that it names, if it names one.
 struct NamedPeriod {
@@ -336,4 +336,4 @@ class QuarterReader {
   YearTailReader tails_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

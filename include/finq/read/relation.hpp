@@ -4,7 +4,7 @@
 
 #include "finq/read/decoration.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 class RelationReader {
  public:
@@ -61,4 +61,4 @@ class RelationReader {
   Scene scene_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

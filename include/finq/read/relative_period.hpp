@@ -5,7 +5,7 @@
 #include "finq/read/quarter.hpp"
 #include "finq/text/number.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// A period, and the relation that its own words say ("next" five years).
 struct RelativePeriod {
@@ -260,4 +260,4 @@ class RelativeReader {
   QuarterReader quarters_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

@@ -8,7 +8,7 @@
 
 #include "finq/read/passage_reader.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads passage after passage of a window of the text.
 class ScanState {
@@ -104,4 +104,4 @@ class ScanState {
   int given_ = 0;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

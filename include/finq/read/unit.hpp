@@ -4,7 +4,7 @@
 
 #include "finq/read/amount.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// Reads the unit behind a number that is no money.
 class UnitReader {
@@ -165,4 +165,4 @@ class UnitReader {
   const Context& context_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

@@ -6,7 +6,7 @@
 
 #include "finq/read/calendar.hpp"
 
-namespace finq::read {
+namespace finq::inline v0_1::read {
 
 /// The year behind a part of it: named, counted from now, or left open.
 struct YearTail {
@@ -185,4 +185,4 @@ class YearTailReader {
   CalendarReader calendar_;
 };
 
-}  // namespace finq::read
+}  // namespace finq::inline v0_1::read

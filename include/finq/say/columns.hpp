@@ -7,7 +7,7 @@
 
 #include "finq/text/utf8.hpp"
 
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// Marks that sit on the letter before them, and signs without a width of their own.
 constexpr bool is_zero_width(char32_t c) noexcept {
@@ -51,4 +51,4 @@ class ColumnCounter {
   int columns_ = 0;
 };
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say

@@ -10,7 +10,7 @@
 #include "finq/tables/marker_table.hpp"
 #include "finq/text/utf8.hpp"
 
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// How many bytes the part of a marker has that begins at `at`: a run of letters, or one sign.
 constexpr std::size_t part_size(std::string_view marker, std::size_t at) noexcept {
@@ -88,4 +88,4 @@ constexpr Out put_name(Out out, Currency currency, bool is_one) {
   return put(out, currency.code().view());
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say

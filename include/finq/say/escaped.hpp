@@ -9,7 +9,7 @@
 #include "finq/say/columns.hpp"
 #include "finq/say/number.hpp"
 
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// One character of a text, or one byte that is none: how it is shown.
 struct Glyph {
@@ -114,4 +114,4 @@ constexpr Window window_around(std::string_view text, std::size_t at) noexcept {
   return window;
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say

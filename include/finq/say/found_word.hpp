@@ -8,7 +8,7 @@
 
 #include "finq/text/utf8.hpp"
 
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// Longer words are shown only so far.
 inline constexpr std::size_t longest_shown_word = 32;
@@ -78,4 +78,4 @@ constexpr bool holds(std::string_view text, std::string_view part) noexcept {
   return false;
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say

@@ -11,7 +11,7 @@
 #include "finq/say/near_words.hpp"
 #include "finq/say/number_hints.hpp"
 
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// One refused phrase, and what may have been meant.
 class HintFinder {
@@ -141,4 +141,4 @@ class HintFinder {
   std::string_view word_;
 };
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say

@@ -9,7 +9,7 @@
 #include "finq/tables/words_english.hpp"
 #include "finq/text/utf8.hpp"
 
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// The part in which two words differ once their common begin and end are taken away.
 struct Difference {
@@ -84,4 +84,4 @@ constexpr std::string_view near_word(std::string_view word) noexcept {
   return {};
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say

@@ -8,7 +8,7 @@
 #include "finq/decimal.hpp"
 #include "finq/style.hpp"
 
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 template <class Out>
 constexpr Out put(Out out, std::string_view text) {
@@ -186,4 +186,4 @@ constexpr ScaleRange common_scales(const Decimal& low, const Decimal& high, cons
   return low_has == high_has ? range : no_scales;
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say

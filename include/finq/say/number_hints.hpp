@@ -8,7 +8,7 @@
 #include "finq/say/found_word.hpp"
 #include "finq/text/digits.hpp"
 
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// A sentence, which may quote a word of the phrase or for it: `before`, "`quoted`", `after`.
 struct Hint {
@@ -97,4 +97,4 @@ constexpr Hint hint_at_number(std::string_view text, std::size_t at) noexcept {
   return hint_at_wide_digits(text, at);
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say

@@ -7,7 +7,7 @@
 
 #include "finq/say/units.hpp"
 
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 constexpr std::string_view month_name(int month) noexcept {
   constexpr std::string_view names[] = {"January",   "February", "March",    "April",
@@ -199,4 +199,4 @@ constexpr Out put_period(Out out, Period period, Relation relation, const Style&
   return put(out, period.text().view());
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say

@@ -9,7 +9,7 @@
 #include "finq/style.hpp"
 #include "finq/text/utf8.hpp"
 
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 enum class Align : std::uint8_t { usual, left, center, right };
 
@@ -113,4 +113,4 @@ class SpecReader {
   std::size_t at_ = 0;
 };
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say

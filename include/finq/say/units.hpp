@@ -8,7 +8,7 @@
 #include "finq/match.hpp"
 #include "finq/say/number.hpp"
 
-namespace finq::say {
+namespace finq::inline v0_1::say {
 
 /// "year-over-year": the words that stand behind a figure.
 constexpr std::string_view words(Basis basis) noexcept {
@@ -95,4 +95,4 @@ constexpr Out put_iso(Out out, const Duration& duration, const Style& style) {
   return out;
 }
 
-}  // namespace finq::say
+}  // namespace finq::inline v0_1::say

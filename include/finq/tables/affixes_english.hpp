@@ -6,7 +6,7 @@
 #include "finq/text/affix_table.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char english_affix_rows[] =
     "$\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1\0\0\1$\0\0\0\0\0\0\0\377\377\377\377\377\377\377\377\1\0\0"
     "\1%\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\11\1K\0\0\0\0\0"
@@ -332,5 +332,5 @@ inline constexpr char english_affix_slots[] =
     "\0\37\0\0\0\316\1\230\1\0\0000\0\0\0\241\1,\1\0\0\217\0\0\0\0\0003\1\0\0\0\0\0\0\0\0\0\0\0\0"
     "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 inline constexpr AffixTable english_affixes{english_affix_rows, english_affix_slots, 53};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on

@@ -7,7 +7,7 @@
 #include <cstdint>
 
 // clang-format off
-namespace finq::tables {
+namespace finq::inline v0_1::tables {
 
 struct CashRow {
   std::uint32_t packed;  // the currency in four bytes: see finq/currency.hpp
@@ -41,4 +41,4 @@ inline constexpr CashRow cash_rows[] = {
     {2178089954u, 10},  // ZAR 0.10
 };
 
-}  // namespace finq::tables
+}  // namespace finq::inline v0_1::tables

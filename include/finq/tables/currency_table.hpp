@@ -8,7 +8,7 @@
 #include <cstdint>
 
 // clang-format off
-namespace finq::tables {
+namespace finq::inline v0_1::tables {
 
 enum class CurrencyStatus : std::uint8_t { market, current, withdrawn, unknown };
 
@@ -699,4 +699,4 @@ inline constexpr CurrencyRow currency_rows[currency_count + 1] = {
     {0, -719162, 2932896, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0},
 };
 
-}  // namespace finq::tables
+}  // namespace finq::inline v0_1::tables

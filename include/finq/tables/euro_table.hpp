@@ -7,7 +7,7 @@
 #include <cstdint>
 
 // clang-format off
-namespace finq::tables {
+namespace finq::inline v0_1::tables {
 
 struct EuroRow {
   std::uint32_t packed;   // the currency in four bytes: see finq/currency.hpp
@@ -42,4 +42,4 @@ inline constexpr EuroRow euro_rows[] = {
     {2064758658u, 1, 0, 10592},  // XEU 1 1999-01-01
 };
 
-}  // namespace finq::tables
+}  // namespace finq::inline v0_1::tables

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-namespace finq {
+namespace finq::inline v0_1 {
 
 /// Markers that name no single currency (`$`, "pesos"): each has a default, which a caller can set.
 enum class MarkerFamily : std::uint8_t {
@@ -47,4 +47,4 @@ enum class MarkerFamily : std::uint8_t {
 };
 inline constexpr int marker_families = 35;
 
-}  // namespace finq
+}  // namespace finq::inline v0_1

@@ -9,7 +9,7 @@
 #include "finq/text/vocabulary.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr Marker markers[] = {
 {USD,MarkerFamily::dollar,25},{AUD,MarkerFamily::none,9},{AUD,MarkerFamily::none,25},
 {CAD,MarkerFamily::none,9},{CAD,MarkerFamily::none,25},{HKD,MarkerFamily::none,9},
@@ -2244,5 +2244,5 @@ inline constexpr Role marker_roles[] = {
 Role{0x0U},Role{0x800000U},
 };
 inline constexpr Vocabulary marker_words{{marker_blob, sizeof marker_blob}, marker_entries, marker_slots, marker_roles, 8191, marker_filter, 16};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on

@@ -7,7 +7,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char chinese_blob[] =
     "%一七万万亿三上升上涨上漲下跌下降不到不少于不少於两个基点个季度"
     "个月个百分点九二五亿低于低於個基點個季度個月個百分點倍億兆兩八"
@@ -131,13 +131,13 @@ inline constexpr std::string_view chinese_measures[] = {
     "year",
     "month"};
 inline constexpr FamilyDefault chinese_defaults[] = {{MarkerFamily::yen, CNY}};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// Chinese.
 inline constexpr text::Language chinese{
     "zh", &text::tables::chinese_words, text::tables::chinese_measures,
     '.', false,
     text::tables::chinese_defaults, 1, {text::tables::chinese_triggers, 56}};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

@@ -7,7 +7,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char czech_blob[] =
     "%.aalespoňasiažbazickýbazickýchbilionbilionybilionůbřezenbřeznadendesetdesetiletídev"
     "ětdnydnůdolardolarydolarůdubendubnadvadvěeureuraeurohaléřhaléřehaléřůjedenjednakk"
@@ -134,13 +134,13 @@ inline constexpr char czech_triggers[] =
 inline constexpr std::string_view czech_measures[] = {
     ""};
 inline constexpr FamilyDefault czech_defaults[] = {{MarkerFamily::koruna, CZK}, {MarkerFamily::kr, CZK}};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// Czech.
 inline constexpr text::Language czech{
     "cs", &text::tables::czech_words, text::tables::czech_measures,
     ',', true,
     text::tables::czech_defaults, 2, {text::tables::czech_triggers, 56}};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

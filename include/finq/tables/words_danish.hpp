@@ -7,7 +7,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char danish_blob[] =
     "%.aprilaugustbasispointbasispunktbillionbillionercacirkadagdagedecemberdollarellerelleveenet"
     "eurofebruarfemfirehhalvårhøjstijanuarjulijunikknapkronekronerkvartalkvartalermmajmartsmdkr"
@@ -126,13 +126,13 @@ inline constexpr char danish_triggers[] =
 inline constexpr std::string_view danish_measures[] = {
     ""};
 inline constexpr FamilyDefault danish_defaults[] = {{MarkerFamily::krone, DKK}, {MarkerFamily::krona, DKK}, {MarkerFamily::kr, DKK}};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// Danish.
 inline constexpr text::Language danish{
     "da", &text::tables::danish_words, text::tables::danish_measures,
     ',', false,
     text::tables::danish_defaults, 3, {text::tables::danish_triggers, 56}};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

@@ -7,7 +7,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char dutch_blob[] =
     "%aandeelachtachttienafgelopenafnameaprilaugustusbasispuntbasispuntenbijnabiljoenboekjaarbpca"
     "centcentencircadaaldedaaldendagdagendalingdedecemberdecenniadecenniumderdedertiendertigdezed"
@@ -170,13 +170,13 @@ inline constexpr std::string_view dutch_measures[] = {
     "month",
     "year",
     "barrel"};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// Dutch.
 inline constexpr text::Language dutch{
     "nl", &text::tables::dutch_words, text::tables::dutch_measures,
     ',', false,
     nullptr, 0, {text::tables::dutch_triggers, 56}};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

@@ -8,7 +8,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char english_blob[] =
     "pc%&+<>aaboutaboveacceleratedacceleratingaccelerationaccountsacreacresacrossactaddedaddingad"
     "ditionaladdsadjustedadradsadvancedafteragainstagoagreementaheadaircraftaircraftsalmostalthou"
@@ -969,13 +969,13 @@ inline constexpr std::string_view english_measures[] = {
     "Mcf",
     "ADS",
     "ADR"};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// English.
 inline constexpr text::Language english{
     "en", &text::tables::english_words, text::tables::english_measures,
     '.', false,
     nullptr, 0, {text::tables::english_triggers, 55}, text::tables::english_affixes};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

@@ -5,10 +5,10 @@
 
 #include "finq/tables/words_english.hpp"
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// English in India.
 inline constexpr text::Language english_india{
     "en-IN", english.words, english.measures, '.',
     false, english.defaults, english.default_count,
     english.triggers, english.affixes};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

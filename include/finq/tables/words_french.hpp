@@ -7,7 +7,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char french_blob[] =
     "%actionanannéeannéesansaoûtauaugmentationavantavecavrilbbaissebarilbillionbillionscecentc"
     "entimecentimescentscettecinqcinquantecroissanceddansdedepuisderniersdernièresdesdeuxdeuxiè"
@@ -184,13 +184,13 @@ inline constexpr std::string_view french_measures[] = {
     "year",
     "tonne",
     "barrel"};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// French.
 inline constexpr text::Language french{
     "fr", &text::tables::french_words, text::tables::french_measures,
     ',', true,
     nullptr, 0, {text::tables::french_triggers, 56}};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

@@ -7,7 +7,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char german_blob[] =
     "%.achtachtzehnachtzigaktieamanstiegaprilaufaugustbbarrelbasispunktbasispunktebasispunktenbei"
     "beinahebilliardebilliardenbillionbillionenbiobisbpbrdbritischecacentcentscircadasdemdenderde"
@@ -202,13 +202,13 @@ inline constexpr std::string_view german_measures[] = {
     "year",
     "tonne",
     "barrel"};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// German.
 inline constexpr text::Language german{
     "de", &text::tables::german_words, text::tables::german_measures,
     ',', false,
     nullptr, 0, {text::tables::german_triggers, 56}};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

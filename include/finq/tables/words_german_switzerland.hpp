@@ -5,10 +5,10 @@
 
 #include "finq/tables/words_german.hpp"
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// German in Switzerland.
 inline constexpr text::Language german_switzerland{
     "de-CH", german.words, german.measures, '.',
     false, german.defaults, german.default_count,
     german.triggers, german.affixes};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

@@ -7,7 +7,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char italian_blob[] =
     "%aagostoalalmenoanniannoaprileaumentoazionebarilebilionebilionicalocentesimicentesimocentoci"
     "nquantacinquecircaconcrescitaddaldecennidecenniodidicembrediciannovediciassettediciottodieci"
@@ -174,13 +174,13 @@ inline constexpr std::string_view italian_measures[] = {
     "month",
     "year",
     "barrel"};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// Italian.
 inline constexpr text::Language italian{
     "it", &text::tables::italian_words, text::tables::italian_measures,
     ',', false,
     nullptr, 0, {text::tables::italian_triggers, 56}};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

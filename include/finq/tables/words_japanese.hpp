@@ -7,7 +7,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char japanese_blob[] =
     "%およそからか月とほぼウォンカ月ドルパーセントパーセントポイント"
     "ベーシスポイントポイントポンドマイナスユーロヶ月一七万三上昇九"
@@ -105,13 +105,13 @@ inline constexpr char japanese_triggers[] =
 inline constexpr std::string_view japanese_measures[] = {
     ""};
 inline constexpr FamilyDefault japanese_defaults[] = {{MarkerFamily::yen, JPY}};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// Japanese.
 inline constexpr text::Language japanese{
     "ja", &text::tables::japanese_words, text::tables::japanese_measures,
     '.', false,
     text::tables::japanese_defaults, 1, {text::tables::japanese_triggers, 56}};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

@@ -7,7 +7,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char korean_blob[] =
     "%감소개월거의구년당대략만미만배백베이시스포인트분기사삼상승십약"
     "억영오육이이상이하일적어도조주증가천초과최대최소칠팔퍼센트퍼센"
@@ -95,13 +95,13 @@ inline constexpr char korean_triggers[] =
     "\0\10\0$\0\0\20\0\0\0\200\2\0\0\1\0\0\0\0\0\2\200\0\0@\0\0\6\0\6\0\0\0\24\0\0\0\204\0\0\4\0";
 inline constexpr std::string_view korean_measures[] = {
     ""};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// Korean.
 inline constexpr text::Language korean{
     "ko", &text::tables::korean_words, text::tables::korean_measures,
     '.', false,
     nullptr, 0, {text::tables::korean_triggers, 56}};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

@@ -7,7 +7,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char norwegian_blob[] =
     "%.aprilaugustbasispunktbasispunkterbillionbillionercacirkadagdagerdesemberdollarellerellevee"
     "netteurofebruarfemfirehhalvåriinntiljanuarjulijunikknaptkronekronerkvartalkvartalermmaimars"
@@ -126,13 +126,13 @@ inline constexpr char norwegian_triggers[] =
 inline constexpr std::string_view norwegian_measures[] = {
     ""};
 inline constexpr FamilyDefault norwegian_defaults[] = {{MarkerFamily::krone, NOK}, {MarkerFamily::krona, NOK}, {MarkerFamily::kr, NOK}};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// Norwegian.
 inline constexpr text::Language norwegian{
     "no", &text::tables::norwegian_words, text::tables::norwegian_measures,
     ',', true,
     text::tables::norwegian_defaults, 3, {text::tables::norwegian_triggers, 56}};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

@@ -7,7 +7,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char polish_blob[] =
     "%bilionbilionybilionówblncoczerwcaczerwiecczterdzieściczterydekadadekadydnidodolardolarydo"
     "larówdwadwadzieściadwanaściedwiedziesięćdziewięćdzieńeurofrankfrankówfuntfuntyfuntó"
@@ -160,13 +160,13 @@ inline constexpr char polish_triggers[] =
     "\4\0\6\0\4\0\0\0\4\0\0\0\214\0\0$\2";
 inline constexpr std::string_view polish_measures[] = {
     ""};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// Polish.
 inline constexpr text::Language polish{
     "pl", &text::tables::polish_words, text::tables::polish_measures,
     ',', true,
     nullptr, 0, {text::tables::polish_triggers, 56}};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

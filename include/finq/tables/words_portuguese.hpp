@@ -7,7 +7,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char portuguese_blob[] =
     "%aabaixoabrilacimaagostoaltaanoanosantesaproximadamenteasatéaumentoaumentouaçãobbaixabarr"
     "ilbibilhãobilhõescaiucatorzecemcentavocentavoscentocercacincocinquentacomcresceucresciment"
@@ -179,13 +179,13 @@ inline constexpr std::string_view portuguese_measures[] = {
     "month",
     "year",
     "barrel"};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// Portuguese.
 inline constexpr text::Language portuguese{
     "pt", &text::tables::portuguese_words, text::tables::portuguese_measures,
     ',', false,
     nullptr, 0, {text::tables::portuguese_triggers, 56}};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

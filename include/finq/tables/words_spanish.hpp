@@ -7,7 +7,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char spanish_blob[] =
     "%aabrilacciónagostoalalrededoralzaantesaproximadamenteaumentoaumentóañoañosbajabajóbarr"
     "ilbillonesbillóncasicatorcecayócaídacercacerociencientocincocincuentacomoconcrecimientocr"
@@ -189,13 +189,13 @@ inline constexpr std::string_view spanish_measures[] = {
     "year",
     "tonne",
     "barrel"};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// Spanish.
 inline constexpr text::Language spanish{
     "es", &text::tables::spanish_words, text::tables::spanish_measures,
     ',', false,
     nullptr, 0, {text::tables::spanish_triggers, 56}};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

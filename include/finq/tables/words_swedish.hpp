@@ -7,7 +7,7 @@
 #include "finq/text/language.hpp"
 
 // clang-format off
-namespace finq::text::tables {
+namespace finq::inline v0_1::text::tables {
 inline constexpr char swedish_blob[] =
     "%aprilaugustibaspunktbaspunkterbiljonbiljonercacirkadagdagardecemberdecennierdecenniumdettad"
     "ollardrygtellerelvaenetteurofebruarifemfyraförrahhalvårhögstijanuarijulijunikknapptkomman"
@@ -130,13 +130,13 @@ inline constexpr char swedish_triggers[] =
 inline constexpr std::string_view swedish_measures[] = {
     ""};
 inline constexpr FamilyDefault swedish_defaults[] = {{MarkerFamily::krona, SEK}, {MarkerFamily::krone, SEK}, {MarkerFamily::kr, SEK}};
-}  // namespace finq::text::tables
+}  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
-namespace finq::languages {
+namespace finq::inline v0_1::languages {
 /// Swedish.
 inline constexpr text::Language swedish{
     "sv", &text::tables::swedish_words, text::tables::swedish_measures,
     ',', true,
     text::tables::swedish_defaults, 3, {text::tables::swedish_triggers, 56}};
-}  // namespace finq::languages
+}  // namespace finq::inline v0_1::languages

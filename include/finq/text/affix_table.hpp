@@ -8,7 +8,7 @@
 #include "finq/text/eight_bytes.hpp"
 #include "finq/text/vocabulary.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// `$`, " billion yuan", "% year-over-year": what it adds to the digits. A view of its row.
 class Affix {
@@ -68,4 +68,4 @@ struct AffixTable {
   }
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

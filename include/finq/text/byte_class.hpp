@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// The classes of bytes, as bits.
 inline constexpr std::uint8_t byte_sign = 1;  ///< printable ASCII that is none of the others
@@ -42,4 +42,4 @@ constexpr bool is_byte(char c, std::uint8_t classes) noexcept {
 /// False for blanks, line breaks and control characters.
 constexpr bool is_printable(char c) noexcept { return static_cast<std::uint8_t>(c) > ' '; }
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

@@ -17,7 +17,7 @@
 #include "finq/text/utf8.hpp"
 #include "finq/text/vocabulary.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// The longest figure, in bytes; a longer run of letters or digits is passed over whole.
 inline constexpr std::size_t longest_figure = 512;
@@ -224,4 +224,4 @@ class Cutter {
   const Vocabulary* markers_;
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

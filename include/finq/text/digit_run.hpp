@@ -8,7 +8,7 @@
 #include "finq/text/token.hpp"
 #include "finq/text/utf8.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// Digits, points, commas, and blanks and apostrophes that part groups of three.
 class DigitRun {
@@ -91,4 +91,4 @@ class DigitRun {
   bool groups_by_blank_;
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

@@ -9,7 +9,7 @@
 #include "finq/decimal.hpp"
 #include "finq/text/utf8.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// A fraction has no more digits, as a whole number has no more.
 inline constexpr int most_decimals = 38;
@@ -206,4 +206,4 @@ constexpr Result<Decimal, DigitsError> read_digits(std::string_view digits, char
   return *value;
 }
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

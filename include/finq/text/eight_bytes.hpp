@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// Eight bytes, the first in the lowest bits: the same on every machine.
 using EightBytes = std::uint64_t;
@@ -109,4 +109,4 @@ constexpr bool is_same_word(std::string_view stored, std::string_view seen) noex
   return is_same_word({stored, 0, stored.size()}, {seen, 0, seen.size()});
 }
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

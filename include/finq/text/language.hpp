@@ -10,7 +10,7 @@
 #include "finq/text/vocabulary.hpp"
 #include "finq/text/word_filter.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// Everything that reading needs to know of a language. Values of it stand in finq::languages.
 struct Language {
@@ -26,4 +26,4 @@ struct Language {
   char thousand_before_code = 'T';  ///< `TEUR`: Tausend, in reports of any language
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

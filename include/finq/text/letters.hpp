@@ -7,7 +7,7 @@
 
 #include "finq/text/eight_bytes.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// How many ASCII letters stand at `p` in a row, 16 at most; sixteen bytes have to be there.
 constexpr unsigned count_letters_portably(const char* p) noexcept {
@@ -44,4 +44,4 @@ constexpr unsigned count_letters(const char* p) noexcept { return count_letters_
 }  // namespace portable
 #endif
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// The parts that a word can play in a figure or beside one. A word may play several.
 /// `value` and `code` below mean what the remark at the role says.
@@ -123,4 +123,4 @@ inline constexpr std::int16_t leads_to_level = 3;
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

@@ -12,7 +12,7 @@
 #include "finq/text/token.hpp"
 #include "finq/text/vocabulary.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// Reads tokens into a list: those in front have their meaning, those behind are only cut yet.
 ///
@@ -249,4 +249,4 @@ class Lexer {
   const WordFilter& triggers_;
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

@@ -7,7 +7,7 @@
 #include "finq/currency.hpp"
 #include "finq/tables/marker_family.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// `$`, "yuan", USD, "cents": what it stands for, and how surely.
 struct Marker {
@@ -37,4 +37,4 @@ struct FamilyDefault {
   Currency currency;
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

@@ -9,7 +9,7 @@
 #include "finq/text/passage.hpp"
 #include "finq/text/spelled_number.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 enum class NumberFault : std::uint8_t { none, absent, malformed, too_long };
 
@@ -264,4 +264,4 @@ class NumberReader {
   NumberFault fault_ = NumberFault::absent;
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

@@ -10,7 +10,7 @@
 #include "finq/text/lexer.hpp"
 #include "finq/text/token.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// How a passage ends.
 enum class Ending : std::uint8_t {
@@ -145,4 +145,4 @@ class Passage {
   int most_ = 0;
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

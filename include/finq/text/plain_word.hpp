@@ -11,7 +11,7 @@
 #include "finq/text/letters.hpp"
 #include "finq/text/token.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// Reads a word of up to 15 ASCII letters behind one blank or none, with its hash and casing.
 ///
@@ -51,4 +51,4 @@ namespace finq::text {
   return true;
 }
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

@@ -7,7 +7,7 @@
 #include "finq/decimal.hpp"
 #include "finq/text/passage.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// A number as the text writes it, from token `begin` to before token `end`.
 struct Number {
@@ -275,4 +275,4 @@ class SpelledNumberReader {
   const Passage* tokens_;
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

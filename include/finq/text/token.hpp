@@ -6,7 +6,7 @@
 
 #include "finq/text/lexeme.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 enum class TokenKind : std::uint8_t {
   edge,    ///< before the first and behind the last
@@ -60,4 +60,4 @@ constexpr bool is_apostrophe(const Token& token) noexcept {
   return token.is_mark(U'\'') || token.is_mark(0x2019) || token.is_mark(0x2018);
 }
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// One code point and the bytes it took; `size` is 0 where the bytes are not UTF-8.
 struct CodePoint {
@@ -82,4 +82,4 @@ constexpr bool is_letter(char32_t c) noexcept {
   return c < 0xE000 || (c >= 0xF900 && c < 0xFE00) || c >= 0x10000;
 }
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

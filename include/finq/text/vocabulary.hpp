@@ -9,7 +9,7 @@
 #include "finq/text/eight_bytes.hpp"
 #include "finq/text/lexeme.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// Where a step of the trie leads: from a phrase's node, 0 for none, along one word.
 struct Entry {
@@ -111,4 +111,4 @@ struct Vocabulary {
   }
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text

@@ -6,7 +6,7 @@
 
 #include "finq/text/eight_bytes.hpp"
 
-namespace finq::text {
+namespace finq::inline v0_1::text {
 
 /// Words by their hashes, three bits each in one block of 64 (a blocked Bloom filter: Putze,
 /// Sanders and Singler, "Cache-, Hash- and Space-Efficient Bloom Filters", 2007).
@@ -27,4 +27,4 @@ struct WordFilter {
   }
 };
 
-}  // namespace finq::text
+}  // namespace finq::inline v0_1::text
