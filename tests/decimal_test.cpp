@@ -135,6 +135,8 @@ TEST_CASE("a sum keeps the digits after the point of the finer operand") {
 
 TEST_CASE("what 38 digits cannot hold is not exact, and never rounded") {
   CHECK_TWICE(checked_add(largest, 1) == dec(1, 38));
+  CHECK_TWICE(checked_add(largest, 1)->exponent() == 1);
+  CHECK_TWICE(checked_sub(-largest, 1)->exponent() == 1);
   CHECK_TWICE(checked_add(largest, 2) == Errc::not_exact);
   CHECK_TWICE(checked_add(largest, dec(1, -1)) == Errc::not_exact);
   CHECK_TWICE(checked_sub(-largest, 2) == Errc::not_exact);

@@ -142,6 +142,8 @@ TEST_CASE("a price in pence is a hundredth of its currency") {
   CHECK_TWICE(*Money::from_minor_units(900, JPY) == Money{900, JPY});
   CHECK_TWICE(Money::from_minor_units(1, XDR) == Errc::not_defined);
   CHECK_TWICE(*Money(cents(6459), GBP).to_minor_units() == 6459);
+  CHECK_TWICE(*Money(*Decimal::scaled(15, -1), KWD).to_minor_units() == 1500);
+  CHECK_TWICE(*Money(900, JPY).to_minor_units() == 900);
   CHECK_TWICE(Money(*Decimal::scaled(5, -3), GBP).to_minor_units() == Errc::not_exact);
   CHECK_TWICE(Money(longest, GBP).to_minor_units() == Errc::out_of_range);
 }
