@@ -382,7 +382,8 @@ TEST_CASE("a match is read back with all that it says") {
        {"about $4.89 billion a year", "up at least 34% year-over-year", "nearly 12 to 18 months",
         "over 25 basis points", "since 2021", "by the third quarter of 2021", "next five years",
         "up to $5 per square foot", "less than 3x", "down 5% to 7%", "until September 30, 2021",
-        "fell $1.2 million", "a 5% rise"}) {
+        "fell $1.2 million", "a 5% rise", "up less than 7%", "down nearly 7%", "up over $7",
+        "up at least $7"}) {
     for (const Notation notation : {Notation::usual, Notation::words}) {
       const Match match = parse<Match>(phrase).value();
       if (match.kind() == Kind::period && notation == Notation::usual) continue;

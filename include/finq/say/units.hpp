@@ -27,7 +27,7 @@ constexpr std::string_view words(Basis basis) noexcept {
 /// "at least": the words that stand before a figure.
 constexpr std::string_view words(Qualifier qualifier) noexcept {
   constexpr std::string_view texts[] = {"",         "about", "nearly", "over",
-                                        "at least", "up to", "under"};
+                                        "at least", "up to", "less than"};
   return texts[static_cast<std::uint8_t>(qualifier)];
 }
 
