@@ -12,6 +12,7 @@ help:
 	@echo 'make clang    the same with Clang'
 	@echo 'make noexcept the same without exceptions and RTTI'
 	@echo 'make fuzz     run the fuzz targets: SECONDS=60 each, or TARGET=parse alone'
+	@echo 'make mutate   plant faults in the headers, and see that the tests catch each'
 	@echo 'make bench    build and run the benchmarks'
 	@echo 'make bench-guard  compare what finq costs with benchmarks/budgets.toml'
 	@echo 'make deb      make a Debian package of the headers and the command'
@@ -40,6 +41,9 @@ fuzz: need-tests need-tools need-fuzz
 	cmake --preset fuzz
 	cmake --build --preset fuzz --parallel $(JOBS)
 	sh fuzz/run.sh build/fuzz $(SECONDS) $(TARGET)
+
+mutate: need-tests
+	python3 tests/mutation/mutate.py $(CXX)
 
 bench: need-benchmarks
 	cmake --preset benchmark
@@ -70,4 +74,4 @@ need-%:
 clean:
 	rm -rf build
 
-.PHONY: help demo test release clang noexcept fuzz bench bench-guard docs deb tables clean
+.PHONY: help demo test release clang noexcept fuzz mutate bench bench-guard docs deb tables clean

@@ -30,6 +30,10 @@ add_test(NAME guarantees
 add_test(NAME reading_table
   COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/tools/reading_table.py" --check)
 
+# The faults that `make mutate` plants are still faults of these headers.
+add_test(NAME mutation_faults
+  COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/mutation/mutate.py" --check)
+
 add_test(NAME bench_guard
   COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/bench_guard_test.py")
 
