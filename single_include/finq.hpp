@@ -15085,6 +15085,7 @@ class PerReader {
   constexpr void read_word(int at, int link, Figure& figure) const noexcept {
     const bool is_per = token(link).is(Role::per) || token(link).is_mark(U'/');
     if (!is_per || !token(at).is_word() || token(link).lexeme.value == 2) return;
+    if (token(at).is(Role::conjunction | Role::preposition | Role::of | Role::copula)) return;
     int end = at + 1;
     if (token(at).is(Role::scale | Role::hundred)) {
       while (end < at + 3 && token(end).is_word() && token(end).lexeme.roles == Role::none) ++end;
@@ -17516,11 +17517,19 @@ class FigureReader {
       const bool again = has_figure && before->reading.is_range && before->is(last.kind);
       return !again && !leads_to_range(last);
     }
-    if (changes_.is_step(first.begin, first.kind)) return true;
+    if (changes_.is_step(first.begin, first.kind) && !is_low_end(first, last)) return true;
     // "grew 41% or $9 million to $32 million": the change is named twice, then the level.
     const int joint = changes_.before_figure(first.begin);
     return has_figure && context_.is_or(joint) && before->end == joint && !before->is(first.kind) &&
            changes_.leads_to_change(before->begin);
+  }
+
+  /// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a
+  /// level, as the sizes tell: the ends of a range lie closer together.
+  static constexpr bool is_low_end(const Amount& first, const Amount& last) noexcept {
+    if (first.kind != Kind::number) return false;
+    const Result<Decimal> tenfold = first.number.value.scaled_by(1);
+    return tenfold && *tenfold >= last.number.value;
   }
 
   /// "from 5% to 6% to 6% to 7%": one range to another.
@@ -18019,17 +18028,23 @@ class BareYearReader {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  /// Joined to something that makes it a number or a name: "COVID-2019", "#2021", "1-2021".
+  /// Joined to something that makes it a number or a name: "COVID-2019", "#2021", "1-2021", "Act of 1934".
   constexpr bool is_hung(int at) const noexcept {
     const Token& before = token(at - 1);
     if (before.is(Role::named)) return true;
     if (before.is(Role::title) && !before.is(Role::dating) && context_.is_near(at)) return true;
+    if (before.is(Role::of) && is_name(at - 2)) return true;
     if (!token(at).touches() || before.kind == text::TokenKind::edge) return false;
     if (text::is_hyphen(before) && before.touches()) {
       return !token(at - 2).is(Role::part_of_year | Role::dating);
     }
     return before.is_word() || before.is_digits() || before.is_mark(U'#') || before.is_mark(U'/') ||
            before.is_mark(U'_') || before.marker >= 0;
+  }
+
+  /// "the Act of 1934", but not "the act of 2021".
+  constexpr bool is_name(int at) const noexcept {
+    return token(at).is(Role::title) && token(at).casing != text::Casing::lower;
   }
 
   /// A unit or a counted noun follows: it was a number.
@@ -18069,13 +18084,11 @@ class BareYearReader {
     return false;
   }
 
-  /// "in 2021", "since 2014", "of 2021"; but not "the Act of 1934".
+  /// "in 2021", "since 2014", "of 2021".
   constexpr bool is_dated(int at, int end) const noexcept {
     const Token& before = token(at - 1);
-    if (!context_.is_near(at)) return before.kind == text::TokenKind::edge && is_head(at, end);
-    if (before.is(Role::of) && token(at - 2).is(Role::title)) {
-      return token(at - 2).casing == text::Casing::lower;
-    }
+    if (before.kind == text::TokenKind::edge) return is_head(end);
+    if (!context_.is_near(at)) return false;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(end);
     if (text::is_hyphen(before)) return token(at - 2).is(Role::part_of_year | Role::dating);
     if (is_described(at, end) || is_to_be(end)) return true;
@@ -18114,11 +18127,10 @@ class BareYearReader {
            context_.is_comma(at) || next.is_digits();
   }
 
-  /// At the head of a passage: "2021 was …", "2021:", "2021 guidance".
-  constexpr bool is_head(int at, int end) const noexcept {
+  /// At the head of a passage: "2021 was …", "2021:".
+  constexpr bool is_head(int end) const noexcept {
     const Token& next = token(end);
-    return next.is(Role::copula) || next.is_mark(U':') || context_.is_comma(end) ||
-           is_before_noun(at, end);
+    return next.is(Role::copula) || next.is_mark(U':');
   }
 
   /// "2022 revenue", "the 2020 average", "sees 2021 capital expenditures".

@@ -24,17 +24,23 @@ class BareYearReader {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  /// Joined to something that makes it a number or a name: "COVID-2019", "#2021", "1-2021".
+  /// Joined to something that makes it a number or a name: "COVID-2019", "#2021", "1-2021", "Act of 1934".
   constexpr bool is_hung(int at) const noexcept {
     const Token& before = token(at - 1);
     if (before.is(Role::named)) return true;
     if (before.is(Role::title) && !before.is(Role::dating) && context_.is_near(at)) return true;
+    if (before.is(Role::of) && is_name(at - 2)) return true;
     if (!token(at).touches() || before.kind == text::TokenKind::edge) return false;
     if (text::is_hyphen(before) && before.touches()) {
       return !token(at - 2).is(Role::part_of_year | Role::dating);
     }
     return before.is_word() || before.is_digits() || before.is_mark(U'#') || before.is_mark(U'/') ||
            before.is_mark(U'_') || before.marker >= 0;
+  }
+
+  /// "the Act of 1934", but not "the act of 2021".
+  constexpr bool is_name(int at) const noexcept {
+    return token(at).is(Role::title) && token(at).casing != text::Casing::lower;
   }
 
   /// A unit or a counted noun follows: it was a number.
@@ -74,13 +80,11 @@ class BareYearReader {
     return false;
   }
 
-  /// "in 2021", "since 2014", "of 2021"; but not "the Act of 1934".
+  /// "in 2021", "since 2014", "of 2021".
   constexpr bool is_dated(int at, int end) const noexcept {
     const Token& before = token(at - 1);
-    if (!context_.is_near(at)) return before.kind == text::TokenKind::edge && is_head(at, end);
-    if (before.is(Role::of) && token(at - 2).is(Role::title)) {
-      return token(at - 2).casing == text::Casing::lower;
-    }
+    if (before.kind == text::TokenKind::edge) return is_head(end);
+    if (!context_.is_near(at)) return false;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(end);
     if (text::is_hyphen(before)) return token(at - 2).is(Role::part_of_year | Role::dating);
     if (is_described(at, end) || is_to_be(end)) return true;
@@ -119,11 +123,10 @@ class BareYearReader {
            context_.is_comma(at) || next.is_digits();
   }
 
-  /// At the head of a passage: "2021 was …", "2021:", "2021 guidance".
-  constexpr bool is_head(int at, int end) const noexcept {
+  /// At the head of a passage: "2021 was …", "2021:".
+  constexpr bool is_head(int end) const noexcept {
     const Token& next = token(end);
-    return next.is(Role::copula) || next.is_mark(U':') || context_.is_comma(end) ||
-           is_before_noun(at, end);
+    return next.is(Role::copula) || next.is_mark(U':');
   }
 
   /// "2022 revenue", "the 2020 average", "sees 2021 capital expenditures".

@@ -128,11 +128,19 @@ class FigureReader {
       const bool again = has_figure && before->reading.is_range && before->is(last.kind);
       return !again && !leads_to_range(last);
     }
-    if (changes_.is_step(first.begin, first.kind)) return true;
+    if (changes_.is_step(first.begin, first.kind) && !is_low_end(first, last)) return true;
     // "grew 41% or $9 million to $32 million": the change is named twice, then the level.
     const int joint = changes_.before_figure(first.begin);
     return has_figure && context_.is_or(joint) && before->end == joint && !before->is(first.kind) &&
            changes_.leads_to_change(before->begin);
+  }
+
+  /// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a
+  /// level, as the sizes tell: the ends of a range lie closer together.
+  static constexpr bool is_low_end(const Amount& first, const Amount& last) noexcept {
+    if (first.kind != Kind::number) return false;
+    const Result<Decimal> tenfold = first.number.value.scaled_by(1);
+    return tenfold && *tenfold >= last.number.value;
   }
 
   /// "from 5% to 6% to 6% to 7%": one range to another.
