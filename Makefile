@@ -12,6 +12,8 @@ help:
 	@echo 'make clang    the same with Clang'
 	@echo 'make noexcept the same without exceptions and RTTI'
 	@echo 'make fuzz     run the fuzz targets: SECONDS=60 each, or TARGET=parse alone'
+	@echo 'make coverage say which lines and branches of the headers the tests run'
+	@echo 'make matrix   build and run the tests with every compiler that is installed'
 	@echo 'make mutate   plant faults in the headers, and see that the tests catch each'
 	@echo 'make bench    build and run the benchmarks'
 	@echo 'make bench-guard  compare what finq costs with benchmarks/budgets.toml'
@@ -41,6 +43,16 @@ fuzz: need-tests need-tools need-fuzz
 	cmake --preset fuzz
 	cmake --build --preset fuzz --parallel $(JOBS)
 	sh fuzz/run.sh build/fuzz $(SECONDS) $(TARGET)
+
+coverage: need-tests need-tools need-coverage
+	cmake --preset coverage
+	cmake --build --preset coverage --parallel $(JOBS)
+	rm -rf build/coverage/profiles
+	LLVM_PROFILE_FILE=$(CURDIR)/build/coverage/profiles/%m.profraw ctest --preset coverage --parallel $(JOBS)
+	python3 tests/coverage/coverage.py build/coverage --lines 95 --branches 90
+
+matrix: need-tests
+	python3 tests/matrix/matrix.py
 
 mutate: need-tests
 	python3 tests/mutation/mutate.py $(CXX)
@@ -74,4 +86,4 @@ need-%:
 clean:
 	rm -rf build
 
-.PHONY: help demo test release clang noexcept fuzz mutate bench bench-guard docs deb tables clean
+.PHONY: help demo test release clang noexcept fuzz coverage matrix mutate bench bench-guard docs deb tables clean

@@ -10,6 +10,10 @@ else()
   target_compile_options(finq_own_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow
     $<$<BOOL:${FINQ_WERROR}>:-Werror>)
+  if(FINQ_COVERAGE)
+    target_compile_options(finq_own_flags INTERFACE -fprofile-instr-generate -fcoverage-mapping)
+    target_link_options(finq_own_flags INTERFACE -fprofile-instr-generate)
+  endif()
   if(FINQ_SANITIZE)
     target_compile_options(finq_own_flags INTERFACE
       -fsanitize=${FINQ_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

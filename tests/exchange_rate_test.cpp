@@ -27,10 +27,10 @@ constexpr Decimal longest = *Decimal::make(false, 5421010862427522170, 687399551
 
 }  // namespace
 
-TEST_CASE("an exchange rate is a plain value of 72 bytes and never made from a double") {
+TEST_CASE("an exchange rate is a plain value of at most 72 bytes and never made from a double") {
   static_assert(std::is_trivially_copyable_v<ExchangeRate>);
   static_assert(std::regular<ExchangeRate>);
-  static_assert(sizeof(ExchangeRate) == 72);
+  static_assert(sizeof(ExchangeRate) <= 72);
   static_assert(!std::is_constructible_v<ExchangeRate, Currency, Currency, double, Date>);
   CHECK_TWICE(euro_dollar.base() == EUR && euro_dollar.quote() == USD);
   CHECK_TWICE(euro_dollar.price() == scaled(11741, -4) && euro_dollar.date() == day);
@@ -79,6 +79,15 @@ TEST_CASE("an inverse is asked for, with digits and rounding") {
   CHECK_TWICE(rate(EUR, USD, 1000).inverse(1, Rounding::up)->price() == scaled(1, -3));
   CHECK_TWICE(euro_dollar.inverse(0, Rounding::up) == Errc::out_of_range);
   CHECK_TWICE(euro_dollar.inverse(39, Rounding::up) == Errc::out_of_range);
+}
+
+TEST_CASE("the inverse of a quote has both prices, the ask's from the bid") {
+  constexpr ExchangeRate quote = *rate(EUR, USD, 8).with_bid_ask(5, 10);
+  constexpr ExchangeRate inverse = *quote.inverse(3, Rounding::half_even);
+  CHECK_TWICE(*inverse.price(Side::bid) == scaled(1, -1));
+  CHECK_TWICE(inverse.price() == scaled(125, -3));
+  CHECK_TWICE(*inverse.price(Side::ask) == scaled(2, -1));
+  CHECK_TWICE(quote != *rate(EUR, USD, 8).with_bid_ask(5, 11));
 }
 
 TEST_CASE("the inverse of a large price keeps as many digits as that of a small one") {

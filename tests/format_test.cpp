@@ -105,6 +105,14 @@ TEST_CASE("an amount is written with its code, and at least the digits of the mi
   CHECK_TWICE(written(Money{3, XAU}) == "XAU 3");
 }
 
+TEST_CASE("a currency is its code, its sign or its name; without a sign or a name, its code") {
+  CHECK_TWICE(written(CNY) == "CNY");
+  CHECK_TWICE(written(CNY, in(Notation::symbol)) == "CN¥");
+  CHECK_TWICE(written(CNY, in(Notation::words)) == "Chinese yuan");
+  CHECK_TWICE(written(*Currency::custom("PTS", 0), in(Notation::symbol)) == "PTS");
+  CHECK_TWICE(written(*Currency::custom("PTS", 0), in(Notation::words)) == "PTS");
+}
+
 TEST_CASE("a sign is written where it is settled, or the usual one for its currency") {
   CHECK_TWICE(written(Money{5, USD}, in(Notation::symbol)) == "$5.00");
   CHECK_TWICE(written(Money{5, GBP}, in(Notation::symbol)) == "£5.00");
@@ -259,6 +267,10 @@ TEST_CASE("a match says everything that the text said") {
   CHECK_TWICE(written(*parse<Match>("by Q3 2021"), in(Notation::words)) ==
               "by third quarter of 2021");
   CHECK_TWICE(written(*parse<Match>("next five years"), in(Notation::words)) == "next 5 years");
+  CHECK_TWICE(written(*parse<Match>("last November"), in(Notation::words)) ==
+              "this past November");
+  CHECK_TWICE(written(*parse<Match>("next November"), in(Notation::words)) ==
+              "this coming November");
   CHECK_TWICE(written(parse<Match>("$5 to $7")->quantity(), in(Notation::symbol)) ==
               "$5.00 to $7.00");
 }

@@ -2,7 +2,7 @@
 # Sees that what a build needs is there, or installs it.
 # SPDX-License-Identifier: MIT
 #
-# Usage: need.sh GROUP...     (groups: tools tests benchmarks guard clang fuzz meson deb docs browser)
+# Usage: need.sh GROUP...     (groups: tools tests benchmarks guard clang fuzz coverage meson deb docs browser)
 #
 # On Debian and its children the missing packages are installed by apt-get if
 # that is allowed; otherwise the command to type is printed, and the status is 1.
@@ -68,6 +68,10 @@ look() {
         ;;
       clang) need_command clang++ clang ;;
       fuzz) need_fuzzer ;;
+      coverage)
+        need_command clang++ clang
+        need_command llvm-cov llvm
+        ;;
       meson)
         need_command meson meson
         need_command ninja ninja-build
