@@ -11,9 +11,11 @@ help:
 	@echo 'make release  build and run all tests, optimised'
 	@echo 'make clang    the same with Clang'
 	@echo 'make noexcept the same without exceptions and RTTI'
+	@echo 'make integer  the same with Clang, where an unmeant wrap of an integer fails'
 	@echo 'make fuzz     run the fuzz targets: SECONDS=60 each, or TARGET=parse alone'
 	@echo 'make coverage say which lines and branches of the headers the tests run'
 	@echo 'make matrix   build and run the tests with every compiler that is installed'
+	@echo 'make tidy     look at the headers with -Weverything, clang-tidy and cppcheck'
 	@echo 'make mutate   plant faults in the headers, and see that the tests catch each'
 	@echo 'make bench    build and run the benchmarks'
 	@echo 'make bench-guard  compare what finq costs with benchmarks/budgets.toml'
@@ -33,7 +35,7 @@ test: need-tests need-tools
 	cmake --build --preset asan --parallel $(JOBS)
 	ctest --preset asan --parallel $(JOBS)
 
-release clang noexcept: need-tests need-tools
+release clang noexcept integer: need-tests need-tools
 	cmake --preset $@
 	cmake --build --preset $@ --parallel $(JOBS)
 	ctest --preset $@ --parallel $(JOBS)
@@ -53,6 +55,9 @@ coverage: need-tests need-tools need-coverage
 
 matrix: need-tests
 	python3 tests/matrix/matrix.py
+
+tidy: need-tidy
+	sh tools/tidy.sh
 
 mutate: need-tests
 	python3 tests/mutation/mutate.py $(CXX)
@@ -86,4 +91,4 @@ need-%:
 clean:
 	rm -rf build
 
-.PHONY: help demo test release clang noexcept fuzz coverage matrix mutate bench bench-guard docs deb tables clean
+.PHONY: help demo test release clang noexcept integer fuzz coverage matrix tidy mutate bench bench-guard docs deb tables clean

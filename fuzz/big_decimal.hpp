@@ -53,8 +53,8 @@ class Natural {
     if (a.size() != b.size()) return a.size() < b.size();
     const char* const x = a.digits_.data();
     const char* const y = b.digits_.data();
-    for (std::size_t i = a.size(); i-- > 0;) {
-      if (x[i] != y[i]) return x[i] < y[i];
+    for (std::size_t left = a.size(); left > 0; --left) {
+      if (x[left - 1] != y[left - 1]) return x[left - 1] < y[left - 1];
     }
     return false;
   }
@@ -91,7 +91,8 @@ class Natural {
   friend std::pair<Natural, Natural> divided(const Natural& a, const Natural& b) {
     Natural quotient, rest;
     quotient.digits_.resize(a.size());
-    for (std::size_t i = a.size(); i-- > 0;) {
+    for (std::size_t left = a.size(); left > 0; --left) {
+      const std::size_t i = left - 1;
       rest.digits_.insert(rest.digits_.begin(), static_cast<char>(a.digit(i)));
       rest.trim();
       for (; !(rest < b); rest.subtract(b)) ++quotient.digits_[i];

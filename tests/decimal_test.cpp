@@ -9,6 +9,7 @@
 #include <type_traits>
 
 #include "check_twice.hpp"
+#include "packed.hpp"
 #include "random_numbers.hpp"
 
 using namespace finq;
@@ -53,7 +54,7 @@ constexpr bool identical(const Decimal& a, const Decimal& b) {
 TEST_CASE("a decimal is a plain value of at most 24 bytes and never made from a double") {
   static_assert(std::is_trivially_copyable_v<Decimal>);
   static_assert(std::regular<Decimal> && std::totally_ordered<Decimal>);
-  static_assert(sizeof(Decimal) <= 24 && sizeof(Result<Decimal>) == sizeof(Decimal));
+  static_assert(sizeof(Decimal) <= 24 && is_packed_into<Result<Decimal>>(sizeof(Decimal)));
   static_assert(!std::is_convertible_v<double, Decimal>);
   static_assert(!std::is_constructible_v<Decimal, double>);
   static_assert(!std::is_constructible_v<Decimal, float>);

@@ -409,9 +409,9 @@ void survive(std::string_view text) {
     begin = text.find('\n', begin) + 1;
     REQUIRE(begin != 0);
   }
-  const std::size_t at = begin + book.error().column - 1;
+  const std::uint64_t at = begin + book.error().column - 1;
   REQUIRE(at <= text.size());
-  REQUIRE(text.substr(at).starts_with(book.error().found.view()));
+  REQUIRE(text.substr(static_cast<std::size_t>(at)).starts_with(book.error().found.view()));
   REQUIRE(!book.error().expected.empty());
 }
 

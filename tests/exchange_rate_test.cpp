@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "check_twice.hpp"
+#include "packed.hpp"
 #include "random_numbers.hpp"
 
 using namespace finq;
@@ -30,7 +31,7 @@ constexpr Decimal longest = *Decimal::make(false, 5421010862427522170, 687399551
 TEST_CASE("an exchange rate is a plain value of at most 72 bytes and never made from a double") {
   static_assert(std::is_trivially_copyable_v<ExchangeRate>);
   static_assert(std::regular<ExchangeRate>);
-  static_assert(sizeof(ExchangeRate) <= 72);
+  static_assert(is_packed_into<ExchangeRate>(72));
   static_assert(!std::is_constructible_v<ExchangeRate, Currency, Currency, double, Date>);
   CHECK_TWICE(euro_dollar.base() == EUR && euro_dollar.quote() == USD);
   CHECK_TWICE(euro_dollar.price() == scaled(11741, -4) && euro_dollar.date() == day);

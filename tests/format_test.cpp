@@ -11,6 +11,7 @@
 #include "check_twice.hpp"
 #include "finq/finq.hpp"
 #include "finq/tables/currency_table.hpp"
+#include "random_numbers.hpp"
 
 using namespace finq;
 using namespace finq::literals;
@@ -43,16 +44,9 @@ std::string text_of(const T& value, const Style& style) {
   return text;
 }
 
-/// Marsaglia's xorshift64: the same numbers on every machine.
 class Random {
  public:
-  std::uint64_t next() {
-    state_ ^= state_ << 13U;
-    state_ ^= state_ >> 7U;
-    state_ ^= state_ << 17U;
-    return state_;
-  }
-  int below(int bound) { return static_cast<int>(next() % static_cast<std::uint64_t>(bound)); }
+  int below(int bound) { return static_cast<int>(numbers_.between(0, bound - 1)); }
 
   /// 0 to 38 digits, anywhere from billions of trillions to the 38th decimal.
   Decimal decimal() {
@@ -71,7 +65,7 @@ class Random {
   Decimal any() { return below(2) == 0 ? decimal() : plain_decimal(); }
 
  private:
-  std::uint64_t state_ = 88172645463325252U;
+  RandomNumbers numbers_{20261129};
 };
 
 Currency currency_at(std::size_t index) {

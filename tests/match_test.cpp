@@ -7,6 +7,7 @@
 #include <type_traits>
 
 #include "check_twice.hpp"
+#include "packed.hpp"
 
 using namespace finq;
 
@@ -14,7 +15,7 @@ static_assert(std::is_trivially_copyable_v<Match>);
 static_assert(std::is_trivially_copyable_v<Quantity>);
 static_assert(std::is_trivially_copyable_v<Range<Money>>);
 static_assert(std::regular<Match> && std::regular<Quantity> && std::regular<Range<Percent>>);
-static_assert(sizeof(Quantity) <= 96 && sizeof(Match) <= 160);
+static_assert(is_packed_into<Quantity>(96) && is_packed_into<Match>(160));
 static_assert(!std::is_convertible_v<double, Quantity>);
 static_assert(!std::is_constructible_v<Quantity, double>);
 

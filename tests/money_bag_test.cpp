@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "check_twice.hpp"
+#include "packed.hpp"
 #include "random_numbers.hpp"
 
 using namespace finq;
@@ -51,7 +52,7 @@ struct Doubled {
 TEST_CASE("a bag is a plain value without allocation and never made from a number") {
   static_assert(std::is_trivially_copyable_v<MoneyBag>);
   static_assert(std::regular<MoneyBag>);
-  static_assert(sizeof(MoneyBag) == 248);
+  static_assert(is_packed_into<MoneyBag>(248));
   static_assert(std::is_convertible_v<Money, MoneyBag>);
   static_assert(!std::is_constructible_v<MoneyBag, double>);
   static_assert(!std::is_constructible_v<MoneyBag, int>);

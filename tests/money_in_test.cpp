@@ -7,6 +7,7 @@
 #include "check_twice.hpp"
 #include "finq/money_bag.hpp"
 #include "finq/percent.hpp"
+#include "packed.hpp"
 
 using namespace finq;
 
@@ -23,7 +24,7 @@ constexpr Currency points = *Currency::custom("PTS", 0);
 TEST_CASE("an amount in a currency is a plain value and never made from a double") {
   static_assert(std::is_trivially_copyable_v<Dollars>);
   static_assert(std::regular<Dollars>);
-  static_assert(sizeof(Dollars) == 24);
+  static_assert(is_packed_into<Dollars>(24));
   static_assert(!std::is_constructible_v<Dollars, double>);
   static_assert(!std::is_convertible_v<int, Dollars>);
   static_assert(!std::is_convertible_v<Decimal, Dollars>);

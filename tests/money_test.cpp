@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "check_twice.hpp"
+#include "packed.hpp"
 
 using namespace finq;
 
@@ -24,10 +25,10 @@ concept Orders = requires(A a, B b) {
 
 }  // namespace
 
-TEST_CASE("an amount of money is a plain value of 24 bytes and never made from a double") {
+TEST_CASE("an amount of money is a plain value of at most 24 bytes and never made from a double") {
   static_assert(std::is_trivially_copyable_v<Money>);
   static_assert(std::regular<Money>);
-  static_assert(sizeof(Money) == 24);
+  static_assert(is_packed_into<Money>(24));
   static_assert(!std::is_constructible_v<Money, double, Currency>);
   static_assert(!std::is_convertible_v<double, Money>);
   static_assert(!std::is_convertible_v<Decimal, Money>);

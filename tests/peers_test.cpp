@@ -169,7 +169,7 @@ TEST_CASE("pence that markets write in their own codes") {
 TEST_CASE("offsets are bytes, whatever stands before the figure") {
   constexpr std::string_view text = "\U0001F4B0 £ and then $5 million";
   CHECK_TWICE(only(text).start() == 17);
-  CHECK_TWICE(text.substr(only(text).start(), only(text).text().size()) == "$5 million");
+  CHECK_TWICE(text.substr(17, only(text).text().size()) == "$5 million");
 }
 
 TEST_CASE("money per unit says the unit") {

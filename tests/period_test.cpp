@@ -11,7 +11,7 @@ using namespace finq;
 
 static_assert(std::is_trivially_copyable_v<Period>);
 static_assert(std::regular<Period>);
-static_assert(sizeof(Period) == 24);
+static_assert(sizeof(Period) <= 24);
 static_assert(!std::is_constructible_v<Period, double>);
 static_assert(!std::is_constructible_v<Period, int>);
 

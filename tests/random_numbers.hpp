@@ -4,12 +4,14 @@
 
 #include <cstdint>
 
+#include "finq/detail/wraps.hpp"
+
 /// Steele, Lea and Flood's SplitMix64.
 class RandomNumbers {
  public:
   explicit RandomNumbers(std::uint64_t seed) : state_{seed} {}
 
-  std::uint64_t next() {
+  FINQ_WRAPS std::uint64_t next() {
     std::uint64_t mixed = state_ += 0x9E37'79B9'7F4A'7C15;
     mixed = (mixed ^ (mixed >> 30)) * 0xBF58'476D'1CE4'E5B9;
     mixed = (mixed ^ (mixed >> 27)) * 0x94D0'49BB'1331'11EB;

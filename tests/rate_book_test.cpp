@@ -3,6 +3,7 @@
 #include "finq/rate_book.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <type_traits>
 #include <utility>
@@ -108,7 +109,8 @@ TEST_CASE("rates added in any order, one by one or many at once, make the same b
     RateBook one_by_one{EUR};
     for (const ExchangeRate& rate : mixed) REQUIRE(*one_by_one.add(rate) == 1);
     CHECK(one_by_one == sorted);
-    const auto middle = mixed.begin() + random.between(0, static_cast<int>(mixed.size()));
+    const auto half = random.between(0, static_cast<int>(mixed.size()));
+    const auto middle = mixed.begin() + static_cast<std::ptrdiff_t>(half);
     RateBook two_parts{EUR};
     const std::vector<ExchangeRate> behind{middle, mixed.end()};
     const std::vector<ExchangeRate> before{mixed.begin(), middle};

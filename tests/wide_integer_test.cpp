@@ -56,7 +56,7 @@ class Words {
       case 0: return bits % 4;
       case 1: return all - bits % 4;
       case 2: return (std::uint64_t{1} << (bits % 64)) - (bits >> 63);
-      case 3: return all << (bits % 64);
+      case 3: return all - ((std::uint64_t{1} << (bits % 64)) - 1);
       case 4: return top + bits % 4 - 2;
       default: return bits;
     }

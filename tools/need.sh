@@ -2,7 +2,7 @@
 # Sees that what a build needs is there, or installs it.
 # SPDX-License-Identifier: MIT
 #
-# Usage: need.sh GROUP...     (groups: tools tests benchmarks guard clang fuzz coverage meson deb docs browser)
+# Usage: need.sh GROUP...     (groups: tools tests benchmarks guard clang fuzz coverage tidy meson deb docs browser)
 #
 # On Debian and its children the missing packages are installed by apt-get if
 # that is allowed; otherwise the command to type is printed, and the status is 1.
@@ -71,6 +71,13 @@ look() {
       coverage)
         need_command clang++ clang
         need_command llvm-cov llvm
+        ;;
+      tidy)
+        need_command clang++ clang
+        need_command clang-tidy clang-tidy
+        need_command cppcheck cppcheck
+        need_header fmt/format.h libfmt-dev
+        need_header fast_float/fast_float.h libfast-float-dev
         ;;
       meson)
         need_command meson meson

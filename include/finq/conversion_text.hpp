@@ -64,7 +64,7 @@ struct Writing<Conversion> {
 /// "EUR/USD 1.1741 on 2025-09-30"
 template <>
 struct Writing<ExchangeRate> {
-  static constexpr std::string_view notations = "";
+  static constexpr std::string_view notations{};
   static constexpr bool has_digits = false;
   template <class Out>
   static constexpr Out write(Out out, const ExchangeRate& value, const Style&) {

@@ -109,7 +109,8 @@ class Decimal {
   /// What has no more digits than that comes back as it is. Errors: `not_exact` if the result
   /// does not fit (possible only where `decimals` is below -32767).
   constexpr Result<Decimal> rounded(int decimals, Rounding how) const noexcept {
-    const std::int64_t extra = -std::int64_t{exponent_} - decimals;
+    const std::int64_t exponent = exponent_;
+    const std::int64_t extra = -exponent - decimals;
     if (extra <= 0) return *this;
     return from(detail::drop_digits(is_negative(), {{}, magnitude()}, extra, false,
                                     -std::int64_t{decimals}, how));
@@ -303,7 +304,7 @@ constexpr Result<std::int64_t> Decimal::to_int64() const noexcept {
   if (!detail::is_zero(value.high) || value.low.high != 0 || value.low.low > limit) {
     return Errc::out_of_range;
   }
-  return static_cast<std::int64_t>(whole.negative ? 0 - value.low.low : value.low.low);
+  return static_cast<std::int64_t>(whole.negative ? ~value.low.low + 1 : value.low.low);
 }
 
 constexpr std::size_t Decimal::plain_size() const noexcept {

@@ -9,6 +9,7 @@
 #include "finq/currency.hpp"
 #include "finq/date.hpp"
 #include "finq/decimal.hpp"
+#include "finq/detail/tail_padding.hpp"
 #include "finq/money.hpp"
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
@@ -109,11 +110,11 @@ class ExchangeRate {
   }
 
   // Currencies and date lie in the tail padding of the prices. No bid, no ask: zero.
-  [[no_unique_address]] Decimal price_{1};
+  FINQ_SHARES_TAIL Decimal price_{1};
   Currency base_{};
-  [[no_unique_address]] Decimal bid_{};
+  FINQ_SHARES_TAIL Decimal bid_{};
   Currency quote_{};
-  [[no_unique_address]] Decimal ask_{};
+  FINQ_SHARES_TAIL Decimal ask_{};
   Date date_{};
 };
 

@@ -86,7 +86,7 @@ constexpr Out put_hint(Out out, const Explanation& explanation) {
 
 template <>
 struct Writing<Explanation> {
-  static constexpr std::string_view notations = "";
+  static constexpr std::string_view notations{};
   static constexpr bool has_digits = false;
   template <class Out>
   static constexpr Out write(Out out, const Explanation& value, const Style&) {

@@ -10,7 +10,9 @@
 #include "finq/currency.hpp"
 #include "finq/decimal.hpp"
 #include "finq/detail/apportion.hpp"
+#include "finq/detail/hash.hpp"
 #include "finq/detail/ordering_result.hpp"
+#include "finq/detail/tail_padding.hpp"
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
 #include "finq/shares.hpp"
@@ -22,8 +24,7 @@ namespace finq::inline v0_1 {
 ///
 /// The amount counts units of the currency (dollars, not cents) and is never rounded unless asked.
 /// Equal when amount and currency are; there is no order, because two currencies have none
-/// (`compare` has). Sums are `checked_add`. Trivially copyable, 24 bytes where the alignment
-/// allows.
+/// (`compare` has). Sums are `checked_add`. Trivially copyable, 24 bytes on most machines.
 class Money {
  public:
   /// Zero of XXX, "no currency".
@@ -201,7 +202,7 @@ class Money {
                                     Money* out) const noexcept;
 
   // The currency lies in the tail padding of the amount.
-  [[no_unique_address]] Decimal amount_{};
+  FINQ_SHARES_TAIL Decimal amount_{};
   Currency currency_{};
 };
 
@@ -229,7 +230,7 @@ struct PartList {
     const Decimal amount = parts[index].amount();
     return {amount.coefficient_high(), amount.coefficient_low()};
   }
-  constexpr void set(std::size_t index, UInt128 value) noexcept {
+  constexpr void set(std::size_t index, UInt128 value) const noexcept {
     parts[index] = {*Decimal::make(false, value.high, value.low, 0), {}};
   }
 };
@@ -292,7 +293,7 @@ constexpr Result<EqualShares<Money>> Money::split(std::int64_t parts) const noex
 template <>
 struct std::hash<finq::Money> {
   std::size_t operator()(const finq::Money& money) const noexcept {
-    const std::size_t currency = std::hash<finq::Currency>{}(money.currency());
-    return std::hash<finq::Decimal>{}(money.amount()) * 31 + currency;
+    return finq::detail::hash_of_parts(std::hash<finq::Decimal>{}(money.amount()),
+                                       std::hash<finq::Currency>{}(money.currency()));
   }
 };

@@ -8,6 +8,7 @@
 
 #include "finq/decimal.hpp"
 #include "finq/detail/hash.hpp"
+#include "finq/detail/tail_padding.hpp"
 #include "finq/money.hpp"
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
@@ -62,7 +63,7 @@ class Change {
   }
 
  private:
-  [[no_unique_address]] Decimal figure_{};
+  FINQ_SHARES_TAIL Decimal figure_{};
   Basis basis_ = Basis::none;
   Direction direction_ = Direction::none;
 };

@@ -10,6 +10,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "finq/detail/tail_padding.hpp"
+
 namespace finq::inline v0_1 {
 
 /// Why a calculation has no answer. Each enumerator is a whole reason; `describe` says it in words.
@@ -203,8 +205,8 @@ class [[nodiscard]] Result {
 
  private:
   // The tail padding of the value (Decimal: 6 bytes) has room for the rest.
-  [[no_unique_address]] T value_{};
-  [[no_unique_address]] E error_{};
+  FINQ_SHARES_TAIL T value_{};
+  FINQ_SHARES_TAIL E error_{};
   bool has_value_;
 };
 

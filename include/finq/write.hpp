@@ -216,7 +216,7 @@ struct Writing<Range<T>> {
 /// "2025-09-30".
 template <>
 struct Writing<Date> {
-  static constexpr std::string_view notations = "";
+  static constexpr std::string_view notations{};
   static constexpr bool has_digits = false;
   template <class Out>
   static constexpr Out write(Out out, Date value, const Style&) {
@@ -227,7 +227,7 @@ struct Writing<Date> {
 /// "2025-07-01/2025-09-30" (ISO 8601).
 template <>
 struct Writing<DateRange> {
-  static constexpr std::string_view notations = "";
+  static constexpr std::string_view notations{};
   static constexpr bool has_digits = false;
   template <class Out>
   static constexpr Out write(Out out, const DateRange& value, const Style&) {
@@ -275,7 +275,7 @@ struct Writing<Match> {
 /// A code, a date's or a period's text: as it is.
 template <std::size_t Capacity>
 struct Writing<detail::ShortText<Capacity>> {
-  static constexpr std::string_view notations = "";
+  static constexpr std::string_view notations{};
   static constexpr bool has_digits = false;
   template <class Out>
   static constexpr Out write(Out out, const detail::ShortText<Capacity>& value, const Style&) {
@@ -287,7 +287,7 @@ struct Writing<detail::ShortText<Capacity>> {
 template <class T>
   requires std::is_enum_v<T> && requires(T value) { std::string_view{finq::name(value)}; }
 struct Writing<T> {
-  static constexpr std::string_view notations = "";
+  static constexpr std::string_view notations{};
   static constexpr bool has_digits = false;
   template <class Out>
   static constexpr Out write(Out out, T value, const Style&) {
@@ -299,7 +299,7 @@ struct Writing<T> {
 template <class T>
   requires std::is_enum_v<T> && requires(T value) { std::string_view{finq::describe(value)}; }
 struct Writing<T> {
-  static constexpr std::string_view notations = "";
+  static constexpr std::string_view notations{};
   static constexpr bool has_digits = false;
   template <class Out>
   static constexpr Out write(Out out, T value, const Style&) {
@@ -310,7 +310,7 @@ struct Writing<T> {
 /// "byte 2: the number is missing: expected a digit"; `explain` says more.
 template <>
 struct Writing<ParseError> {
-  static constexpr std::string_view notations = "";
+  static constexpr std::string_view notations{};
   static constexpr bool has_digits = false;
   template <class Out>
   static constexpr Out write(Out out, const ParseError& value, const Style&) {

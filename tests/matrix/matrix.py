@@ -69,6 +69,8 @@ class Run:
                                  timeout=900)
         except subprocess.TimeoutExpired:
             return "does not end"
+        except OSError as fault:
+            return f"is not run: {fault.strerror}"
         finally:
             program.unlink()
         if ran.returncode == SKIPPED:

@@ -5,10 +5,12 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "finq/detail/wraps.hpp"
+
 namespace finq::inline v0_1::detail {
 
 /// Takes `word` into the hash `seed`: a step of Steele, Lea and Flood's SplitMix64.
-constexpr std::uint64_t mix_hash(std::uint64_t seed, std::uint64_t word) noexcept {
+FINQ_WRAPS constexpr std::uint64_t mix_hash(std::uint64_t seed, std::uint64_t word) noexcept {
   std::uint64_t mixed = (word ^ seed) + 0x9E37'79B9'7F4A'7C15;
   mixed = (mixed ^ (mixed >> 30)) * 0xBF58'476D'1CE4'E5B9;
   mixed = (mixed ^ (mixed >> 27)) * 0x94D0'49BB'1331'11EB;

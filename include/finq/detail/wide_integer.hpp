@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "finq/detail/word_arithmetic.hpp"
+#include "finq/detail/wraps.hpp"
 
 namespace finq::inline v0_1::detail {
 
@@ -84,7 +85,7 @@ struct DigitDivision {
   std::uint64_t quotient;
   UInt128 rest;
 };
-constexpr DigitDivision divide_digit(UInt128 rest, std::uint64_t next, UInt128 b) noexcept {
+FINQ_WRAPS constexpr DigitDivision divide_digit(UInt128 rest, std::uint64_t next, UInt128 b) noexcept {
   std::uint64_t digit = 0;
   std::uint64_t left = 0;
   bool fits = true;
@@ -108,7 +109,7 @@ constexpr DigitDivision divide_digit(UInt128 rest, std::uint64_t next, UInt128 b
 }
 
 /// Needs b ≠ 0.
-constexpr Division128 divide(UInt128 a, UInt128 b) noexcept {
+FINQ_WRAPS constexpr Division128 divide(UInt128 a, UInt128 b) noexcept {
   if (less(a, b)) return {{}, a};
   if (b.high == 0) {
     const std::uint64_t high = a.high / b.low;
@@ -125,7 +126,7 @@ constexpr Division128 divide(UInt128 a, UInt128 b) noexcept {
 }
 
 /// Needs b ≠ 0.
-constexpr Division256 divide(UInt256 a, UInt128 b) noexcept {
+FINQ_WRAPS constexpr Division256 divide(UInt256 a, UInt128 b) noexcept {
   if (is_zero(a.high)) {
     const Division128 short_division = divide(a.low, b);
     return {{{}, short_division.quotient}, short_division.rest};

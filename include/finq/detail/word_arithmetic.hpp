@@ -5,6 +5,8 @@
 #include <bit>
 #include <cstdint>
 
+#include "finq/detail/wraps.hpp"
+
 namespace finq::inline v0_1::detail {
 
 /// An unsigned integer of 128 bits in two words.
@@ -36,10 +38,10 @@ constexpr UInt128 words(Native a) noexcept {
 }
 
 /// The sum, modulo 2^128.
-constexpr UInt128 add(UInt128 a, UInt128 b) noexcept { return words(native(a) + native(b)); }
+FINQ_WRAPS constexpr UInt128 add(UInt128 a, UInt128 b) noexcept { return words(native(a) + native(b)); }
 
 /// The difference, modulo 2^128.
-constexpr UInt128 subtract(UInt128 a, UInt128 b) noexcept { return words(native(a) - native(b)); }
+FINQ_WRAPS constexpr UInt128 subtract(UInt128 a, UInt128 b) noexcept { return words(native(a) - native(b)); }
 
 constexpr bool less(UInt128 a, UInt128 b) noexcept { return native(a) < native(b); }
 
@@ -49,7 +51,7 @@ constexpr UInt128 multiply(std::uint64_t a, std::uint64_t b) noexcept {
 }
 
 /// `a / b`. Needs a.high < b, so that the quotient is one word.
-constexpr WordDivision divide(UInt128 a, std::uint64_t b) noexcept {
+FINQ_WRAPS constexpr WordDivision divide(UInt128 a, std::uint64_t b) noexcept {
   const Native dividend = native(a);
   const auto quotient = static_cast<std::uint64_t>(dividend / b);
   return {quotient, a.low - quotient * b};
@@ -62,13 +64,13 @@ constexpr WordDivision divide(UInt128 a, std::uint64_t b) noexcept {
 inline namespace portable {
 
 /// The sum, modulo 2^128.
-constexpr UInt128 add(UInt128 a, UInt128 b) noexcept {
+FINQ_WRAPS constexpr UInt128 add(UInt128 a, UInt128 b) noexcept {
   const std::uint64_t low = a.low + b.low;
   return {a.high + b.high + (low < a.low ? 1U : 0U), low};
 }
 
 /// The difference, modulo 2^128.
-constexpr UInt128 subtract(UInt128 a, UInt128 b) noexcept {
+FINQ_WRAPS constexpr UInt128 subtract(UInt128 a, UInt128 b) noexcept {
   return {a.high - b.high - (a.low < b.low ? 1U : 0U), a.low - b.low};
 }
 
@@ -77,7 +79,7 @@ constexpr bool less(UInt128 a, UInt128 b) noexcept {
 }
 
 /// The whole product.
-constexpr UInt128 multiply(std::uint64_t a, std::uint64_t b) noexcept {
+FINQ_WRAPS constexpr UInt128 multiply(std::uint64_t a, std::uint64_t b) noexcept {
   constexpr std::uint64_t half = 0xFFFF'FFFF;
   const std::uint64_t low = (a & half) * (b & half);
   // Cannot wrap: (2^32 - 1)^2 + 2^32 - 1 < 2^64.
@@ -88,7 +90,7 @@ constexpr UInt128 multiply(std::uint64_t a, std::uint64_t b) noexcept {
 
 // One 32-bit digit of a schoolbook division (Knuth, The Art of Computer Programming, 4.3.1 D).
 // `b` has its top bit set; `rest` < b; the digit that comes down is `next`.
-constexpr WordDivision divide_digit(std::uint64_t rest, std::uint64_t next,
+FINQ_WRAPS constexpr WordDivision divide_digit(std::uint64_t rest, std::uint64_t next,
                                     std::uint64_t b) noexcept {
   constexpr std::uint64_t base = std::uint64_t{1} << 32;
   std::uint64_t digit = rest / (b >> 32);
@@ -103,7 +105,7 @@ constexpr WordDivision divide_digit(std::uint64_t rest, std::uint64_t next,
 }
 
 /// `a / b`. Needs a.high < b, so that the quotient is one word.
-constexpr WordDivision divide(UInt128 a, std::uint64_t b) noexcept {
+FINQ_WRAPS constexpr WordDivision divide(UInt128 a, std::uint64_t b) noexcept {
   if (a.high == 0) return {a.low / b, a.low % b};
   const int shift = std::countl_zero(b);
   const std::uint64_t divisor = b << shift;

@@ -16,7 +16,7 @@ namespace finq::inline v0_1 {
 /// what was found is cut behind 40 bytes, and bytes that are no text are escaped (`\n`, `\xff`).
 template <>
 struct Writing<FeedError> {
-  static constexpr std::string_view notations = "";
+  static constexpr std::string_view notations{};
   static constexpr bool has_digits = false;
   template <class Out>
   static constexpr Out write(Out out, const FeedError& error, const Style&) {

@@ -58,10 +58,9 @@ constexpr Result<Date> read_long_date(std::string_view text) noexcept {
     return value;
   };
   const std::size_t day_size = text.find(' ');
-  const std::size_t year_at = text.rfind(' ') + 1;  // 0 where there is no blank
-  if (day_size > 2 || year_at <= day_size + 1 || text.size() - year_at != 4) {
-    return Errc::no_such_date;
-  }
+  if (day_size > 2) return Errc::no_such_date;
+  const std::size_t year_at = text.rfind(' ') + 1;
+  if (year_at <= day_size + 1 || text.size() - year_at != 4) return Errc::no_such_date;
   const std::string_view month = text.substr(day_size + 1, year_at - day_size - 2);
   for (int i = 0; i < 12; ++i) {
     if (months[i] != month) continue;

@@ -160,7 +160,8 @@ constexpr bool XmlCursor::read_tag(Tag& tag, std::string_view expected) noexcept
     return stop_here(expected);
   }
   if (!read_name(tag.name)) return false;
-  tag.name.begin += tag.name.in(text_).rfind(':') + 1;  // 0 where there is no colon
+  const std::size_t colon = tag.name.in(text_).rfind(':');
+  if (colon != std::string_view::npos) tag.name.begin += colon + 1;
   if (tag.is_end) {
     skip_blanks();
   } else {

@@ -62,10 +62,11 @@ class PassageReader {
     const Token& first = token(at);
     constexpr Role roles = PeriodReader::first_roles | FigureReader::first_roles;
     // Most tokens are other words: one branch for all that makes them so.
-    const unsigned other_word = unsigned{first.is_word()} & unsigned{!first.is(roles)} &
-                                unsigned{first.marker < 0} &
-                                unsigned{!FigureReader::may_be_fused(first)};
-    if (other_word != 0) return false;
+    const unsigned is_word = first.is_word() ? 1U : 0U;
+    const unsigned is_other = first.is(roles) ? 0U : 1U;
+    const unsigned is_bare = first.marker < 0 ? 1U : 0U;
+    const unsigned is_whole = FigureReader::may_be_fused(first) ? 0U : 1U;
+    if ((is_word & is_other & is_bare & is_whole) != 0) return false;
     if (!PeriodReader::may_begin(first) && !FigureReader::may_begin(first)) return false;
     const Token& next = token(at + 1);
     if (first.is_mark(U'(')) {

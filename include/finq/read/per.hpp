@@ -16,12 +16,12 @@ class PerReader {
     const int link = scene_.context.over_hyphen(figure.end);
     if (!scene_.context.is_near(link)) return;
     const int unit = scene_.context.over_hyphen(link + 1);
-    if (token(link).is(Role::per)) {
+    const bool is_slash =
+        token(link).is_mark(U'/') && token(link).touches() && token(unit).touches();
+    if (token(link).is(Role::per) || is_slash) {
       if (!read_measure(unit, link, figure)) read_word(unit, link, figure);
     } else if (token(link).is(Role::article)) {
       if (!token(unit + 1).is(Role::ago)) read_measure(unit, link, figure);
-    } else if (token(link).is_mark(U'/') && token(link).touches() && token(unit).touches()) {
-      if (!read_measure(unit, link, figure)) read_word(unit, link, figure);
     }
   }
 

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "finq/detail/wraps.hpp"
 #include "finq/text/eight_bytes.hpp"
 #include "finq/text/vocabulary.hpp"
 
@@ -55,7 +56,7 @@ struct AffixTable {
  private:
   static constexpr unsigned row_size = 20;
 
-  constexpr Affix find(EightBytes first, EightBytes second) const noexcept {
+  FINQ_WRAPS constexpr Affix find(EightBytes first, EightBytes second) const noexcept {
     // 2^64 by the golden ratio, and an odd number unlike it (xxHash's second prime).
     const std::uint64_t hash = (first * 0x9E3779B97F4A7C15U) ^ (second * 0xC2B2AE3D27D4EB4FU);
     const std::uint64_t last = ~std::uint64_t{0} >> shift;

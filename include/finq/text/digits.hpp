@@ -50,7 +50,7 @@ class Coefficient {
     const std::uint64_t right = (low_ & 0xFFFFFFFFU) * 10 + digit;
     const std::uint64_t left = (low_ >> 32U) * 10 + (right >> 32U);
     high_ = high_ * 10 + (left >> 32U);
-    low_ = (left << 32U) | (right & 0xFFFFFFFFU);
+    low_ = ((left & 0xFFFFFFFFU) << 32U) | (right & 0xFFFFFFFFU);
     return true;
   }
 

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "finq/detail/wraps.hpp"
+
 namespace finq::inline v0_1::text {
 
 /// Eight bytes, the first in the lowest bits: the same on every machine.
@@ -70,7 +72,7 @@ constexpr EightBytes no_letters(EightBytes bytes) noexcept {
 
 /// Takes up to eight lower-case bytes into a hash; the multiplier is 2^64 by the golden ratio.
 /// Different bytes change a hash into different ones.
-constexpr std::uint64_t mix(std::uint64_t hash, EightBytes bytes) noexcept {
+FINQ_WRAPS constexpr std::uint64_t mix(std::uint64_t hash, EightBytes bytes) noexcept {
   const std::uint64_t mixed = (hash ^ bytes) * 0x9E3779B97F4A7C15U;
   return mixed ^ (mixed >> 32U);
 }

@@ -97,7 +97,7 @@ class NumberReader {
     const int at = number.end;
     if (!number.is_bare || !tokens_->is_near(at)) return;
     Decimal fraction;
-    int end = at;
+    int end = 0;
     if (token(at).is(Role::vulgar) && token(at).lexeme.value > 0) {
       fraction = thousandths(token(at));
       end = at + 1;

@@ -25,7 +25,7 @@ namespace finq::inline v0_1::text {
   at += is_behind_blank ? 1U : 0U;
   const char* const word = text.data() + at;
   const unsigned count = count_letters(word);
-  if (count - 1 >= 15) return false;
+  if (count == 0 || count > 15) return false;
   const auto behind = static_cast<std::uint8_t>(word[count]);
   if (behind >= 0x80) return false;
   const bool joins = behind == '.' || behind == ':' || behind == '@';

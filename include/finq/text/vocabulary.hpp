@@ -30,7 +30,7 @@ constexpr std::uint16_t unpack_pair(const char* at) noexcept {
 
 /// The hash of a step from `parent` along a word; the multiplier is 2^32 by the golden ratio.
 constexpr std::uint32_t hash_step(std::uint64_t word, std::uint16_t parent) noexcept {
-  return static_cast<std::uint32_t>(word) ^ (parent * 2654435769U);
+  return static_cast<std::uint32_t>(word ^ (std::uint64_t{parent} * 2654435769U));
 }
 
 /// The words of one table. Look-up is O(length of the word); nothing is copied.
