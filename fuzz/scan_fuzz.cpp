@@ -5,6 +5,7 @@
 
 #include "finq/finq.hpp"
 #include "finq/jsonl.hpp"
+#include "finq/text/letters.hpp"
 #include "options.hpp"
 #include "target.hpp"
 
@@ -47,6 +48,15 @@ void check_alone(const Match& match, const Options& options) {
   claim(here.currency() == there.currency(), "a currency is its currency alone");
   claim(here.unit() == there.unit() && here.is_basis_points() == there.is_basis_points(),
         "a unit is its unit alone");
+}
+
+/// The one step of a scan that vectors do says at every byte what the portable code says.
+void check_vectors(std::string_view text) {
+  for (std::size_t at = 0; at + 16 <= text.size(); ++at) {
+    const char* const bytes = text.data() + at;
+    claim(text::count_letters(bytes) == text::count_letters_portably(bytes),
+          "vectors change nothing");
+  }
 }
 
 std::vector<std::string> whole(std::string_view text, const Options& options) {
@@ -106,6 +116,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::size_t chunk = bytes.byte();
   const std::size_t before = (bytes.byte() & 0x3FU) * 256U;
   const std::string text = behind_sentences(before, bytes.rest());
+  check_vectors(text);
   const std::vector<std::string> found = whole(text, options);
   claim(in_windows(text, options) == found, "windows change nothing");
   claim(in_chunks(text, chunk == 0 ? 4096 : chunk, options) == found, "chunks change nothing");

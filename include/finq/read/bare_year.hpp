@@ -87,7 +87,7 @@ class BareYearReader {
     if (!context_.is_near(at)) return false;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(end);
     if (text::is_hyphen(before)) return token(at - 2).is(Role::part_of_year | Role::dating);
-    if (is_described(at, end) || is_to_be(end)) return true;
+    if (is_described(at, end) || is_to_be(end) || is_alone(at, end)) return true;
     return before.is_mark(U'(') && is_remark(end);
   }
 
@@ -104,6 +104,19 @@ class BareYearReader {
       if (!word.is_word() || word.lexeme.roles != Role::none) break;
     }
     return false;
+  }
+
+  /// "making 2021 the fifth year", "with 2021 in the rear mirror", "double 2019.": no noun follows
+  /// that it could count.
+  constexpr bool is_alone(int at, int end) const noexcept {
+    const std::string_view digits = context_.bytes(at);
+    const Token& before = token(at - 1);
+    const bool is_plain = before.is_word() && before.casing == text::Casing::lower &&
+                          (before.lexeme.roles == Role::none || before.is(Role::multiplied));
+    if (!is_plain || digits.substr(0, 2) != "20" || digits.substr(2) == "00") return false;
+    const Token& next = token(end);
+    return next.kind == text::TokenKind::edge || next.is_mark(U'.') ||
+           next.is(Role::article | Role::determiner | Role::preposition | Role::clause);
   }
 
   /// "we expect 2022 to be".
