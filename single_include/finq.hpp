@@ -16979,13 +16979,44 @@ class UnitReader {
     int before = begin - 1;
     while (token(before).is(Role::qualifier | Role::article)) --before;
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
+    if (leads_to_growth(end)) return true;
+    return is_behind_percentage(before) && !is_other_name(before, end);
+  }
+
+  /// "of growth", "to reported sales growth".
+  constexpr bool leads_to_growth(int at) const noexcept {
     const bool linked =
-        token(end).is(Role::of) || (token(end).is(Role::connector) && token(end).lexeme.value == 1);
+        token(at).is(Role::of) || (token(at).is(Role::connector) && token(at).lexeme.value == 1);
     if (!linked) return false;
-    for (int i = end + 1; i < end + 8 && !context_.is_break(i); ++i) {
+    for (int i = at + 1; i < at + 8 && !context_.is_break(i); ++i) {
       if (token(i).is(Role::change_noun | Role::measure)) return true;
     }
     return false;
+  }
+
+  /// "margins were at 25%, 5 points better", "added 10 points to growth, while prices added two
+  /// points": of what was a percentage before. "At one point" is none.
+  constexpr bool is_behind_percentage(int at) const noexcept {
+    constexpr int reach = 32;
+    if (token(at).is(Role::preposition) && !token(at).is(Role::relation | Role::clause)) {
+      return false;
+    }
+    for (int i = at; i > at - reach && i >= 0 && !context_.is_break(i); --i) {
+      if (token(i).is(Role::percent)) return true;
+      if (token(i).is(Role::percentage_point) && leads_to_growth(i + 1)) return true;
+    }
+    return false;
+  }
+
+  /// "rose 0.5%, or 22 points", "0.5% (22 points)": those of an index.
+  constexpr bool is_other_name(int before, int end) const noexcept {
+    const Token& joint = token(before);
+    if (!joint.is(Role::conjunction) && !context_.is_comma(before) && !joint.is_mark(U'(')) {
+      return false;
+    }
+    const Token& next = token(end);
+    return !next.is_word() || next.is(Role::connector | Role::preposition | Role::conjunction |
+                                      Role::clause | Role::copula);
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
