@@ -30,6 +30,10 @@ add_test(NAME guarantees
 add_test(NAME reading_table
   COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/tools/reading_table.py" --check)
 
+# docs/speed.md and its plot say what was measured.
+add_test(NAME speed_page
+  COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/benchmarks/plot.py" --check)
+
 # The faults that `make mutate` plants are still faults of these headers.
 add_test(NAME mutation_faults
   COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/mutation/mutate.py" --check)
