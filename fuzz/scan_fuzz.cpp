@@ -30,10 +30,21 @@ void check_match(const Match& match, std::string_view text, const Options& optio
   claim(!quantity.is_range() || quantity.low() <= quantity.high(), "a range goes upwards");
 }
 
+/// Whether `b` is money of `a`'s amount in thousands, lakhs, millions …
+bool is_scaled(const Quantity& a, const Quantity& b) {
+  if (b.kind() != Kind::money || b.is_range()) return false;
+  for (int power = 2; power < 20; ++power) {
+    const auto scaled = a.low().scaled_by(power);
+    if (scaled && *scaled == b.low()) return true;
+  }
+  return false;
+}
+
 /// What a figure's text says alone is what it says in its place. By law some say less alone, and are
 /// then refused: what borrows its unit ("2.13 and 2.33 years"), "points" whose percent stood before,
 /// ends joined by "and". Periods borrow from what stands before them ("December 31, 2019 and 2018"),
-/// and a decimal mark that the text settles is not settled alone.
+/// and a decimal mark that the text settles is not settled alone. Money may borrow its scale: "from
+/// $5 to $7 million".
 void check_alone(const Match& match, const Options& options) {
   if (match.kind() == Kind::period || match.kind() == Kind::number) return;
   Options only = options;
@@ -44,7 +55,8 @@ void check_alone(const Match& match, const Options& options) {
   const Quantity& here = match.quantity();
   const Quantity& there = alone->quantity();
   claim(here.is_range() == there.is_range(), "a range is a range alone");
-  claim(here.low() == there.low() && here.high() == there.high(), "a value is its value alone");
+  const bool is_same = here.low() == there.low() && here.high() == there.high();
+  claim(is_same || is_scaled(there, here), "a value is its value alone, but for its scale");
   claim(here.currency() == there.currency(), "a currency is its currency alone");
   claim(here.unit() == there.unit() && here.is_basis_points() == there.is_basis_points(),
         "a unit is its unit alone");

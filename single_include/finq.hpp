@@ -17531,11 +17531,17 @@ class FigureReader {
       context_.complain(ParseErrc::expected_range_end, second, Expected::range_end);
       return true;
     }
-    if (to && !context_.is_strict && is_change(first, last, before)) return true;
+    const bool goes_from =
+        !context_.is_strict && to && token(changes_.before_figure(first.begin)).is(Role::from);
+    if (to && !context_.is_strict && is_change(first, last, before)) {
+      if (goes_from) borrow(first, last, figure);
+      return true;
+    }
     if (to && is_new_number(first, last)) return true;
     const bool below_zero = first.is_negative && last.is_negative;
     const bool declines = first.kind == Kind::percent && changes_.is_decline(first.begin);
     combine(first, last, between || context_.is_strict || below_zero || declines, figure);
+    if (goes_from && !figure.reading.is_range) borrow(first, last, figure);  // "from 5 to 3%"
     return true;
   }
 
@@ -17631,6 +17637,29 @@ class FigureReader {
     figure.reading.is_range = true;
     figure.reading.low = low;
     figure.reading.high = high;
+  }
+
+  /// "rose from 25 to 50 basis points", "from $5 to $7 million": the first figure of a change takes
+  /// what is said once, a scale only where it leaves the two of like size.
+  constexpr void borrow(Amount first, Amount last, Figure& figure) const noexcept {
+    const int begin = figure.begin;
+    const bool is_bare = first.kind == Kind::number;
+    if (last.kind == Kind::number || !share_unit(first, last)) return;
+    Amount scaled = first;
+    const int power = first.number.has_scale ? 0 : last.scale_power();
+    if (power != 0 && scale(scaled, power) && !is_far_above(scaled.value, last.value)) {
+      first = scaled;
+    } else if (!is_bare) {
+      return;
+    }
+    take(first, figure);
+    figure.begin = begin;
+    figure.is_bare = false;
+  }
+
+  static constexpr bool is_far_above(const Decimal& a, const Decimal& b) noexcept {
+    const Result<Decimal> tenfold = b.scaled_by(1);
+    return !tenfold || *tenfold < a;
   }
 
   /// A unit or a currency that is said once belongs to both.
