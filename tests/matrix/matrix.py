@@ -46,7 +46,8 @@ class Run:
         if not all(shutil.which(tool) for tool in tools):
             return False
         # A standard library of its own may be missing still.
-        return self.compile("-fsyntax-only", "-x", "c++", "-", input="#include <string_view>\n") == ""
+        fault = self.compile("-fsyntax-only", "-x", "c++", "-", input="#include <string_view>\n")
+        return "file not found" not in fault and "No such file" not in fault
 
     def compile(self, *arguments, input=None):
         """What the compiler says where it fails."""
