@@ -15,6 +15,7 @@ help:
 	@echo 'make fuzz     run the fuzz targets: SECONDS=60 each, or TARGET=parse alone'
 	@echo 'make coverage say which lines and branches of the headers the tests run'
 	@echo 'make matrix   build and run the tests with every compiler that is installed'
+	@echo 'make short-matrix  the most telling tests with libc++, 32 bits, s390x, no exceptions'
 	@echo 'make tidy     look at the headers with -Weverything, clang-tidy and cppcheck'
 	@echo 'make mutate   plant faults in the headers, and see that the tests catch each'
 	@echo 'make bench    build and run the benchmarks'
@@ -56,6 +57,9 @@ coverage: need-tests need-tools need-coverage
 matrix: need-tests
 	python3 tests/matrix/matrix.py
 
+short-matrix: need-tests need-short-matrix
+	python3 tests/matrix/matrix.py --short
+
 tidy: need-tidy
 	sh tools/tidy.sh
 
@@ -91,4 +95,4 @@ need-%:
 clean:
 	rm -rf build
 
-.PHONY: help demo test release clang noexcept integer fuzz coverage matrix tidy mutate bench bench-guard docs deb tables clean
+.PHONY: help demo test release clang noexcept integer fuzz coverage matrix short-matrix tidy mutate bench bench-guard docs deb tables clean

@@ -2,7 +2,8 @@
 # Sees that what a build needs is there, or installs it.
 # SPDX-License-Identifier: MIT
 #
-# Usage: need.sh GROUP...     (groups: tools tests benchmarks guard clang fuzz coverage tidy meson deb docs browser)
+# Usage: need.sh GROUP...     (groups: tools tests benchmarks guard clang fuzz coverage tidy
+#                              short-matrix meson deb docs browser)
 #
 # On Debian and its children the missing packages are installed by apt-get if
 # that is allowed; otherwise the command to type is printed, and the status is 1.
@@ -29,6 +30,12 @@ need_fuzzer() {  # libFuzzer and the sanitizers are a package of their own
     clang++ -fsanitize=fuzzer,address,undefined -x c++ - -o /dev/null >/dev/null 2>&1 && return 0
   version=$(clang++ -dumpversion 2>/dev/null | cut -d. -f1)
   missing="$missing clang libclang-rt-${version:-14}-dev"
+}
+
+need_libcxx() {  # Clang's own standard library, of the version that the matrix names
+  printf '#include <string_view>\n' |
+    clang++-14 -stdlib=libc++ -std=c++20 -fsyntax-only -x c++ - >/dev/null 2>&1 && return 0
+  missing="$missing clang-14 libc++-14-dev libc++abi-14-dev"
 }
 
 look() {
@@ -78,6 +85,13 @@ look() {
         need_command cppcheck cppcheck
         need_header fmt/format.h libfmt-dev
         need_header fast_float/fast_float.h libfast-float-dev
+        ;;
+      short-matrix)
+        need_command g++-12 g++-12
+        need_libcxx
+        need_command i686-linux-gnu-g++ g++-i686-linux-gnu
+        need_command s390x-linux-gnu-g++ g++-s390x-linux-gnu
+        need_command qemu-s390x qemu-user
         ;;
       meson)
         need_command meson meson
