@@ -8,7 +8,7 @@ description has it. What is not installed is named, and fails nothing. --write p
 docs/compilers.md: only where everything was run.
 
 Needs the headers of doctest, fmt, fast_float and nlohmann-json. Warnings are errors. The full table
-takes some ninety minutes on two cores.
+takes some thirty minutes on two cores.
 """
 import argparse
 import concurrent.futures
