@@ -7,8 +7,8 @@ export CMAKE_GENERATOR ?= $(if $(shell command -v ninja),Ninja,Unix Makefiles)
 
 help:
 	@echo 'make demo     build the finq command and scan an earnings text'
-	@echo 'make test     build and run all tests with AddressSanitizer and UBSan'
-	@echo 'make release  build and run all tests, optimised'
+	@echo 'make test     build and run the test programs with AddressSanitizer and UBSan'
+	@echo 'make release  build and run all tests, optimised; also packages, README, what must not compile'
 	@echo 'make clang    the same with Clang'
 	@echo 'make noexcept the same without exceptions and RTTI'
 	@echo 'make integer  the same with Clang, where an unmeant wrap of an integer fails'

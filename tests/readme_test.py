@@ -1,11 +1,9 @@
 #!/usr/bin/env python3
 # Compiles the programs of README and docs/, compares what they print.
 # SPDX-License-Identifier: MIT
-"""Usage: readme_test.py [--folders-of FILE:SOURCE] COMPILER [OPTION...]
+"""Usage: readme_test.py COMPILER [OPTION...]
        readme_test.py --copy
 
-With --folders-of the compiler looks for headers where FILE, a compile_commands.json, says that it
-does for SOURCE: that is how Meson tells where a fetched library is.
 A block that begins with "// example:" must compile; the text block behind it is its output. A block
 that begins with "// refused: SENTENCE" must not, and the compiler must print the sentence.
 A block that begins with "// examples/NAME.cpp" is that program, and the text block behind it the
@@ -13,10 +11,8 @@ output that its last comment says (example_test.py runs it): --copy writes both 
 Every program of examples/ is named by a page; every finq::name of docs/api.md is one of finq's.
 A program with fmt takes it as headers alone: there is no library to link.
 """
-import json
 import pathlib
 import re
-import shlex
 import subprocess
 import sys
 import tempfile
@@ -30,17 +26,6 @@ SHOWN = re.compile(r"^```cpp\n// (examples/\w+\.cpp)\n.*?^```\n(\n```text\n.*?^`
 
 def run(*command):
     return subprocess.run(command, capture_output=True, text=True, check=False)
-
-
-def folders_of(database, source):
-    """The options that name folders of headers, as absolute paths."""
-    for entry in json.loads(pathlib.Path(database).read_text(encoding="utf-8")):
-        if pathlib.Path(entry["file"]).name != source:
-            continue
-        options = re.findall(r"(-I|-isystem) ?(\S+)", shlex.join(shlex.split(entry["command"])))
-        return [part for option, path in options
-                for part in (option, str(pathlib.Path(entry["directory"], path)))]
-    sys.exit(f"{database} does not compile {source}")
 
 
 def check_example(code, output, compile_command, folder):
@@ -141,8 +126,6 @@ def main():
     arguments = sys.argv[1:]
     if arguments == ["--copy"]:
         return copy_examples()
-    if arguments[0] == "--folders-of":
-        arguments = [*arguments[2:], *folders_of(*arguments[1].rsplit(":", 1))]
     counts = [check_examples()]
     with tempfile.TemporaryDirectory() as folder:
         counts.append(check_names(arguments, pathlib.Path(folder)))
