@@ -15,7 +15,7 @@ help:
 	@echo 'make fuzz     run the fuzz targets: SECONDS=60 each, or TARGET=parse alone'
 	@echo 'make coverage say which lines and branches of the headers the tests run'
 	@echo 'make matrix   build and run the tests with every compiler that is installed'
-	@echo 'make short-matrix  the most telling tests with libc++, 32 bits, s390x, no exceptions'
+	@echo 'make short-matrix  the most telling tests with libc++, 32 bits, s390x'
 	@echo 'make tidy     look at the headers with -Weverything, clang-tidy and cppcheck'
 	@echo 'make mutate   plant faults in the headers, and see that the tests catch each'
 	@echo 'make bench    build and run the benchmarks'

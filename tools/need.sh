@@ -87,7 +87,6 @@ look() {
         need_header fast_float/fast_float.h libfast-float-dev
         ;;
       short-matrix)
-        need_command g++-12 g++-12
         need_libcxx
         need_command i686-linux-gnu-g++ g++-i686-linux-gnu
         need_command s390x-linux-gnu-g++ g++-s390x-linux-gnu
