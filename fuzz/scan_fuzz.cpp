@@ -5,7 +5,7 @@
 
 #include "finq/finq.hpp"
 #include "finq/jsonl.hpp"
-#include "finq/text/letters.hpp"
+#include "finq/text/vectors.hpp"
 #include "options.hpp"
 #include "target.hpp"
 
@@ -40,11 +40,11 @@ bool is_scaled(const Quantity& a, const Quantity& b) {
   return false;
 }
 
-/// What a figure's text says alone is what it says in its place. By law some say less alone, and are
-/// then refused: what borrows its unit ("2.13 and 2.33 years"), "points" whose percent stood before,
-/// ends joined by "and". Periods borrow from what stands before them ("December 31, 2019 and 2018"),
-/// and a decimal mark that the text settles is not settled alone. Money may borrow its scale: "from
-/// $5 to $7 million".
+/// What a figure's text says alone is what it says in its place. By law some say less alone, and
+/// are then refused: what borrows its unit ("2.13 and 2.33 years"), "points" whose percent stood
+/// before, ends joined by "and". Periods borrow from what stands before them ("December 31, 2019
+/// and 2018"), and a decimal mark that the text settles is not settled alone. Money may borrow its
+/// scale: "from $5 to $7 million".
 void check_alone(const Match& match, const Options& options) {
   if (match.kind() == Kind::period || match.kind() == Kind::number) return;
   Options only = options;
@@ -62,12 +62,20 @@ void check_alone(const Match& match, const Options& options) {
         "a unit is its unit alone");
 }
 
-/// The one step of a scan that vectors do says at every byte what the portable code says.
+/// What vectors do in a scan says at every byte what the portable code says.
 void check_vectors(std::string_view text) {
   for (std::size_t at = 0; at + 16 <= text.size(); ++at) {
     const char* const bytes = text.data() + at;
     claim(text::count_letters(bytes) == text::count_letters_portably(bytes),
-          "vectors change nothing");
+          "vectors count the same letters");
+    claim(text::find_stop_or_digit(text, at, text.size()) ==
+              text::find_stop_or_digit_portably(text, at, text.size()),
+          "vectors find the same stop");
+    if (at + 64 > text.size()) continue;
+    const text::ByteMap map = text::map_bytes(bytes);
+    const text::ByteMap expected = text::map_bytes_portably(bytes);
+    claim(map.letters == expected.letters && map.blanks == expected.blanks,
+          "vectors map the same bytes");
   }
 }
 

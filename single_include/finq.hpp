@@ -12116,6 +12116,9 @@ namespace finq::inline v0_1::text {
 struct WordFilter {
   const char* blocks = nullptr;  ///< eight bytes each
   int shift = 0;                 ///< the hash's upper bits choose the block; 0: there is no filter
+  /// A bit for each hash of a word's first eight bytes.
+  const char* beginnings = nullptr;
+  int beginning_shift = 0;  ///< the hash's upper bits choose the bit
 
   constexpr bool is_empty() const noexcept { return shift == 0; }
 
@@ -12125,6 +12128,13 @@ struct WordFilter {
                                std::uint64_t{1} << (hash >> 12U & 63U);
     const EightBytes block = load_whole_eight(blocks + 8 * (hash >> shift));
     return (block & bits) == bits;
+  }
+
+  /// Whether a word may be held of which `hash` is that of its first eight bytes, or of all if it
+  /// has fewer. Quicker to ask, and says yes to one in some thirty others.
+  constexpr bool may_begin(std::uint64_t hash) const noexcept {
+    const std::uint64_t bit = hash >> beginning_shift;
+    return (static_cast<std::uint8_t>(beginnings[bit / 8]) >> (bit % 8) & 1U) != 0;
   }
 };
 
@@ -13049,23 +13059,71 @@ inline constexpr char english_triggers[] =
     "\0\0\20\0\0\1\0\0\4\0A\31\0@\2\10\0\0\10\0\0\0\4\4@D$\204\0\0\0\0\20\0I\1\1\0\0\1\0`\2\0\200"
     "\20\0\0\0\0\0\0\0\0\0\211\200\204B\210\0\200\20\0\0\2\0\2\0\200\0\0\0\0\0H\210\1\10 \0\0\21"
     "\42\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\200\0\20\0\0\0\10\0\10\200\0\0\0\0\0\1\0\0\200\1\0\20\0"
-    "\0\250\0\0\30\200\0\2\1\0\0\42\10\0\20\2\0\0\0\0\20\0 \200\0@\20!`\201\0\0\0`\0\0\10\0\0\10B"
-    "\0\0\200\207\4\0\200\0\0\0\0\2\0\0\0\0\20A\0\0$\4@\2\0\0\0\2\2\0\0\4 \0\0\0\1 \10\0\0\0\30\0"
-    "\24\0\0\1\11\0\0\4\0\14\0\0\0\0@\224\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0\210`\200\0\0\1\0("
-    "\0\0 \0\5@\0\0\0\4)\0\4\0\4\0\2\0\0\0 @\4\10\2\200\0\0\2\10\1\0\12\200\0\10\0\0\0 \0\0 \0@@ "
-    "\2\10\10\0\200\0 @\0\24\0`S\0\10\0\20\0\0\4\0\0\0\2\0\4\0\0\0@\10 @\0\0\204 \0\0\0\0\1\22\0"
-    "\0\0\0\0\1\0\0\2\0\4(\1\10\200\0\340\1\0\0\0(\20\0\0\204\0\2\0\1\20\10\30\10\200\0 \0\0 \0\4"
-    "\0\0\0\0\0\0\0\0\0\0\4\302\2\0\0@\0\0\0 \4\0\4\0\0\0\0\0\0\0@\0P@ \30\1\0@\0\14\1\0\0\0\0\0"
-    "\4\4\20\0\0\0\0\4\0\0\22\6\0\0@\200\300\20P\200\0\0\0\1\42\0\0\0\0\0\0\0\0\0\0\0\1\0\0\0\4 "
-    "\0 \2\0\0\200\0\0\0\0\0\0\0\0\0\0\10\0\0\0000\4 \230\0\0\0\0\0\0\0\0\0\1\0\4\0\0\0\4\0\0\0\0"
-    "\0\0\0\0\0A`@\0\0\20(\2\0\0\0\2\0\10\0\20\0\0@\6\0\10\1\2\0\0\0\10\4\0\0\0\12\200\0\25\0\200"
-    "\300\0\4\20\0\220\201\1\210\302\0\200\20\20\2\0\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \24 \2P"
-    "\4\0\4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 `1\0\0\0\0\0\10\0A@\0@\10\0\0\300\0\0\10\4\0\6x\0\0P"
-    "\0$\0\0\0\0\0\4\0\20\0\20H\0\0102\0\1\21\0\0\0\0\2\0\0\2 \0\0\0\0\10\200\4\0\24\0\0\20\1\0\0"
-    "@\12\6\0\0\24\10\1\2\0\0000\202\0\0\204`\0\0\0\0\0\0\0\0\10\0\0\10\0\0\2\0\0\12\0\21  \20P\0"
-    "\0\1\0\0\2 \0\20\0 \200 \0\200\200\0\0\0\42\0\0\0\10\0@\0\4 \5\0\0\0$\0\0\20\0\0\0\0\0\0\0"
-    "\250\0\0\0\0\0\0\0\0\0\0\0\200\212\0\0\1\0\0\200\0\200 \0\202\0\2@\0\0\2\200\0\0@\0\0\6\0\4"
-    "\0\0\0\4\0\0\0\0\0\0\0\0\4\0\0 \0\0\0 \0\0\0\204\0\0\4\0";
+    "\0\250\0\0\30\200\0\2\1\0\0\42\10\0\20\2\0\0\0\0\20\0 \200\0@\20!`\201\0\0\0`\0\221\10\0\0"
+    "\10B\0\0\200\207\4\0\200\0\0\0\0\2\0\0\0\0\20A\0\0$\4@\2\0\0\0\2\2\0\0\4 \0\0\0\1 \10\0\0\0"
+    "\30\0\4\0\0\0\1\0\0\4\0\14\0\0\0\0@\224\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0\210`\200\0\0\1"
+    "\0(\0\0 \0\5@\0\0\0\4)\0\4\0\4\0\2\0\0\0 @\4\10\2\200\0\0\2\10\1\0\12\200\0\10\0\0\0 \0\0 \0"
+    "@@ \2\10\10\0\200\0 @\0\24\0`S\0\10\0\20\0\0\4\0\0\0\2\0\4\0\0\0@\10 @\0\0\204 \0\0\0\0\1\22"
+    "\0\0\0\0\0\1\0\0\2\0\4(\1\10\200\0\340\1\0\0\0(\20\0\0\204\0\2\0\1\20\10\30\10\200\0 \0\0 \0"
+    "\4\0\0\0\0\0\0\0\0\0\0\4\302\2\0\0@\0\0\0 \4\0\4\0\0\0\0\0\0\0@\0P@ \30\1\0@\0\14\1\0\0\0\0"
+    "\0\4\4\20\0\0\0\0\4\0\0\22\6\0\0@\200\300\20P\200\0\0\0\1\42\0\0\0\0\0\0\0\0\0\0\0\1\0\0\0\4"
+    " \0 \2\0\0\200\0\0\0\0\0\0\0\0\0\0\10\0\0\0000\4 \230\0\0\0\0\0\0\0\0\0\1\0\4\0\0\0\4\0\0\0"
+    "\0\0\0\0\0\0A`@\0\0\20(\2\0\0\0\2\0\10\0\20\0\0@\6\0\10\1\2\0\0\0\10\4\0\0\0\12\200\0\25\0"
+    "\200\300\0\4\20\0\220\201\1\210\302\0\200\20\20\2\0\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \24 "
+    "\2P\4\0\4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 `1\0\0\0\0\0\10\0A@\0@\10\0\0\300\0\0\10\4\0\6x\0"
+    "\0P\0$\0\0\0\0\0\4\0\20\0\20H\0\0102\0\1\21\0\0\0\0\2\0\0\2 \0\0\0\0\10\200\4\0\24\0\0\20\1"
+    "\0\0@\12\6\0\0\24\10\1\2\0\0000\202\0\0\204`\0\0\0\0\0\0\0\0\10\0\0\10\0\0\2\0\0\12\0\21  "
+    "\20P\0\0\1\0\0\2 \0\20\0 \200 \0\200\200\0\0\0\42\0\0\0\10\0@\0\4 \5\0\0\0$\0\0\20\0\0\0\0\0"
+    "\0\0\250\0\0\0\0\0\0\0\0\0\0\0\200\212\0\0\1\0\0\200\0\200 \0\202\0\2@\0\0\2\200\0\0@\0\0\6"
+    "\0\4\0\0\0\4\0\0\0\0\0\0\0\0\4\0\0 \0\0\0 \0\0\0\204\0\0\4\0";
+inline constexpr char english_beginnings[] =
+    "\0\0\0\0\0\10\2\10\20\0\0\0\0\0\4\0\0\0\0@\0\0\200\0\0\20\0\0\200\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\10\0\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0\0\0\0\0\0\0\0\0\0\20\0\0\0\0\0\0\0\0!\0@\0\0\20\0 \0\0"
+    "\0\0\20\0\0\0\0\0\0\20\0\10\0\1\0\2\1\0\0\0\0@\0\0\0\1 @\204\0\0\0\0\0\20\0\0\0\0@\0\0\0\1\0"
+    "\0\0 \0\0\0\2\20\0\0\0\200\0\0\1\0\10\1\0\0\0\0\0\4\0 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\3\0\0\0"
+    "\0\0 \0\0\0\0\0\0\12\0\0\0\200\0\0\0\0\0\0 \0\0\0\0\0\0@\0\20\0\0\0\0\0\10\0\4 \0\3\0\4\10\0"
+    "\0 \0\200\0\0\200\0\0\0\204\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0\10\0\0\0000\0\0\4\0\0\0\0\0"
+    "\0\0\220\0\1\0\1\0\0\0\0\0\0\0\10\0\0\2\0\0\2\0\0\0\0\0\0\0\0\0\0\200\0\4\0\0\0\0@\0\0\0\0\0"
+    "\0\2\0\20\4\0\0\0\0\0\0\0\0\0@\0 \0\0\0\4\0\0\0\0\0\0\0\0\0\0\0\4\1\0\0\0\10\20\0$@\0\0\0\0"
+    "\0\0!\0\0\0\0 \10\4@\0\0\0\200\0\0\0\0\0\0\0@\0\200\200 \1\4\200\0\0\0\0\20\0\0\0\0\0\0\0\1"
+    "\0\0\0 \0\0\202\0\1\0\0\0\1\0\0\0\0\10\2\0\0\0\20\0\0\0\0\10\0\0\1\0\0\0\0\14\0\1\0\200\0\0H"
+    "\0\0\0\0\0P\2\0\0\2\200\0@\0\200\1\10\20\0\0\20\0!\0\0\0\1\0\1 \0\0\0\20\0\0\0\0\0\0\0\0\0\0"
+    "\0\10\0\0\2\201\10\0\0\4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1\0\0\0\0\0\0 \1\0\0 \0\0\4\0 \0\20\2"
+    "\0\0\0\1@\0\0\0\0\0\0\2\0\0\0 `\0\0\10\2@\0\0\0\0\0\2@\0\0\0\4\4\0\0\0\20\0\0\5\0\0\0\20\2\0"
+    "\0\20\10\0\0\200\0\0 \0\0 \0\0\6\0\1\200\20\0\42\0\0\4\20\0\0\200\0\0 \0\0\0\0\0\0\0\10\20\1"
+    "\0\0\0\0\1\10\1\0 \0\2\0\0\1\4\0\10\0\0\0\0\4\0\0\0\0\0\0\0\0\0\0\0\4\0\4\0\0\0\0\0\0\0@\0\0"
+    "\0\0@\0\0\0\2\0\0\0@\0\0\0\0\0\0\0\0\0\200\0\0\0\0\0\4\0\2\0\0\20\0\0\0\0\0\0\0\0\20\10\0\0"
+    "\200\0000\0\0\0\0\0\0\220\0\0\0\0\0\4\2\0\0\0\0\200\0 \0\0\0\0 \0\0\0\0\0\0\0\0\0\1@\200\22"
+    "\0\0\0\0\0\0\0\20\0@\2  \0\0\0\10\0\0\0\4\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\10\0@\0\0 \0\0\0\0 \0@ \2\0\0\0\0\0\0\0\0\0\4\0\0\0\0\0\0\4\0\0\0\0\0\0\20"
+    "\0\0\0\0\200\0\0\0\0\0\0\0\0\0\0\0\10\1 \0\0\0\0\10\0\4\0\0\1\0\0\0\0 \0\200\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\10\0\0\0\0\0\0\0\0\0\0\0\0@\0\0\0\0\200\0\0\0\20\0@\200\0\210\0\0\0\0\0\1\0\0 \0"
+    "\0\0\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0.\0\0\0\0\0\0\20\0\0 \0@\0\0\0\0\0\0\0\10\0\0\0\0\0\0\0"
+    "\0\0\1\0\0\0\0 \0\4\0\0\20\0\0\3\0\0\0(\0\0\0\1\4\0\0\0\3\0\0\0\0\14\0 \0\0\0\0\0\0 \0\0\0\0"
+    "\0\0\0@\0\0\0\0\0\0\0@\0\0\200\0\200\0\0\0\10\0\0\20 \2\0\0\0\0\20\0\0\2\0\214\0 \1\21\0\0\0"
+    "\0\0\0\0\0\0 \1\0 \0\10\10\0\0\1\20\20\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\0\2\0\0\0\0\0\0\0"
+    "\0\0\200\0\0\0\0\0\0\0\0\0\20\0\220\0\11\0\42\0\200\0\0\0\0\0\0\0\4\0\1\0\0\0\1\0\0\1\1\0\0"
+    "\0\0\0\200\0\2\0\0\0\0@\0\0\0\0\10\0\0\0\0\0\2\0\0\0\0\20\0\0(\10\10\0\0\0\0\0\0\0\0@\0\0\0 "
+    " \0\0\0\0 \0\200\0\0\0\0\0A\0\0\0\2\0\0\0\0\1\0\1\0\0\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\20"
+    "\0\0\0\0\0\0\0\220\0\0\0\0\0$\0\0\0\0\0\10\20\0\0\4\4\0\0\0\0\0\200\0\0\0\20\0\0\0\0\20\0\0"
+    "\0\0\0\0\0\1 \0\0\2\0\0\0\0\200\0\0\0@\0\0\262\10\0\0\4\0\2\10\0\0\0\0\1\0\0\20\0\0 \0\10\0("
+    "\0\0\0\0\0\0\0\0\0\0\10\11\0\0\220\0\0\2\0\0\0\0 \0\0\0\1\0\0\20\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0@\0\2!\0\4\0\0\0\0\0\0\0\0\0\0\0\20\0\0 \10\0\200@\0 \0\10\0\2\0\0@\0\0\0\14\0\0\2\0\0\0"
+    "\0\0\0\0\0\0\10\0\0\0\0\0\0\10\0\0\0\0\0\0\0\0\2\0\200\0\2\0\10\0F\12\0\10\20\0\20\0\1\0\0\4"
+    "\0\0\0\4\0\0\1\0\10\0\0\0\0 \20  \0\0\0\0\0\0\0 \0\1\0\0\0\0\0\10\0$\0\0\0\0\20\4 \0\2\0\10 "
+    "\0\0\0\0\42\0\20\0\2\10\0\10\0\0\0\0\0@\0\0\0\0\0\0\0\0\0\0A\0\0\200\0\0\0\10\0\0@\0\0\0\0\0"
+    "\0\0\0\1\0\0\0\0\0\0\0\10\0\0\0\20\0\0\0\0\0\0\0\0\20\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0"
+    "\20\0\200\0\4\0\0\200\0\0\0\0@\0@\0\0\0\0\200\22\2\0\0\0\0\20\0\0\0\300\1\0\1\0\0D\0\0\0\0"
+    "\10\0\0@\0H\0\0\0\4\0\0\0\0\12\200\0\0\0\0\201\0\200\0\0\0\0\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\2"
+    "\0\0\0\0\0\0\0\0\0\20\0@\2\1\0\10\0\0\0\2\0000\0\0\0\0@\2\0\10\10\4\0\0\0\200\0\0\10\0\0\2\1"
+    "\0\200\0\0\0\30\0\0\0\0\1\0\0\20\0\200\0\0\0\0\0\0\0\0\0\0\0\200\4@\0\4\0 \0\0\0\0\0\0\0\0\0"
+    "!\0\0\6\0\0\0\20\0\1\22\0\0\0\0\0\0\10\1\0\0\0\200\0\0\0\2\0\0\10\1\0\4\0\0\0\200\0\0\0\220"
+    "\10\0\0 \10H\0\10\0\0\0\4\0\0\0\0\0\0\2\0\0\0\10\0\0\2\0\0\0\0\0@D\0\2\0\0@\0\0\0\0\10\2\200"
+    "\0@\0\0\0\0\0\0\10\0\0\0\0\0\0\1\0\0\0\0\0\12 \2\0\0\0\0\0\0\0\4\0\0\0\0\0\201\1\0 \0\0\0\0"
+    "\0\0\0\0\0 \0 \0$\0\0\21\0\10\220\0@\0\0\0\0\10\0\10\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\200\0"
+    "\10\4\0\2\10\0\0\0\0\10\2\0\1\0\0\4\10\0\0\0\0 \0\0\0\200\0\0\0\200\0\0\200(\0\0\2\0\204\0\0"
+    "\0\0\0\0\20\0\0\200 \20\0\0\2\0\0\0!\0\4\0\0\0\0\0\10\0\1\0\0\0\0\0\0\1\0\0\0\0\0\0 \0\4\22"
+    "\0\0\0 \0\0\0\5\0\0\0\0\0\0\0 \0\0\0\2\0\0";
 inline constexpr std::string_view english_measures[] = {
     "",
     "share",
@@ -13126,7 +13184,7 @@ namespace finq::inline v0_1::languages {
 inline constexpr text::Language english{
     "en", &text::tables::english_words, text::tables::english_measures,
     '.', false,
-    nullptr, 0, {text::tables::english_triggers, 55}, text::tables::english_affixes};
+    nullptr, 0, {text::tables::english_triggers, 55, text::tables::english_beginnings, 50}, text::tables::english_affixes};
 }  // namespace finq::inline v0_1::languages
 
 // finq/say/near_words.hpp: Known words that an unknown one may be a slip for.
@@ -14073,8 +14131,20 @@ class DigitRun {
 
 }  // namespace finq::inline v0_1::text
 
-// finq/text/letters.hpp: How many letters a word has: sixteen bytes looked at together.
+// finq/text/vectors.hpp: Looks at many bytes of a text together, by vector instructions where there are some.
 namespace finq::inline v0_1::text {
+
+/// What 64 bytes are, the first in the lowest bit.
+struct ByteMap {
+  std::uint64_t letters = 0;  ///< in ASCII
+  std::uint64_t blanks = 0;
+};
+
+/// A digit, a mark that may end a sentence, a line break, or the first byte of what may be an
+/// ideographic full stop. A slash passes for one: it lies between the full stop and the digits.
+constexpr bool is_stop_or_digit(char c) noexcept {
+  return (c >= '.' && c <= '9') || c == '\n' || c == '!' || c == '?' || c == '\xE3';
+}
 
 /// How many ASCII letters stand at `p` in a row, 16 at most; sixteen bytes have to be there.
 constexpr unsigned count_letters_portably(const char* p) noexcept {
@@ -14083,23 +14153,88 @@ constexpr unsigned count_letters_portably(const char* p) noexcept {
   return 8 + static_cast<unsigned>(std::countr_zero(no_letters(load_whole_eight(p + 8)))) / 8;
 }
 
+/// The high bits of eight bytes, side by side.
+FINQ_WRAPS constexpr std::uint64_t gather_high_bits(EightBytes bytes) noexcept {
+  return ((bytes >> 7U & every_byte) * 0x0102040810204080U) >> 56U;
+}
+
+/// Letters and blanks of the 64 bytes at `p`.
+constexpr ByteMap map_bytes_portably(const char* p) noexcept {
+  ByteMap map;
+  for (unsigned i = 0; i < 64; i += 8) {
+    const EightBytes bytes = load_whole_eight(p + i);
+    map.letters |= gather_high_bits(~no_letters(bytes)) << i;
+    map.blanks |= gather_high_bits(between(bytes, ' ', ' ')) << i;
+  }
+  return map;
+}
+
+/// The place of the first stop or digit from `at` on and before `end`, or `end`.
+constexpr std::size_t find_stop_or_digit_portably(std::string_view text, std::size_t at,
+                                                  std::size_t end) noexcept {
+  while (at < end && !is_stop_or_digit(text[at])) ++at;
+  return at;
+}
+
 #if defined(__SSE2__) && defined(__GNUC__) && !defined(FINQ_PORTABLE)
 inline namespace sse2 {
 
 using Sixteen = unsigned char __attribute__((vector_size(16)));
 using SixteenSigned = char __attribute__((vector_size(16)));
 
-/// The same in vectors.
-inline unsigned count_letters_in_vector(const char* p) noexcept {
+inline Sixteen load_sixteen(const char* p) noexcept {
   Sixteen bytes;
   __builtin_memcpy(&bytes, p, sizeof bytes);
-  const auto are_letters = ((bytes | 0x20) - 'a') <= 'z' - 'a';
-  const int letters = __builtin_ia32_pmovmskb128(std::bit_cast<SixteenSigned>(are_letters));
-  return static_cast<unsigned>(std::countr_one(static_cast<unsigned>(letters)));
+  return bytes;
+}
+
+/// A bit for each byte of a comparison.
+template <class Compared>
+unsigned bits_of(Compared compared) noexcept {
+  return static_cast<unsigned>(__builtin_ia32_pmovmskb128(std::bit_cast<SixteenSigned>(compared)));
+}
+
+inline unsigned letters_of(Sixteen bytes) noexcept {
+  return bits_of(((bytes | 0x20) - 'a') <= 'z' - 'a');
+}
+
+inline unsigned count_letters_in_vector(const char* p) noexcept {
+  return static_cast<unsigned>(std::countr_one(letters_of(load_sixteen(p))));
+}
+
+inline ByteMap map_bytes_in_vector(const char* p) noexcept {
+  ByteMap map;
+  for (unsigned i = 0; i < 64; i += 16) {
+    const Sixteen bytes = load_sixteen(p + i);
+    map.letters |= std::uint64_t{letters_of(bytes)} << i;
+    map.blanks |= std::uint64_t{bits_of(bytes == ' ')} << i;
+  }
+  return map;
+}
+
+inline std::size_t find_stop_or_digit_in_vector(std::string_view text, std::size_t at,
+                                                std::size_t end) noexcept {
+  for (; at + 16 <= end; at += 16) {
+    const Sixteen bytes = load_sixteen(text.data() + at);
+    const unsigned places = bits_of(((bytes - '.') <= '9' - '.') | (bytes == '\n') |
+                                    (bytes == '!') | (bytes == '?') | (bytes == 0xE3));
+    if (places != 0) return at + static_cast<std::size_t>(std::countr_zero(places));
+  }
+  return find_stop_or_digit_portably(text, at, end);
 }
 
 constexpr unsigned count_letters(const char* p) noexcept {
   return std::is_constant_evaluated() ? count_letters_portably(p) : count_letters_in_vector(p);
+}
+
+constexpr ByteMap map_bytes(const char* p) noexcept {
+  return std::is_constant_evaluated() ? map_bytes_portably(p) : map_bytes_in_vector(p);
+}
+
+constexpr std::size_t find_stop_or_digit(std::string_view text, std::size_t at,
+                                         std::size_t end) noexcept {
+  return std::is_constant_evaluated() ? find_stop_or_digit_portably(text, at, end)
+                                      : find_stop_or_digit_in_vector(text, at, end);
 }
 
 }  // namespace sse2
@@ -14107,6 +14242,13 @@ constexpr unsigned count_letters(const char* p) noexcept {
 inline namespace portable {
 
 constexpr unsigned count_letters(const char* p) noexcept { return count_letters_portably(p); }
+
+constexpr ByteMap map_bytes(const char* p) noexcept { return map_bytes_portably(p); }
+
+constexpr std::size_t find_stop_or_digit(std::string_view text, std::size_t at,
+                                         std::size_t end) noexcept {
+  return find_stop_or_digit_portably(text, at, end);
+}
 
 }  // namespace portable
 #endif
@@ -14180,9 +14322,22 @@ class Cutter {
   /// Adds the next token, an edge at the end of the text. Not to a full list.
   constexpr const Token& add_to(detail::LazyList<Token>& tokens) noexcept {
     Token word;  // apart from the list, so that it stays in registers
-    if (!read_plain_word(text_, at_, word)) return add_other(tokens);
-    at_ = word.end;
-    return tokens.push(word);
+    if (read_plain_word(text_, at_, word)) {
+      at_ = word.end;
+      return tokens.push(word);
+    }
+    Token& other = tokens.push(Token{});
+    read(at_, other);
+    at_ = other.end;
+    return other;
+  }
+
+  /// Reads the token from `at` on, an edge at the end of the text. Leaves what `add_to` does next.
+  [[gnu::noinline]] constexpr void read(std::size_t at, Token& token) const noexcept {
+    token = Token{};
+    token.gap = skip_gap(at);
+    token.begin = token.end = static_cast<std::uint32_t>(at);
+    read_general(token);
   }
 
   /// "$8.47.2021 guidance" and "September 30,2019": ends the token before the mark that is a full
@@ -14199,15 +14354,6 @@ class Cutter {
   }
 
  private:
-  [[gnu::noinline]] constexpr const Token& add_other(detail::LazyList<Token>& tokens) noexcept {
-    Token& token = tokens.push(Token{});
-    token.gap = skip_gap(at_);
-    token.begin = token.end = static_cast<std::uint32_t>(at_);
-    read_general(token);
-    at_ = token.end;
-    return token;
-  }
-
   constexpr std::string_view bytes(const Token& token) const noexcept {
     return text_.substr(token.begin, token.end - token.begin);
   }
@@ -14366,6 +14512,24 @@ class Cutter {
 
 }  // namespace finq::inline v0_1::text
 
+// finq/text/sentence_stop.hpp: The marks that may end a sentence.
+namespace finq::inline v0_1::text {
+
+inline constexpr char32_t ideographic_full_stop = 0x3002;
+
+constexpr bool is_stop(const Token& token) noexcept {
+  return token.kind == TokenKind::mark &&
+         (token.mark == U'.' || token.mark == U'!' || token.mark == U'?' ||
+          token.mark == ideographic_full_stop);
+}
+
+/// Whether a sentence may end between a stop and the token behind it, as far as blanks tell.
+constexpr bool may_end_between(const Token& stop, const Token& token) noexcept {
+  return is_stop(stop) && (stop.mark == ideographic_full_stop || !token.touches());
+}
+
+}  // namespace finq::inline v0_1::text
+
 // finq/text/lexer.hpp: Gives plain tokens their meaning: looks up words and phrases, one after the other.
 namespace finq::inline v0_1::text {
 
@@ -14387,8 +14551,7 @@ class Lexer {
         at_(at),
         tokens_(tokens),
         words_(*language.words),
-        markers_(markers),
-        triggers_(language.triggers) {}
+        markers_(markers) {}
 
   Lexer(const Lexer&) = delete;
   Lexer& operator=(const Lexer&) = delete;
@@ -14413,23 +14576,6 @@ class Lexer {
     return token;
   }
 
-  /// Whether the sentence, or the part of a long one up to `position`, holds no figure, as its
-  /// plain tokens tell. Before the first `next`. False where that is not sure.
-  constexpr bool passes_over() noexcept {
-    if (triggers_.is_empty()) return false;
-    cut();
-    const int last = tokens_.size() - 1;
-    if (tokens_[last].end == cutter_.text().size() || may_hold_figure(last)) return false;
-    if (ends_surely(last)) {
-      at_ = tokens_[last - 1].end;
-    } else if (tokens_.is_full()) {
-      at_ = tokens_[last - kept].begin;
-    } else {
-      return false;
-    }
-    return true;
-  }
-
   /// Takes back the token that was given its meaning last.
   constexpr void drop_last() noexcept { --size_; }
 
@@ -14445,37 +14591,8 @@ class Lexer {
       const bool is_first = tokens_.size() == 1;
       if ((token.gap == Gap::paragraph && !is_first) || token.kind == TokenKind::edge) return;
       if (is_behind_stop && may_end_between(tokens_[tokens_.size() - 2], token)) return;
-      is_behind_stop = token.kind == TokenKind::mark && is_stop(token);
+      is_behind_stop = is_stop(token);
     }
-  }
-
-  static constexpr bool is_stop(const Token& mark) noexcept {
-    return mark.mark == U'.' || mark.mark == U'!' || mark.mark == U'?' || mark.mark == 0x3002;
-  }
-
-  static constexpr bool may_end_between(const Token& before, const Token& token) noexcept {
-    return before.kind == TokenKind::mark && is_stop(before) &&
-           (before.mark == 0x3002 || !token.touches());
-  }
-
-  /// Whether a sentence ends before the token at `last`, whatever the words mean.
-  constexpr bool ends_surely(int last) const noexcept {
-    const Token& token = tokens_[last];
-    if (last < 2 || token.kind == TokenKind::edge) return false;
-    if (token.gap == Gap::paragraph) return true;
-    const Token& stop = tokens_[last - 1];
-    if (!may_end_between(stop, token)) return false;
-    if (!stop.is_mark(U'.')) return true;
-    const Token& word = tokens_[last - 2];
-    const bool is_letter = word.is_word() && word.end - word.begin == 1;
-    return stop.touches() && !is_letter && !triggers_.may_hold(~word.hash);
-  }
-
-  constexpr bool may_hold_figure(int last) const noexcept {
-    for (int i = 0; i < last; ++i) {
-      if (tokens_[i].is_digits() || triggers_.may_hold(tokens_[i].hash)) return true;
-    }
-    return false;
   }
 
   /// Moves the tokens that are only cut down to `place`.
@@ -14601,7 +14718,6 @@ class Lexer {
   Token edge_{};
   const Vocabulary& words_;
   const Vocabulary& markers_;
-  const WordFilter& triggers_;
 };
 
 }  // namespace finq::inline v0_1::text
@@ -14642,18 +14758,12 @@ class Passage {
     most_ = N - Lexer::room_ahead;
   }
 
-  /// Reads the sentence that begins at `at`; the whole text where `whole`. A sentence that can hold
-  /// no figure has no tokens.
+  /// Reads the sentence that begins at `at`; the whole text where `whole`.
   constexpr Ending read(std::string_view text, const Language& language, const Vocabulary& markers,
                         std::size_t at, bool whole) noexcept {
     text_ = text;
     tokens_.clear();
     Lexer lexer{text, language, markers, at, tokens_};
-    if (!whole && lexer.passes_over()) {
-      tokens_.clear();
-      end_ = lexer.position();
-      return Ending::sentence;
-    }
     const Ending ending = read(lexer, at, whole);
     tokens_.shrink(lexer.size());
     return ending;
@@ -14717,7 +14827,7 @@ class Passage {
     const Token& before = tokens_[index - 1];
     if (token.gap == Gap::paragraph) return true;
     if (before.kind != TokenKind::mark) return false;
-    if (token.gap == Gap::none) return before.is_mark(0x3002);
+    if (token.gap == Gap::none) return before.is_mark(ideographic_full_stop);
     if (before.is_mark(U'!') || before.is_mark(U'?')) return true;
     return before.is_mark(U'.') && !is_abbreviated(index);
   }
@@ -20440,6 +20550,256 @@ constexpr Decimal operator""_decimal() {
 }  // namespace literals
 }  // namespace finq::inline v0_1
 
+// finq/text/plain_stretch.hpp: Tells off a stretch of everyday words without cutting it into tokens.
+namespace finq::inline v0_1::text {
+
+/// What a stretch of text holds.
+enum class Stretch : std::uint8_t {
+  quiet,    ///< nothing but words in ASCII, blanks and marks, none of them in the filter
+  trigger,  ///< a word or mark that is in the filter
+  odd,      ///< what only the cutter can tell
+};
+
+/// Looks at a stretch of text. The tokens of a quiet one are its words and marks.
+class PlainStretch {
+ public:
+  constexpr PlainStretch(std::string_view text, const WordFilter& triggers) noexcept
+      : text_(text), triggers_(triggers) {}
+
+  /// Of the bytes from `begin`, where a token may begin, to `end`, where one ends. Odd also close
+  /// to the end of the text.
+  constexpr Stretch look(std::size_t begin, std::size_t end) const noexcept {
+    if (end + 64 + 8 > text_.size()) return Stretch::odd;
+    std::uint64_t in_word = 0;
+    for (std::size_t at = begin; at < end; at += step) {
+      const ByteMap map = map_bytes(text_.data() + at);
+      const std::size_t count = end - at < step ? end - at : step;
+      const std::uint64_t inside = (std::uint64_t{1} << count) - 1;
+      const std::uint64_t starts = map.letters & ~(map.letters << 1U | in_word) & inside;
+      in_word = map.letters >> (step - 1) & 1U;
+      if (!are_words_quiet(at, map.letters, starts)) return Stretch::trigger;
+      const std::uint64_t marks = ~(map.letters | map.blanks) & inside;
+      if (const Stretch found = look_at_marks(at, marks); found != Stretch::quiet) return found;
+    }
+    return Stretch::quiet;
+  }
+
+ private:
+  /// Of 64 bytes the last eight tell how a word goes on.
+  static constexpr std::size_t step = 56;
+
+  constexpr bool are_words_quiet(std::size_t at, std::uint64_t letters,
+                                 std::uint64_t starts) const noexcept {
+    for (; starts != 0; starts &= starts - 1) {
+      const auto place = static_cast<std::size_t>(std::countr_zero(starts));
+      const std::uint64_t behind = ~(letters >> place) | 1U << 8U;
+      const EightBytes bytes = load_whole_eight(text_.data() + at + place) | every_byte * 0x20U;
+      const EightBytes first = bytes & mask_of(static_cast<std::size_t>(std::countr_zero(behind)));
+      if (triggers_.may_begin(mix(0, first)) && is_trigger(at + place)) return false;
+    }
+    return true;
+  }
+
+  constexpr bool is_trigger(std::size_t begin) const noexcept {
+    std::size_t end = begin;
+    while (end < text_.size() && is_byte(text_[end], byte_letter)) ++end;
+    return triggers_.may_hold(hash_word(text_.substr(begin, end - begin)));
+  }
+
+  constexpr Stretch look_at_marks(std::size_t at, std::uint64_t marks) const noexcept {
+    for (; marks != 0; marks &= marks - 1) {
+      const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(marks));
+      const char mark = text_[place];
+      if (!is_byte(mark, byte_sign)) return Stretch::odd;
+      if (triggers_.may_hold(hash_byte(mark))) return Stretch::trigger;
+      // What may be an address.
+      if (mark == '@' || (mark == ':' && is_printable(text_[place + 1]))) return Stretch::odd;
+    }
+    return Stretch::quiet;
+  }
+
+  std::string_view text_;
+  const WordFilter& triggers_;
+};
+
+}  // namespace finq::inline v0_1::text
+
+// finq/text/skimmer.hpp: Passes over sentences that can hold no figure, without keeping their tokens.
+namespace finq::inline v0_1::text {
+
+/// Walks over a text for as long as nothing in it is a digit or a trigger of the language.
+///
+/// What it passes over ends where a passage ends too, whatever its words mean: to pass over less
+/// changes no figure. Where it stops depends on the text from the last end of a sentence on alone,
+/// so that it makes no difference in which pieces a text comes.
+class Skimmer {
+ public:
+  constexpr Skimmer(std::string_view text, const Language& language,
+                    const Vocabulary& markers) noexcept
+      : text_(text), triggers_(language.triggers), cutter_(text, language, markers, 0) {}
+
+  Skimmer(const Skimmer&) = delete;
+  Skimmer& operator=(const Skimmer&) = delete;
+
+  /// The place from `at`, where a passage begins, up to which there is no figure: behind a
+  /// sentence, or inside a long one. `at` itself where that is not sure.
+  constexpr std::size_t skim(std::size_t at) noexcept {
+    quiet_ = middle_ = loud_ = at_ = at;
+    if (triggers_.is_empty() || !is_stop_next(at)) return at;
+    while (skip_plain_words() && step()) {
+    }
+    return quiet_;
+  }
+
+  /// The place up to which it is of no use to skim again: what may be part of a figure stands
+  /// there, in the same sentence.
+  constexpr std::size_t loud() const noexcept { return loud_; }
+
+ private:
+  /// As far as a stop is looked for.
+  static constexpr std::size_t farthest = 512;
+  /// A sentence without an end is left in its middle when it is so long, ...
+  static constexpr std::size_t longest = 4096;
+  /// ... with so much of it left as words behind it may refer to.
+  static constexpr std::size_t kept = 512;
+
+  /// Takes the next token. False where it ends the quiet.
+  constexpr bool step() noexcept {
+    Token token;
+    if (!read_plain_word(text_, at_, token)) cutter_.read(at_, token);
+    if (token.end >= text_.size()) return false;
+    if (ends_surely(token)) {
+      quiet_ = middle_ = last_.end;
+      last_ = Token{};
+      next_stop_ = 0;
+    }
+    leave_in_middle(token.begin);
+    if (token.begin > next_stop_ && !is_stop_next(token.begin)) return false;
+    if (token.is_digits() || triggers_.may_hold(token.hash)) {
+      loud_ = token.end;
+      return false;
+    }
+    at_ = token.end;
+    before_ = last_;
+    last_ = token;
+    return true;
+  }
+
+  /// Moves behind sentences, and to the next stop, as long as nothing before it has to be looked at
+  /// closely. False where the quiet ends before it.
+  constexpr bool skip_plain_words() noexcept {
+    while (next_stop_ != tried_ && next_stop_ > at_ + 1 && next_stop_ - quiet_ < longest - kept) {
+      const std::size_t stop = tried_ = next_stop_;
+      const Stretch stretch = PlainStretch{text_, triggers_}.look(at_, stop);
+      if (stretch == Stretch::trigger) {
+        loud_ = stop;
+        return false;
+      }
+      if (stretch == Stretch::odd) return true;
+      if (!is_stop_or_digit(text_[stop])) {
+        move_into_stretch(stop);
+        return true;
+      }
+      if (!is_printable(text_[stop - 1])) return true;
+      if (text_[stop] == '\n') {
+        move_to(stop, Token{}, token_before(stop));
+        return true;
+      }
+      if (!is_closing(stop)) return true;
+      const Token word = token_before(stop);
+      if (text_[stop] == '.' && !may_end_sentence(word)) {
+        move_to(stop + 1, word, token_before(stop + 1));
+        return true;
+      }
+      quiet_ = middle_ = stop + 1;
+      move_to(quiet_, Token{}, Token{});
+      if (!is_stop_next(quiet_)) return false;
+    }
+    return true;
+  }
+
+  /// Moves to where the last token of a quiet stretch begins.
+  constexpr void move_into_stretch(std::size_t end) noexcept {
+    std::size_t place = end - 1;
+    while (place > at_ && is_byte(text_[place], byte_letter) &&
+           is_byte(text_[place - 1], byte_letter)) {
+      --place;
+    }
+    if (place > at_ && text_[place - 1] == ' ') --place;
+    if (place > at_ && is_printable(text_[place - 1])) {
+      move_to(place, Token{}, token_before(place));
+    }
+  }
+
+  constexpr void move_to(std::size_t at, const Token& before, const Token& last) noexcept {
+    at_ = at;
+    before_ = before;
+    last_ = last;
+  }
+
+  /// Whether the mark ends what stands before it, and is no part of an address.
+  constexpr bool is_closing(std::size_t stop) const noexcept {
+    const bool is_mark = text_[stop] == '.' || text_[stop] == '!' || text_[stop] == '?';
+    return is_mark && !is_printable(text_[stop + 1]);
+  }
+
+  /// The token that ends at `end`: a plain word or a mark.
+  constexpr Token token_before(std::size_t end) const noexcept {
+    std::size_t begin = end - 1;
+    Token token;
+    if (!is_byte(text_[begin], byte_letter)) {
+      cutter_.read(begin, token);
+      return token;
+    }
+    while (begin > at_ && is_byte(text_[begin - 1], byte_letter)) --begin;
+    if (!read_plain_word(text_, begin, token)) cutter_.read(begin, token);
+    return token;
+  }
+
+  /// False for what a dot may follow inside a sentence: "Inc.", "U."
+  constexpr bool may_end_sentence(const Token& word) const noexcept {
+    const bool is_letter = word.is_word() && word.end - word.begin == 1;
+    return !is_letter && !triggers_.may_hold(~word.hash);
+  }
+
+  constexpr void leave_in_middle(std::size_t at) noexcept {
+    if (middle_ == quiet_ && at - quiet_ >= longest - kept) middle_ = at;
+    if (at - quiet_ >= longest) quiet_ = middle_;
+  }
+
+  /// Whether a stop comes before any digit. True also where neither is near.
+  constexpr bool is_stop_next(std::size_t at) noexcept {
+    const std::size_t rest = text_.size() - at;
+    next_stop_ = find_stop_or_digit(text_, at, at + (rest < farthest ? rest : farthest));
+    if (next_stop_ >= text_.size() || !is_digit(text_[next_stop_])) return true;
+    loud_ = next_stop_;
+    return false;
+  }
+
+  /// Whether a sentence ends before `token`, whatever the words mean.
+  constexpr bool ends_surely(const Token& token) const noexcept {
+    if (last_.kind == TokenKind::edge) return false;
+    if (token.gap == Gap::paragraph) return true;
+    if (before_.kind == TokenKind::edge || !may_end_between(last_, token)) return false;
+    if (!last_.is_mark(U'.')) return true;
+    return last_.touches() && may_end_sentence(before_);
+  }
+
+  std::string_view text_;
+  const WordFilter& triggers_;
+  Cutter cutter_;
+  std::size_t at_ = 0;
+  Token before_;  ///< the last but one before `at_`, in the sentence at hand
+  Token last_;
+  std::size_t quiet_ = 0;
+  std::size_t middle_ = 0;  ///< `quiet_`, or where to leave the sentence at hand if it is too long
+  std::size_t loud_ = 0;
+  std::size_t next_stop_ = 0;
+  std::size_t tried_ = 0;  ///< the stop up to which the words turned out not to be plain ones
+};
+
+}  // namespace finq::inline v0_1::text
+
 // finq/read/scan_state.hpp: Where a scan stands: the passage at hand, and the figures still to give out.
 namespace finq::inline v0_1::read {
 
@@ -20477,6 +20837,7 @@ class ScanState {
   /// Tells that the first `count` bytes of the window were dropped.
   constexpr void drop(std::size_t count) noexcept {
     position_ -= count;
+    loud_ = loud_ > count ? loud_ - count : 0;
     offset_ += count;
     figures_.clear();
     given_ = 0;
@@ -20492,8 +20853,9 @@ class ScanState {
                               const Context& context) noexcept {
     figures_.clear();
     given_ = 0;
-    const auto ending = passage_.read(text, *context.options->language, text::tables::marker_words,
-                                      position_, false);
+    const text::Language& language = *context.options->language;
+    if (position_ >= loud_ && skims(text, language)) return true;
+    const auto ending = passage_.read(text, language, text::tables::marker_words, position_, false);
     const bool needs_more = ending == text::Ending::text || ending == text::Ending::unsettled;
     if (needs_more && !is_last) return false;
     Coverage coverage;
@@ -20509,6 +20871,15 @@ class ScanState {
     }
     if (position_ <= begin) position_ = passage_.end();
     return true;
+  }
+
+  /// Moves on to where a figure may be. False where that is not further.
+  constexpr bool skims(std::string_view text, const text::Language& language) noexcept {
+    text::Skimmer skimmer{text, language, text::tables::marker_words};
+    const std::size_t begin = position_;
+    position_ = skimmer.skim(begin);
+    loud_ = skimmer.loud();
+    return position_ > begin;
   }
 
   /// A sentence longer than a passage: its last part is read again, with what follows it.
@@ -20533,6 +20904,7 @@ class ScanState {
   Passage passage_;
   FigureList figures_;
   std::size_t position_ = 0;
+  std::size_t loud_ = 0;  ///< up to there it is of no use to skim
   std::uint64_t offset_ = 0;
   int given_ = 0;
 };

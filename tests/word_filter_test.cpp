@@ -23,6 +23,10 @@ constexpr bool may_hold(std::string_view word, const Language& language = langua
   return language.triggers.may_hold(hash_word(word));
 }
 
+constexpr bool may_begin(std::string_view word, const Language& language = languages::english) {
+  return language.triggers.may_begin(hash_word(word.substr(0, 8)));
+}
+
 }  // namespace
 
 TEST_CASE("words that a figure cannot do without are in the filter") {
@@ -58,6 +62,32 @@ TEST_CASE("of other words one in fifty is let through at most, in every language
       let_through += may_hold(word, *language) ? 1 : 0;
     }
     CHECK(let_through < 200);
+  }
+}
+
+TEST_CASE("a word is in the filter by its first eight bytes too") {
+  for (const std::string_view word :
+       {"one", "seventeen", "hundredth", "quarterly", "september", "quadrupled"}) {
+    CAPTURE(word);
+    CHECK((may_begin(word) || !may_hold(word)));
+  }
+  CHECK_TWICE(may_begin("thousands"));
+  CHECK_TWICE(may_begin("thousandfold"));  // another word with the same beginning
+  CHECK_TWICE(may_begin("Milliarden", languages::german));
+  CHECK_TWICE(!may_begin("revenue"));
+}
+
+TEST_CASE("of other beginnings one in twenty is let through at most, in every language") {
+  RandomNumbers random{8};
+  for (const Language* language : languages::all) {
+    CAPTURE(language->tag);
+    int let_through = 0;
+    for (int i = 0; i < 10'000; ++i) {
+      std::string word = "x";
+      while (word.size() < 7) word += static_cast<char>('a' + random.between(0, 25));
+      let_through += may_begin(word, *language) ? 1 : 0;
+    }
+    CHECK(let_through < 500);
   }
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "finq/read/passage_reader.hpp"
+#include "finq/text/skimmer.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -44,6 +45,7 @@ class ScanState {
   /// Tells that the first `count` bytes of the window were dropped.
   constexpr void drop(std::size_t count) noexcept {
     position_ -= count;
+    loud_ = loud_ > count ? loud_ - count : 0;
     offset_ += count;
     figures_.clear();
     given_ = 0;
@@ -59,8 +61,9 @@ class ScanState {
                               const Context& context) noexcept {
     figures_.clear();
     given_ = 0;
-    const auto ending = passage_.read(text, *context.options->language, text::tables::marker_words,
-                                      position_, false);
+    const text::Language& language = *context.options->language;
+    if (position_ >= loud_ && skims(text, language)) return true;
+    const auto ending = passage_.read(text, language, text::tables::marker_words, position_, false);
     const bool needs_more = ending == text::Ending::text || ending == text::Ending::unsettled;
     if (needs_more && !is_last) return false;
     Coverage coverage;
@@ -76,6 +79,15 @@ class ScanState {
     }
     if (position_ <= begin) position_ = passage_.end();
     return true;
+  }
+
+  /// Moves on to where a figure may be. False where that is not further.
+  constexpr bool skims(std::string_view text, const text::Language& language) noexcept {
+    text::Skimmer skimmer{text, language, text::tables::marker_words};
+    const std::size_t begin = position_;
+    position_ = skimmer.skim(begin);
+    loud_ = skimmer.loud();
+    return position_ > begin;
   }
 
   /// A sentence longer than a passage: its last part is read again, with what follows it.
@@ -100,6 +112,7 @@ class ScanState {
   Passage passage_;
   FigureList figures_;
   std::size_t position_ = 0;
+  std::size_t loud_ = 0;  ///< up to there it is of no use to skim
   std::uint64_t offset_ = 0;
   int given_ = 0;
 };

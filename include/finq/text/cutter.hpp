@@ -40,9 +40,22 @@ class Cutter {
   /// Adds the next token, an edge at the end of the text. Not to a full list.
   constexpr const Token& add_to(detail::LazyList<Token>& tokens) noexcept {
     Token word;  // apart from the list, so that it stays in registers
-    if (!read_plain_word(text_, at_, word)) return add_other(tokens);
-    at_ = word.end;
-    return tokens.push(word);
+    if (read_plain_word(text_, at_, word)) {
+      at_ = word.end;
+      return tokens.push(word);
+    }
+    Token& other = tokens.push(Token{});
+    read(at_, other);
+    at_ = other.end;
+    return other;
+  }
+
+  /// Reads the token from `at` on, an edge at the end of the text. Leaves what `add_to` does next.
+  [[gnu::noinline]] constexpr void read(std::size_t at, Token& token) const noexcept {
+    token = Token{};
+    token.gap = skip_gap(at);
+    token.begin = token.end = static_cast<std::uint32_t>(at);
+    read_general(token);
   }
 
   /// "$8.47.2021 guidance" and "September 30,2019": ends the token before the mark that is a full
@@ -59,15 +72,6 @@ class Cutter {
   }
 
  private:
-  [[gnu::noinline]] constexpr const Token& add_other(detail::LazyList<Token>& tokens) noexcept {
-    Token& token = tokens.push(Token{});
-    token.gap = skip_gap(at_);
-    token.begin = token.end = static_cast<std::uint32_t>(at_);
-    read_general(token);
-    at_ = token.end;
-    return token;
-  }
-
   constexpr std::string_view bytes(const Token& token) const noexcept {
     return text_.substr(token.begin, token.end - token.begin);
   }

@@ -9,6 +9,7 @@
 #include "finq/detail/lazy_array.hpp"
 #include "finq/text/cutter.hpp"
 #include "finq/text/language.hpp"
+#include "finq/text/sentence_stop.hpp"
 #include "finq/text/token.hpp"
 #include "finq/text/vocabulary.hpp"
 
@@ -32,8 +33,7 @@ class Lexer {
         at_(at),
         tokens_(tokens),
         words_(*language.words),
-        markers_(markers),
-        triggers_(language.triggers) {}
+        markers_(markers) {}
 
   Lexer(const Lexer&) = delete;
   Lexer& operator=(const Lexer&) = delete;
@@ -58,23 +58,6 @@ class Lexer {
     return token;
   }
 
-  /// Whether the sentence, or the part of a long one up to `position`, holds no figure, as its
-  /// plain tokens tell. Before the first `next`. False where that is not sure.
-  constexpr bool passes_over() noexcept {
-    if (triggers_.is_empty()) return false;
-    cut();
-    const int last = tokens_.size() - 1;
-    if (tokens_[last].end == cutter_.text().size() || may_hold_figure(last)) return false;
-    if (ends_surely(last)) {
-      at_ = tokens_[last - 1].end;
-    } else if (tokens_.is_full()) {
-      at_ = tokens_[last - kept].begin;
-    } else {
-      return false;
-    }
-    return true;
-  }
-
   /// Takes back the token that was given its meaning last.
   constexpr void drop_last() noexcept { --size_; }
 
@@ -90,37 +73,8 @@ class Lexer {
       const bool is_first = tokens_.size() == 1;
       if ((token.gap == Gap::paragraph && !is_first) || token.kind == TokenKind::edge) return;
       if (is_behind_stop && may_end_between(tokens_[tokens_.size() - 2], token)) return;
-      is_behind_stop = token.kind == TokenKind::mark && is_stop(token);
+      is_behind_stop = is_stop(token);
     }
-  }
-
-  static constexpr bool is_stop(const Token& mark) noexcept {
-    return mark.mark == U'.' || mark.mark == U'!' || mark.mark == U'?' || mark.mark == 0x3002;
-  }
-
-  static constexpr bool may_end_between(const Token& before, const Token& token) noexcept {
-    return before.kind == TokenKind::mark && is_stop(before) &&
-           (before.mark == 0x3002 || !token.touches());
-  }
-
-  /// Whether a sentence ends before the token at `last`, whatever the words mean.
-  constexpr bool ends_surely(int last) const noexcept {
-    const Token& token = tokens_[last];
-    if (last < 2 || token.kind == TokenKind::edge) return false;
-    if (token.gap == Gap::paragraph) return true;
-    const Token& stop = tokens_[last - 1];
-    if (!may_end_between(stop, token)) return false;
-    if (!stop.is_mark(U'.')) return true;
-    const Token& word = tokens_[last - 2];
-    const bool is_letter = word.is_word() && word.end - word.begin == 1;
-    return stop.touches() && !is_letter && !triggers_.may_hold(~word.hash);
-  }
-
-  constexpr bool may_hold_figure(int last) const noexcept {
-    for (int i = 0; i < last; ++i) {
-      if (tokens_[i].is_digits() || triggers_.may_hold(tokens_[i].hash)) return true;
-    }
-    return false;
   }
 
   /// Moves the tokens that are only cut down to `place`.
@@ -246,7 +200,6 @@ class Lexer {
   Token edge_{};
   const Vocabulary& words_;
   const Vocabulary& markers_;
-  const WordFilter& triggers_;
 };
 
 }  // namespace finq::inline v0_1::text

@@ -45,18 +45,12 @@ class Passage {
     most_ = N - Lexer::room_ahead;
   }
 
-  /// Reads the sentence that begins at `at`; the whole text where `whole`. A sentence that can hold
-  /// no figure has no tokens.
+  /// Reads the sentence that begins at `at`; the whole text where `whole`.
   constexpr Ending read(std::string_view text, const Language& language, const Vocabulary& markers,
                         std::size_t at, bool whole) noexcept {
     text_ = text;
     tokens_.clear();
     Lexer lexer{text, language, markers, at, tokens_};
-    if (!whole && lexer.passes_over()) {
-      tokens_.clear();
-      end_ = lexer.position();
-      return Ending::sentence;
-    }
     const Ending ending = read(lexer, at, whole);
     tokens_.shrink(lexer.size());
     return ending;
@@ -120,7 +114,7 @@ class Passage {
     const Token& before = tokens_[index - 1];
     if (token.gap == Gap::paragraph) return true;
     if (before.kind != TokenKind::mark) return false;
-    if (token.gap == Gap::none) return before.is_mark(0x3002);
+    if (token.gap == Gap::none) return before.is_mark(ideographic_full_stop);
     if (before.is_mark(U'!') || before.is_mark(U'?')) return true;
     return before.is_mark(U'.') && !is_abbreviated(index);
   }

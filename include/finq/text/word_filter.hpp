@@ -15,6 +15,9 @@ namespace finq::inline v0_1::text {
 struct WordFilter {
   const char* blocks = nullptr;  ///< eight bytes each
   int shift = 0;                 ///< the hash's upper bits choose the block; 0: there is no filter
+  /// A bit for each hash of a word's first eight bytes.
+  const char* beginnings = nullptr;
+  int beginning_shift = 0;  ///< the hash's upper bits choose the bit
 
   constexpr bool is_empty() const noexcept { return shift == 0; }
 
@@ -24,6 +27,13 @@ struct WordFilter {
                                std::uint64_t{1} << (hash >> 12U & 63U);
     const EightBytes block = load_whole_eight(blocks + 8 * (hash >> shift));
     return (block & bits) == bits;
+  }
+
+  /// Whether a word may be held of which `hash` is that of its first eight bytes, or of all if it
+  /// has fewer. Quicker to ask, and says yes to one in some thirty others.
+  constexpr bool may_begin(std::uint64_t hash) const noexcept {
+    const std::uint64_t bit = hash >> beginning_shift;
+    return (static_cast<std::uint8_t>(beginnings[bit / 8]) >> (bit % 8) & 1U) != 0;
   }
 };
 
