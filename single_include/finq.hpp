@@ -17696,9 +17696,7 @@ class FigureReader {
   /// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a
   /// level, as the sizes tell: the ends of a range lie closer together.
   static constexpr bool is_low_end(const Amount& first, const Amount& last) noexcept {
-    if (first.kind != Kind::number) return false;
-    const Result<Decimal> tenfold = first.number.value.scaled_by(1);
-    return tenfold && *tenfold >= last.number.value;
+    return first.kind == Kind::number && !is_far_above(last.number.value, first.number.value);
   }
 
   /// "from 5% to 6% to 6% to 7%": one range to another.
@@ -17767,6 +17765,7 @@ class FigureReader {
     figure.is_bare = false;
   }
 
+  /// More than tenfold.
   static constexpr bool is_far_above(const Decimal& a, const Decimal& b) noexcept {
     const Result<Decimal> tenfold = b.scaled_by(1);
     return !tenfold || *tenfold < a;
