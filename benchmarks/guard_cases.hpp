@@ -76,6 +76,7 @@ inline std::vector<Case> cases() {
   scan("dollar signs", corpus::repeated("$", size));
   scan("commas and ones", corpus::repeated("1,", size));
   scan("scale words", corpus::repeated("million ", size));
+  scan("chains of numbers", corpus::repeated("5-", size));
   scan("brackets", corpus::repeated("(", size));
   phrase("$4.89 billion", parse<finq::Money>);
   phrase("39.8 billion yuan", parse<finq::Money>);

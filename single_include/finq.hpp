@@ -17291,10 +17291,11 @@ class AmountReader {
   }
 
   constexpr bool is_in_chain(int at) const noexcept {
+    constexpr int enough = 2;
     int links = 0;
-    for (int i = at; is_link(i + 1); i += 2) ++links;
-    for (int i = at; is_link(i - 1) && token(i).touches(); i -= 2) ++links;
-    return links > 1;
+    for (int i = at; links < enough && is_link(i + 1); i += 2) ++links;
+    for (int i = at; links < enough && is_link(i - 1) && token(i).touches(); i -= 2) ++links;
+    return links == enough;
   }
 
   constexpr bool is_link(int at) const noexcept {
