@@ -57,7 +57,7 @@ class Skimmer {
   /// Takes the next token. False where it ends the quiet.
   constexpr bool step() noexcept {
     Token token;
-    if (!read_plain_word(text_, at_, token)) cutter_.read(at_, token);
+    cut(at_, token);
     if (token.end >= text_.size()) return false;
     if (ends_surely(token)) {
       quiet_ = middle_ = last_.end;
@@ -74,6 +74,10 @@ class Skimmer {
     before_ = last_;
     last_ = token;
     return true;
+  }
+
+  constexpr void cut(std::size_t at, Token& token) const noexcept {
+    if (!read_plain_word(text_, at, token)) cutter_.read(at, token);
   }
 
   /// Moves behind sentences, and to the next stop, as long as nothing before it has to be looked at
@@ -111,11 +115,7 @@ class Skimmer {
 
   /// Moves to where the last token of a quiet stretch begins.
   constexpr void move_into_stretch(std::size_t end) noexcept {
-    std::size_t place = end - 1;
-    while (place > at_ && is_byte(text_[place], byte_letter) &&
-           is_byte(text_[place - 1], byte_letter)) {
-      --place;
-    }
+    std::size_t place = begin_of_word(end - 1);
     if (place > at_ && text_[place - 1] == ' ') --place;
     if (place > at_ && is_printable(text_[place - 1])) {
       move_to(place, Token{}, token_before(place));
@@ -136,15 +136,18 @@ class Skimmer {
 
   /// The token that ends at `end`: a plain word or a mark.
   constexpr Token token_before(std::size_t end) const noexcept {
-    std::size_t begin = end - 1;
     Token token;
-    if (!is_byte(text_[begin], byte_letter)) {
-      cutter_.read(begin, token);
-      return token;
-    }
-    while (begin > at_ && is_byte(text_[begin - 1], byte_letter)) --begin;
-    if (!read_plain_word(text_, begin, token)) cutter_.read(begin, token);
+    cut(begin_of_word(end - 1), token);
     return token;
+  }
+
+  /// Where the word begins that the letter at `place` is in; the place of a mark itself.
+  constexpr std::size_t begin_of_word(std::size_t place) const noexcept {
+    while (place > at_ && is_byte(text_[place], byte_letter) &&
+           is_byte(text_[place - 1], byte_letter)) {
+      --place;
+    }
+    return place;
   }
 
   /// False for what a dot may follow inside a sentence: "Inc.", "U."
