@@ -307,22 +307,57 @@ TEST_CASE("a calendar that cannot be is refused with the reason") {
   CHECK_TWICE(FiscalCalendar::ending_with_month(0) == Errc::no_such_date);
   CHECK_TWICE(FiscalCalendar::ending_on(2, 29) == Errc::no_such_date);
   CHECK_TWICE(FiscalCalendar::ending_last(Weekday::friday, 13) == Errc::no_such_date);
-  for (const std::string_view text :
-       {"", "3-31", "03/31", "03-31 ", "last-saturday", "saturday", "last-saturday-of-9",
-        "last-saturday-of-septembers", "saturday-nearest-january", "first-saturday-of-may",
-        "march"}) {
+  for (const std::string_view text : {"",
+                                      "3-31",
+                                      "03/31",
+                                      "03-31 ",
+                                      "last-saturday",
+                                      "saturday",
+                                      "last-saturday-of-9",
+                                      "last-saturday-of-septembers",
+                                      "saturday-nearest-january",
+                                      "first-saturday-of-may",
+                                      "march",
+                                      "last-x",
+                                      "last-friday-in-may",
+                                      "last-friday-of-may-1",
+                                      "0/-31",
+                                      "0:-31",
+                                      "/3-31",
+                                      ":3-31",
+                                      "03-3/",
+                                      "03-:1",
+                                      "03-311",
+                                      "saturday-nearest-03-3",
+                                      "saturday-nearest-03"}) {
     CAPTURE(text);
     CHECK(FiscalCalendar::from_text(text) == Errc::not_a_period);
   }
   CHECK_TWICE(rule("03-31").with_weeks(Weeks::four_four_five) == Errc::not_defined);
   CHECK_TWICE(rule("03-31").with_week_53_in(1) == Errc::not_defined);
   CHECK_TWICE(nrf.with_week_53_in(5) == Errc::no_such_date);
+  CHECK_TWICE(nrf.with_week_53_in(0) == Errc::no_such_date);
+  CHECK_TWICE(FiscalCalendar::ending_on(1, 0) == Errc::no_such_date);
+  CHECK_TWICE(FiscalCalendar::ending_nearest(Weekday::friday, 1, -1) == Errc::no_such_date);
   CHECK_TWICE(weeks_from_text("5-5-3") == Errc::not_a_period);
   CHECK_TWICE(weeks_from_text("") == Errc::not_a_period);
+  for (const int outside : {0, 13}) {
+    CHECK(FiscalCalendar{}.quarter(2025, outside) == Errc::no_such_date);
+    CHECK(FiscalCalendar{}.half(2025, outside) == Errc::no_such_date);
+    CHECK(FiscalCalendar{}.month(2025, outside) == Errc::no_such_date);
+    CHECK(FiscalCalendar{}.first_months(2025, outside) == Errc::no_such_date);
+  }
   CHECK_TWICE(FiscalCalendar{}.quarter(2025, 5) == Errc::no_such_date);
-  CHECK_TWICE(FiscalCalendar{}.half(2025, 0) == Errc::no_such_date);
-  CHECK_TWICE(FiscalCalendar{}.month(2025, 13) == Errc::no_such_date);
-  CHECK_TWICE(FiscalCalendar{}.first_months(2025, 13) == Errc::no_such_date);
+}
+
+TEST_CASE("a date of a year that is not there has no number of a part") {
+  CHECK_TWICE(johnson.weeks_in(0) == Errc::out_of_range);
+  CHECK_TWICE(johnson.weeks_in(10'000) == Errc::out_of_range);
+  CHECK_TWICE(rule("01-31").quarter_of(date("9999-12-31")) == Errc::out_of_range);
+  CHECK_TWICE(rule("01-31").month_of(date("0001-01-01")) == Errc::out_of_range);
+  CHECK_TWICE(johnson.month_of(date("2021-05-05")) == Errc::not_defined);
+  CHECK_TWICE(johnson.first_months(2025, 2) == Errc::not_defined);
+  CHECK_TWICE(johnson.month(2025, 3) == Errc::not_defined);
 }
 
 TEST_CASE("a calendar is read as it is made") {

@@ -142,6 +142,14 @@ TEST_CASE("the calendar ends with the year 9999 and begins with the year 1") {
   CHECK_TWICE(period("P999999999Y/2024-12-31").previous() == Errc::out_of_range);
   CHECK_TWICE(period("2025/P999999999D").next() == Errc::out_of_range);
   CHECK_TWICE(period("0001").year_ago() == Errc::out_of_range);
+  for (const int outside : {0, 10'000}) {
+    CAPTURE(outside);
+    for (const std::string_view form : {"2021", "2021-Q3", "2021-02-28", "2020/2024", "2021/P9M",
+                                        "P3M/2024-02-29", "P9M/2021-09", "Q3@FY-1", "11@year-1"}) {
+      CAPTURE(form);
+      CHECK(period(form).in_year(outside) == Errc::no_such_date);
+    }
+  }
 }
 
 TEST_CASE("a year ago") {

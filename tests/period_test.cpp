@@ -198,6 +198,55 @@ TEST_CASE("equal periods have equal normal forms and hashes") {
   CHECK(hash(quarter) != hash(Period{}));
 }
 
+TEST_CASE("periods that differ in one part are not equal") {
+  constexpr std::string_view forms[] = {
+      "2021",     "2022",           "FY2021",       "2021-Q3",        "2021-09",  "P3M",
+      "P3Q",      "P30M",           "P0.3M",        "P3M/2021-09",    "2021/P3M", "2021/P3W",
+      "2021/P4M", "2020/2024",      "2020/2025",    "year-1",         "year+1",   "quarter-1",
+      "FY-1",     "quarter@year-1", "month@year-1", "quarter@year-2", "FQ@FY-1",  "Q3@year-1",
+      "Q3@FY-1",  "11@year-1",      "YTD"};
+  for (const std::string_view one : forms) {
+    for (const std::string_view other : forms) {
+      CAPTURE(one);
+      CAPTURE(other);
+      const bool equal = Period::from_normal_form(one) == Period::from_normal_form(other).value();
+      CHECK(equal == (one == other));
+    }
+  }
+}
+
+TEST_CASE("a day, a week or a year is no part of a fiscal year, and a part has no year itself") {
+  constexpr auto fiscal_year = PeriodUnit::fiscal_year;
+  CHECK_TWICE(Period::within(PeriodUnit::day, fiscal_year, 0) == Errc::not_a_period);
+  CHECK_TWICE(Period::within(PeriodUnit::week, fiscal_year, 0) == Errc::not_a_period);
+  CHECK_TWICE(Period::within(PeriodUnit::year, PeriodUnit::year, 0) == Errc::not_a_period);
+  CHECK_TWICE(Period::within(fiscal_year, fiscal_year, 0) == Errc::not_a_period);
+  CHECK_TWICE(Period::within(PeriodUnit::month, PeriodUnit::month, 0) == Errc::not_a_period);
+  CHECK_TWICE(Period::within(*year(2021).quarter(3), PeriodUnit::year, 0) == Errc::not_a_period);
+  CHECK_TWICE(Period::within(PeriodPoint{}, PeriodUnit::year, 0) == Errc::not_a_period);
+  CHECK_TWICE(Period::within(*PeriodPoint{}.month(3), PeriodUnit::week, 0) == Errc::not_a_period);
+}
+
+TEST_CASE("a span ends behind its begin, and both are of one kind") {
+  const auto day = [](int month, int number) { return *year(2021).day(month, number); };
+  CHECK(Period::span(day(3, 5), day(3, 5)) == Errc::not_a_period);
+  CHECK(Period::span(day(3, 5), day(3, 4)) == Errc::not_a_period);
+  CHECK(Period::span(day(3, 5), day(3, 6)).has_value());
+  CHECK(Period::span(day(3, 5), *year(2021).month(3)) == Errc::not_a_period);
+  CHECK(Period::span(*year(2021).month(3), day(3, 31)) == Errc::not_a_period);
+  CHECK(Period::span(*year(2021).month(3), day(4, 1)).has_value());
+  CHECK(Period::span(year(2021), PeriodPoint{}) == Errc::not_a_period);
+  CHECK(Period::span(year(2021), fiscal(2022)) == Errc::not_a_period);
+}
+
+TEST_CASE("a decade is ten years, and zeros behind the mark count for nothing") {
+  CHECK_TWICE(Period::ending(2, Unit::decade, year(2025))->text() == "P20Y/2025");
+  CHECK_TWICE(Period::length(*Decimal::scaled(150, -2), Unit::year)->text() == "P1.5Y");
+  CHECK_TWICE(Period::length(*Decimal::scaled(15, -2), Unit::decade)->text() == "P1.5Y");
+  CHECK_TWICE(Period::length(*Decimal::scaled(3'689'348'814'741'910'323, 1), Unit::day) ==
+              Errc::out_of_range);
+}
+
 TEST_CASE("a written period takes at most 31 bytes") {
   char buffer[31];
   const Period longest = Period::from_normal_form("quarter@year-2147483648").value();
