@@ -50,7 +50,7 @@ BITS_A_STEP = 16
 # The roles that a figure cannot do without where it has no digit: a sentence without them and
 # without names of money is passed over.
 TRIGGERS = sum(BIT[role] for role in """cardinal tens hundred scale vulgar half percent
-percentage_point basis_point multiplied time_unit digit_class decade currency month fiscal
+percentage_point basis_point multiplied time_unit digit_class decade currency month
 named_half to_date last_twelve""".split())
 
 # Bits a word of the filter that tells such sentences off (include/finq/text/word_filter.hpp).
@@ -224,7 +224,9 @@ class Filter:
         parts = [fold(part) for part in pieces(phrase)]
         if any(part in "!?。" for part in parts):
             raise DataError(f"{phrase!r} has a mark that ends a sentence")
-        if lexeme.roles & TRIGGERS:
+        # FY says year by itself; any other word for fiscal has a year or digits beside it.
+        is_fiscal_year = lexeme.roles & BIT["fiscal"] and len(phrase) == 2
+        if lexeme.roles & TRIGGERS or is_fiscal_year:
             self.phrases.append(parts)
         self.dotted.update(part for part, behind in zip(parts, parts[1:]) if behind == ".")
         if lexeme.flags & ABBREVIATION:
