@@ -15095,14 +15095,17 @@ class Coverage {
  public:
   constexpr void mark(int begin, int end) noexcept {
     for (int i = begin; i < end; ++i) {
-      if (i >= 0 && i < Passage::capacity) words_[i / 64] |= std::uint64_t{1} << (i % 64);
+      if (is_token(i)) words_[i / 64] |= std::uint64_t{1} << (i % 64);
     }
   }
+  /// False also outside the passage.
   constexpr bool is_marked(int at) const noexcept {
-    return (words_[at / 64] >> (at % 64) & 1U) != 0;
+    return is_token(at) && (words_[at / 64] >> (at % 64) & 1U) != 0;
   }
 
  private:
+  static constexpr bool is_token(int at) noexcept { return at >= 0 && at < Passage::capacity; }
+
   std::uint64_t words_[Passage::capacity / 64] = {};
 };
 

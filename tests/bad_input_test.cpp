@@ -266,3 +266,29 @@ TEST_CASE("bad phrases one after the other change nothing for each other") {
     CHECK(in_chunks(text, size) == expected);
   }
 }
+
+namespace {
+
+/// A passage that the words of a figure fill up to its last token.
+std::string filled_by(std::string_view figure, int tokens) {
+  std::string text;
+  for (int i = tokens; i < text::Passage::capacity; ++i) text += "& ";
+  return text.append(figure);
+}
+
+}  // namespace
+
+TEST_CASE("nothing is asked of a token behind the last one that a passage has room for") {
+  CHECK_TWICE(!read::Coverage{}.is_marked(text::Passage::capacity));
+  CHECK_TWICE(!read::Coverage{}.is_marked(-1));
+  for (const std::string_view behind : {"", " & &", " more."}) {
+    const std::string text = filled_by("$5 per share", 4).append(behind);
+    std::vector<std::string> found;
+    for (const Match& match : scan(text)) {
+      found.push_back(std::string{match.text()}.append("/").append(match.per()));
+    }
+    CHECK(found == std::vector<std::string>{"$5/share"});
+    CHECK(!parse<Money>(text));
+  }
+  CHECK(!parse<Money>(filled_by("$5 a", 3)));
+}
