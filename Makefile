@@ -47,11 +47,11 @@ fuzz: need-tests need-tools need-fuzz
 	cmake --build --preset fuzz --parallel $(JOBS)
 	sh fuzz/run.sh build/fuzz $(SECONDS) $(TARGET)
 
-coverage: need-tests need-tools need-coverage
+coverage: need-tests need-coverage
 	cmake --preset coverage
 	cmake --build --preset coverage --parallel $(JOBS)
-	rm -rf build/coverage/profiles
-	LLVM_PROFILE_FILE=$(CURDIR)/build/coverage/profiles/%m.profraw ctest --preset coverage --parallel $(JOBS)
+	find build/coverage -name '*.gcda' -delete
+	ctest --preset coverage --parallel $(JOBS)
 	python3 tests/coverage/coverage.py build/coverage --lines 95 --branches 90
 
 matrix: need-tests

@@ -11,8 +11,8 @@ else()
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow
     $<$<BOOL:${FINQ_WERROR}>:-Werror>)
   if(FINQ_COVERAGE)
-    target_compile_options(finq_own_flags INTERFACE -fprofile-instr-generate -fcoverage-mapping)
-    target_link_options(finq_own_flags INTERFACE -fprofile-instr-generate)
+    target_compile_options(finq_own_flags INTERFACE --coverage)
+    target_link_options(finq_own_flags INTERFACE --coverage)
   endif()
   if(FINQ_SANITIZE)
     target_compile_options(finq_own_flags INTERFACE

@@ -76,8 +76,8 @@ look() {
       clang) need_command clang++ clang ;;
       fuzz) need_fuzzer ;;
       coverage)
-        need_command clang++ clang
-        need_command llvm-cov llvm
+        need_command python3 python3
+        need_command gcov gcc
         ;;
       tidy)
         need_command clang++ clang

@@ -1,18 +1,19 @@
 #!/usr/bin/env python3
-# Says which lines and branches of the headers the tests run.
+# Says which lines and branches of the headers the tests run, as gcov counts them.
 # SPDX-License-Identifier: MIT
 """Usage: coverage.py BUILD [--lines PERCENT] [--branches PERCENT] [--missed HEADER]
 
-BUILD is a folder of the preset "coverage" whose tests have run with LLVM_PROFILE_FILE set to
-BUILD/profiles/%m.profraw, as `make coverage` does. Prints a table, the least covered headers first;
-the status is 1 below the percentages. --missed names the conditions of a header that were never
-true or never false.
+BUILD is a folder of the preset "coverage" whose tests have run, as `make coverage` does it. Prints a
+table, the least covered headers first; the status is 1 below the percentages. --missed names the
+lines of a header that did not run, and how many of a line's branches were not taken.
 
-Clang counts a template once, whatever it is made for, and knows no branch for what may be thrown:
-gcov counts both, which says more about the compiler than about the tests.
+A template and an inline function are compiled in many programs: their counts are added up. A branch
+of a line is the same in two of them where both have as many branches there. The build is one without
+exceptions: else gcov has two branches for each call that could throw.
 """
 import argparse
 import collections
+import concurrent.futures
 import json
 import os
 import pathlib
@@ -23,64 +24,73 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 INCLUDE = ROOT / "include" / "finq"
 
 
-def tool(name):
-    return os.environ.get(name.upper().replace("-", "_"), name)
+class Header:
+    """How often each line ran, and each branch: by line, branches of the line, place."""
+
+    def __init__(self):
+        self.lines, self.branches = collections.Counter(), collections.Counter()
+
+    def add(self, line):
+        number, branches = line["line_number"], line["branches"]
+        self.lines[number] += line["count"]
+        for place, branch in enumerate(branches):
+            self.branches[number, len(branches), place] += branch["count"]
+
+    def missed_branches(self):
+        """How many of a line's branches were not taken, by line."""
+        return collections.Counter(number for (number, *_), count in self.branches.items()
+                                   if count == 0)
 
 
-def is_program(path):
-    return path.is_file() and os.access(path, os.X_OK) and "CMakeFiles" not in path.parts and \
-        b"__llvm_covmap" in path.read_bytes()
+def read_counts(path):
+    """What gcov says of one object: its files, each with its lines."""
+    said = subprocess.run([os.environ.get("GCOV", "gcov"), "--json-format", "--stdout",
+                           "--branch-probabilities", path.name],
+                          cwd=path.parent, check=True, capture_output=True).stdout
+    report = json.loads(said)
+    folder = pathlib.Path(report["current_working_directory"])
+    return [(pathlib.Path(os.path.normpath(folder / file["file"])), file["lines"])
+            for file in report["files"]]
 
 
 def read_coverage(build):
-    profile = build / "all.profdata"
-    subprocess.run([tool("llvm-profdata"), "merge", "-sparse", "-o", profile,
-                    *sorted((build / "profiles").glob("*.profraw"))], check=True)
-    programs = sorted(path for path in build.rglob("*") if is_program(path))
-    objects = [argument for path in programs[1:] for argument in ("-object", path)]
-    # It warns of every inline function that one program uses and another does not.
-    export = subprocess.run([tool("llvm-cov"), "export", f"-instr-profile={profile}", programs[0],
-                             *objects, INCLUDE], check=True, stdout=subprocess.PIPE,
-                            stderr=subprocess.DEVNULL)
-    return {str(pathlib.Path(file["filename"]).relative_to(INCLUDE)): file
-            for file in json.loads(export.stdout)["data"][0]["files"]
-            if INCLUDE in pathlib.Path(file["filename"]).parents}
+    headers = collections.defaultdict(Header)
+    paths = sorted(build.rglob("*.gcda"))
+    if not paths:
+        sys.exit(f"coverage: no program of {build} has run")
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for files in pool.map(read_counts, paths):
+            for path, lines in files:
+                if INCLUDE not in path.parents:
+                    continue
+                for line in lines:
+                    headers[str(path.relative_to(INCLUDE))].add(line)
+    return headers
 
 
-def percent(files, what):
-    covered = sum(file["summary"][what]["covered"] for file in files)
-    count = sum(file["summary"][what]["count"] for file in files)
-    return covered, count, 100 * covered / count if count else 100.0
+def share(counters):
+    """Covered, counted, percent."""
+    counts = [count for counter in counters for count in counter.values()]
+    covered = sum(count > 0 for count in counts)
+    return covered, len(counts), 100 * covered / len(counts) if counts else 100.0
 
 
-def print_table(files):
-    def missed(name):
-        covered, count, _ = percent([files[name]], "branches")
-        return covered - count, name
-
+def print_table(headers):
     print(f"{'header':32} {'lines':>8} {'branches':>9} {'missed':>7}")
-    for name in sorted(files, key=missed):
-        covered, count, share = percent([files[name]], "branches")
-        lines = percent([files[name]], "lines")[2]
-        print(f"{name:32} {lines:7.1f}% {share:8.1f}% {count - covered:7}")
-    for what in ("lines", "branches"):
-        covered, count, share = percent(files.values(), what)
-        print(f"{what}: {covered} of {count}, {share:.1f} %")
+    for name in sorted(headers, key=lambda each: -headers[each].missed_branches().total()):
+        header = headers[name]
+        print(f"{name:32} {share([header.lines])[2]:7.1f}% {share([header.branches])[2]:8.1f}% "
+              f"{header.missed_branches().total():7}")
 
 
-def print_missed(file):
-    source = pathlib.Path(file["filename"]).read_text(encoding="utf-8").split("\n")
-    counts = collections.defaultdict(lambda: [0, 0])
-    for line, begin, last, end, taken, passed, *_ in file["branches"]:
-        counts[line, begin, last, end][0] += taken
-        counts[line, begin, last, end][1] += passed
-    for (line, begin, last, end), (taken, passed) in sorted(counts.items()):
-        if taken and passed:
-            continue
-        text = source[line - 1][begin - 1:end - 1 if line == last else None]
-        never = "never asked" if not taken and not passed else "never true" if passed else \
-            "never false"
-        print(f"{line}: {never}: {text}")
+def print_missed(name, header):
+    source = (INCLUDE / name).read_text(encoding="utf-8").split("\n")
+    missed = header.missed_branches()
+    for number in sorted(header.lines):
+        what = "did not run" if header.lines[number] == 0 else \
+            f"{missed[number]} not taken" if missed[number] else ""
+        if what:
+            print(f"{number}: {what}: {source[number - 1].strip()}")
 
 
 def main():
@@ -91,13 +101,16 @@ def main():
     parser.add_argument("--branches", type=float, default=0)
     parser.add_argument("--missed", metavar="HEADER")
     asked = parser.parse_args()
-    files = read_coverage(asked.build.resolve())
+    headers = read_coverage(asked.build.resolve())
     if asked.missed:
-        print_missed(files[asked.missed])
+        print_missed(asked.missed, headers[asked.missed])
         return 0
-    print_table(files)
-    enough = percent(files.values(), "lines")[2] >= asked.lines and \
-        percent(files.values(), "branches")[2] >= asked.branches
+    print_table(headers)
+    enough = True
+    for what, least in (("lines", asked.lines), ("branches", asked.branches)):
+        covered, count, percent = share(getattr(header, what) for header in headers.values())
+        print(f"{what}: {covered} of {count}, {percent:.1f} %")
+        enough = enough and percent >= least
     return 0 if enough else 1
 
 
