@@ -18,7 +18,7 @@ inline std::uint64_t count_candidates(std::string_view text, const finq::Options
   std::uint64_t count = 0;
   for (std::size_t at = 0; at < text.size(); at = passage.end()) {
     finq::text::Skimmer skimmer{text, *options.language, finq::text::tables::marker_words};
-    at = skimmer.skim(at);
+    at = skimmer.skim(at, true);
     passage.read(text, *options.language, finq::text::tables::marker_words, at, false);
     for (int i = 0; i < passage.size(); ++i) {
       count += static_cast<std::uint64_t>(

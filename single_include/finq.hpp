@@ -20645,9 +20645,11 @@ class Skimmer {
   Skimmer& operator=(const Skimmer&) = delete;
 
   /// The place from `at`, where a passage begins, up to which there is no figure: behind a
-  /// sentence, or inside a long one. `at` itself where that is not sure.
-  constexpr std::size_t skim(std::size_t at) noexcept {
+  /// sentence, inside a long one, or at the end of the text if it `is_last`. `at` itself where that
+  /// is not sure.
+  constexpr std::size_t skim(std::size_t at, bool is_last) noexcept {
     quiet_ = middle_ = loud_ = at_ = at;
+    is_last_ = is_last;
     if (triggers_.is_empty() || !is_stop_next(at)) return at;
     while (skip_plain_words() && step()) {
     }
@@ -20658,11 +20660,14 @@ class Skimmer {
   /// there, in the same sentence.
   constexpr std::size_t loud() const noexcept { return loud_; }
 
+  /// True where nothing was found but that the text ends before its sentence does.
+  constexpr bool needs_more() const noexcept { return needs_more_; }
+
  private:
   /// As far as a stop is looked for.
-  static constexpr std::size_t farthest = 512;
+  static constexpr std::size_t farthest = 256;
   /// A sentence without an end is left in its middle when it is so long, ...
-  static constexpr std::size_t longest = 4096;
+  static constexpr std::size_t longest = 3072;
   /// ... with so much of it left as words behind it may refer to.
   static constexpr std::size_t kept = 512;
 
@@ -20670,19 +20675,27 @@ class Skimmer {
   constexpr bool step() noexcept {
     Token token;
     cut(at_, token);
-    if (token.end >= text_.size()) return false;
-    if (ends_surely(token)) {
-      quiet_ = middle_ = last_.end;
-      last_ = Token{};
-      next_stop_ = 0;
+    if (token.end < text_.size()) {
+      if (ends_surely(token)) {
+        quiet_ = middle_ = last_.end;
+        last_ = Token{};
+        next_stop_ = 0;
+      }
+      leave_in_middle(token.begin);
+      if (token.begin > next_stop_ && !is_stop_next(token.begin)) return false;
+    } else if (!is_last_) {
+      needs_more_ = true;
+      return false;
     }
-    leave_in_middle(token.begin);
-    if (token.begin > next_stop_ && !is_stop_next(token.begin)) return false;
     if (token.is_digits() || triggers_.may_hold(token.hash)) {
       loud_ = token.end;
       return false;
     }
     at_ = token.end;
+    if (at_ == text_.size()) {
+      quiet_ = at_;
+      return false;
+    }
     before_ = last_;
     last_ = token;
     return true;
@@ -20695,7 +20708,7 @@ class Skimmer {
   /// Moves behind sentences, and to the next stop, as long as nothing before it has to be looked at
   /// closely. False where the quiet ends before it.
   constexpr bool skip_plain_words() noexcept {
-    while (next_stop_ != tried_ && next_stop_ > at_ + 1 && next_stop_ - quiet_ < longest - kept) {
+    while (next_stop_ != tried_ && next_stop_ > at_ + 1 && is_before_turn(next_stop_)) {
       const std::size_t stop = tried_ = next_stop_;
       const Stretch stretch = PlainStretch{text_, triggers_}.look(at_, stop);
       if (stretch == Stretch::trigger) {
@@ -20768,6 +20781,11 @@ class Skimmer {
     return !is_letter && !triggers_.may_hold(~word.hash);
   }
 
+  /// Whether up to there nothing is to be left in its middle.
+  constexpr bool is_before_turn(std::size_t place) const noexcept {
+    return place - quiet_ < (middle_ == quiet_ ? longest - kept : longest);
+  }
+
   constexpr void leave_in_middle(std::size_t at) noexcept {
     if (middle_ == quiet_ && at - quiet_ >= longest - kept) middle_ = at;
     if (at - quiet_ >= longest) quiet_ = middle_;
@@ -20794,6 +20812,8 @@ class Skimmer {
   std::string_view text_;
   const WordFilter& triggers_;
   Cutter cutter_;
+  bool is_last_ = false;
+  bool needs_more_ = false;
   std::size_t at_ = 0;
   Token before_;  ///< the last but one before `at_`, in the sentence at hand
   Token last_;
@@ -20860,7 +20880,11 @@ class ScanState {
     figures_.clear();
     given_ = 0;
     const text::Language& language = *context.options->language;
-    if (position_ >= loud_ && skims(text, language)) return true;
+    if (position_ >= loud_) {
+      const std::size_t begin = position_;
+      if (skims(text, is_last, language)) return false;
+      if (position_ > begin) return true;
+    }
     const auto ending = passage_.read(text, language, text::tables::marker_words, position_, false);
     const bool needs_more = ending == text::Ending::text || ending == text::Ending::unsettled;
     if (needs_more && !is_last) return false;
@@ -20879,13 +20903,13 @@ class ScanState {
     return true;
   }
 
-  /// Moves on to where a figure may be. False where that is not further.
-  constexpr bool skims(std::string_view text, const text::Language& language) noexcept {
+  /// Moves on to where a figure may be. True where more text has to tell whether there is one.
+  constexpr bool skims(std::string_view text, bool is_last,
+                       const text::Language& language) noexcept {
     text::Skimmer skimmer{text, language, text::tables::marker_words};
-    const std::size_t begin = position_;
-    position_ = skimmer.skim(begin);
+    position_ = skimmer.skim(position_, is_last);
     loud_ = skimmer.loud();
-    return position_ > begin;
+    return skimmer.needs_more();
   }
 
   /// A sentence longer than a passage: its last part is read again, with what follows it.

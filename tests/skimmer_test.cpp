@@ -18,13 +18,24 @@ namespace {
 /// Up to where the text is passed over.
 constexpr std::size_t skimmed(std::string_view text, std::size_t at = 0,
                               const Language& language = languages::english) {
-  return Skimmer{text, language, tables::marker_words}.skim(at);
+  return Skimmer{text, language, tables::marker_words}.skim(at, false);
+}
+
+/// The same of the last words of a text.
+constexpr std::size_t skimmed_to_end(std::string_view text, std::size_t at = 0) {
+  return Skimmer{text, languages::english, tables::marker_words}.skim(at, true);
+}
+
+constexpr bool needs_more(std::string_view text) {
+  Skimmer skimmer{text, languages::english, tables::marker_words};
+  skimmer.skim(0, false);
+  return skimmer.needs_more();
 }
 
 /// Up to where it is of no use to skim again.
 constexpr std::size_t loud(std::string_view text) {
   Skimmer skimmer{text, languages::english, tables::marker_words};
-  skimmer.skim(0);
+  skimmer.skim(0, false);
   return skimmer.loud();
 }
 
@@ -69,6 +80,23 @@ TEST_CASE("nor is one whose end is not sure") {
 TEST_CASE("behind an end that is not sure may come one that is") {
   CHECK_TWICE(skimmed("We met people of Apple Inc. in town. So it went." BEHIND) == 48);
   CHECK_TWICE(skimmed("The plan of George W. Bush went. So it was." BEHIND) == 43);
+}
+
+TEST_CASE("the end of the text ends its last sentence") {
+  CHECK_TWICE(skimmed_to_end("Our teams did well.") == 19);
+  CHECK_TWICE(skimmed_to_end("Our teams did well. So did ") == 27);
+  CHECK_TWICE(skimmed_to_end("Sales rose 5%. Our teams did well", 14) == 33);
+  CHECK_TWICE(skimmed_to_end("Our teams did well. Sales doubled") == 19);
+  CHECK_TWICE(skimmed_to_end("Our teams did well. It was 5") == 19);
+  CHECK_TWICE(skimmed_to_end("We met Apple Inc.") == 17);
+}
+
+TEST_CASE("where the text ends before its sentence, more has to tell") {
+  CHECK_TWICE(needs_more("Our teams did well."));
+  CHECK_TWICE(needs_more("Our teams did well. So"));
+  CHECK_TWICE(needs_more(""));
+  CHECK_TWICE(!needs_more("Our teams doubled sales."));
+  CHECK_TWICE(!needs_more("Sales rose 5%."));
 }
 
 TEST_CASE("it is said up to where skimming is of no use") {

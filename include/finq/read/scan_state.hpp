@@ -62,7 +62,11 @@ class ScanState {
     figures_.clear();
     given_ = 0;
     const text::Language& language = *context.options->language;
-    if (position_ >= loud_ && skims(text, language)) return true;
+    if (position_ >= loud_) {
+      const std::size_t begin = position_;
+      if (skims(text, is_last, language)) return false;
+      if (position_ > begin) return true;
+    }
     const auto ending = passage_.read(text, language, text::tables::marker_words, position_, false);
     const bool needs_more = ending == text::Ending::text || ending == text::Ending::unsettled;
     if (needs_more && !is_last) return false;
@@ -81,13 +85,13 @@ class ScanState {
     return true;
   }
 
-  /// Moves on to where a figure may be. False where that is not further.
-  constexpr bool skims(std::string_view text, const text::Language& language) noexcept {
+  /// Moves on to where a figure may be. True where more text has to tell whether there is one.
+  constexpr bool skims(std::string_view text, bool is_last,
+                       const text::Language& language) noexcept {
     text::Skimmer skimmer{text, language, text::tables::marker_words};
-    const std::size_t begin = position_;
-    position_ = skimmer.skim(begin);
+    position_ = skimmer.skim(position_, is_last);
     loud_ = skimmer.loud();
-    return position_ > begin;
+    return skimmer.needs_more();
   }
 
   /// A sentence longer than a passage: its last part is read again, with what follows it.
