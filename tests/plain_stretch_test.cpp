@@ -50,9 +50,17 @@ TEST_CASE("a word that a figure may begin with is a trigger, wherever it stands"
   }
 }
 
-TEST_CASE("a part of a word is no trigger") {
+TEST_CASE("a part of a word is no trigger, wherever the word stands") {
   CHECK_TWICE(look("a millionaire") == Stretch::quiet);
   CHECK_TWICE(look("anyone") == Stretch::quiet);
+  for (std::size_t place = 0; place < 130; ++place) {
+    std::string text(place, ' ');
+    text += "multimillion";
+    const std::size_t end = text.size();
+    text += rest;
+    const PlainStretch stretch{text, finq::languages::english.triggers};
+    CHECK(stretch.look(0, end) == Stretch::quiet);
+  }
 }
 
 TEST_CASE("what only the cutter can tell is odd") {

@@ -61,6 +61,7 @@ TEST_CASE("sentences that can hold no figure are passed over") {
 
 TEST_CASE("a sentence that may hold one is not") {
   CHECK_TWICE(skimmed("Sales rose 5% in all. So it went." BEHIND) == 0);
+  CHECK_TWICE(skimmed("Sales rose .5 in all. So it went." BEHIND) == 0);
   CHECK_TWICE(skimmed("Sales doubled in all. So it went." BEHIND) == 0);
   CHECK_TWICE(skimmed("It is a dollar at most. So it went." BEHIND) == 0);
   CHECK_TWICE(skimmed("It was the best quarter. So it went." BEHIND) == 0);
