@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "finq/detail/wraps.hpp"
 #include "finq/text/byte_class.hpp"
 #include "finq/text/eight_bytes.hpp"
 #include "finq/text/vectors.hpp"
@@ -36,7 +37,7 @@ class PlainStretch {
       const ByteMap map = map_bytes(text_.data() + at);
       const std::size_t count = end - at < step ? end - at : step;
       const std::uint64_t inside = (std::uint64_t{1} << count) - 1;
-      const std::uint64_t starts = map.letters & ~(map.letters << 1U | in_word) & inside;
+      const std::uint64_t starts = starts_of(map.letters, in_word) & inside;
       in_word = map.letters >> (step - 1) & 1U;
       if (!are_words_quiet(at, map.letters, starts)) return Stretch::trigger;
       const std::uint64_t marks = ~(map.letters | map.blanks) & inside;
@@ -48,6 +49,12 @@ class PlainStretch {
  private:
   /// Of 64 bytes the last eight tell how a word goes on.
   static constexpr std::size_t step = 56;
+
+  /// The letters that no letter stands before; the highest bit is shifted out.
+  FINQ_WRAPS static constexpr std::uint64_t starts_of(std::uint64_t letters,
+                                                      std::uint64_t in_word) noexcept {
+    return letters & ~(letters << 1U | in_word);
+  }
 
   constexpr bool are_words_quiet(std::size_t at, std::uint64_t letters,
                                  std::uint64_t starts) const noexcept {
