@@ -9,7 +9,7 @@ help:
 	@echo 'make demo     build the finq command and scan an earnings text'
 	@echo 'make test     build and run the test programs with AddressSanitizer and UBSan'
 	@echo 'make release  build and run all tests, optimised; also packages, README, what must not compile'
-	@echo 'make clang    the same with Clang'
+	@echo 'make clang    the same with Clang, unoptimised'
 	@echo 'make noexcept the same without exceptions and RTTI'
 	@echo 'make integer  the same with Clang, where an unmeant wrap of an integer fails'
 	@echo 'make fuzz     run the fuzz targets: SECONDS=60 each, or TARGET=parse alone'
