@@ -46,6 +46,19 @@ inline std::uint64_t scan_money_and_percent(std::string_view text) {
   return scan_for(text, options);
 }
 
+inline std::uint64_t scan_byte_by_byte(std::string_view text) {
+  std::uint64_t matches = 0;
+  finq::Scanner scanner;
+  finq::Match match;
+  for (; !text.empty(); text.remove_prefix(1)) {
+    scanner.push(text.substr(0, 1));
+    while (scanner.next(match)) ++matches;
+  }
+  scanner.finish();
+  while (scanner.next(match)) ++matches;
+  return matches;
+}
+
 template <class T>
 std::uint64_t parse(std::string_view text) {
   std::uint64_t read = 0;
@@ -69,6 +82,7 @@ inline std::vector<Case> cases() {
   };
   scan("calls", corpus::calls(size));
   scan("calls for money and percent", corpus::calls(size), scan_money_and_percent);
+  scan("calls that come byte by byte", corpus::calls(size), scan_byte_by_byte);
   scan("telegrams", corpus::telegrams(size));
   scan("reports", corpus::reports(size));
   scan("prose without figures", corpus::figure_free(size));

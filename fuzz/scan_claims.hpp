@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "../tests/in_chunks.hpp"
 #include "finq/finq.hpp"
 #include "finq/jsonl.hpp"
 #include "finq/text/vectors.hpp"
@@ -104,18 +105,7 @@ inline std::vector<std::string> in_windows(std::string_view text, const Options&
 inline std::vector<std::string> in_chunks(std::string_view text, std::size_t size,
                                           const Options& options) {
   std::vector<std::string> found;
-  Scanner scanner{options};
-  Match match;
-  while (!text.empty()) {
-    std::string_view chunk = text.substr(0, size);
-    text.remove_prefix(chunk.size());
-    while (!chunk.empty()) {
-      chunk.remove_prefix(scanner.push(chunk));
-      while (scanner.next(match)) found.push_back(kept(match));
-    }
-  }
-  scanner.finish();
-  while (scanner.next(match)) found.push_back(kept(match));
+  scan_in_chunks(text, size, options, [&](const Match& match) { found.push_back(kept(match)); });
   return found;
 }
 

@@ -21076,6 +21076,7 @@ class Scanner {
     const std::size_t room = capacity - size_;
     const std::size_t taken = bytes.size() - skipped < room ? bytes.size() - skipped : room;
     for (std::size_t i = 0; i < taken; ++i) buffer_[size_ + i] = bytes[skipped + i];
+    waits_ = waits_ && is_inside_word(bytes.substr(skipped, taken));
     size_ += taken;
     return skipped + taken;
   }
@@ -21085,8 +21086,10 @@ class Scanner {
 
   /// Sets `match` to the next figure; false where more bytes are needed, or at the end.
   constexpr bool next(Match& match) noexcept {
+    if (waits_ && !finished_ && size_ < capacity) return false;
     const std::string_view text{buffer_, size_};
     if (state_.next(text, finished_, options_, match)) return true;
+    waits_ = true;
     if (finished_ || size_ < capacity || state_.position() > 0) return false;
     // A run that fills the buffer is no figure: what stands before it is read, the rest passed
     // over.
@@ -21095,6 +21098,15 @@ class Scanner {
   }
 
  private:
+  /// True where no word ends: nothing can be told then that could not be told before.
+  static constexpr bool is_inside_word(std::string_view bytes) noexcept {
+    std::size_t at = 0;
+    while (at < bytes.size() && text::is_byte(bytes[at], text::byte_letter | text::byte_digit)) {
+      ++at;
+    }
+    return at == bytes.size();
+  }
+
   /// Makes room: bytes that are done are dropped.
   constexpr void drop_done() noexcept {
     const std::size_t done = state_.position() < size_ ? state_.position() : size_;
@@ -21108,6 +21120,7 @@ class Scanner {
   read::ScanState state_;
   std::size_t size_ = 0;
   bool finished_ = false;
+  bool waits_ = false;  ///< for the end of a word
   bool in_run_ = false;
   char buffer_[capacity] = {};
 };

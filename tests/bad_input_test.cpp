@@ -6,6 +6,7 @@
 #include "check_twice.hpp"
 #include "finq/finq.hpp"
 #include "finq/jsonl.hpp"
+#include "in_chunks.hpp"
 
 using namespace finq;
 using namespace std::string_view_literals;
@@ -57,18 +58,8 @@ constexpr Refusal refusals[] = {
 /// Every match of `text` as a line of JSON, `size` bytes pushed at a time.
 std::vector<std::string> in_chunks(std::string_view text, std::size_t size) {
   std::vector<std::string> found;
-  Scanner scanner;
-  Match match;
-  while (!text.empty()) {
-    std::string_view chunk = text.substr(0, size);
-    text.remove_prefix(chunk.size());
-    while (!chunk.empty()) {
-      chunk.remove_prefix(scanner.push(chunk));
-      while (scanner.next(match)) jsonl::write(found.emplace_back(), match);
-    }
-  }
-  scanner.finish();
-  while (scanner.next(match)) jsonl::write(found.emplace_back(), match);
+  scan_in_chunks(text, size, {},
+                 [&](const Match& match) { jsonl::write(found.emplace_back(), match); });
   return found;
 }
 

@@ -11,7 +11,7 @@
 #include "check_twice.hpp"
 #include "finq/parse.hpp"
 #include "finq/scan.hpp"
-#include "finq/scanner.hpp"
+#include "in_chunks.hpp"
 
 using namespace finq;
 using namespace std::string_view_literals;
@@ -185,18 +185,8 @@ TEST_CASE("a text in chunks gives the lines of the whole text") {
   std::string whole;
   for (const Match& match : scan(text)) whole += line(match) + '\n';
   for (const std::size_t size : {std::size_t{1}, std::size_t{2}, std::size_t{7}, std::size_t{64}}) {
-    Scanner scanner;
-    Match match;
     std::string parts;
-    for (std::size_t at = 0; at < text.size(); at += size) {
-      std::string_view chunk = std::string_view{text}.substr(at, size);
-      while (!chunk.empty()) {
-        chunk.remove_prefix(scanner.push(chunk));
-        while (scanner.next(match)) parts += line(match) + '\n';
-      }
-    }
-    scanner.finish();
-    while (scanner.next(match)) parts += line(match) + '\n';
+    scan_in_chunks(text, size, {}, [&](const Match& match) { parts += line(match) + '\n'; });
     CAPTURE(size);
     CHECK(parts == whole);
   }

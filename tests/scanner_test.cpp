@@ -8,6 +8,7 @@
 #include "check_twice.hpp"
 #include "finq/jsonl.hpp"
 #include "finq/scan.hpp"
+#include "in_chunks.hpp"
 
 using namespace finq;
 
@@ -24,18 +25,8 @@ std::vector<std::string> whole(std::string_view text) { return all(scan(text)); 
 
 std::vector<std::string> in_chunks(std::string_view text, std::size_t size) {
   std::vector<std::string> found;
-  Scanner scanner;
-  Match match;
-  while (!text.empty()) {
-    std::string_view chunk = text.substr(0, size);
-    text.remove_prefix(chunk.size());
-    while (!chunk.empty()) {
-      chunk.remove_prefix(scanner.push(chunk));
-      while (scanner.next(match)) jsonl::write(found.emplace_back(), match);
-    }
-  }
-  scanner.finish();
-  while (scanner.next(match)) jsonl::write(found.emplace_back(), match);
+  scan_in_chunks(text, size, {},
+                 [&](const Match& match) { jsonl::write(found.emplace_back(), match); });
   return found;
 }
 
@@ -68,4 +59,17 @@ TEST_CASE("a run longer than the buffer is passed over, and the offsets behind i
   const auto found = in_chunks(text, 5000);
   REQUIRE(found.size() == 2);
   CHECK(found == whole(text));
+}
+
+TEST_CASE("a figure is given as soon as a word has ended behind its sentence") {
+  Scanner scanner;
+  Match match;
+  CHECK(scanner.push("Costs of $5 million. Th") == 23);
+  CHECK(!scanner.next(match));
+  CHECK(scanner.push("ey") == 2);
+  CHECK(!scanner.next(match));
+  CHECK(scanner.push(" ") == 1);
+  REQUIRE(scanner.next(match));
+  CHECK(match.text() == "$5 million");
+  CHECK(!scanner.next(match));
 }

@@ -13,6 +13,7 @@
 #include "finq/finq.hpp"
 #include "finq/jsonl.hpp"
 #include "finq/languages.hpp"
+#include "in_chunks.hpp"
 
 using namespace finq;
 
@@ -76,18 +77,7 @@ std::string scanned(std::string_view text, const Options& options) {
 
 std::string scanned_in_chunks(std::string_view text, std::size_t size, const Options& options) {
   std::string line;
-  Scanner scanner{options};
-  Match match;
-  while (!text.empty()) {
-    std::string_view chunk = text.substr(0, size);
-    text.remove_prefix(chunk.size());
-    while (!chunk.empty()) {
-      chunk.remove_prefix(scanner.push(chunk));
-      while (scanner.next(match)) join(line, match);
-    }
-  }
-  scanner.finish();
-  while (scanner.next(match)) join(line, match);
+  scan_in_chunks(text, size, options, [&](const Match& match) { join(line, match); });
   return line;
 }
 
