@@ -81,13 +81,16 @@ void compare(std::string_view text, const Options& options, Kinds kinds, Tally& 
   if (++tally.different <= 20) MESSAGE("differs: ", std::string{text});
 }
 
-Tally compare_all(const Options& options, Kinds kinds) {
+/// Each of the phrases, or each `stride`-th.
+Tally compare_all(const Options& options, Kinds kinds, int stride = 1) {
   Tally tally;
+  int count = 0;
   for (const std::string_view prefix : prefixes) {
     for (const std::string_view digit : digits) {
       for (const std::string_view scale : scales) {
         for (const std::string_view unit : units) {
           for (const std::string_view basis : bases) {
+            if (count++ % stride != 0) continue;
             std::string text{prefix};
             text.append(digit).append(scale).append(unit).append(basis);
             compare(text, options, kinds, tally);
@@ -186,11 +189,12 @@ TEST_CASE("it keeps to the options") {
   CHECK(compare_all(comma, Kinds::usual()).taken == 0);
   const Options canadian = Options{}.with(MarkerFamily::dollar, CAD);
   CHECK(compare_all(canadian, Kinds::usual()).different == 0);
+  constexpr int sparse = 7;  // no divisor of a list's length: each piece takes part
   for (const text::Language* language : languages::all) {
     Options options;
     options.language = language;
     options.decimal_mark = DecimalMark::point;
     CAPTURE(language->tag);
-    CHECK(compare_all(options, Kinds::usual()).different == 0);
+    CHECK(compare_all(options, Kinds::usual(), sparse).different == 0);
   }
 }
