@@ -16635,6 +16635,77 @@ constexpr bool read_fused(const Context& context, int at, Amount& amount) noexce
 
 }  // namespace finq::inline v0_1::read
 
+// finq/read/accounting_brackets.hpp: Brackets that say below zero, as accountants write it.
+namespace finq::inline v0_1::read {
+
+/// Tells negative amounts in brackets from remarks.
+class AccountingBrackets {
+ public:
+  constexpr explicit AccountingBrackets(const Context& context) noexcept : context_(context) {}
+
+  /// Whether the brackets from `open` around the amount mean below zero: behind a loss, in a row of
+  /// a table, and wherever its unit stands behind them, as it does behind no remark.
+  constexpr bool is_negative(int open, const Amount& amount, const Figure* before) const noexcept {
+    if (goes_on_behind(amount, amount.end + 1)) return true;
+    if (amount.kind == Kind::number) return false;
+    return is_loss(open) || is_cell(open, amount.end, before);
+  }
+
+  /// Turns the sign of an amount that ends before a bracket, and takes in what belongs to it behind
+  /// the bracket. False if its value cannot be held.
+  constexpr bool close(Amount& amount) const noexcept {
+    amount.is_negative = !amount.is_negative;
+    ++amount.end;
+    if (!goes_on_behind(amount, amount.end)) return true;
+    const int at = amount.end++;
+    if (amount.kind == Kind::money) return read::scale(amount, token(at).lexeme.value);
+    amount.kind = Kind::percent;
+    return true;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// `($15.4) million`, `(15.5)%`.
+  constexpr bool goes_on_behind(const Amount& amount, int at) const noexcept {
+    const Token& word = token(at);
+    if (amount.kind == Kind::number) return word.is(Role::percent) && word.touches();
+    return amount.kind == Kind::money && !amount.number.has_scale && word.is(Role::scale) &&
+           context_.is_near(at);
+  }
+
+  constexpr bool is_loss(int at) const noexcept {
+    for (int i = at - 1; i > at - 4 && !context_.is_break(i); --i) {
+      if (token(i).is(Role::loss)) return true;
+    }
+    return false;
+  }
+
+  /// Alone on its line, between tabs, bars or wide blanks, or beside other figures of the row.
+  constexpr bool is_cell(int open, int close, const Figure* before) const noexcept {
+    const bool left_edge = is_cell_edge(open, open - 1);
+    const bool right_edge = is_cell_edge(close + 1, close + 1);
+    if (left_edge && right_edge) return true;
+    const bool left_figure = before != nullptr && before->end == open;
+    const Token& next = token(close + 1);
+    const bool right_figure = next.is_mark(U'(') || next.is_digits() || next.marker >= 0;
+    if (left_edge) return right_figure;
+    return left_figure &&
+           (right_edge ? token(open - 1).is_mark(U')') || token(open).gap == text::Gap::wide
+                       : right_figure);
+  }
+
+  constexpr bool is_cell_edge(int gap_at, int mark_at) const noexcept {
+    const Token& token_with_gap = token(gap_at);
+    return token_with_gap.kind == text::TokenKind::edge || token_with_gap.gap >= text::Gap::wide ||
+           token(mark_at).is_mark(U'|') || token(mark_at).kind == text::TokenKind::edge;
+  }
+
+  const Context& context_;
+};
+
+}  // namespace finq::inline v0_1::read
+
 // finq/read/amount_prefix.hpp: What stands before a number: signs, markers, a bracket.
 namespace finq::inline v0_1::read {
 
@@ -17568,7 +17639,11 @@ namespace finq::inline v0_1::read {
 class FigureReader {
  public:
   constexpr explicit FigureReader(const Context& context) noexcept
-      : context_(context), amounts_(context), classes_(context), changes_(context) {}
+      : context_(context),
+        amounts_(context),
+        brackets_(context),
+        classes_(context),
+        changes_(context) {}
 
   constexpr bool read(int at, const Figure* before, Figure& figure) noexcept {
     figure = {};
@@ -17826,7 +17901,7 @@ class FigureReader {
     return true;
   }
 
-  /// `($5.4 million)`, `(15%)`: negative in a row of a table, behind a loss, and in `parse`.
+  /// `($5.4 million)`, `(15%)`, `(15)%`.
   constexpr bool read_bracketed(int at, const Figure* before, Figure& figure) noexcept {
     Amount amount;
     if (!token(at + 1).touches() || !amounts_.read(at + 1, amount)) return false;
@@ -17836,73 +17911,25 @@ class FigureReader {
       }
       return false;
     }
-    const bool percent = token(amount.end + 1).is(Role::percent) && token(amount.end + 1).touches();
-    if (amount.kind == Kind::number && !percent && !context_.is_strict) return false;
-    const bool behind_loss = is_loss(at);
-    if (!context_.is_strict && !behind_loss && !is_cell(at, amount.end, before)) return false;
-    amount.is_negative = !amount.is_negative;
+    if (!context_.is_strict && !brackets_.is_negative(at, amount, before)) return false;
     amount.begin = at;
-    ++amount.end;
-    if (!read_behind_bracket(amount)) return false;
-    if (!token(amount.end).is(Role::connector) && !text::is_dash(token(amount.end))) {
-      take(amount, figure);
-      return true;
-    }
-    return read_bracketed_range(amount, figure);
-  }
-
-  /// `($15.4) million`, `(15.5)%`: what belongs to the number stands behind its bracket.
-  constexpr bool read_behind_bracket(Amount& amount) const noexcept {
-    const Token& word = token(amount.end);
-    if (amount.kind == Kind::money && !amount.number.has_scale && word.is(Role::scale) &&
-        context_.is_near(amount.end)) {
-      ++amount.end;
-      return read::scale(amount, word.lexeme.value);
-    }
-    if (amount.kind == Kind::number && word.is(Role::percent) && word.touches()) {
-      amount.kind = Kind::percent;
-      ++amount.end;
-    }
+    if (!brackets_.close(amount)) return false;
+    take(amount, figure);
+    const Token& next = token(amount.end);
+    if (!next.is(Role::connector) && !text::is_dash(next)) return true;
+    read_bracketed_range(amount, before, figure);
     return true;
   }
 
   /// "($0.10) to ($0.05)".
-  constexpr bool read_bracketed_range(const Amount& first, Figure& figure) noexcept {
-    take(first, figure);
-    if (!token(first.end + 1).is_mark(U'(')) return true;
+  constexpr void read_bracketed_range(const Amount& first, const Figure* before,
+                                      Figure& figure) noexcept {
+    if (!token(first.end + 1).is_mark(U'(')) return;
     Amount last;
-    if (!amounts_.read(first.end + 2, last) || !token(last.end).is_mark(U')')) return true;
-    last.is_negative = !last.is_negative;
-    ++last.end;
+    if (!amounts_.read(first.end + 2, last) || !token(last.end).is_mark(U')')) return;
+    if (!brackets_.close(last)) return;
+    if (!context_.is_strict && is_change(first, last, before)) return;
     combine(first, last, true, figure);
-    return true;
-  }
-
-  constexpr bool is_loss(int at) const noexcept {
-    for (int i = at - 1; i > at - 4 && !context_.is_break(i); --i) {
-      if (token(i).is(Role::loss)) return true;
-    }
-    return false;
-  }
-
-  /// Alone on its line, between tabs, bars or wide blanks, or beside other figures of the row.
-  constexpr bool is_cell(int open, int close, const Figure* before) const noexcept {
-    const bool left_edge = is_cell_edge(open, open - 1);
-    const bool right_edge = is_cell_edge(close + 1, close + 1);
-    if (left_edge && right_edge) return true;
-    const bool left_figure = before != nullptr && before->end == open;
-    const Token& next = token(close + 1);
-    const bool right_figure = next.is_mark(U'(') || next.is_digits() || next.marker >= 0;
-    if (left_edge) return right_figure;
-    return left_figure &&
-           (right_edge ? token(open - 1).is_mark(U')') || token(open).gap == text::Gap::wide
-                       : right_figure);
-  }
-
-  constexpr bool is_cell_edge(int gap_at, int mark_at) const noexcept {
-    const Token& token_with_gap = token(gap_at);
-    return token_with_gap.kind == text::TokenKind::edge || token_with_gap.gap >= text::Gap::wide ||
-           token(mark_at).is_mark(U'|') || token(mark_at).kind == text::TokenKind::edge;
   }
 
   /// "doubled", "halved"; the plain form only behind a qualifier, "to" or "will".
@@ -17947,6 +17974,7 @@ class FigureReader {
 
   const Context& context_;
   AmountReader amounts_;
+  AccountingBrackets brackets_;
   DigitClassReader classes_;
   ChangeWords changes_;
 };
@@ -18036,8 +18064,8 @@ class CalendarReader {
     const Token& first = token(at);
     if (first.is(Role::month)) return read_month_first(at, date);
     if (!first.is_digits()) return false;
-    return read_iso(at, date) || read_slashed(at, date) || read_dotted(at, date) ||
-           read_day_first(at, date);
+    return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
+           read_dotted(at, date) || read_day_first(at, date);
   }
 
   constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
@@ -18154,6 +18182,16 @@ class CalendarReader {
     return text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
   }
 
+  /// `2025/09/30`, `2025/9/30`.
+  constexpr bool read_year_slashed(int at, NamedPoint& date) const noexcept {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    if (!read_year(at, year) || !is_slash(at + 1) || !read_pair(at + 2, month)) return false;
+    if (!is_slash(at + 3) || !read_pair(at + 4, day) || !is_closed(at + 5)) return false;
+    return set((*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
+  }
+
   /// `9/30/2025`, and `30/9/2025` where only that is a date.
   constexpr bool read_slashed(int at, NamedPoint& date) const noexcept {
     int first = 0;
@@ -18223,7 +18261,8 @@ class BareYearReader {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  /// Joined to something that makes it a number or a name: "COVID-2019", "#2021", "1-2021", "Act of 1934".
+  /// Joined to something that makes it a number or a name: "COVID-2019", "#2021", "1-2021", "Act of
+  /// 1934".
   constexpr bool is_hung(int at) const noexcept {
     const Token& before = token(at - 1);
     if (before.is(Role::named)) return true;
@@ -18255,8 +18294,10 @@ class BareYearReader {
     if (next.marker >= 0 && !next.touches()) {
       return next.is_mark(U'€') || next.is(Role::counted);
     }
-    return text::is_hyphen(next) && next.touches() && token(at + 1).touches() &&
-           (token(at + 1).is(Role::time_unit) || token(at + 1).is_digits());
+    const Token& behind = token(at + 1);
+    if (!next.touches() || !behind.touches()) return false;
+    if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
+    return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
   }
 
   /// "our 2021 projects": a number of them would have its comma.

@@ -24,7 +24,8 @@ class BareYearReader {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  /// Joined to something that makes it a number or a name: "COVID-2019", "#2021", "1-2021", "Act of 1934".
+  /// Joined to something that makes it a number or a name: "COVID-2019", "#2021", "1-2021", "Act of
+  /// 1934".
   constexpr bool is_hung(int at) const noexcept {
     const Token& before = token(at - 1);
     if (before.is(Role::named)) return true;
@@ -56,8 +57,10 @@ class BareYearReader {
     if (next.marker >= 0 && !next.touches()) {
       return next.is_mark(U'€') || next.is(Role::counted);
     }
-    return text::is_hyphen(next) && next.touches() && token(at + 1).touches() &&
-           (token(at + 1).is(Role::time_unit) || token(at + 1).is_digits());
+    const Token& behind = token(at + 1);
+    if (!next.touches() || !behind.touches()) return false;
+    if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
+    return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
   }
 
   /// "our 2021 projects": a number of them would have its comma.

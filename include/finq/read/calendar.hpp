@@ -88,8 +88,8 @@ class CalendarReader {
     const Token& first = token(at);
     if (first.is(Role::month)) return read_month_first(at, date);
     if (!first.is_digits()) return false;
-    return read_iso(at, date) || read_slashed(at, date) || read_dotted(at, date) ||
-           read_day_first(at, date);
+    return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
+           read_dotted(at, date) || read_day_first(at, date);
   }
 
   constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
@@ -204,6 +204,16 @@ class CalendarReader {
 
   constexpr bool is_hyphen_inside(int at) const noexcept {
     return text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
+  }
+
+  /// `2025/09/30`, `2025/9/30`.
+  constexpr bool read_year_slashed(int at, NamedPoint& date) const noexcept {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    if (!read_year(at, year) || !is_slash(at + 1) || !read_pair(at + 2, month)) return false;
+    if (!is_slash(at + 3) || !read_pair(at + 4, day) || !is_closed(at + 5)) return false;
+    return set((*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
   }
 
   /// `9/30/2025`, and `30/9/2025` where only that is a date.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/accounting_brackets.hpp"
 #include "finq/read/amount_reader.hpp"
 #include "finq/read/change_words.hpp"
 #include "finq/read/digit_class.hpp"
@@ -12,7 +13,11 @@ namespace finq::inline v0_1::read {
 class FigureReader {
  public:
   constexpr explicit FigureReader(const Context& context) noexcept
-      : context_(context), amounts_(context), classes_(context), changes_(context) {}
+      : context_(context),
+        amounts_(context),
+        brackets_(context),
+        classes_(context),
+        changes_(context) {}
 
   constexpr bool read(int at, const Figure* before, Figure& figure) noexcept {
     figure = {};
@@ -270,7 +275,7 @@ class FigureReader {
     return true;
   }
 
-  /// `($5.4 million)`, `(15%)`: negative in a row of a table, behind a loss, and in `parse`.
+  /// `($5.4 million)`, `(15%)`, `(15)%`.
   constexpr bool read_bracketed(int at, const Figure* before, Figure& figure) noexcept {
     Amount amount;
     if (!token(at + 1).touches() || !amounts_.read(at + 1, amount)) return false;
@@ -280,73 +285,25 @@ class FigureReader {
       }
       return false;
     }
-    const bool percent = token(amount.end + 1).is(Role::percent) && token(amount.end + 1).touches();
-    if (amount.kind == Kind::number && !percent && !context_.is_strict) return false;
-    const bool behind_loss = is_loss(at);
-    if (!context_.is_strict && !behind_loss && !is_cell(at, amount.end, before)) return false;
-    amount.is_negative = !amount.is_negative;
+    if (!context_.is_strict && !brackets_.is_negative(at, amount, before)) return false;
     amount.begin = at;
-    ++amount.end;
-    if (!read_behind_bracket(amount)) return false;
-    if (!token(amount.end).is(Role::connector) && !text::is_dash(token(amount.end))) {
-      take(amount, figure);
-      return true;
-    }
-    return read_bracketed_range(amount, figure);
-  }
-
-  /// `($15.4) million`, `(15.5)%`: what belongs to the number stands behind its bracket.
-  constexpr bool read_behind_bracket(Amount& amount) const noexcept {
-    const Token& word = token(amount.end);
-    if (amount.kind == Kind::money && !amount.number.has_scale && word.is(Role::scale) &&
-        context_.is_near(amount.end)) {
-      ++amount.end;
-      return read::scale(amount, word.lexeme.value);
-    }
-    if (amount.kind == Kind::number && word.is(Role::percent) && word.touches()) {
-      amount.kind = Kind::percent;
-      ++amount.end;
-    }
+    if (!brackets_.close(amount)) return false;
+    take(amount, figure);
+    const Token& next = token(amount.end);
+    if (!next.is(Role::connector) && !text::is_dash(next)) return true;
+    read_bracketed_range(amount, before, figure);
     return true;
   }
 
   /// "($0.10) to ($0.05)".
-  constexpr bool read_bracketed_range(const Amount& first, Figure& figure) noexcept {
-    take(first, figure);
-    if (!token(first.end + 1).is_mark(U'(')) return true;
+  constexpr void read_bracketed_range(const Amount& first, const Figure* before,
+                                      Figure& figure) noexcept {
+    if (!token(first.end + 1).is_mark(U'(')) return;
     Amount last;
-    if (!amounts_.read(first.end + 2, last) || !token(last.end).is_mark(U')')) return true;
-    last.is_negative = !last.is_negative;
-    ++last.end;
+    if (!amounts_.read(first.end + 2, last) || !token(last.end).is_mark(U')')) return;
+    if (!brackets_.close(last)) return;
+    if (!context_.is_strict && is_change(first, last, before)) return;
     combine(first, last, true, figure);
-    return true;
-  }
-
-  constexpr bool is_loss(int at) const noexcept {
-    for (int i = at - 1; i > at - 4 && !context_.is_break(i); --i) {
-      if (token(i).is(Role::loss)) return true;
-    }
-    return false;
-  }
-
-  /// Alone on its line, between tabs, bars or wide blanks, or beside other figures of the row.
-  constexpr bool is_cell(int open, int close, const Figure* before) const noexcept {
-    const bool left_edge = is_cell_edge(open, open - 1);
-    const bool right_edge = is_cell_edge(close + 1, close + 1);
-    if (left_edge && right_edge) return true;
-    const bool left_figure = before != nullptr && before->end == open;
-    const Token& next = token(close + 1);
-    const bool right_figure = next.is_mark(U'(') || next.is_digits() || next.marker >= 0;
-    if (left_edge) return right_figure;
-    return left_figure &&
-           (right_edge ? token(open - 1).is_mark(U')') || token(open).gap == text::Gap::wide
-                       : right_figure);
-  }
-
-  constexpr bool is_cell_edge(int gap_at, int mark_at) const noexcept {
-    const Token& token_with_gap = token(gap_at);
-    return token_with_gap.kind == text::TokenKind::edge || token_with_gap.gap >= text::Gap::wide ||
-           token(mark_at).is_mark(U'|') || token(mark_at).kind == text::TokenKind::edge;
   }
 
   /// "doubled", "halved"; the plain form only behind a qualifier, "to" or "will".
@@ -391,6 +348,7 @@ class FigureReader {
 
   const Context& context_;
   AmountReader amounts_;
+  AccountingBrackets brackets_;
   DigitClassReader classes_;
   ChangeWords changes_;
 };

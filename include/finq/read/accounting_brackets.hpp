@@ -1,0 +1,75 @@
+// Brackets that say below zero, as accountants write it.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/amount.hpp"
+
+namespace finq::inline v0_1::read {
+
+/// Tells negative amounts in brackets from remarks.
+class AccountingBrackets {
+ public:
+  constexpr explicit AccountingBrackets(const Context& context) noexcept : context_(context) {}
+
+  /// Whether the brackets from `open` around the amount mean below zero: behind a loss, in a row of
+  /// a table, and wherever its unit stands behind them, as it does behind no remark.
+  constexpr bool is_negative(int open, const Amount& amount, const Figure* before) const noexcept {
+    if (goes_on_behind(amount, amount.end + 1)) return true;
+    if (amount.kind == Kind::number) return false;
+    return is_loss(open) || is_cell(open, amount.end, before);
+  }
+
+  /// Turns the sign of an amount that ends before a bracket, and takes in what belongs to it behind
+  /// the bracket. False if its value cannot be held.
+  constexpr bool close(Amount& amount) const noexcept {
+    amount.is_negative = !amount.is_negative;
+    ++amount.end;
+    if (!goes_on_behind(amount, amount.end)) return true;
+    const int at = amount.end++;
+    if (amount.kind == Kind::money) return read::scale(amount, token(at).lexeme.value);
+    amount.kind = Kind::percent;
+    return true;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// `($15.4) million`, `(15.5)%`.
+  constexpr bool goes_on_behind(const Amount& amount, int at) const noexcept {
+    const Token& word = token(at);
+    if (amount.kind == Kind::number) return word.is(Role::percent) && word.touches();
+    return amount.kind == Kind::money && !amount.number.has_scale && word.is(Role::scale) &&
+           context_.is_near(at);
+  }
+
+  constexpr bool is_loss(int at) const noexcept {
+    for (int i = at - 1; i > at - 4 && !context_.is_break(i); --i) {
+      if (token(i).is(Role::loss)) return true;
+    }
+    return false;
+  }
+
+  /// Alone on its line, between tabs, bars or wide blanks, or beside other figures of the row.
+  constexpr bool is_cell(int open, int close, const Figure* before) const noexcept {
+    const bool left_edge = is_cell_edge(open, open - 1);
+    const bool right_edge = is_cell_edge(close + 1, close + 1);
+    if (left_edge && right_edge) return true;
+    const bool left_figure = before != nullptr && before->end == open;
+    const Token& next = token(close + 1);
+    const bool right_figure = next.is_mark(U'(') || next.is_digits() || next.marker >= 0;
+    if (left_edge) return right_figure;
+    return left_figure &&
+           (right_edge ? token(open - 1).is_mark(U')') || token(open).gap == text::Gap::wide
+                       : right_figure);
+  }
+
+  constexpr bool is_cell_edge(int gap_at, int mark_at) const noexcept {
+    const Token& token_with_gap = token(gap_at);
+    return token_with_gap.kind == text::TokenKind::edge || token_with_gap.gap >= text::Gap::wide ||
+           token(mark_at).is_mark(U'|') || token(mark_at).kind == text::TokenKind::edge;
+  }
+
+  const Context& context_;
+};
+
+}  // namespace finq::inline v0_1::read
