@@ -53,6 +53,9 @@ TRIGGERS = sum(BIT[role] for role in """cardinal tens hundred scale vulgar half 
 percentage_point basis_point multiplied time_unit digit_class decade currency month
 named_half to_date last_twelve""".split())
 
+# The value of a fiscal year in one word (FY).
+SAYS_YEAR = 1
+
 # Bits a word of the filter that tells such sentences off (include/finq/text/word_filter.hpp).
 BITS_A_TRIGGER = 24
 # Bits a word of the quicker filter of their first eight bytes.
@@ -224,8 +227,8 @@ class Filter:
         parts = [fold(part) for part in pieces(phrase)]
         if any(part in "!?。" for part in parts):
             raise DataError(f"{phrase!r} has a mark that ends a sentence")
-        # FY says year by itself; any other word for fiscal has a year or digits beside it.
-        is_fiscal_year = lexeme.roles & BIT["fiscal"] and len(phrase) == 2
+        # Any other word for fiscal has a year or digits beside it.
+        is_fiscal_year = lexeme.roles & BIT["fiscal"] and lexeme.value == SAYS_YEAR
         if lexeme.roles & TRIGGERS or is_fiscal_year:
             self.phrases.append(parts)
         self.dotted.update(part for part, behind in zip(parts, parts[1:]) if behind == ".")

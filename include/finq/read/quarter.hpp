@@ -297,7 +297,7 @@ class QuarterReader {
   /// "fiscal year", `FY`, without a number.
   constexpr bool read_open_fiscal(int at, NamedPeriod& found) const noexcept {
     int end = at + 1;
-    if (context_.size(at) == 2) {  // FY says year by itself
+    if (token(at).lexeme.value == text::says_year) {
       if (token(end).touches() && token(end).is_digits()) return false;
     } else {
       end = context_.over_hyphen(end);

@@ -41,7 +41,7 @@ enum class Role : std::uint64_t {
   ordinal = 1ULL << 25,  ///< value
   quarter_letter = 1ULL << 26,
   half_letter = 1ULL << 27,
-  fiscal = 1ULL << 28,
+  fiscal = 1ULL << 28,      ///< value: 1 where it says year by itself
   calendar = 1ULL << 29,    ///< value: 1 calendar, 2 full: a year is meant
   named_half = 1ULL << 30,  ///< `back half`; value: 1 or 2
   relative = 1ULL << 31,    ///< this, last, next; value: units from now
@@ -119,6 +119,9 @@ inline constexpr std::uint8_t manner = 128;
 inline constexpr std::uint8_t period_word = 7;
 /// The value of a qualifier that ends in "to"; 1 and 2 are those of comparatives ("more than").
 inline constexpr std::int16_t leads_to_level = 3;
+
+/// The value of a fiscal year in one word (FY).
+inline constexpr std::int16_t says_year = 1;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
