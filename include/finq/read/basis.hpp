@@ -11,7 +11,7 @@ namespace finq::inline v0_1::read {
 class BasisReader {
  public:
   constexpr explicit BasisReader(const Scene& scene) noexcept
-      : scene_(scene), coordination_(scene) {}
+      : scene_(scene), changes_(scene.context), coordination_(scene) {}
 
   /// Takes an adverb that follows directly into the span: `34% year-over-year`.
   static constexpr void extend(const Context& context, Figure& figure) noexcept {
@@ -37,7 +37,7 @@ class BasisReader {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.basis != Basis::none) return;
     Basis found = Basis::none;
-    const bool changes = figure.reading.direction != Direction::none;
+    const bool changes = figure.reading.direction != Direction::none || is_improvement(figure);
     if (read_directly(figure, found) || read_before(index, found) ||
         (changes &&
          (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found)))) {
@@ -65,6 +65,13 @@ class BasisReader {
   }
 
  private:
+  /// "improved 5%", "a 5% improvement", "an improvement of 5%": a change that goes no way.
+  constexpr bool is_improvement(const Figure& figure) const noexcept {
+    if (figure.is_level) return false;
+    const int behind = scene_.context.over_hyphen(PerReader::end_of(scene_, figure));
+    return changes_.leads_to_change(figure.begin) || token(behind).is(Role::change_noun);
+  }
+
   /// "$1 million or 4%", "$1 million (4%)".
   constexpr bool is_said_twice(const Figure& a, const Figure& b) const noexcept {
     return (scene_.are_joined(a, b) && scene_.has_or(a, b)) || coordination_.is_remark(a, b);
@@ -74,6 +81,10 @@ class BasisReader {
 
   static constexpr Basis code(const Token& word) noexcept {
     return word.is(Role::to_date) ? Basis::ytd : static_cast<Basis>(word.lexeme.code);
+  }
+
+  constexpr bool is_to(int at) const noexcept {
+    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
   }
 
   constexpr bool is_stop(int at) const noexcept {
@@ -96,7 +107,8 @@ class BasisReader {
   /// "year-over-year growth of 34%", "grew sequentially by almost $3".
   constexpr bool read_before(int index, Basis& found) const noexcept {
     const Figure& figure = (*scene_.figures)[index];
-    const bool changes = figure.reading.direction != Direction::none && !figure.is_level;
+    const bool changes =
+        !figure.is_level && (figure.reading.direction != Direction::none || is_improvement(figure));
     const int floor = index > 0 ? (*scene_.figures)[index - 1].end : 0;
     for (int i = figure.begin - 1; i >= floor && i > figure.begin - 10; --i) {
       if (is_stop(i) || scene_.context.is_comma(i) || !scene_.is_within_reach(i, figure))
@@ -142,6 +154,7 @@ class BasisReader {
       }
       if (token(i).is(Role::comparison) && read_comparison(i, next, found))
         return found != Basis::none;
+      if (is_to(i) && read_comparison(i, next, found) && found != Basis::none) return true;
       if (ends(i)) return false;
     }
     return false;
@@ -152,10 +165,11 @@ class BasisReader {
     return token(at + 1).is(Role::change_noun | Role::of) || token(at + 2).is(Role::change_noun);
   }
 
-  /// A comma or "and" ends the search unless the comparison follows it.
+  /// A comma or "and" ends the search unless the comparison follows it; "SG&A" is one word.
   constexpr bool ends(int at) const noexcept {
-    if (!scene_.context.is_comma(at) && !token(at).is(Role::conjunction)) return false;
     const Token& next = token(at + 1);
+    const bool joins = token(at).is(Role::conjunction) && !(token(at).touches() && next.touches());
+    if (!scene_.context.is_comma(at) && !joins) return false;
     return !next.is(Role::comparison | Role::basis);
   }
 
@@ -227,6 +241,7 @@ class BasisReader {
   }
 
   Scene scene_;
+  ChangeWords changes_;
   Coordination coordination_;
 };
 

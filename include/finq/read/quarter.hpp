@@ -228,10 +228,7 @@ class QuarterReader {
     if (is_year_sign(next)) {  // 2025年, 2025年第三季度
       ++next;
       if (context_.is_near(next)) read_part(next, part, fiscal);
-    } else if (token(next).is(Role::calendar | Role::fiscal) &&
-               tails_.is_year(context_.over_hyphen(next + 1))) {
-      fiscal = token(next).is(Role::fiscal);
-      next = context_.over_hyphen(next + 1) + 1;  // "2020 full year", "2019 fiscal year"
+    } else if (read_year_word(next, fiscal)) {
     } else if (!read_part(next, part, fiscal)) {
       return false;
     }
@@ -241,6 +238,19 @@ class QuarterReader {
     found.period = *period;
     found.end = next;
     return true;
+  }
+
+  /// "full year", "fiscal year", "full fiscal year", `FY`, behind the year itself.
+  constexpr bool read_year_word(int& at, bool& fiscal) const noexcept {
+    int next = at;
+    if (token(next).is(Role::calendar)) next = context_.over_hyphen(next + 1);
+    fiscal = token(next).is(Role::fiscal);
+    const bool says_year = fiscal && token(next).lexeme.value == text::says_year;
+    if (fiscal && !says_year) next = context_.over_hyphen(next + 1);
+    const bool said = says_year ? !token(next + 1).is_digits() : next > at && tails_.is_year(next);
+    if (said) at = next + 1;
+    fiscal = fiscal && said;
+    return said;
   }
 
   /// 年 right behind the digits of a year.
