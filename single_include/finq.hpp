@@ -18491,6 +18491,7 @@ class YearTailReader {
     const bool linked = token(next).is(Role::of) || is_linking(next);
     if (linked && context_.is_near(next)) ++next;
     if (token(next).is(Role::determiner) && linked) ++next;
+    if (token(next).lexeme.roles == Role::dating && linked) ++next;  // "of both 2019 and 2018"
     if (!context_.is_near(next) && next > at + 1) return tail;
     if (read_named(next, tail) || read_slashed(next, tail)) return tail;
     if (context_.is_comma(at)) return tail;
@@ -18596,14 +18597,18 @@ class YearTailReader {
     return token(next).is(Role::relative) && is_year(context_.over_hyphen(next + 1));
   }
 
+  /// "fiscal year 2018", "fiscal year ended 2018".
   constexpr int skip_year_word(int at, bool fiscal) const noexcept {
     int next = at;
-    if (fiscal && token(next).is(Role::time_unit) &&
-        token(next).lexeme.code == static_cast<std::uint8_t>(Unit::year)) {
-      ++next;
-      if (context_.is_comma(next)) return at;
+    if (!fiscal || !token(next).is(Role::time_unit) ||
+        token(next).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
+      return at;
     }
-    return next;
+    ++next;
+    if (context_.is_comma(next)) return at;
+    int year = 0;
+    const bool ended = token(next).is(Role::ended) && calendar_.read_year(next + 1, year);
+    return ended ? next + 1 : next;
   }
 
   /// `FY2021/22`, "fiscal 2021-22": named by its end.
@@ -18780,7 +18785,18 @@ class QuarterReader {
     return joined ? context_.bytes(at)[0] - '0' : 0;
   }
 
+  /// "half of March", "half of the month": no half of a year.
+  constexpr bool is_of_shorter(int at) const noexcept {
+    if (!token(at).is(Role::of)) return false;
+    int next = at + 1;
+    while (token(next).is(Role::determiner | Role::relative | Role::ordinal)) ++next;
+    const Token& word = token(next);
+    return word.is(Role::month | Role::quarter_letter) ||
+           (word.is(Role::time_unit) && !tails_.is_year(next));
+  }
+
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
+    if (part.part() == PeriodPoint::Part::half && is_of_shorter(at)) return false;
     YearTail tail = tails_.read(at);
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
@@ -19084,7 +19100,8 @@ class EndedReader {
     Length length;
     if (!read_length(at, length)) return false;
     int next = context_.over_hyphen(length.end);
-    if (token(next).is(Role::time_unit) && token(next).lexeme.code == text::period_word) ++next;
+    if (length.unit == Unit::year && is_in_the_period(next)) next += 2;
+    if (is_period_word(next)) ++next;
     if (context_.is_comma(next)) ++next;
     const bool to = token(next).is(Role::connector) && token(next).lexeme.value == 1;
     if (!(token(next).is(Role::ended) || to) || !context_.is_near(next)) return false;
@@ -19100,6 +19117,16 @@ class EndedReader {
     found.period = *period;
     found.end = end.end;
     return true;
+  }
+
+  constexpr bool is_period_word(int at) const noexcept {
+    return token(at).is(Role::time_unit) && token(at).lexeme.code == text::period_word;
+  }
+
+  /// "three years in the period ended December 31, 2019", as auditors write it.
+  constexpr bool is_in_the_period(int at) const noexcept {
+    return token(at).is(Role::preposition) && token(at + 1).is(Role::determiner) &&
+           is_period_word(at + 2) && context_.is_near(at) && context_.is_near(at + 1);
   }
 
   /// "first nine months of 2025", "first half" is a quarter reader's.
@@ -19593,7 +19620,7 @@ class PeriodReader {
     if (!years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
     const auto point = PeriodPoint::of_year(year);
     NamedPeriod named{Period::named(*point), at, end};
-    if (listed) {
+    if (listed || (before != nullptr && goes_through(*before, at))) {
       const auto like = like_before(before->reading.period, year);
       if (like) named.period = *like;
     } else {
@@ -19627,6 +19654,12 @@ class PeriodReader {
     if (token(next).is(Role::determiner | Role::from | Role::comparison) && next > before.end)
       ++next;
     return next == at && next > before.end;
+  }
+
+  /// "years ended December 31, 2017 through 2019".
+  constexpr bool goes_through(const Figure& before, int at) const noexcept {
+    return before.is(Kind::period) && before.reading.period.form() == Period::Form::ending &&
+           before.end == at - 1 && token(at - 1).is(Role::connector);
   }
 
   /// "ended June 1, 2019 and June 2, 2018": the length belongs to both days.
@@ -19787,6 +19820,7 @@ class RelationReader {
 
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
+    if (figure.is(Kind::duration)) return read_trailing(figure);
     if (!figure.is(Kind::period)) return;
     int at = look_through(figure.begin - 1);
     if (figure.relation != Relation::none) {
@@ -19810,6 +19844,15 @@ class RelationReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// "the next five to seven years": a range is no period of its own.
+  constexpr void read_trailing(Figure& figure) const noexcept {
+    const Token& word = token(figure.begin - 1);
+    if (!figure.reading.is_range || !word.is(Role::trailing)) return;
+    if (!scene_.context.is_near(figure.begin)) return;
+    figure.relation = word.lexeme.value < 0 ? Relation::last : Relation::next;
+    scene_.coverage->mark(figure.begin - 1, figure.begin);
+  }
 
   /// Over "the end of", "mid-", "late", "the first".
   constexpr int look_through(int at) const noexcept {

@@ -116,7 +116,8 @@ class EndedReader {
     Length length;
     if (!read_length(at, length)) return false;
     int next = context_.over_hyphen(length.end);
-    if (token(next).is(Role::time_unit) && token(next).lexeme.code == text::period_word) ++next;
+    if (length.unit == Unit::year && is_in_the_period(next)) next += 2;
+    if (is_period_word(next)) ++next;
     if (context_.is_comma(next)) ++next;
     const bool to = token(next).is(Role::connector) && token(next).lexeme.value == 1;
     if (!(token(next).is(Role::ended) || to) || !context_.is_near(next)) return false;
@@ -132,6 +133,16 @@ class EndedReader {
     found.period = *period;
     found.end = end.end;
     return true;
+  }
+
+  constexpr bool is_period_word(int at) const noexcept {
+    return token(at).is(Role::time_unit) && token(at).lexeme.code == text::period_word;
+  }
+
+  /// "three years in the period ended December 31, 2019", as auditors write it.
+  constexpr bool is_in_the_period(int at) const noexcept {
+    return token(at).is(Role::preposition) && token(at + 1).is(Role::determiner) &&
+           is_period_word(at + 2) && context_.is_near(at) && context_.is_near(at + 1);
   }
 
   /// "first nine months of 2025", "first half" is a quarter reader's.

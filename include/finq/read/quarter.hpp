@@ -156,7 +156,18 @@ class QuarterReader {
     return joined ? context_.bytes(at)[0] - '0' : 0;
   }
 
+  /// "half of March", "half of the month": no half of a year.
+  constexpr bool is_of_shorter(int at) const noexcept {
+    if (!token(at).is(Role::of)) return false;
+    int next = at + 1;
+    while (token(next).is(Role::determiner | Role::relative | Role::ordinal)) ++next;
+    const Token& word = token(next);
+    return word.is(Role::month | Role::quarter_letter) ||
+           (word.is(Role::time_unit) && !tails_.is_year(next));
+  }
+
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
+    if (part.part() == PeriodPoint::Part::half && is_of_shorter(at)) return false;
     YearTail tail = tails_.read(at);
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);

@@ -12,6 +12,7 @@ class RelationReader {
 
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
+    if (figure.is(Kind::duration)) return read_trailing(figure);
     if (!figure.is(Kind::period)) return;
     int at = look_through(figure.begin - 1);
     if (figure.relation != Relation::none) {
@@ -35,6 +36,15 @@ class RelationReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// "the next five to seven years": a range is no period of its own.
+  constexpr void read_trailing(Figure& figure) const noexcept {
+    const Token& word = token(figure.begin - 1);
+    if (!figure.reading.is_range || !word.is(Role::trailing)) return;
+    if (!scene_.context.is_near(figure.begin)) return;
+    figure.relation = word.lexeme.value < 0 ? Relation::last : Relation::next;
+    scene_.coverage->mark(figure.begin - 1, figure.begin);
+  }
 
   /// Over "the end of", "mid-", "late", "the first".
   constexpr int look_through(int at) const noexcept {

@@ -51,6 +51,7 @@ class YearTailReader {
     const bool linked = token(next).is(Role::of) || is_linking(next);
     if (linked && context_.is_near(next)) ++next;
     if (token(next).is(Role::determiner) && linked) ++next;
+    if (token(next).lexeme.roles == Role::dating && linked) ++next;  // "of both 2019 and 2018"
     if (!context_.is_near(next) && next > at + 1) return tail;
     if (read_named(next, tail) || read_slashed(next, tail)) return tail;
     if (context_.is_comma(at)) return tail;
@@ -156,14 +157,18 @@ class YearTailReader {
     return token(next).is(Role::relative) && is_year(context_.over_hyphen(next + 1));
   }
 
+  /// "fiscal year 2018", "fiscal year ended 2018".
   constexpr int skip_year_word(int at, bool fiscal) const noexcept {
     int next = at;
-    if (fiscal && token(next).is(Role::time_unit) &&
-        token(next).lexeme.code == static_cast<std::uint8_t>(Unit::year)) {
-      ++next;
-      if (context_.is_comma(next)) return at;
+    if (!fiscal || !token(next).is(Role::time_unit) ||
+        token(next).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
+      return at;
     }
-    return next;
+    ++next;
+    if (context_.is_comma(next)) return at;
+    int year = 0;
+    const bool ended = token(next).is(Role::ended) && calendar_.read_year(next + 1, year);
+    return ended ? next + 1 : next;
   }
 
   /// `FY2021/22`, "fiscal 2021-22": named by its end.
