@@ -158,9 +158,10 @@ TEST_CASE("scales of scripts without blanks fall and add up") {
 
 TEST_CASE("a plus between the number and its scale says over") {
   CHECK_TWICE(reads("200+ million", 200'000'000));
-  CHECK_TWICE(read("200+ million").number.is_over);
-  CHECK_TWICE(read("10-plus years").number.is_over);
-  CHECK_TWICE(!read("10 years").number.is_over);
+  CHECK_TWICE(read("200+ million").number.qualifier != 0);
+  CHECK_TWICE(read("10-plus years").number.qualifier != 0);
+  CHECK_TWICE(read("30 or more years").number.qualifier != 0);
+  CHECK_TWICE(read("10 years").number.qualifier == 0);
 }
 
 TEST_CASE("bare digits are told from numbers with marks, scales or words") {

@@ -62,7 +62,7 @@ class FigureReader {
     figure.begin = amount.begin;
     figure.end = amount.end;
     figure.is_bare = amount.kind == Kind::number && !amount.number.has_scale;
-    if (amount.number.is_over) figure.qualifier = Qualifier::over;
+    figure.qualifier = static_cast<Qualifier>(amount.number.qualifier);
     detail::Reading& reading = figure.reading;
     reading.kind = amount.kind;
     reading.unit = amount.unit;

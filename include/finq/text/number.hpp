@@ -42,7 +42,7 @@ class NumberReader {
       return false;
     }
     if (first.is_digits() && number.value.is_integer() && !words.read_more(number)) return false;
-    read_plus(number);
+    read_qualifier(number);
     return read_scales(number) && add_smaller_scale(number) && words.read_half_of_scale(number);
   }
 
@@ -189,19 +189,21 @@ class NumberReader {
 
   // ---- scales
 
-  /// "$200+ million", "10-plus years": behind a plus, where a scale or a unit follows it.
-  constexpr void read_plus(Number& number) const noexcept {
+  /// "$200+ million", "10-plus years", "30 or more years": behind a qualifier, where a scale or a
+  /// unit follows it.
+  constexpr void read_qualifier(Number& number) const noexcept {
     int at = number.end;
     if (is_hyphen(token(at)) && token(at).touches()) ++at;
-    const Token& plus = token(at);
-    if (!plus.is(Role::post_qualifier) || !plus.touches()) return;
+    const Token& word = token(at);
+    if (!word.is(Role::post_qualifier) || !tokens_->is_near(at)) return;
+    if (!word.is_word() && !word.touches()) return;
     const int next = is_hyphen(token(at + 1)) && token(at + 1).touches() ? at + 2 : at + 1;
     if (!tokens_->is_near(next) ||
         !token(next).is(Role::scale | Role::hundred | Role::percent | Role::percentage_point |
                         Role::basis_point | Role::time_unit | Role::times)) {
       return;
     }
-    number.is_over = true;
+    number.qualifier = word.lexeme.code;
     number.is_bare = false;
     number.end = next;
   }

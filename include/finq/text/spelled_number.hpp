@@ -20,7 +20,8 @@ struct Number {
   bool is_article = false;     ///< "a" that counts as one
   bool is_bare_scale = false;  ///< "hundred", "billion" that counts as one of them
   bool in_words = false;
-  bool is_over = false;  ///< a plus stands between the number and its scale or unit: "350+ bps"
+  /// The code of what stands between the number and its scale or unit ("350+ bps"), or 0.
+  std::uint8_t qualifier = 0;
 };
 
 /// The code of "quarter" among the time units: also a fourth.
