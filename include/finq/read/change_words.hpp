@@ -102,6 +102,12 @@ class ChangeWords {
            token(at).lexeme.code == static_cast<std::uint8_t>(Relation::by);
   }
 
+  /// A word or phrase for how a change is measured: "organically", "in constant currency".
+  constexpr bool is_manner(int at) const noexcept {
+    const Token& word = token(at);
+    return word.is_word() && word.lexeme.roles == Role::none && word.has(text::manner);
+  }
+
   constexpr bool is_change(int at) const noexcept {
     return token(at).is(Role::change_noun | Role::change_verb | Role::change_adverb);
   }

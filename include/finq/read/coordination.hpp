@@ -30,20 +30,16 @@ class Coordination {
     if (!token(open).is_mark(U'(') || changes_.before_figure(b.begin) != open) return false;
     const int end = PerReader::end_of(scene_, b);
     if (token(end).is_mark(U')')) return a.reading.kind != b.reading.kind;
-    return a.reading.kind == b.reading.kind && is_manner(end) && token(end + 1).is_mark(U')');
+    return a.reading.kind == b.reading.kind && changes_.is_manner(end) &&
+           token(end + 1).is_mark(U')');
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
 
-  constexpr bool is_manner(int at) const noexcept {
-    const Token& word = token(at);
-    return word.is_word() && word.lexeme.roles == Role::none && word.has(text::manner);
-  }
-
   /// What is said right behind a figure about how, where or when it is meant.
   constexpr bool is_tail(int at) const noexcept {
-    return token(at).is(Role::preposition | Role::comparison) || is_manner(at);
+    return token(at).is(Role::preposition | Role::comparison) || changes_.is_manner(at);
   }
 
   /// "grew 9% for the quarter and 16% for the full year", "11% organically and 14% in total".
@@ -66,8 +62,8 @@ class Coordination {
 
   /// The same preposition behind both, or a word of measuring behind one.
   constexpr bool are_alike(const Figure& a, int first, const Figure& b, int second) const noexcept {
-    const bool first_measured = a.has_own_basis || is_manner(first);
-    const bool second_measured = b.has_own_basis || is_manner(second);
+    const bool first_measured = a.has_own_basis || changes_.is_manner(first);
+    const bool second_measured = b.has_own_basis || changes_.is_manner(second);
     if (!first_measured && !is_tail(first)) return false;
     if (second_measured) return true;
     if (first_measured) return is_tail(second);

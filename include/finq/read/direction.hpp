@@ -41,11 +41,16 @@ class DirectionReader {
     return static_cast<Direction>(word.lexeme.value);
   }
 
+  constexpr bool is_range_of(int at) const noexcept {
+    return token(at).is(Role::between) && token(at).lexeme.value == 1;
+  }
+
   // ---- "from A to B"
 
   constexpr bool read_second(int index, Direction& found) const noexcept {
     Figure& figure = (*scene_.figures)[index];
-    const int to = changes_.before_figure(figure.begin);
+    int to = changes_.before_figure(figure.begin);
+    if (is_range_of(to)) to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
     if (!is_to(to)) return false;
     if (read_behind(figure, found)) return true;  // "contributed to a 5% rise"
     figure.is_level = true;
@@ -87,7 +92,8 @@ class DirectionReader {
 
   constexpr bool read_before(int index, Direction& found) const noexcept {
     const Figure& figure = (*scene_.figures)[index];
-    int at = changes_.before_figure(figure.begin);
+    int at = over_end_of(changes_.before_figure(figure.begin));
+    if (const int noun = before_manner(at); token(noun).is(Role::change_noun)) at = noun;
     if (token(at).is(Role::determiner) && token(at - 1).is(Role::preposition))
       --at;  // "in the mid-teens"
     const Token& word = token(at);
@@ -103,6 +109,21 @@ class DirectionReader {
       return read_linked(at, index, found);
     }
     return read_object(at, index, found);
+  }
+
+  /// "at the high end of 3% to 6%", "at the lower end of its 3% to 6% range".
+  constexpr int over_end_of(int at) const noexcept {
+    int end = token(at).is(Role::determiner) ? at - 1 : at;
+    if (!token(end).is(Role::part_of_year) || !near(end + 1)) return at;
+    --end;
+    while (token(end).is(Role::comparative | Role::level | Role::determiner)) --end;
+    return token(end).is(Role::preposition) ? end : at;
+  }
+
+  /// "growth, organic 13%", "organic growth as reported of".
+  constexpr int before_manner(int at) const noexcept {
+    if (!changes_.is_manner(at)) return at;
+    return scene_.context.is_comma(at - 1) ? at - 2 : at - 1;
   }
 
   constexpr bool set(int at, const Figure& figure, Direction direction,
@@ -144,10 +165,11 @@ class DirectionReader {
 
   /// "growth of", "increase in revenue of", "growth was", "grew in the", "rate of".
   constexpr bool read_linked(int at, int index, Direction& found) const noexcept {
+    if (brings_in_other(at)) return false;
     const Figure& figure = (*scene_.figures)[index];
     const bool copula = token(at).is(Role::copula);
     bool prepositional = !token(at).is(Role::of) && !copula;
-    const bool noun = token(at).is(Role::between) && token(at).lexeme.value == 1;
+    const bool noun = is_range_of(at);
     const int reach = token(at).is(Role::of) || copula || noun ? 9 : 4;
     const int floor = end_of_change(index - 1);
     const bool dates =
@@ -162,11 +184,11 @@ class DirectionReader {
     for (int i = last; i >= lowest && i >= floor; --i) {
       if (text::is_hyphen(token(i))) lowest -= 2;
       if (token(i).is(Role::copula)) --lowest;
-      if (is_end_of_clause(i) || is_joining(i)) return false;
+      if (is_end_of_clause(i) || is_joining(i) || brings_in_other(i)) return false;
       if (is_to_before_noun(i)) to_noun = i;
       const Token& word = token(i);
       if (word.is(Role::change_noun)) {
-        if (is_compound(i, at, figure)) return false;
+        if (is_compound(i, at, figure) || has_own_figure(i, at)) return false;
         // "an increase in payments to suppliers of"; "growth to sales of" leads to a level.
         if (to_noun > i + 3 || (to_noun > i && !token(i + 1).is(Role::preposition))) return false;
         return set(i, figure, code(word), found);
@@ -184,6 +206,20 @@ class DirectionReader {
       }
     }
     return false;
+  }
+
+  /// "5% growth in earnings on sales of $7 million"; but "double-digit growth in a range of 10%".
+  constexpr bool has_own_figure(int noun, int of) const noexcept {
+    if (!scene_.coverage->is_marked(noun)) return false;
+    for (int i = noun + 1; i < of; ++i) {
+      if (token(i).is_word() && token(i).lexeme.roles == Role::none) return true;
+    }
+    return false;
+  }
+
+  /// "sales increased with a margin of 12%".
+  constexpr bool brings_in_other(int at) const noexcept {
+    return token(at).is(Role::preposition) && token(at).lexeme.value == text::accompanying;
   }
 
   constexpr bool is_noun_of(int of) const noexcept {

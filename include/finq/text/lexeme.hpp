@@ -68,7 +68,7 @@ enum class Role : std::uint64_t {
   from = 1ULL << 51,
   per = 1ULL << 52,
   of = 1ULL << 53,
-  preposition = 1ULL << 54,
+  preposition = 1ULL << 54,  ///< value: 1 where it brings in something else (with)
   dating = 1ULL << 55,   ///< a bare year may follow
   clause = 1ULL << 56,   ///< begins a clause of its own: as, because, which
   copula = 1ULL << 57,   ///< is, was: what follows is a level, unless it says a change
@@ -119,6 +119,9 @@ inline constexpr std::uint8_t manner = 128;
 inline constexpr std::uint8_t period_word = 7;
 /// The value of a qualifier that ends in "to"; 1 and 2 are those of comparatives ("more than").
 inline constexpr std::int16_t leads_to_level = 3;
+
+/// The value of a preposition that brings in something else (with).
+inline constexpr std::int16_t accompanying = 1;
 
 /// The value of a fiscal year in one word (FY).
 inline constexpr std::int16_t says_year = 1;
