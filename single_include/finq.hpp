@@ -14970,6 +14970,18 @@ struct Context {
     return token(at).is(Role::conjunction) && token(at).lexeme.value == 2;
   }
   constexpr bool is_comma(int at) const noexcept { return token(at).is_mark(U','); }
+
+  /// "to", between the ends of a range or before a level.
+  constexpr bool is_to(int at) const noexcept {
+    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
+  }
+  /// "range of", "ranges of".
+  constexpr bool is_range_of(int at) const noexcept {
+    return token(at).is(Role::between) && token(at).lexeme.value == 1;
+  }
+  constexpr bool is_end_of_clause(int at) const noexcept {
+    return is_break(at) || token(at).is(Role::clause) || is_comma(at);
+  }
 };
 
 /// How far, in bytes, a word may stand from the figure that it says something about.
@@ -15009,6 +15021,18 @@ class ChangeWords {
       }
     }
     return false;
+  }
+
+  /// Before a remark between commas: "a decrease in income, excluding special items, of".
+  constexpr int over_remark(int at) const noexcept {
+    if (!context_.is_comma(at)) return at;
+    for (int i = at - 1; i > at - 7; --i) {
+      if (context_.is_comma(i)) return i - 1;
+      const Token& word = token(i);
+      const bool inner = word.is_word() || text::is_hyphen(word);
+      if (!inner || word.is(Role::change_verb | Role::copula)) break;
+    }
+    return at;
   }
 
   /// "grew 41%", "a rise of 5%", "increasing by $3": the figure at `begin` is a change.
@@ -15287,7 +15311,8 @@ class Coordination {
 
   /// What is said right behind a figure about how, where or when it is meant.
   constexpr bool is_tail(int at) const noexcept {
-    return token(at).is(Role::preposition | Role::comparison) || changes_.is_manner(at);
+    return token(at).is(Role::preposition | Role::comparison) || changes_.is_manner(at) ||
+           scene_.context.is_to(at);
   }
 
   /// "grew 9% for the quarter and 16% for the full year", "11% organically and 14% in total".
@@ -15300,12 +15325,24 @@ class Coordination {
     if (scene_.context.is_comma(last - 1)) --last;
     if (last - first > 10) return false;
     for (int i = first; i < last; ++i) {
-      if (scene_.context.is_break(i) || token(i).is(Role::clause) || scene_.context.is_comma(i) ||
-          token(i).is(Role::copula | Role::change_verb | Role::change_noun) || is_to(i)) {
+      if (const Figure* const level = scene_.context.is_to(i) ? level_behind(i) : nullptr) {
+        i = level->end - 1;
+      } else if (scene_.context.is_break(i) || token(i).is(Role::clause) ||
+                 scene_.context.is_to(i) || scene_.context.is_comma(i) ||
+                 token(i).is(Role::copula | Role::change_verb | Role::change_noun)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// The level that a change reached: "rose 5% to $3".
+  constexpr const Figure* level_behind(int to) const noexcept {
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& figure = (*scene_.figures)[i];
+      if (figure.is_level && changes_.before_figure(figure.begin) == to) return &figure;
+    }
+    return nullptr;
   }
 
   /// The same preposition behind both, or a word of measuring behind one.
@@ -15337,10 +15374,6 @@ class Coordination {
       }
     }
     return true;
-  }
-
-  constexpr bool is_to(int at) const noexcept {
-    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
   }
 
   Scene scene_;
@@ -15427,10 +15460,6 @@ class BasisReader {
     return word.is(Role::to_date) ? Basis::ytd : static_cast<Basis>(word.lexeme.code);
   }
 
-  constexpr bool is_to(int at) const noexcept {
-    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
-  }
-
   constexpr bool is_stop(int at) const noexcept {
     return scene_.context.is_break(at) || token(at).is(Role::clause);
   }
@@ -15498,7 +15527,8 @@ class BasisReader {
       }
       if (token(i).is(Role::comparison) && read_comparison(i, next, found))
         return found != Basis::none;
-      if (is_to(i) && read_comparison(i, next, found) && found != Basis::none) return true;
+      if (scene_.context.is_to(i) && read_comparison(i, next, found) && found != Basis::none)
+        return true;
       if (ends(i)) return false;
     }
     return false;
@@ -15591,13 +15621,201 @@ class BasisReader {
 
 }  // namespace finq::inline v0_1::read
 
+// finq/read/linked_change.hpp: Words of change that a preposition, "of" or a verb links to a figure: "growth in revenue of".
+namespace finq::inline v0_1::read {
+
+/// Walks from the link before a figure back to a word of change.
+class LinkedChange {
+ public:
+  constexpr explicit LinkedChange(const Scene& scene) noexcept
+      : scene_(scene), changes_(scene.context) {}
+
+  /// The word that makes the figure a change whose link stands at `link`: "growth of", "increase in
+  /// revenue of", "growth was", "grew in the". -1 where there is none.
+  constexpr int find(int link, int index) const noexcept {
+    if (brings_in_other(link)) return -1;
+    Search search = begin(link, (*scene_.figures)[index]);
+    if (search.is_range && token(changes_.before_figure(link)).is(Role::from)) return -1;
+    if (dates(link) && token(link - 1).is(Role::change_adverb)) return link - 1;
+    const int floor = end_of_change(index - 1);
+    for (int i = changes_.over_remark(link - 1); i >= floor; --i) {
+      const Token& word = token(i);
+      if (!is_in_reach(i, search)) return -1;
+      if (is_comma_of_list(i, search)) continue;
+      if (scene_.context.is_end_of_clause(i) || is_joining(i) || brings_in_other(i)) return -1;
+      if (is_to_before_noun(i)) search.to_noun = i;
+      if (word.is(Role::change_noun)) return has_figure(i, search) ? i : -1;
+      if (word.is(Role::change_verb) && !goes_no_way(word)) return governs(i, search) ? i : -1;
+      if (leads_away(i, search)) return -1;
+      if (word.is(Role::preposition | Role::basis) && !word.is(Role::of)) search.by_phrase = true;
+    }
+    return -1;
+  }
+
+ private:
+  /// What is known while walking back from the link.
+  struct Search {
+    int link = 0;
+    bool is_range = false;  ///< the link is "range of"
+    bool is_copula = false;
+    bool is_noun_of = false;  ///< a plain noun stands before "of"
+    bool is_percent = false;
+    bool by_phrase = false;  ///< a preposition came by, so that a verb may govern the figure
+    bool has_and = false;    ///< a conjunction came by
+    int to_noun = 0;         ///< the last "to" before a noun that came by, or 0
+    int lowest = 0;          ///< how far to look for any word of change
+  };
+
+  /// How far to look for a noun with its preposition: "an increase in net sales across the APAC
+  /// and EMEA regions of".
+  static constexpr int farthest = 18;
+
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+  constexpr bool is_noun(int at) const noexcept {
+    return token(at).is_word() && token(at).lexeme.roles == Role::none;
+  }
+
+  constexpr Search begin(int link, const Figure& figure) const noexcept {
+    const bool of = token(link).is(Role::of);
+    Search search;
+    search.link = link;
+    search.is_range = scene_.context.is_range_of(link);
+    search.is_copula = token(link).is(Role::copula);
+    search.is_noun_of = of && is_noun(link - 1);
+    search.is_percent = figure.is(Kind::percent);
+    search.by_phrase = !of && !search.is_copula;
+    const int reach = of || search.is_copula || search.is_range ? 9 : 4;
+    search.lowest = changes_.over_remark(link - 1) + 2 - reach;
+    return search;
+  }
+
+  constexpr bool is_in_reach(int at, Search& search) const noexcept {
+    const Token& word = token(at);
+    if (at < search.lowest) {
+      if (!search.is_noun_of || at < search.link - farthest) return false;
+      const bool led = word.is(Role::change_noun) && token(at + 1).is(Role::preposition);
+      if (word.is(Role::change_noun | Role::change_verb) && !led) return false;
+    }
+    if (text::is_hyphen(word)) search.lowest -= 2;
+    if (word.is(Role::copula)) --search.lowest;
+    return true;
+  }
+
+  /// "a decrease in operating income, net income, and earnings of": a noun on both sides.
+  constexpr bool is_comma_of_list(int at, Search& search) const noexcept {
+    if (token(at).is(Role::conjunction)) search.has_and = true;
+    if (!scene_.context.is_comma(at) || !search.is_noun_of || !search.has_and) return false;
+    return is_noun(at - 1) &&
+           (is_noun(at + 1) || token(at + 1).is(Role::conjunction | Role::filler));
+  }
+
+  /// The noun's change is the figure.
+  constexpr bool has_figure(int noun, const Search& search) const noexcept {
+    if (is_compound(noun, search) || has_own_figure(noun, search.link)) return false;
+    return search.to_noun == 0 || !leads_to_level(noun, search.to_noun);
+  }
+
+  /// The verb's change is the figure; "an increased range of" is none.
+  static constexpr bool governs(int verb, const Search& search) noexcept {
+    const bool participle = search.is_range && verb == search.link - 1;
+    return search.by_phrase && !participle && search.to_noun == 0;
+  }
+
+  constexpr bool leads_away(int at, const Search& search) const noexcept {
+    const Token& word = token(at);
+    // "a decrease versus Q4 backlog of": the level that it is compared with.
+    if (word.is(Role::comparison) && is_period(at + 1) && is_noun(search.link - 1)) return true;
+    return search.is_copula && word.is(Role::copula) && word.lexeme.value == 1 &&
+           at < search.link - 1 && !is_predicted(at, search.link);
+  }
+
+  static constexpr bool goes_no_way(const Token& word) noexcept {
+    return word.lexeme.code == static_cast<std::uint8_t>(Direction::none);
+  }
+
+  /// "up in the mid-teens".
+  constexpr bool dates(int link) const noexcept {
+    const Token& word = token(link);
+    return word.is(Role::dating) && !word.is(Role::of | Role::copula | Role::comparison);
+  }
+
+  /// "sales increased with a margin of 12%".
+  constexpr bool brings_in_other(int at) const noexcept {
+    return token(at).is(Role::preposition) && token(at).lexeme.value == text::accompanying;
+  }
+
+  /// "growth capital of $5 million" is capital; "growth guidance of 5%" is growth.
+  constexpr bool is_compound(int noun, const Search& search) const noexcept {
+    if (noun + 1 >= search.link || !is_noun(noun + 1)) return false;
+    return !search.is_percent || noun + 3 < search.link;
+  }
+
+  /// "5% growth in earnings on sales of $7 million"; but "double-digit growth in a range of 10%".
+  constexpr bool has_own_figure(int noun, int link) const noexcept {
+    if (!scene_.coverage->is_marked(noun)) return false;
+    for (int i = noun + 1; i < link; ++i) {
+      if (is_noun(i)) return true;
+    }
+    return false;
+  }
+
+  /// "growth to sales of"; but "an increase in payments to suppliers of", "a decrease to income
+  /// of".
+  constexpr bool leads_to_level(int noun, int to) const noexcept {
+    if (to == noun + 1)
+      return !token(noun - 1).is(Role::article) || token(to + 1).is(Role::article);
+    return to > noun + 3 || !token(noun + 1).is(Role::preposition);
+  }
+
+  constexpr bool is_period(int at) const noexcept {
+    const int begin = token(at).is(Role::determiner) ? at + 1 : at;
+    if (token(begin).is(Role::relative | Role::same)) return true;
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.is(Kind::period) && other.begin == begin) return true;
+    }
+    return false;
+  }
+
+  /// Behind the figure before that a change of its own may belong to.
+  constexpr int end_of_change(int index) const noexcept {
+    while (index >= 0 && !is_change_of_value((*scene_.figures)[index])) --index;
+    return index >= 0 ? (*scene_.figures)[index].end : 0;
+  }
+
+  static constexpr bool is_change_of_value(const Figure& figure) noexcept {
+    return may_change(figure) && !figure.is(Kind::number);
+  }
+
+  /// "growth is expected to be 5%": one verb in two words.
+  constexpr bool is_predicted(int first, int be) const noexcept {
+    return scene_.context.is_to(be - 1) && be - first <= 4;
+  }
+
+  /// "increase to revenue of": rare; "to" otherwise leads to a level.
+  constexpr bool is_to_before_noun(int at) const noexcept {
+    return scene_.context.is_to(at) && !text::is_hyphen(token(at - 1)) &&
+           !token(at + 1).is(Role::copula | Role::change_verb);
+  }
+
+  /// "… and a margin of 5%" begins something new.
+  constexpr bool is_joining(int at) const noexcept {
+    return token(at).is(Role::conjunction) && token(at + 1).is(Role::article | Role::determiner);
+  }
+
+  Scene scene_;
+  ChangeWords changes_;
+};
+
+}  // namespace finq::inline v0_1::read
+
 // finq/read/direction.hpp: Whether a figure is a change, and which way it goes.
 namespace finq::inline v0_1::read {
 
 class DirectionReader {
  public:
   constexpr explicit DirectionReader(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), coordination_(scene) {}
+      : scene_(scene), changes_(scene.context), linked_(scene), coordination_(scene) {}
 
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
@@ -15617,9 +15835,6 @@ class DirectionReader {
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
   constexpr bool near(int at) const noexcept { return scene_.context.is_near(at); }
-  constexpr bool is_to(int at) const noexcept {
-    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
-  }
   static constexpr Direction code(const Token& word) noexcept {
     return static_cast<Direction>(word.lexeme.code);
   }
@@ -15627,17 +15842,14 @@ class DirectionReader {
     return static_cast<Direction>(word.lexeme.value);
   }
 
-  constexpr bool is_range_of(int at) const noexcept {
-    return token(at).is(Role::between) && token(at).lexeme.value == 1;
-  }
-
   // ---- "from A to B"
 
   constexpr bool read_second(int index, Direction& found) const noexcept {
     Figure& figure = (*scene_.figures)[index];
     int to = changes_.before_figure(figure.begin);
-    if (is_range_of(to)) to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
-    if (!is_to(to)) return false;
+    if (scene_.context.is_range_of(to))
+      to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
+    if (!scene_.context.is_to(to)) return false;
     if (read_behind(figure, found)) return true;  // "contributed to a 5% rise"
     figure.is_level = true;
     const int start = start_of_change(index, to);
@@ -15665,7 +15877,7 @@ class DirectionReader {
         continue;
       }
       const Token& word = token(i);
-      if (is_end_of_clause(i) || !word.is_word() ||
+      if (scene_.context.is_end_of_clause(i) || !word.is_word() ||
           word.is(Role::conjunction | Role::copula | Role::connector | Role::from |
                   Role::change_verb)) {
         return -1;
@@ -15692,7 +15904,8 @@ class DirectionReader {
     if (changes_.is_by(at)) return read_by(at - 1, figure, found);
     if (word.is(Role::change_noun | Role::change_verb)) return read_word(at, figure, found);
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
-      return read_linked(at, index, found);
+      const int change = linked_.find(at, index);
+      return change >= 0 && set(change, figure, code(token(change)), found);
     }
     return read_object(at, index, found);
   }
@@ -15728,8 +15941,8 @@ class DirectionReader {
 
   /// "lowering guidance by", "grew sequentially by", "higher by": the nearest word of change.
   constexpr bool read_by(int at, const Figure& figure, Direction& found) const noexcept {
-    for (int i = over_remark(at); i > at - 14; --i) {
-      if (is_end_of_clause(i) || !scene_.is_within_reach(i, figure)) return false;
+    for (int i = changes_.over_remark(at); i > at - 14; --i) {
+      if (scene_.context.is_end_of_clause(i) || !scene_.is_within_reach(i, figure)) return false;
       const Token& word = token(i);
       if (word.is(Role::comparative)) return set(i, figure, compared(word), found);
       if (changes_.is_change(i)) return set(i, figure, code(word), found);
@@ -15737,128 +15950,10 @@ class DirectionReader {
     return false;
   }
 
-  /// Before a remark between commas: "a decrease in income, excluding special items, of".
-  constexpr int over_remark(int at) const noexcept {
-    if (!scene_.context.is_comma(at)) return at;
-    for (int i = at - 1; i > at - 7; --i) {
-      if (scene_.context.is_comma(i)) return i - 1;
-      const Token& word = token(i);
-      const bool inner = word.is_word() || text::is_hyphen(word);
-      if (!inner || word.is(Role::change_verb | Role::copula)) break;
-    }
-    return at;
-  }
-
-  /// "growth of", "increase in revenue of", "growth was", "grew in the", "rate of".
-  constexpr bool read_linked(int at, int index, Direction& found) const noexcept {
-    if (brings_in_other(at)) return false;
-    const Figure& figure = (*scene_.figures)[index];
-    const bool copula = token(at).is(Role::copula);
-    bool prepositional = !token(at).is(Role::of) && !copula;
-    const bool noun = is_range_of(at);
-    const int reach = token(at).is(Role::of) || copula || noun ? 9 : 4;
-    const int floor = end_of_change(index - 1);
-    const bool dates =
-        prepositional && token(at).is(Role::dating) && !token(at).is(Role::comparison);
-    if (dates && token(at - 1).is(Role::change_adverb)) {  // "up in the mid-teens"
-      return set(at - 1, figure, code(token(at - 1)), found);
-    }
-    int to_noun = 0;
-    if (noun && token(changes_.before_figure(at)).is(Role::from)) return false;
-    const int last = over_remark(at - 1);
-    int lowest = last + 2 - reach;
-    for (int i = last; i >= lowest && i >= floor; --i) {
-      if (text::is_hyphen(token(i))) lowest -= 2;
-      if (token(i).is(Role::copula)) --lowest;
-      if (is_end_of_clause(i) || is_joining(i) || brings_in_other(i)) return false;
-      if (is_to_before_noun(i)) to_noun = i;
-      const Token& word = token(i);
-      if (word.is(Role::change_noun)) {
-        if (is_compound(i, at, figure) || has_own_figure(i, at)) return false;
-        // "an increase in payments to suppliers of"; "growth to sales of" leads to a level.
-        if (to_noun > i + 3 || (to_noun > i && !token(i + 1).is(Role::preposition))) return false;
-        return set(i, figure, code(word), found);
-      }
-      if (word.is(Role::change_verb) && code(word) != Direction::none) {
-        const bool participle = noun && i == at - 1;  // "an increased range of"
-        return prepositional && !participle && to_noun == 0 && set(i, figure, code(word), found);
-      }
-      // "a decrease versus Q4 backlog of": the level that it is compared with.
-      if (word.is(Role::comparison) && is_period(i + 1) && is_noun_of(at)) return false;
-      if (word.is(Role::preposition | Role::basis) && !word.is(Role::of)) prepositional = true;
-      if (copula && word.is(Role::copula) && word.lexeme.value == 1 && i < at - 1 &&
-          !is_predicted(i, at)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// "5% growth in earnings on sales of $7 million"; but "double-digit growth in a range of 10%".
-  constexpr bool has_own_figure(int noun, int of) const noexcept {
-    if (!scene_.coverage->is_marked(noun)) return false;
-    for (int i = noun + 1; i < of; ++i) {
-      if (token(i).is_word() && token(i).lexeme.roles == Role::none) return true;
-    }
-    return false;
-  }
-
-  /// "sales increased with a margin of 12%".
-  constexpr bool brings_in_other(int at) const noexcept {
-    return token(at).is(Role::preposition) && token(at).lexeme.value == text::accompanying;
-  }
-
-  constexpr bool is_noun_of(int of) const noexcept {
-    return token(of - 1).is_word() && token(of - 1).lexeme.roles == Role::none;
-  }
-
-  constexpr bool is_period(int at) const noexcept {
-    const int begin = token(at).is(Role::determiner) ? at + 1 : at;
-    if (token(begin).is(Role::relative | Role::same)) return true;
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& other = (*scene_.figures)[i];
-      if (other.is(Kind::period) && other.begin == begin) return true;
-    }
-    return false;
-  }
-
-  /// Behind the figure before that a change of its own may belong to.
-  constexpr int end_of_change(int index) const noexcept {
-    while (index >= 0 && !is_change_of_value((*scene_.figures)[index])) --index;
-    return index >= 0 ? (*scene_.figures)[index].end : 0;
-  }
-
-  static constexpr bool is_change_of_value(const Figure& figure) noexcept {
-    return may_change(figure) && !figure.is(Kind::number);
-  }
-
-  /// "growth is expected to be 5%": one verb in two words.
-  constexpr bool is_predicted(int first, int be) const noexcept {
-    return is_to(be - 1) && be - first <= 4;
-  }
-
-  /// "increase to revenue of": rare; "to" otherwise leads to a level.
-  constexpr bool is_to_before_noun(int at) const noexcept {
-    return is_to(at) && !text::is_hyphen(token(at - 1)) && !token(at + 1).is(Role::copula) &&
-           !token(at + 1).is(Role::change_verb);
-  }
-
-  /// "… and a margin of 5%" begins something new.
-  constexpr bool is_joining(int at) const noexcept {
-    return token(at).is(Role::conjunction) && token(at + 1).is(Role::article | Role::determiner);
-  }
-
-  /// "growth capital of $5 million" is capital; "growth guidance of 5%" is growth.
-  constexpr bool is_compound(int noun, int at, const Figure& figure) const noexcept {
-    const Token& next = token(noun + 1);
-    if (noun + 1 >= at || !next.is_word() || next.lexeme.roles != Role::none) return false;
-    return !figure.is(Kind::percent) || noun + 3 < at;
-  }
-
   /// "increased organic revenue 5%"; "increased the dividend $0.02 to $.42".
   constexpr bool read_object(int at, int index, Direction& found) const noexcept {
     const Figure& figure = (*scene_.figures)[index];
-    const bool leads_on = (is_to(figure.end) || token(figure.end).is(Role::from)) &&
+    const bool leads_on = (scene_.context.is_to(figure.end) || token(figure.end).is(Role::from)) &&
                           index + 1 < scene_.figures->size() &&
                           changes_.before_figure((*scene_.figures)[index + 1].begin) == figure.end;
     const int reach = leads_on ? 6 : 3;
@@ -15869,7 +15964,7 @@ class DirectionReader {
     }
     for (int i = at; i > at - reach; --i) {
       const Token& word = token(i);
-      if (is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;
+      if (scene_.context.is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;
       if (word.is(Role::change_verb)) {
         if (figure.is(Kind::money) && !leads_on && i < at - 1) return false;
         return read_word(i, figure, found);
@@ -15889,10 +15984,6 @@ class DirectionReader {
   /// "up a healthy 19% to $36 million".
   constexpr bool has_article(int adverb, int begin) const noexcept {
     return token(adverb + 1).is(Role::article) && begin - adverb <= 4;
-  }
-
-  constexpr bool is_end_of_clause(int at) const noexcept {
-    return scene_.context.is_break(at) || token(at).is(Role::clause) || scene_.context.is_comma(at);
   }
 
   // ---- words behind the figure
@@ -15954,8 +16045,8 @@ class DirectionReader {
 
   /// "14 bps down.", "44% up in the quarter": nothing follows that the adverb could belong to.
   constexpr bool ends_figure(int at) const noexcept {
-    return is_end_of_clause(at) ||
-           (token(at).is(Role::preposition | Role::comparison) && !is_to(at));
+    return scene_.context.is_end_of_clause(at) ||
+           (token(at).is(Role::preposition | Role::comparison) && !scene_.context.is_to(at));
   }
 
   constexpr int over_qualifier(int at) const noexcept {
@@ -15988,7 +16079,10 @@ class DirectionReader {
     if (index == 0) return false;
     const Figure& figure = (*scene_.figures)[index];
     int other = index - 1;
-    while (other > 0 && (*scene_.figures)[other].is(Kind::period)) --other;
+    while (other > 0 &&
+           ((*scene_.figures)[other].is(Kind::period) || (*scene_.figures)[other].is_level)) {
+      --other;
+    }
     const Figure& before = (*scene_.figures)[other];
     if (before.reading.direction == Direction::none || before.is_level) return false;
     if (is_named_behind(before)) return false;
@@ -16009,6 +16103,7 @@ class DirectionReader {
 
   Scene scene_;
   ChangeWords changes_;
+  LinkedChange linked_;
   Coordination coordination_;
 };
 
@@ -17777,7 +17872,7 @@ class FigureReader {
     take(first, figure);
     const int connector = over_hanging_hyphen(first.end);
     const bool between = is_between(first.begin) && context_.is_and(connector);
-    const bool to = is_to(connector);
+    const bool to = context_.is_to(connector);
     const bool dash = text::is_dash(token(connector));
     if (!between && !to && !dash) return true;
     if (first.number.is_article) return true;
@@ -17803,7 +17898,8 @@ class FigureReader {
 
   /// "5-to-7%", "12- to 18-month": to the "to" behind a hyphen.
   constexpr int over_hanging_hyphen(int at) const noexcept {
-    return text::is_hyphen(token(at)) && token(at).touches() && is_to(at + 1) ? at + 1 : at;
+    return text::is_hyphen(token(at)) && token(at).touches() && context_.is_to(at + 1) ? at + 1
+                                                                                       : at;
   }
 
   /// Behind the connector, its hyphen ("5-to-7%") and a spoken plus ("minus 1% to plus 1%").
@@ -17849,12 +17945,8 @@ class FigureReader {
   constexpr bool leads_to_range(const Amount& last) noexcept {
     Amount third;
     Amount fourth;
-    return is_to(last.end) && amounts_.read(last.end + 1, third) && is_to(third.end) &&
-           amounts_.read(third.end + 1, fourth);
-  }
-
-  constexpr bool is_to(int at) const noexcept {
-    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
+    return context_.is_to(last.end) && amounts_.read(last.end + 1, third) &&
+           context_.is_to(third.end) && amounts_.read(third.end + 1, fourth);
   }
 
   /// "$5 to 10 people": the second number counts something of its own.
@@ -18036,7 +18128,7 @@ class FigureReader {
   /// "to", "will": what follows is a verb.
   constexpr bool is_auxiliary(int at) const noexcept {
     const Token& word = token(at);
-    return is_to(at) || (word.is(Role::copula) && word.lexeme.value == 2);
+    return context_.is_to(at) || (word.is(Role::copula) && word.lexeme.value == 2);
   }
 
   const Context& context_;

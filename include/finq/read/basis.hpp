@@ -83,10 +83,6 @@ class BasisReader {
     return word.is(Role::to_date) ? Basis::ytd : static_cast<Basis>(word.lexeme.code);
   }
 
-  constexpr bool is_to(int at) const noexcept {
-    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
-  }
-
   constexpr bool is_stop(int at) const noexcept {
     return scene_.context.is_break(at) || token(at).is(Role::clause);
   }
@@ -154,7 +150,8 @@ class BasisReader {
       }
       if (token(i).is(Role::comparison) && read_comparison(i, next, found))
         return found != Basis::none;
-      if (is_to(i) && read_comparison(i, next, found) && found != Basis::none) return true;
+      if (scene_.context.is_to(i) && read_comparison(i, next, found) && found != Basis::none)
+        return true;
       if (ends(i)) return false;
     }
     return false;

@@ -37,6 +37,18 @@ class ChangeWords {
     return false;
   }
 
+  /// Before a remark between commas: "a decrease in income, excluding special items, of".
+  constexpr int over_remark(int at) const noexcept {
+    if (!context_.is_comma(at)) return at;
+    for (int i = at - 1; i > at - 7; --i) {
+      if (context_.is_comma(i)) return i - 1;
+      const Token& word = token(i);
+      const bool inner = word.is_word() || text::is_hyphen(word);
+      if (!inner || word.is(Role::change_verb | Role::copula)) break;
+    }
+    return at;
+  }
+
   /// "grew 41%", "a rise of 5%", "increasing by $3": the figure at `begin` is a change.
   constexpr bool leads_to_change(int begin) const noexcept {
     const int i = before_figure(begin);

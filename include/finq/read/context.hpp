@@ -114,6 +114,18 @@ struct Context {
     return token(at).is(Role::conjunction) && token(at).lexeme.value == 2;
   }
   constexpr bool is_comma(int at) const noexcept { return token(at).is_mark(U','); }
+
+  /// "to", between the ends of a range or before a level.
+  constexpr bool is_to(int at) const noexcept {
+    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
+  }
+  /// "range of", "ranges of".
+  constexpr bool is_range_of(int at) const noexcept {
+    return token(at).is(Role::between) && token(at).lexeme.value == 1;
+  }
+  constexpr bool is_end_of_clause(int at) const noexcept {
+    return is_break(at) || token(at).is(Role::clause) || is_comma(at);
+  }
 };
 
 /// How far, in bytes, a word may stand from the figure that it says something about.

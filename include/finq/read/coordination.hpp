@@ -39,7 +39,8 @@ class Coordination {
 
   /// What is said right behind a figure about how, where or when it is meant.
   constexpr bool is_tail(int at) const noexcept {
-    return token(at).is(Role::preposition | Role::comparison) || changes_.is_manner(at);
+    return token(at).is(Role::preposition | Role::comparison) || changes_.is_manner(at) ||
+           scene_.context.is_to(at);
   }
 
   /// "grew 9% for the quarter and 16% for the full year", "11% organically and 14% in total".
@@ -52,12 +53,24 @@ class Coordination {
     if (scene_.context.is_comma(last - 1)) --last;
     if (last - first > 10) return false;
     for (int i = first; i < last; ++i) {
-      if (scene_.context.is_break(i) || token(i).is(Role::clause) || scene_.context.is_comma(i) ||
-          token(i).is(Role::copula | Role::change_verb | Role::change_noun) || is_to(i)) {
+      if (const Figure* const level = scene_.context.is_to(i) ? level_behind(i) : nullptr) {
+        i = level->end - 1;
+      } else if (scene_.context.is_break(i) || token(i).is(Role::clause) ||
+                 scene_.context.is_to(i) || scene_.context.is_comma(i) ||
+                 token(i).is(Role::copula | Role::change_verb | Role::change_noun)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// The level that a change reached: "rose 5% to $3".
+  constexpr const Figure* level_behind(int to) const noexcept {
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& figure = (*scene_.figures)[i];
+      if (figure.is_level && changes_.before_figure(figure.begin) == to) return &figure;
+    }
+    return nullptr;
   }
 
   /// The same preposition behind both, or a word of measuring behind one.
@@ -89,10 +102,6 @@ class Coordination {
       }
     }
     return true;
-  }
-
-  constexpr bool is_to(int at) const noexcept {
-    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
   }
 
   Scene scene_;

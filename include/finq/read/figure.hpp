@@ -84,7 +84,7 @@ class FigureReader {
     take(first, figure);
     const int connector = over_hanging_hyphen(first.end);
     const bool between = is_between(first.begin) && context_.is_and(connector);
-    const bool to = is_to(connector);
+    const bool to = context_.is_to(connector);
     const bool dash = text::is_dash(token(connector));
     if (!between && !to && !dash) return true;
     if (first.number.is_article) return true;
@@ -110,7 +110,8 @@ class FigureReader {
 
   /// "5-to-7%", "12- to 18-month": to the "to" behind a hyphen.
   constexpr int over_hanging_hyphen(int at) const noexcept {
-    return text::is_hyphen(token(at)) && token(at).touches() && is_to(at + 1) ? at + 1 : at;
+    return text::is_hyphen(token(at)) && token(at).touches() && context_.is_to(at + 1) ? at + 1
+                                                                                       : at;
   }
 
   /// Behind the connector, its hyphen ("5-to-7%") and a spoken plus ("minus 1% to plus 1%").
@@ -156,12 +157,8 @@ class FigureReader {
   constexpr bool leads_to_range(const Amount& last) noexcept {
     Amount third;
     Amount fourth;
-    return is_to(last.end) && amounts_.read(last.end + 1, third) && is_to(third.end) &&
-           amounts_.read(third.end + 1, fourth);
-  }
-
-  constexpr bool is_to(int at) const noexcept {
-    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
+    return context_.is_to(last.end) && amounts_.read(last.end + 1, third) &&
+           context_.is_to(third.end) && amounts_.read(third.end + 1, fourth);
   }
 
   /// "$5 to 10 people": the second number counts something of its own.
@@ -343,7 +340,7 @@ class FigureReader {
   /// "to", "will": what follows is a verb.
   constexpr bool is_auxiliary(int at) const noexcept {
     const Token& word = token(at);
-    return is_to(at) || (word.is(Role::copula) && word.lexeme.value == 2);
+    return context_.is_to(at) || (word.is(Role::copula) && word.lexeme.value == 2);
   }
 
   const Context& context_;

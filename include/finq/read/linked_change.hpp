@@ -1,0 +1,193 @@
+// Words of change that a preposition, "of" or a verb links to a figure: "growth in revenue of".
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/change_words.hpp"
+#include "finq/read/decoration.hpp"
+
+namespace finq::inline v0_1::read {
+
+/// Walks from the link before a figure back to a word of change.
+class LinkedChange {
+ public:
+  constexpr explicit LinkedChange(const Scene& scene) noexcept
+      : scene_(scene), changes_(scene.context) {}
+
+  /// The word that makes the figure a change whose link stands at `link`: "growth of", "increase in
+  /// revenue of", "growth was", "grew in the". -1 where there is none.
+  constexpr int find(int link, int index) const noexcept {
+    if (brings_in_other(link)) return -1;
+    Search search = begin(link, (*scene_.figures)[index]);
+    if (search.is_range && token(changes_.before_figure(link)).is(Role::from)) return -1;
+    if (dates(link) && token(link - 1).is(Role::change_adverb)) return link - 1;
+    const int floor = end_of_change(index - 1);
+    for (int i = changes_.over_remark(link - 1); i >= floor; --i) {
+      const Token& word = token(i);
+      if (!is_in_reach(i, search)) return -1;
+      if (is_comma_of_list(i, search)) continue;
+      if (scene_.context.is_end_of_clause(i) || is_joining(i) || brings_in_other(i)) return -1;
+      if (is_to_before_noun(i)) search.to_noun = i;
+      if (word.is(Role::change_noun)) return has_figure(i, search) ? i : -1;
+      if (word.is(Role::change_verb) && !goes_no_way(word)) return governs(i, search) ? i : -1;
+      if (leads_away(i, search)) return -1;
+      if (word.is(Role::preposition | Role::basis) && !word.is(Role::of)) search.by_phrase = true;
+    }
+    return -1;
+  }
+
+ private:
+  /// What is known while walking back from the link.
+  struct Search {
+    int link = 0;
+    bool is_range = false;  ///< the link is "range of"
+    bool is_copula = false;
+    bool is_noun_of = false;  ///< a plain noun stands before "of"
+    bool is_percent = false;
+    bool by_phrase = false;  ///< a preposition came by, so that a verb may govern the figure
+    bool has_and = false;    ///< a conjunction came by
+    int to_noun = 0;         ///< the last "to" before a noun that came by, or 0
+    int lowest = 0;          ///< how far to look for any word of change
+  };
+
+  /// How far to look for a noun with its preposition: "an increase in net sales across the APAC
+  /// and EMEA regions of".
+  static constexpr int farthest = 18;
+
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+  constexpr bool is_noun(int at) const noexcept {
+    return token(at).is_word() && token(at).lexeme.roles == Role::none;
+  }
+
+  constexpr Search begin(int link, const Figure& figure) const noexcept {
+    const bool of = token(link).is(Role::of);
+    Search search;
+    search.link = link;
+    search.is_range = scene_.context.is_range_of(link);
+    search.is_copula = token(link).is(Role::copula);
+    search.is_noun_of = of && is_noun(link - 1);
+    search.is_percent = figure.is(Kind::percent);
+    search.by_phrase = !of && !search.is_copula;
+    const int reach = of || search.is_copula || search.is_range ? 9 : 4;
+    search.lowest = changes_.over_remark(link - 1) + 2 - reach;
+    return search;
+  }
+
+  constexpr bool is_in_reach(int at, Search& search) const noexcept {
+    const Token& word = token(at);
+    if (at < search.lowest) {
+      if (!search.is_noun_of || at < search.link - farthest) return false;
+      const bool led = word.is(Role::change_noun) && token(at + 1).is(Role::preposition);
+      if (word.is(Role::change_noun | Role::change_verb) && !led) return false;
+    }
+    if (text::is_hyphen(word)) search.lowest -= 2;
+    if (word.is(Role::copula)) --search.lowest;
+    return true;
+  }
+
+  /// "a decrease in operating income, net income, and earnings of": a noun on both sides.
+  constexpr bool is_comma_of_list(int at, Search& search) const noexcept {
+    if (token(at).is(Role::conjunction)) search.has_and = true;
+    if (!scene_.context.is_comma(at) || !search.is_noun_of || !search.has_and) return false;
+    return is_noun(at - 1) &&
+           (is_noun(at + 1) || token(at + 1).is(Role::conjunction | Role::filler));
+  }
+
+  /// The noun's change is the figure.
+  constexpr bool has_figure(int noun, const Search& search) const noexcept {
+    if (is_compound(noun, search) || has_own_figure(noun, search.link)) return false;
+    return search.to_noun == 0 || !leads_to_level(noun, search.to_noun);
+  }
+
+  /// The verb's change is the figure; "an increased range of" is none.
+  static constexpr bool governs(int verb, const Search& search) noexcept {
+    const bool participle = search.is_range && verb == search.link - 1;
+    return search.by_phrase && !participle && search.to_noun == 0;
+  }
+
+  constexpr bool leads_away(int at, const Search& search) const noexcept {
+    const Token& word = token(at);
+    // "a decrease versus Q4 backlog of": the level that it is compared with.
+    if (word.is(Role::comparison) && is_period(at + 1) && is_noun(search.link - 1)) return true;
+    return search.is_copula && word.is(Role::copula) && word.lexeme.value == 1 &&
+           at < search.link - 1 && !is_predicted(at, search.link);
+  }
+
+  static constexpr bool goes_no_way(const Token& word) noexcept {
+    return word.lexeme.code == static_cast<std::uint8_t>(Direction::none);
+  }
+
+  /// "up in the mid-teens".
+  constexpr bool dates(int link) const noexcept {
+    const Token& word = token(link);
+    return word.is(Role::dating) && !word.is(Role::of | Role::copula | Role::comparison);
+  }
+
+  /// "sales increased with a margin of 12%".
+  constexpr bool brings_in_other(int at) const noexcept {
+    return token(at).is(Role::preposition) && token(at).lexeme.value == text::accompanying;
+  }
+
+  /// "growth capital of $5 million" is capital; "growth guidance of 5%" is growth.
+  constexpr bool is_compound(int noun, const Search& search) const noexcept {
+    if (noun + 1 >= search.link || !is_noun(noun + 1)) return false;
+    return !search.is_percent || noun + 3 < search.link;
+  }
+
+  /// "5% growth in earnings on sales of $7 million"; but "double-digit growth in a range of 10%".
+  constexpr bool has_own_figure(int noun, int link) const noexcept {
+    if (!scene_.coverage->is_marked(noun)) return false;
+    for (int i = noun + 1; i < link; ++i) {
+      if (is_noun(i)) return true;
+    }
+    return false;
+  }
+
+  /// "growth to sales of"; but "an increase in payments to suppliers of", "a decrease to income
+  /// of".
+  constexpr bool leads_to_level(int noun, int to) const noexcept {
+    if (to == noun + 1)
+      return !token(noun - 1).is(Role::article) || token(to + 1).is(Role::article);
+    return to > noun + 3 || !token(noun + 1).is(Role::preposition);
+  }
+
+  constexpr bool is_period(int at) const noexcept {
+    const int begin = token(at).is(Role::determiner) ? at + 1 : at;
+    if (token(begin).is(Role::relative | Role::same)) return true;
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.is(Kind::period) && other.begin == begin) return true;
+    }
+    return false;
+  }
+
+  /// Behind the figure before that a change of its own may belong to.
+  constexpr int end_of_change(int index) const noexcept {
+    while (index >= 0 && !is_change_of_value((*scene_.figures)[index])) --index;
+    return index >= 0 ? (*scene_.figures)[index].end : 0;
+  }
+
+  static constexpr bool is_change_of_value(const Figure& figure) noexcept {
+    return may_change(figure) && !figure.is(Kind::number);
+  }
+
+  /// "growth is expected to be 5%": one verb in two words.
+  constexpr bool is_predicted(int first, int be) const noexcept {
+    return scene_.context.is_to(be - 1) && be - first <= 4;
+  }
+
+  /// "increase to revenue of": rare; "to" otherwise leads to a level.
+  constexpr bool is_to_before_noun(int at) const noexcept {
+    return scene_.context.is_to(at) && !text::is_hyphen(token(at - 1)) &&
+           !token(at + 1).is(Role::copula | Role::change_verb);
+  }
+
+  /// "… and a margin of 5%" begins something new.
+  constexpr bool is_joining(int at) const noexcept {
+    return token(at).is(Role::conjunction) && token(at + 1).is(Role::article | Role::determiner);
+  }
+
+  Scene scene_;
+  ChangeWords changes_;
+};
+
+}  // namespace finq::inline v0_1::read
