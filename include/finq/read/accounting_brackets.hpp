@@ -19,10 +19,10 @@ class AccountingBrackets {
     return is_loss(open) || is_cell(open, amount.end, before);
   }
 
-  /// Turns the sign of an amount that ends before a bracket, and takes in what belongs to it behind
-  /// the bracket. False if its value cannot be held.
+  /// Makes an amount negative that ends before a bracket, whatever its sign, and takes in what
+  /// belongs to it behind the bracket. False if its value cannot be held.
   constexpr bool close(Amount& amount) const noexcept {
-    amount.is_negative = !amount.is_negative;
+    amount.is_negative = true;
     ++amount.end;
     if (!goes_on_behind(amount, amount.end)) return true;
     const int at = amount.end++;

@@ -19,7 +19,7 @@ class PrefixReader {
   constexpr bool read_bracket(int& at, Amount& amount) const noexcept {
     if (!amount.markers.has_prefix() || !token(at).is_mark(U'(')) return false;
     if (!token(at + 1).is_digits()) return false;
-    amount.is_negative = !amount.is_negative;
+    amount.is_negative = true;
     ++at;
     return true;
   }

@@ -33,7 +33,8 @@ class FigureReader {
   /// The roles of words that may begin such a figure.
   static constexpr Role first_roles = Role::cardinal | Role::tens | Role::article | Role::half |
                                       Role::vulgar | Role::negative | Role::multiplied |
-                                      Role::digit_class | Role::level | Role::hundred | Role::scale;
+                                      Role::digit_class | Role::level | Role::hundred |
+                                      Role::scale | Role::point;
 
   /// `MUSD`, `TEUR`, `SEKm`.
   static constexpr bool may_be_fused(const Token& token) noexcept {

@@ -42,6 +42,7 @@ class NumberReader {
       return false;
     }
     if (first.is_digits() && number.value.is_integer() && !words.read_more(number)) return false;
+    read_repeated(number);
     read_qualifier(number);
     return read_scales(number) && add_smaller_scale(number) && words.read_half_of_scale(number);
   }
@@ -61,10 +62,11 @@ class NumberReader {
     return token(at).is(Role::percent | Role::percentage_point | Role::basis_point);
   }
 
-  /// "3/4 percent", "half million": only before such units; elsewhere a plain fraction is no
-  /// figure.
+  /// "3/4 percent", "1/2 million", "half million": only before such units; elsewhere a plain
+  /// fraction is no figure.
   constexpr bool read_share(int at, Number& number) const noexcept {
-    if (is_slashed(at) && !(at > 0 && token(at).touches()) && is_share_unit(at + 3)) {
+    const bool measured = is_share_unit(at + 3) || token(at + 3).is(Role::scale);
+    if (is_slashed(at) && !(at > 0 && token(at).touches()) && measured) {
       const auto value = slashed(at);
       if (!value) return false;
       number.value = *value;
@@ -102,7 +104,7 @@ class NumberReader {
       fraction = thousandths(token(at));
       end = at + 1;
     } else if (is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches() &&
-               is_slashed(at + 1) && is_share_unit(at + 4)) {  // "10-7/8%", as bonds are quoted
+               is_slashed(at + 1) && is_quoted(number.begin, at + 4)) {
       const auto parts = slashed(at + 1);
       if (!parts) return;
       fraction = *parts;
@@ -118,6 +120,11 @@ class NumberReader {
     if (!add(number.value, fraction)) return;
     number.end = end;
     number.is_bare = false;
+  }
+
+  /// "10-7/8%", "$34-7/8", "5-1/2 million": as prices are quoted.
+  constexpr bool is_quoted(int begin, int end) const noexcept {
+    return is_share_unit(end) || token(end).is(Role::scale) || token(begin - 1).marker >= 0;
   }
 
   constexpr bool is_slashed(int at) const noexcept {
@@ -187,6 +194,15 @@ class NumberReader {
     return scales;
   }
 
+  /// "five (5) years": the same once more, as contracts write it.
+  constexpr void read_repeated(Number& number) const noexcept {
+    const int at = number.end;
+    if (!number.in_words || !token(at).is_mark(U'(') || !token(at + 1).is_digits()) return;
+    if (!token(at + 2).is_mark(U')')) return;
+    const auto digits = text::read_digits(tokens_->bytes(at + 1), decimal_);
+    if (digits && *digits == number.value) number.end = at + 3;
+  }
+
   // ---- scales
 
   /// "$200+ million", "10-plus years", "30 or more years": behind a qualifier, where a scale or a
@@ -233,9 +249,11 @@ class NumberReader {
     return !is_vague(number);
   }
 
-  /// "1 million 200 thousand", "1조 2000억": falling scales add up.
+  /// "1 million 200 thousand", "2 million and 300 thousand", "1조 2000억": falling scales add up.
   constexpr bool add_smaller_scale(Number& number) const noexcept {
-    const int at = number.end;
+    const bool joined =
+        token(number.end).is(Role::conjunction) && token(number.end).lexeme.value == 1;
+    const int at = number.end + (joined ? 1 : 0);
     if (number.in_words || !number.has_scale || !token(at).is_digits() || !tokens_->is_near(at)) {
       return true;
     }

@@ -41,6 +41,7 @@ class SpelledNumberReader {
   /// "two hundred and fifty thousand", "a million", "half a billion", "two and a half".
   constexpr bool read(int at, Number& number) const noexcept {
     if (token(at).is(Role::half)) return read_half(at, number);
+    if (token(at).is(Role::point)) return read_below_one(at, number);
     Sum sum;
     int end = at;
     if (token(at).is(Role::article)) {
@@ -164,6 +165,7 @@ class SpelledNumberReader {
       } else if (is_and(next) && sum.group % 100 == 0 && (sum.group > 0 || sum.total > 0)) {
         ++next;
         if (!token(next).is(Role::cardinal | Role::tens)) return false;
+        if (sum.group > 0 && is_hundred(next)) return false;  // "one hundred and two hundred"
       }
     }
     const Token& word = token(next);
@@ -254,6 +256,16 @@ class SpelledNumberReader {
     }
     number.end = at;
     return true;
+  }
+
+  /// "point five million"; "at this point five people" has a point of its own.
+  constexpr bool read_below_one(int at, Number& number) const noexcept {
+    if (token(at - 1).is(Role::article | Role::determiner | Role::relative | Role::ordinal |
+                         Role::preposition | Role::of | Role::cardinal)) {
+      return false;
+    }
+    set(Decimal{}, at, number);
+    return read_point(number) && number.end > at;
   }
 
   /// "half a year", "half a dollar"; "half of" is no figure.
