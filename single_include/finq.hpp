@@ -18318,8 +18318,10 @@ class CalendarReader {
     int next = 0;
     if (!read_day(at, day, next) || day > 31) return false;
     const Token& before = token(at - 1);
-    if (token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'('))
+    if (token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'(') &&
+        !is_behind_day(at)) {
       return false;
+    }
     if (token(next).is(Role::of)) ++next;
     next = context_.over_hyphen(next);
     if (!token(next).is(Role::month) || !context_.is_near(next)) return false;
@@ -18336,6 +18338,11 @@ class CalendarReader {
       return false;
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
     return set(base.day(month, day), at, end, date);
+  }
+
+  /// The second day of "4-22 January".
+  constexpr bool is_behind_day(int at) const noexcept {
+    return text::is_dash(token(at - 1)) && token(at - 2).is_digits() && context_.size(at - 2) <= 2;
   }
 
   constexpr bool read_pair(int at, int& number) const noexcept {
@@ -18662,10 +18669,20 @@ class YearTailReader {
     if (token(next).is(Role::determiner) && linked) ++next;
     if (token(next).lexeme.roles == Role::dating && linked) ++next;  // "of both 2019 and 2018"
     if (!context_.is_near(next) && next > at + 1) return tail;
+    if (read_behind_slash(at, tail)) return tail;
     if (read_named(next, tail) || read_slashed(next, tail)) return tail;
     if (context_.is_comma(at)) return tail;
     read_relative(next, tail);
     return tail;
+  }
+
+  /// The year of `Q4/2018`.
+  constexpr bool read_behind_slash(int at, YearTail& tail) const noexcept {
+    int year = 0;
+    const bool glued = token(at).is_mark(U'/') && token(at).touches() && token(at + 1).touches();
+    if (!glued || !calendar_.read_year(at + 1, year) || !calendar_.is_closed(at + 2)) return false;
+    tail = {YearTail::Kind::named, year, 0, false, at + 2};
+    return true;
   }
 
   /// "2021", "fiscal 2022", "fiscal year '22", "FY22", "FY2021/22".
@@ -18675,7 +18692,7 @@ class YearTailReader {
         text::is_dash(token(next)) && token(next).touches() && token(next + 1).touches();
     if (dashed) ++next;
     const bool fiscal = token(next).is(Role::fiscal) && context_.is_near(next);
-    if (fiscal) ++next;
+    if (fiscal) next = over_hyphen_to_year(next + 1);
     if (token(next).is(Role::calendar) && context_.is_near(next)) ++next;
     next = skip_year_word(next, fiscal);
     int year = 0;
@@ -18714,7 +18731,7 @@ class YearTailReader {
   /// "last year", "the prior fiscal year", "a year ago", "this year"; "the year" stays open.
   constexpr bool read_relative(int at, YearTail& tail) const noexcept {
     if (!context_.is_near(at)) return false;
-    if (token(at).is(Role::article) && is_year(at + 1) && is_ago(at + 2)) {
+    if (is_one(at) && is_year(at + 1) && is_ago(at + 2)) {
       tail = {YearTail::Kind::relative, 0, -1, false, at + 3};
       return true;
     }
@@ -18758,12 +18775,25 @@ class YearTailReader {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
+  constexpr bool is_one(int at) const noexcept {
+    return token(at).is(Role::article) ||
+           (token(at).is(Role::cardinal) && token(at).lexeme.value == 1);
+  }
+
   /// "in the prior year": only before what is relative or a determiner.
   constexpr bool is_linking(int at) const noexcept {
     if (!token(at).is(Role::preposition)) return false;
     if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
     const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return token(next).is(Role::relative) && is_year(context_.over_hyphen(next + 1));
+  }
+
+  /// "fiscal-2018".
+  constexpr int over_hyphen_to_year(int at) const noexcept {
+    int year = 0;
+    const bool joined =
+        text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
+    return joined && calendar_.read_year(at + 1, year) ? at + 1 : context_.over_hyphen(at);
   }
 
   /// "fiscal year 2018", "fiscal year ended 2018".
@@ -18866,7 +18896,7 @@ class QuarterReader {
 
   constexpr bool read_part_itself(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
     if (token(at).is(Role::quarter_letter | Role::half_letter)) return letter_part(at, part);
-    if (token(at).is_digits()) return digit_part(at, part);
+    if (token(at).is_digits() && digit_part(at, part)) return true;
     return spelled_part(at, part, fiscal);
   }
 
@@ -19024,13 +19054,14 @@ class QuarterReader {
     return finish(part, false, next, found);
   }
 
-  /// "2021 third quarter", "2021 Q3", "2021's first half", "2020 full year".
+  /// "2021 third quarter", "2021 Q3", `2021/Q3`, "2021's first half", "2020 full year".
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     if (!calendar_.read_year(at, year)) return false;
     int next = at + 1;
     if (text::is_apostrophe(token(next)) && token(next + 1).is_word()) next += 2;
-    next = context_.over_hyphen(next);
+    next =
+        token(next).is_mark(U'/') && token(next).touches() ? next + 1 : context_.over_hyphen(next);
     PeriodPoint part;
     bool fiscal = false;
     if (!context_.is_near(next)) return false;
@@ -19226,6 +19257,11 @@ class EndedReader {
       length.end = at + 2;
       return in_months(1, Unit::quarter, length);
     }
+    if (is_half_year(at)) {
+      length.end = context_.over_hyphen(at + 1) + 1;
+      return in_months(1, Unit::half, length);
+    }
+    if (is_behind_half(at)) return false;
     int next = token(at).is(Role::calendar) ? context_.over_hyphen(at + 1) : at;
     std::int64_t count = 1;
     if (token(next).is(Role::ordinal) && token(next).lexeme.value != 0) {
@@ -19250,6 +19286,18 @@ class EndedReader {
     return in_months(count, static_cast<Unit>(unit.lexeme.code), length);
   }
 
+  /// "half-year", "half year".
+  constexpr bool is_half_year(int at) const noexcept {
+    const int year = context_.over_hyphen(at + 1);
+    return token(at).is(Role::half) && tails_.is_year(year) && context_.is_near(year);
+  }
+
+  /// The year of "half-year".
+  constexpr bool is_behind_half(int at) const noexcept {
+    const int half = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
+    return is_half_year(half);
+  }
+
   /// `Q4`, as in "Q4 ended September 30".
   constexpr bool is_numbered_quarter(int at) const noexcept {
     return token(at).is(Role::quarter_letter) && token(at + 1).is_digits() &&
@@ -19272,6 +19320,7 @@ class EndedReader {
     if (length.unit == Unit::year && is_in_the_period(next)) next += 2;
     if (is_period_word(next)) ++next;
     if (context_.is_comma(next)) ++next;
+    if (token(next).is(Role::determiner) && token(next + 1).is(Role::ended)) ++next;
     const bool to = token(next).is(Role::connector) && token(next).lexeme.value == 1;
     if (!(token(next).is(Role::ended) || to) || !context_.is_near(next)) return false;
     ++next;
@@ -19410,7 +19459,7 @@ class RelativeReader {
     PeriodUnit unit{};
     const bool open = is_period_word(word);
     if (!open && !read_unit(word, unit)) return read_same_part(word, found);
-    const YearTail tail = tails_.read(word + 1);
+    const YearTail tail = tails_.read(over_determiner(word + 1));
     if (tail.kind == YearTail::Kind::relative) {
       if (open || unit == PeriodUnit::year) {
         return set(Period::relative(tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year,
@@ -19423,6 +19472,11 @@ class RelativeReader {
     if (open || tail.kind == YearTail::Kind::named || token(word + 1).is(Role::preposition))
       return false;
     return set(Period::relative(unit, 0), word + 1, found);
+  }
+
+  /// "same quarter the previous year".
+  constexpr int over_determiner(int at) const noexcept {
+    return token(at).is(Role::determiner) && token(at + 1).is(Role::relative) ? at + 1 : at;
   }
 
   /// "same third quarter of last year".
@@ -19629,6 +19683,7 @@ class PeriodReader {
       read_span(named);
       return take(named, figure);
     }
+    if (read_days(at, named)) return take(named, figure);
     return read_bare_year(at, before, figure);
   }
 
@@ -19639,9 +19694,10 @@ class PeriodReader {
 
   /// The roles of words that may begin a period.
   static constexpr Role first_roles =
-      Role::cardinal | Role::tens | Role::article | Role::time_unit | Role::month | Role::ordinal |
-      Role::quarter_letter | Role::half_letter | Role::fiscal | Role::calendar | Role::named_half |
-      Role::relative | Role::trailing | Role::same | Role::to_date | Role::last_twelve;
+      Role::cardinal | Role::tens | Role::half | Role::article | Role::time_unit | Role::month |
+      Role::ordinal | Role::quarter_letter | Role::half_letter | Role::fiscal | Role::calendar |
+      Role::named_half | Role::relative | Role::trailing | Role::same | Role::to_date |
+      Role::last_twelve;
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
@@ -19749,10 +19805,10 @@ class PeriodReader {
   constexpr bool read_span_end(const NamedPeriod& found, int at, NamedPeriod& last) const noexcept {
     if (!context_.is_near(at)) return false;
     const PeriodPoint from = found.period.point();
+    const bool from_year = from.part() == PeriodPoint::Part::year && from.has_year();
     int year = 0;
     int end = 0;
-    if (calendar_.read_any_year(at, year, end)) {
-      if (from.part() != PeriodPoint::Part::year || !from.has_year()) return false;
+    if (from_year && calendar_.read_any_year(at, year, end)) {
       auto point = PeriodPoint::of_year(year);
       if (from.is_fiscal()) point = point->as_fiscal();
       last = {Period::named(*point), at, end};
@@ -19764,6 +19820,23 @@ class PeriodReader {
     if (token(at).is(Role::determiner)) ++at;
     if (!read_named(at, last) || last.period.form() != Period::Form::named) return false;
     return last.period.point().part() == from.part();
+  }
+
+  /// "4 to 22 January 1995": the month and the year belong to both days.
+  constexpr bool read_days(int at, NamedPeriod& found) const noexcept {
+    int day = 0;
+    int connector = 0;
+    if (!calendar_.read_day(at, day, connector)) return false;
+    const bool between = token(at - 1).is(Role::between) && context_.is_and(connector);
+    if (!between && !context_.is_to(connector) && !text::is_dash(token(connector))) return false;
+    NamedPoint last;
+    if (!context_.is_near(connector + 1) || !calendar_.read_date(connector + 1, last)) return false;
+    if (last.point.part() != PeriodPoint::Part::day || !last.point.has_year()) return false;
+    const auto first = (*PeriodPoint::of_year(last.point.year())).day(last.point.number(), day);
+    const auto span = first ? Period::span(*first, last.point) : first.error();
+    if (!span) return false;
+    found = {*span, at, last.end};
+    return true;
   }
 
   /// "January 1 to 15, 2018": the month is said once.

@@ -150,8 +150,10 @@ class CalendarReader {
     int next = 0;
     if (!read_day(at, day, next) || day > 31) return false;
     const Token& before = token(at - 1);
-    if (token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'('))
+    if (token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'(') &&
+        !is_behind_day(at)) {
       return false;
+    }
     if (token(next).is(Role::of)) ++next;
     next = context_.over_hyphen(next);
     if (!token(next).is(Role::month) || !context_.is_near(next)) return false;
@@ -168,6 +170,11 @@ class CalendarReader {
       return false;
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
     return set(base.day(month, day), at, end, date);
+  }
+
+  /// The second day of "4-22 January".
+  constexpr bool is_behind_day(int at) const noexcept {
+    return text::is_dash(token(at - 1)) && token(at - 2).is_digits() && context_.size(at - 2) <= 2;
   }
 
   constexpr bool read_pair(int at, int& number) const noexcept {

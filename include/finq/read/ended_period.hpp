@@ -73,6 +73,11 @@ class EndedReader {
       length.end = at + 2;
       return in_months(1, Unit::quarter, length);
     }
+    if (is_half_year(at)) {
+      length.end = context_.over_hyphen(at + 1) + 1;
+      return in_months(1, Unit::half, length);
+    }
+    if (is_behind_half(at)) return false;
     int next = token(at).is(Role::calendar) ? context_.over_hyphen(at + 1) : at;
     std::int64_t count = 1;
     if (token(next).is(Role::ordinal) && token(next).lexeme.value != 0) {
@@ -97,6 +102,18 @@ class EndedReader {
     return in_months(count, static_cast<Unit>(unit.lexeme.code), length);
   }
 
+  /// "half-year", "half year".
+  constexpr bool is_half_year(int at) const noexcept {
+    const int year = context_.over_hyphen(at + 1);
+    return token(at).is(Role::half) && tails_.is_year(year) && context_.is_near(year);
+  }
+
+  /// The year of "half-year".
+  constexpr bool is_behind_half(int at) const noexcept {
+    const int half = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
+    return is_half_year(half);
+  }
+
   /// `Q4`, as in "Q4 ended September 30".
   constexpr bool is_numbered_quarter(int at) const noexcept {
     return token(at).is(Role::quarter_letter) && token(at + 1).is_digits() &&
@@ -119,6 +136,7 @@ class EndedReader {
     if (length.unit == Unit::year && is_in_the_period(next)) next += 2;
     if (is_period_word(next)) ++next;
     if (context_.is_comma(next)) ++next;
+    if (token(next).is(Role::determiner) && token(next + 1).is(Role::ended)) ++next;
     const bool to = token(next).is(Role::connector) && token(next).lexeme.value == 1;
     if (!(token(next).is(Role::ended) || to) || !context_.is_near(next)) return false;
     ++next;

@@ -36,6 +36,7 @@ class PeriodReader {
       read_span(named);
       return take(named, figure);
     }
+    if (read_days(at, named)) return take(named, figure);
     return read_bare_year(at, before, figure);
   }
 
@@ -46,9 +47,10 @@ class PeriodReader {
 
   /// The roles of words that may begin a period.
   static constexpr Role first_roles =
-      Role::cardinal | Role::tens | Role::article | Role::time_unit | Role::month | Role::ordinal |
-      Role::quarter_letter | Role::half_letter | Role::fiscal | Role::calendar | Role::named_half |
-      Role::relative | Role::trailing | Role::same | Role::to_date | Role::last_twelve;
+      Role::cardinal | Role::tens | Role::half | Role::article | Role::time_unit | Role::month |
+      Role::ordinal | Role::quarter_letter | Role::half_letter | Role::fiscal | Role::calendar |
+      Role::named_half | Role::relative | Role::trailing | Role::same | Role::to_date |
+      Role::last_twelve;
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
@@ -156,10 +158,10 @@ class PeriodReader {
   constexpr bool read_span_end(const NamedPeriod& found, int at, NamedPeriod& last) const noexcept {
     if (!context_.is_near(at)) return false;
     const PeriodPoint from = found.period.point();
+    const bool from_year = from.part() == PeriodPoint::Part::year && from.has_year();
     int year = 0;
     int end = 0;
-    if (calendar_.read_any_year(at, year, end)) {
-      if (from.part() != PeriodPoint::Part::year || !from.has_year()) return false;
+    if (from_year && calendar_.read_any_year(at, year, end)) {
       auto point = PeriodPoint::of_year(year);
       if (from.is_fiscal()) point = point->as_fiscal();
       last = {Period::named(*point), at, end};
@@ -171,6 +173,23 @@ class PeriodReader {
     if (token(at).is(Role::determiner)) ++at;
     if (!read_named(at, last) || last.period.form() != Period::Form::named) return false;
     return last.period.point().part() == from.part();
+  }
+
+  /// "4 to 22 January 1995": the month and the year belong to both days.
+  constexpr bool read_days(int at, NamedPeriod& found) const noexcept {
+    int day = 0;
+    int connector = 0;
+    if (!calendar_.read_day(at, day, connector)) return false;
+    const bool between = token(at - 1).is(Role::between) && context_.is_and(connector);
+    if (!between && !context_.is_to(connector) && !text::is_dash(token(connector))) return false;
+    NamedPoint last;
+    if (!context_.is_near(connector + 1) || !calendar_.read_date(connector + 1, last)) return false;
+    if (last.point.part() != PeriodPoint::Part::day || !last.point.has_year()) return false;
+    const auto first = (*PeriodPoint::of_year(last.point.year())).day(last.point.number(), day);
+    const auto span = first ? Period::span(*first, last.point) : first.error();
+    if (!span) return false;
+    found = {*span, at, last.end};
+    return true;
   }
 
   /// "January 1 to 15, 2018": the month is said once.

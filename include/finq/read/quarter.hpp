@@ -68,7 +68,7 @@ class QuarterReader {
 
   constexpr bool read_part_itself(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
     if (token(at).is(Role::quarter_letter | Role::half_letter)) return letter_part(at, part);
-    if (token(at).is_digits()) return digit_part(at, part);
+    if (token(at).is_digits() && digit_part(at, part)) return true;
     return spelled_part(at, part, fiscal);
   }
 
@@ -226,13 +226,14 @@ class QuarterReader {
     return finish(part, false, next, found);
   }
 
-  /// "2021 third quarter", "2021 Q3", "2021's first half", "2020 full year".
+  /// "2021 third quarter", "2021 Q3", `2021/Q3`, "2021's first half", "2020 full year".
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     if (!calendar_.read_year(at, year)) return false;
     int next = at + 1;
     if (text::is_apostrophe(token(next)) && token(next + 1).is_word()) next += 2;
-    next = context_.over_hyphen(next);
+    next =
+        token(next).is_mark(U'/') && token(next).touches() ? next + 1 : context_.over_hyphen(next);
     PeriodPoint part;
     bool fiscal = false;
     if (!context_.is_near(next)) return false;

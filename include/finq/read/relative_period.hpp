@@ -74,7 +74,7 @@ class RelativeReader {
     PeriodUnit unit{};
     const bool open = is_period_word(word);
     if (!open && !read_unit(word, unit)) return read_same_part(word, found);
-    const YearTail tail = tails_.read(word + 1);
+    const YearTail tail = tails_.read(over_determiner(word + 1));
     if (tail.kind == YearTail::Kind::relative) {
       if (open || unit == PeriodUnit::year) {
         return set(Period::relative(tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year,
@@ -87,6 +87,11 @@ class RelativeReader {
     if (open || tail.kind == YearTail::Kind::named || token(word + 1).is(Role::preposition))
       return false;
     return set(Period::relative(unit, 0), word + 1, found);
+  }
+
+  /// "same quarter the previous year".
+  constexpr int over_determiner(int at) const noexcept {
+    return token(at).is(Role::determiner) && token(at + 1).is(Role::relative) ? at + 1 : at;
   }
 
   /// "same third quarter of last year".

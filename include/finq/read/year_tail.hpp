@@ -53,10 +53,20 @@ class YearTailReader {
     if (token(next).is(Role::determiner) && linked) ++next;
     if (token(next).lexeme.roles == Role::dating && linked) ++next;  // "of both 2019 and 2018"
     if (!context_.is_near(next) && next > at + 1) return tail;
+    if (read_behind_slash(at, tail)) return tail;
     if (read_named(next, tail) || read_slashed(next, tail)) return tail;
     if (context_.is_comma(at)) return tail;
     read_relative(next, tail);
     return tail;
+  }
+
+  /// The year of `Q4/2018`.
+  constexpr bool read_behind_slash(int at, YearTail& tail) const noexcept {
+    int year = 0;
+    const bool glued = token(at).is_mark(U'/') && token(at).touches() && token(at + 1).touches();
+    if (!glued || !calendar_.read_year(at + 1, year) || !calendar_.is_closed(at + 2)) return false;
+    tail = {YearTail::Kind::named, year, 0, false, at + 2};
+    return true;
   }
 
   /// "2021", "fiscal 2022", "fiscal year '22", "FY22", "FY2021/22".
@@ -66,7 +76,7 @@ class YearTailReader {
         text::is_dash(token(next)) && token(next).touches() && token(next + 1).touches();
     if (dashed) ++next;
     const bool fiscal = token(next).is(Role::fiscal) && context_.is_near(next);
-    if (fiscal) ++next;
+    if (fiscal) next = over_hyphen_to_year(next + 1);
     if (token(next).is(Role::calendar) && context_.is_near(next)) ++next;
     next = skip_year_word(next, fiscal);
     int year = 0;
@@ -105,7 +115,7 @@ class YearTailReader {
   /// "last year", "the prior fiscal year", "a year ago", "this year"; "the year" stays open.
   constexpr bool read_relative(int at, YearTail& tail) const noexcept {
     if (!context_.is_near(at)) return false;
-    if (token(at).is(Role::article) && is_year(at + 1) && is_ago(at + 2)) {
+    if (is_one(at) && is_year(at + 1) && is_ago(at + 2)) {
       tail = {YearTail::Kind::relative, 0, -1, false, at + 3};
       return true;
     }
@@ -149,12 +159,25 @@ class YearTailReader {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
+  constexpr bool is_one(int at) const noexcept {
+    return token(at).is(Role::article) ||
+           (token(at).is(Role::cardinal) && token(at).lexeme.value == 1);
+  }
+
   /// "in the prior year": only before what is relative or a determiner.
   constexpr bool is_linking(int at) const noexcept {
     if (!token(at).is(Role::preposition)) return false;
     if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
     const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return token(next).is(Role::relative) && is_year(context_.over_hyphen(next + 1));
+  }
+
+  /// "fiscal-2018".
+  constexpr int over_hyphen_to_year(int at) const noexcept {
+    int year = 0;
+    const bool joined =
+        text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
+    return joined && calendar_.read_year(at + 1, year) ? at + 1 : context_.over_hyphen(at);
   }
 
   /// "fiscal year 2018", "fiscal year ended 2018".
