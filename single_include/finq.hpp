@@ -14080,13 +14080,11 @@ class DigitRun {
     return at;
   }
 
-  /// "$8.47.2021 guidance" and "September 30,2019": the mark ends the number, a year follows.
+  /// "$8.47.2021 guidance", "$1.60.99.5% of" and "September 30,2019": the mark ends the number.
   constexpr bool is_full_stop(std::size_t at, std::size_t begin,
                               const Token& before) const noexcept {
-    const bool dot = text_[at] == '.' && before.is(Role::currency) &&
-                     text_.substr(begin, at - begin).find('.') != std::string_view::npos;
-    const bool comma = text_[at] == ',' && before.is(Role::month) && at - begin <= 2;
-    if (!dot && !comma) return false;
+    if (text_[at] == '.') return before.is(Role::currency) && is_behind_cents(at, begin);
+    if (text_[at] != ',' || !before.is(Role::month) || at - begin > 2) return false;
     const std::string_view rest = text_.substr(at + 1, 5);
     const bool century = rest.starts_with("19") || rest.starts_with("20");
     return century && rest.size() >= 4 && is_digit(rest[2]) && is_digit(rest[3]) &&
@@ -14094,6 +14092,14 @@ class DigitRun {
   }
 
  private:
+  /// The mark stands behind a decimal mark and digits that are no group of three.
+  constexpr bool is_behind_cents(std::size_t at, std::size_t begin) const noexcept {
+    const std::size_t point = text_.substr(begin, at - begin).find('.');
+    if (point == std::string_view::npos) return false;
+    const std::size_t cents = at - begin - point - 1;
+    return cents == 2 || cents > 3;
+  }
+
   /// The size of a mark inside a number at `at`, or 0. Blanks and apostrophes need three digits.
   constexpr std::size_t mark_size(std::size_t at, std::size_t begin,
                                   bool& by_blank) const noexcept {
@@ -14420,7 +14426,7 @@ class Cutter {
     if (text_[at] != '.' && text_[at] != language_->decimal_mark) return false;
     if (at + 1 >= text_.size() || !is_digit(text_[at + 1])) return false;
     return at == 0 || !(is_digit(text_[at - 1]) || is_ascii_letter(text_[at - 1]) ||
-                        text_[at - 1] == ')' || text_[at - 1] == text_[at]);
+                        text_[at - 1] == ')' || text_[at - 1] == '%' || text_[at - 1] == text_[at]);
   }
 
   // ---- words
@@ -17197,6 +17203,7 @@ class MoneyReader {
       return false;
     }
     if (amount.number.is_article && !context_.is_strict && is_adjective(at)) return false;
+    if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
     if (!marker.has(text::marker_weight)) return true;
     for (int i = at - 40; i < at + 20; ++i) {
       const bool near = i > at - 12 && i < at + 4;
@@ -17207,6 +17214,15 @@ class MoneyReader {
         return false;
     }
     return true;
+  }
+
+  /// "three real problems", "100 won the race": a small number, and what follows is meant.
+  constexpr bool is_everyday_word(int at, const Amount& amount) const noexcept {
+    if (context_.is_strict || amount.number.has_scale || Decimal{100} < amount.value) return false;
+    const Token& next = token(at + 1);
+    const bool counted =
+        amount.number.in_words && next.is_word() && next.lexeme.roles == Role::none;
+    return context_.is_near(at + 1) && (counted || next.is(Role::determiner));
   }
 
   /// "a pound" of something, "a dollar store": what follows is meant.

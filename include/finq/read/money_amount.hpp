@@ -179,6 +179,7 @@ class MoneyReader {
       return false;
     }
     if (amount.number.is_article && !context_.is_strict && is_adjective(at)) return false;
+    if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
     if (!marker.has(text::marker_weight)) return true;
     for (int i = at - 40; i < at + 20; ++i) {
       const bool near = i > at - 12 && i < at + 4;
@@ -189,6 +190,15 @@ class MoneyReader {
         return false;
     }
     return true;
+  }
+
+  /// "three real problems", "100 won the race": a small number, and what follows is meant.
+  constexpr bool is_everyday_word(int at, const Amount& amount) const noexcept {
+    if (context_.is_strict || amount.number.has_scale || Decimal{100} < amount.value) return false;
+    const Token& next = token(at + 1);
+    const bool counted =
+        amount.number.in_words && next.is_word() && next.lexeme.roles == Role::none;
+    return context_.is_near(at + 1) && (counted || next.is(Role::determiner));
   }
 
   /// "a pound" of something, "a dollar store": what follows is meant.

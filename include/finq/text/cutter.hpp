@@ -125,7 +125,7 @@ class Cutter {
     if (text_[at] != '.' && text_[at] != language_->decimal_mark) return false;
     if (at + 1 >= text_.size() || !is_digit(text_[at + 1])) return false;
     return at == 0 || !(is_digit(text_[at - 1]) || is_ascii_letter(text_[at - 1]) ||
-                        text_[at - 1] == ')' || text_[at - 1] == text_[at]);
+                        text_[at - 1] == ')' || text_[at - 1] == '%' || text_[at - 1] == text_[at]);
   }
 
   // ---- words

@@ -29,13 +29,11 @@ class DigitRun {
     return at;
   }
 
-  /// "$8.47.2021 guidance" and "September 30,2019": the mark ends the number, a year follows.
+  /// "$8.47.2021 guidance", "$1.60.99.5% of" and "September 30,2019": the mark ends the number.
   constexpr bool is_full_stop(std::size_t at, std::size_t begin,
                               const Token& before) const noexcept {
-    const bool dot = text_[at] == '.' && before.is(Role::currency) &&
-                     text_.substr(begin, at - begin).find('.') != std::string_view::npos;
-    const bool comma = text_[at] == ',' && before.is(Role::month) && at - begin <= 2;
-    if (!dot && !comma) return false;
+    if (text_[at] == '.') return before.is(Role::currency) && is_behind_cents(at, begin);
+    if (text_[at] != ',' || !before.is(Role::month) || at - begin > 2) return false;
     const std::string_view rest = text_.substr(at + 1, 5);
     const bool century = rest.starts_with("19") || rest.starts_with("20");
     return century && rest.size() >= 4 && is_digit(rest[2]) && is_digit(rest[3]) &&
@@ -43,6 +41,14 @@ class DigitRun {
   }
 
  private:
+  /// The mark stands behind a decimal mark and digits that are no group of three.
+  constexpr bool is_behind_cents(std::size_t at, std::size_t begin) const noexcept {
+    const std::size_t point = text_.substr(begin, at - begin).find('.');
+    if (point == std::string_view::npos) return false;
+    const std::size_t cents = at - begin - point - 1;
+    return cents == 2 || cents > 3;
+  }
+
   /// The size of a mark inside a number at `at`, or 0. Blanks and apostrophes need three digits.
   constexpr std::size_t mark_size(std::size_t at, std::size_t begin,
                                   bool& by_blank) const noexcept {
