@@ -25,19 +25,24 @@ class AccountingBrackets {
     amount.is_negative = true;
     ++amount.end;
     if (!goes_on_behind(amount, amount.end)) return true;
-    const int at = amount.end++;
-    if (amount.kind == Kind::money) return read::scale(amount, token(at).lexeme.value);
-    amount.kind = Kind::percent;
+    const Token& unit = token(amount.end++);
+    if (amount.kind == Kind::money) return read::scale(amount, unit.lexeme.value);
+    amount.is_basis_points = unit.is(Role::basis_point);
+    amount.kind = unit.is(Role::percent) ? Kind::percent : Kind::points;
     return true;
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  /// `($15.4) million`, `(15.5)%`.
+  /// `($15.4) million`, `(15.5)%`, `(50) bps`.
   constexpr bool goes_on_behind(const Amount& amount, int at) const noexcept {
     const Token& word = token(at);
-    if (amount.kind == Kind::number) return word.is(Role::percent) && word.touches();
+    if (amount.kind == Kind::number) {
+      const bool points = word.is(Role::basis_point | Role::percentage_point) &&
+                          !word.has(text::uncertain) && context_.is_near(at);
+      return points || (word.is(Role::percent) && word.touches());
+    }
     return amount.kind == Kind::money && !amount.number.has_scale && word.is(Role::scale) &&
            context_.is_near(at);
   }

@@ -75,7 +75,7 @@ class PrefixReader {
     if (marker.marker < 0) return false;
     if (!marker_at(marker).has(text::marker_prefix)) return is_name_before_number(at);
     const Token& next = token(at + 1);
-    if (!context_.is_strict && is_part_of_name(at)) return false;
+    if (!context_.is_strict && (is_part_of_name(at) || is_second_of_pair(at))) return false;
     return is_dot_of_abbreviation(at + 1) || context_.is_near(at + 1) ||
            (next.touches() && next.is_digits());
   }
@@ -89,6 +89,12 @@ class PrefixReader {
     if (goes_on) return !next.is(Role::scale | Role::scale_letter);
     const bool everyday = context_.size(at) == 1 || marker_at(token(at)).has(text::marker_common);
     return everyday && context_.size(at + 1) <= 2 && !next.is(Role::scale);
+  }
+
+  /// "USD/JPY 150.25": a rate.
+  constexpr bool is_second_of_pair(int at) const noexcept {
+    return token(at).touches() && token(at - 1).is_mark(U'/') && token(at - 1).touches() &&
+           token(at - 2).marker >= 0;
   }
 
   /// `€m 15`, in a phrase also `EUR million 15`; the heads of tables ("in $m 2021") name years.

@@ -223,7 +223,7 @@ class CalendarReader {
     return set((*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
   }
 
-  /// `9/30/2025`, and `30/9/2025` where only that is a date.
+  /// `9/30/2025`, `9/30/25`, and `30/9/2025` where only that is a date.
   constexpr bool read_slashed(int at, NamedPoint& date) const noexcept {
     int first = 0;
     int second = 0;
@@ -232,7 +232,8 @@ class CalendarReader {
     if (!read_day_digits(at, first, end) || !is_slash(at + 1) || !read_pair(at + 2, second)) {
       return false;
     }
-    if (!is_slash(at + 3) || !token(at + 4).touches() || !read_year(at + 4, year)) return false;
+    if (!is_slash(at + 3) || !token(at + 4).touches()) return false;
+    if (!read_year(at + 4, year) && !read_short_year(at + 4, year)) return false;
     const bool day_first = first > 12;
     const auto point =
         (*PeriodPoint::of_year(year)).day(day_first ? second : first, day_first ? first : second);

@@ -28,6 +28,7 @@ class DigitClassReader {
       figure.assumed = bounds.markers.is_assumed();
       return true;
     }
+    if (is_age(at)) return false;
     const int unit = context_.over_hyphen(figure.end);
     if (token(unit).is(Role::percent) && context_.is_near(unit)) {
       figure.end = unit + 1;
@@ -37,6 +38,11 @@ class DigitClassReader {
   }
 
  private:
+  /// "in his mid-thirties".
+  constexpr bool is_age(int at) const noexcept {
+    return token(at - 1).is(Role::determiner) && token(at - 1).lexeme.value == text::personal;
+  }
+
   /// What a level and a base make: "low 20%" is 21 to 23.
   struct Bounds {
     Decimal low;

@@ -90,7 +90,7 @@ class FigureReader {
     if (!between && !to && !dash) return true;
     if (first.number.is_article) return true;
     Amount last;
-    const int second = begin_of_end(connector, to);
+    const int second = over_same_qualifier(begin_of_end(connector, to), first.begin);
     if (!context_.is_near(second) || !amounts_.read_end(second, first, last)) {
       context_.complain(ParseErrc::expected_range_end, second, Expected::range_end);
       return true;
@@ -122,6 +122,15 @@ class FigureReader {
     if (text::is_hyphen(token(at)) && token(at).touches() && token(connector).touches())
       return at + 1;
     return token(at).is(Role::post_qualifier) && token(at).is_word() ? at + 1 : at;
+  }
+
+  /// "about $5 to about $6 million".
+  constexpr int over_same_qualifier(int at, int first) const noexcept {
+    const Token& word = token(at);
+    const Token& before = token(first - 1);
+    const bool again = word.is(Role::qualifier) && before.is(Role::qualifier) &&
+                       word.lexeme.code == before.lexeme.code;
+    return again ? at + 1 : at;
   }
 
   constexpr bool settles(const Figure& figure) const noexcept {
@@ -317,7 +326,7 @@ class FigureReader {
     figure.reading.kind = Kind::multiple;
     figure.reading.low = figure.reading.high = Decimal::scaled(word.lexeme.value, -1).value();
     const bool plain = word.has(text::plain_form);
-    const bool verb = !plain || is_auxiliary(at - 1) ||
+    const bool verb = !plain || context_.is_strict || is_auxiliary(at - 1) ||
                       (token(at - 1).is(Role::qualifier) ? is_auxiliary(at - 2) : !compares(at));
     if (verb) figure.reading.direction = static_cast<Direction>(word.lexeme.code);
     return true;

@@ -181,6 +181,7 @@ class MoneyReader {
     if (amount.number.is_article && !context_.is_strict && is_adjective(at)) return false;
     if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
     if (!marker.has(text::marker_weight)) return true;
+    if (is_weight_of_noun(at, amount)) return false;
     for (int i = at - 40; i < at + 20; ++i) {
       const bool near = i > at - 12 && i < at + 4;
       if (near && token(i).is(Role::weighing)) return false;
@@ -199,6 +200,14 @@ class MoneyReader {
     const bool counted =
         amount.number.in_words && next.is_word() && next.lexeme.roles == Role::none;
     return context_.is_near(at + 1) && (counted || next.is(Role::determiner));
+  }
+
+  /// "a 5-pound bag"; but "a 5-pound note".
+  constexpr bool is_weight_of_noun(int at, const Amount& amount) const noexcept {
+    const Token& next = token(at + 1);
+    return !context_.is_strict && !amount.number.has_scale && text::is_hyphen(token(at - 1)) &&
+           token(at).touches() && next.is_word() && next.lexeme.roles == Role::none &&
+           context_.is_near(at + 1);
   }
 
   /// "a pound" of something, "a dollar store": what follows is meant.

@@ -149,7 +149,7 @@ class PassageReader {
   /// "2.13 and 2.33 years" are two durations: the unit that is said once belongs to both.
   constexpr void lend_unit(const Figure& figure) noexcept {
     const bool lends =
-        figure.is(Kind::duration) ||
+        figure.is(Kind::duration) || is_plain_money(figure) ||
         ((figure.is(Kind::percent) || figure.is(Kind::points)) && token(figure.end - 1).is_word());
     if (!lends || figure.reading.is_range) return;
     const Figure* next = &figure;
@@ -165,9 +165,18 @@ class PassageReader {
       before.reading.kind = figure.reading.kind;
       before.reading.unit = figure.reading.unit;
       before.reading.is_basis_points = figure.reading.is_basis_points;
+      before.reading.currency = figure.reading.currency;
+      before.assumed = figure.assumed;
       before.is_bare = false;
       next = &before;
     }
+  }
+
+  /// "7 dollars": a number and the name of a currency. A scale would be lent too, and may not be
+  /// meant: "5 or 6 million dollars".
+  constexpr bool is_plain_money(const Figure& figure) const noexcept {
+    return figure.is(Kind::money) && figure.end - figure.begin == 2 &&
+           token(figure.end - 1).is_word() && token(figure.end - 1).marker >= 0;
   }
 
   constexpr void decorate() noexcept {

@@ -291,7 +291,7 @@ class QuarterReader {
   /// "fiscal 2022", `FY22`, "fiscal Q2 2022", "fiscal first quarter", "fiscal 2021 third quarter".
   constexpr bool read_fiscal(int at, NamedPeriod& found) const noexcept {
     if (token(at).touches() && (token(at - 1).is_word() || token(at - 1).is_digits())) return false;
-    if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
+    if (is_single_letter(at) && !is_glued_year(at + 1)) return false;
     int next = at;
     PeriodPoint part;
     bool fiscal = true;
@@ -311,9 +311,11 @@ class QuarterReader {
   }
 
   constexpr bool is_single_letter(int at) const noexcept { return context_.size(at) == 1; }
-  constexpr bool is_two_digits(int at) const noexcept {
-    return token(at).is_digits() && token(at).touches() && context_.size(at) == 2 &&
-           token(at - 1).casing == text::Casing::capitals;
+  /// The digits of `F22`, `F2022`.
+  constexpr bool is_glued_year(int at) const noexcept {
+    int year = 0;
+    return token(at).touches() && token(at - 1).casing == text::Casing::capitals &&
+           (calendar_.read_short_year(at, year) || calendar_.read_year(at, year));
   }
 
   /// "fiscal year", `FY`, without a number.
@@ -338,6 +340,13 @@ class QuarterReader {
   constexpr bool read_full_year(int at, NamedPeriod& found) const noexcept {
     int next = context_.over_hyphen(at + 1);
     if (!context_.is_near(next)) return false;
+    int year = 0;
+    if (token(next).touches() && calendar_.read_short_year(next, year)) {  // `CY22`
+      const auto point = PeriodPoint::of_year(year);
+      found.period = Period::named(*point);
+      found.end = next + 1;
+      return calendar_.is_closed(next + 1);
+    }
     const bool fiscal = token(next).is(Role::fiscal);
     if (fiscal) next = context_.over_hyphen(next + 1);
     const bool year_word = tails_.is_year(next);

@@ -77,12 +77,14 @@ class YearTailReader {
     if (dashed) ++next;
     const bool fiscal = token(next).is(Role::fiscal) && context_.is_near(next);
     if (fiscal) next = over_hyphen_to_year(next + 1);
-    if (token(next).is(Role::calendar) && context_.is_near(next)) ++next;
+    const bool calendar = token(next).is(Role::calendar) && context_.is_near(next);
+    if (calendar) ++next;
     next = skip_year_word(next, fiscal);
     int year = 0;
     int end = 0;
     const bool glued =
-        (fiscal || dashed) && token(next).touches() && calendar_.is_closed_year(next + 1) &&
+        (fiscal || calendar || dashed) && token(next).touches() &&
+        calendar_.is_closed_year(next + 1) &&
         (calendar_.read_short_year(next, year) || (fiscal && calendar_.read_year(next, year)));
     const bool spoken = fiscal && !glued && is_spoken_year(next);
     if (glued || (spoken && calendar_.read_short_year(next, year))) {

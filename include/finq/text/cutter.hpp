@@ -71,6 +71,15 @@ class Cutter {
     return false;
   }
 
+  /// "EUR 25 000": behind a code, groups of three belong to the number. True where there are some.
+  constexpr bool take_groups(Token& token) noexcept {
+    const std::size_t end = DigitRun{text_, true}.end(token.begin);
+    if (end <= token.end || end - token.begin > longest_figure) return false;
+    token.end = static_cast<std::uint32_t>(end);
+    at_ = end;
+    return true;
+  }
+
  private:
   constexpr std::string_view bytes(const Token& token) const noexcept {
     return text_.substr(token.begin, token.end - token.begin);

@@ -21,7 +21,7 @@ enum class Role : std::uint64_t {
   point = 1ULL << 7,         ///< the decimal mark as a word
   negative = 1ULL << 8,      ///< minus, as a word
   article = 1ULL << 9,       ///< a, an: also the number one
-  determiner = 1ULL << 10,   ///< the, our, its
+  determiner = 1ULL << 10,   ///< the, our, its; value: 1 of a person (his)
   filler = 1ULL << 11,       ///< additional, another: may stand between qualifier and number
   // units
   percent = 1ULL << 12,
@@ -119,6 +119,9 @@ inline constexpr std::uint8_t manner = 128;
 inline constexpr std::uint8_t period_word = 7;
 /// The value of a qualifier that ends in "to"; 1 and 2 are those of comparatives ("more than").
 inline constexpr std::int16_t leads_to_level = 3;
+
+/// The value of a determiner of a person (his).
+inline constexpr std::int16_t personal = 1;
 
 /// The value of a preposition that brings in something else (with).
 inline constexpr std::int16_t accompanying = 1;

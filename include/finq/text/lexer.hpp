@@ -51,7 +51,7 @@ class Lexer {
     Token& token = tokens_[size_];
     if (size_ != next_) token = tokens_[next_];
     ++next_;
-    if (token.is_digits() && size_ > 0) end_at_stop(token, tokens_[size_ - 1]);
+    if (token.is_digits() && size_ > 0) settle_end(token, tokens_[size_ - 1]);
     if (token.kind == TokenKind::word || token.kind == TokenKind::mark) look_up(token);
     ++size_;
     at_ = token.end;
@@ -96,9 +96,13 @@ class Lexer {
     return tokens_[next_ + index - 1];
   }
 
-  constexpr void end_at_stop(Token& token, const Token& before) noexcept {
-    if (!before.is(Role::currency | Role::month) || !cutter_.cut_at_stop(token, before)) return;
-    tokens_.shrink(next_);
+  /// What stands before digits may tell where they end.
+  constexpr void settle_end(Token& token, const Token& before) noexcept {
+    if (!before.is(Role::currency | Role::month)) return;
+    const bool is_code = before.marker >= 0 && before.casing == Casing::capitals;
+    if (cutter_.cut_at_stop(token, before) || (is_code && cutter_.take_groups(token))) {
+      tokens_.shrink(next_);
+    }
   }
 
   constexpr WordInText word_of(const Token& token) const noexcept {
