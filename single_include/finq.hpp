@@ -14908,6 +14908,7 @@ struct Figure {
   bool is_bare = false;        ///< digits alone: another figure may lend its unit
   bool is_bare_year = false;   ///< four digits that are a year by their surroundings only
   bool is_level = false;       ///< what a change leads to: never a change itself
+  bool is_change = false;      ///< a word of change says so, whichever way it goes
   bool has_own_basis = false;  ///< the basis stands in the span
 
   constexpr bool is(Kind kind) const noexcept { return reading.kind == kind; }
@@ -15062,7 +15063,7 @@ class ChangeWords {
   /// "grew 41%", "a rise of 5%", "increasing by $3": the figure at `begin` is a change.
   constexpr bool leads_to_change(int begin) const noexcept {
     const int i = before_figure(begin);
-    return is_change(i) || is_by(i) || (token(i).is(Role::of | Role::between) && is_change(i - 1));
+    return is_change(i) || is_by(i) || (token(i).is(Role::of) && is_change(i - 1));
   }
 
   /// "down 5% to 3%", "a decline of 5% to 3%": written from the larger to the smaller.
@@ -15412,7 +15413,7 @@ namespace finq::inline v0_1::read {
 class BasisReader {
  public:
   constexpr explicit BasisReader(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), coordination_(scene) {}
+      : scene_(scene), coordination_(scene) {}
 
   /// Takes an adverb that follows directly into the span: `34% year-over-year`.
   static constexpr void extend(const Context& context, Figure& figure) noexcept {
@@ -15438,9 +15439,8 @@ class BasisReader {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.basis != Basis::none) return;
     Basis found = Basis::none;
-    const bool changes = figure.reading.direction != Direction::none || is_improvement(figure);
     if (read_directly(figure, found) || read_before(index, found) ||
-        (changes &&
+        (is_change(figure) &&
          (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found)))) {
       figure.reading.basis = found;
     }
@@ -15466,11 +15466,9 @@ class BasisReader {
   }
 
  private:
-  /// "improved 5%", "a 5% improvement", "an improvement of 5%": a change that goes no way.
-  constexpr bool is_improvement(const Figure& figure) const noexcept {
-    if (figure.is_level) return false;
-    const int behind = scene_.context.over_hyphen(PerReader::end_of(scene_, figure));
-    return changes_.leads_to_change(figure.begin) || token(behind).is(Role::change_noun);
+  /// A change that goes up, down or no way: "improved 5%".
+  static constexpr bool is_change(const Figure& figure) noexcept {
+    return figure.reading.direction != Direction::none || (figure.is_change && !figure.is_level);
   }
 
   /// "$1 million or 4%", "$1 million (4%)".
@@ -15504,8 +15502,6 @@ class BasisReader {
   /// "year-over-year growth of 34%", "grew sequentially by almost $3".
   constexpr bool read_before(int index, Basis& found) const noexcept {
     const Figure& figure = (*scene_.figures)[index];
-    const bool changes =
-        !figure.is_level && (figure.reading.direction != Direction::none || is_improvement(figure));
     const int floor = index > 0 ? (*scene_.figures)[index - 1].end : 0;
     for (int i = figure.begin - 1; i >= floor && i > figure.begin - 10; --i) {
       if (is_stop(i) || scene_.context.is_comma(i) || !scene_.is_within_reach(i, figure))
@@ -15514,7 +15510,7 @@ class BasisReader {
       if (!token(i).is(Role::basis)) continue;
       if (i == floor && index > 0 && may_change((*scene_.figures)[index - 1])) return false;
       const bool direct = is_direct(i, figure.begin);
-      if (!changes && !direct) return false;
+      if (!direct && (figure.is_level || !is_change(figure))) return false;
       found = code(token(i));
       scene_.coverage->mark(i, figure.begin);
       return true;
@@ -15639,7 +15635,6 @@ class BasisReader {
   }
 
   Scene scene_;
-  ChangeWords changes_;
   Coordination coordination_;
 };
 
@@ -15913,7 +15908,7 @@ class DirectionReader {
   // ---- words before the figure
 
   constexpr bool read_before(int index, Direction& found) const noexcept {
-    const Figure& figure = (*scene_.figures)[index];
+    Figure& figure = (*scene_.figures)[index];
     int at = over_end_of(changes_.before_figure(figure.begin));
     if (const int noun = before_manner(at); token(noun).is(Role::change_noun)) at = noun;
     if (token(at).is(Role::determiner) && token(at - 1).is(Role::preposition))
@@ -15949,22 +15944,25 @@ class DirectionReader {
     return scene_.context.is_comma(at - 1) ? at - 2 : at - 1;
   }
 
-  constexpr bool set(int at, const Figure& figure, Direction direction,
-                     Direction& found) const noexcept {
+  /// The word at `at` makes the figure a change, which may go no way: "improved 5%".
+  constexpr bool set(int at, Figure& figure, Direction direction, Direction& found) const noexcept {
     found = direction;
+    figure.is_change = true;
     if (direction != Direction::none) scene_.coverage->mark(at, figure.begin);
     return direction != Direction::none;
   }
 
-  constexpr bool read_word(int at, const Figure& figure, Direction& found) const noexcept {
+  constexpr bool read_word(int at, Figure& figure, Direction& found) const noexcept {
     const Token& word = token(at);
     const bool verb = word.is(Role::change_verb);
+    figure.is_change = true;
     if (verb && word.has(text::needs_count) && figure.is(Kind::money)) return false;
     return set(at, figure, code(word), found);
   }
 
   /// "lowering guidance by", "grew sequentially by", "higher by": the nearest word of change.
-  constexpr bool read_by(int at, const Figure& figure, Direction& found) const noexcept {
+  constexpr bool read_by(int at, Figure& figure, Direction& found) const noexcept {
+    figure.is_change = true;
     for (int i = changes_.over_remark(at); i > at - 14; --i) {
       if (scene_.context.is_end_of_clause(i) || !scene_.is_within_reach(i, figure)) return false;
       const Token& word = token(i);
@@ -15976,7 +15974,7 @@ class DirectionReader {
 
   /// "increased organic revenue 5%"; "increased the dividend $0.02 to $.42".
   constexpr bool read_object(int at, int index, Direction& found) const noexcept {
-    const Figure& figure = (*scene_.figures)[index];
+    Figure& figure = (*scene_.figures)[index];
     const bool leads_on = (scene_.context.is_to(figure.end) || token(figure.end).is(Role::from)) &&
                           index + 1 < scene_.figures->size() &&
                           changes_.before_figure((*scene_.figures)[index + 1].begin) == figure.end;
@@ -16013,7 +16011,7 @@ class DirectionReader {
   // ---- words behind the figure
 
   /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
-  constexpr bool read_behind(const Figure& figure, Direction& found) const noexcept {
+  constexpr bool read_behind(Figure& figure, Direction& found) const noexcept {
     int at = over_qualifier(PerReader::end_of(scene_, figure));
     if (closes_apposition(figure, at)) ++at;
     // "325 basis points of operating margin expansion"
@@ -16039,6 +16037,7 @@ class DirectionReader {
       if (word.is(Role::change_noun) && (i > at || !word.is(Role::change_verb) || is_noun(i))) {
         if (is_name_of_other(i, figure)) return false;
         found = code(word);
+        figure.is_change = true;
         scene_.coverage->mark(figure.end, i + 1);
         return found != Direction::none;
       }
@@ -16107,7 +16106,7 @@ class DirectionReader {
            ((*scene_.figures)[other].is(Kind::period) || (*scene_.figures)[other].is_level)) {
       --other;
     }
-    const Figure& before = (*scene_.figures)[other];
+    Figure& before = (*scene_.figures)[other];
     if (before.reading.direction == Direction::none || before.is_level) return false;
     if (is_named_behind(before)) return false;
     const bool adjacent = other == index - 1;
@@ -16117,7 +16116,7 @@ class DirectionReader {
   }
 
   /// A word behind the first ("5% growth and 3%") does not carry over.
-  constexpr bool is_named_behind(const Figure& before) const noexcept {
+  constexpr bool is_named_behind(Figure& before) const noexcept {
     Direction ignored = Direction::none;
     const Coverage kept = *scene_.coverage;
     const bool behind = read_behind(before, ignored);
@@ -16576,8 +16575,8 @@ class NumberReader {
   /// "3/4 percent", "1/2 million", "half million": only before such units; elsewhere a plain
   /// fraction is no figure.
   constexpr bool read_share(int at, Number& number) const noexcept {
-    const bool measured = is_share_unit(at + 3) || token(at + 3).is(Role::scale);
-    if (is_slashed(at) && !(at > 0 && token(at).touches()) && measured) {
+    if (is_slashed(at) && !(at > 0 && token(at).touches()) &&
+        (is_share_unit(at + 3) || token(at + 3).is(Role::scale))) {
       const auto value = slashed(at);
       if (!value) return false;
       number.value = *value;
@@ -19336,11 +19335,11 @@ class EndedReader {
       length.end = at + 2;
       return in_months(1, Unit::quarter, length);
     }
-    if (is_half_year(at)) {
+    if (token(at).is(Role::half) && is_half_year(at)) {
       length.end = context_.over_hyphen(at + 1) + 1;
       return in_months(1, Unit::half, length);
     }
-    if (is_behind_half(at)) return false;
+    if (tails_.is_year(at) && is_behind_half(at)) return false;
     int next = token(at).is(Role::calendar) ? context_.over_hyphen(at + 1) : at;
     std::int64_t count = 1;
     if (token(next).is(Role::ordinal) && token(next).lexeme.value != 0) {
@@ -19366,15 +19365,15 @@ class EndedReader {
   }
 
   /// "half-year", "half year".
-  constexpr bool is_half_year(int at) const noexcept {
-    const int year = context_.over_hyphen(at + 1);
-    return token(at).is(Role::half) && tails_.is_year(year) && context_.is_near(year);
+  constexpr bool is_half_year(int half) const noexcept {
+    const int year = context_.over_hyphen(half + 1);
+    return tails_.is_year(year) && context_.is_near(year);
   }
 
   /// The year of "half-year".
   constexpr bool is_behind_half(int at) const noexcept {
     const int half = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
-    return is_half_year(half);
+    return token(half).is(Role::half) && is_half_year(half);
   }
 
   /// `Q4`, as in "Q4 ended September 30".
@@ -19905,7 +19904,7 @@ class PeriodReader {
   constexpr bool read_days(int at, NamedPeriod& found) const noexcept {
     int day = 0;
     int connector = 0;
-    if (!calendar_.read_day(at, day, connector)) return false;
+    if (!is_before_month(at) || !calendar_.read_day(at, day, connector)) return false;
     const bool between = token(at - 1).is(Role::between) && context_.is_and(connector);
     if (!between && !context_.is_to(connector) && !text::is_dash(token(connector))) return false;
     NamedPoint last;
@@ -19916,6 +19915,15 @@ class PeriodReader {
     if (!span) return false;
     found = {*span, at, last.end};
     return true;
+  }
+
+  /// Most digits are not: "4-22 January", "1st to 15th of March".
+  constexpr bool is_before_month(int at) const noexcept {
+    if (!token(at).is_digits()) return false;
+    for (int i = at + 3; i <= at + 6; ++i) {
+      if (token(i).is(Role::month)) return true;
+    }
+    return false;
   }
 
   /// "January 1 to 15, 2018": the month is said once.

@@ -11,7 +11,7 @@ namespace finq::inline v0_1::read {
 class BasisReader {
  public:
   constexpr explicit BasisReader(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), coordination_(scene) {}
+      : scene_(scene), coordination_(scene) {}
 
   /// Takes an adverb that follows directly into the span: `34% year-over-year`.
   static constexpr void extend(const Context& context, Figure& figure) noexcept {
@@ -37,9 +37,8 @@ class BasisReader {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.basis != Basis::none) return;
     Basis found = Basis::none;
-    const bool changes = figure.reading.direction != Direction::none || is_improvement(figure);
     if (read_directly(figure, found) || read_before(index, found) ||
-        (changes &&
+        (is_change(figure) &&
          (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found)))) {
       figure.reading.basis = found;
     }
@@ -65,11 +64,9 @@ class BasisReader {
   }
 
  private:
-  /// "improved 5%", "a 5% improvement", "an improvement of 5%": a change that goes no way.
-  constexpr bool is_improvement(const Figure& figure) const noexcept {
-    if (figure.is_level) return false;
-    const int behind = scene_.context.over_hyphen(PerReader::end_of(scene_, figure));
-    return changes_.leads_to_change(figure.begin) || token(behind).is(Role::change_noun);
+  /// A change that goes up, down or no way: "improved 5%".
+  static constexpr bool is_change(const Figure& figure) noexcept {
+    return figure.reading.direction != Direction::none || (figure.is_change && !figure.is_level);
   }
 
   /// "$1 million or 4%", "$1 million (4%)".
@@ -103,8 +100,6 @@ class BasisReader {
   /// "year-over-year growth of 34%", "grew sequentially by almost $3".
   constexpr bool read_before(int index, Basis& found) const noexcept {
     const Figure& figure = (*scene_.figures)[index];
-    const bool changes =
-        !figure.is_level && (figure.reading.direction != Direction::none || is_improvement(figure));
     const int floor = index > 0 ? (*scene_.figures)[index - 1].end : 0;
     for (int i = figure.begin - 1; i >= floor && i > figure.begin - 10; --i) {
       if (is_stop(i) || scene_.context.is_comma(i) || !scene_.is_within_reach(i, figure))
@@ -113,7 +108,7 @@ class BasisReader {
       if (!token(i).is(Role::basis)) continue;
       if (i == floor && index > 0 && may_change((*scene_.figures)[index - 1])) return false;
       const bool direct = is_direct(i, figure.begin);
-      if (!changes && !direct) return false;
+      if (!direct && (figure.is_level || !is_change(figure))) return false;
       found = code(token(i));
       scene_.coverage->mark(i, figure.begin);
       return true;
@@ -238,7 +233,6 @@ class BasisReader {
   }
 
   Scene scene_;
-  ChangeWords changes_;
   Coordination coordination_;
 };
 

@@ -52,7 +52,7 @@ class ChangeWords {
   /// "grew 41%", "a rise of 5%", "increasing by $3": the figure at `begin` is a change.
   constexpr bool leads_to_change(int begin) const noexcept {
     const int i = before_figure(begin);
-    return is_change(i) || is_by(i) || (token(i).is(Role::of | Role::between) && is_change(i - 1));
+    return is_change(i) || is_by(i) || (token(i).is(Role::of) && is_change(i - 1));
   }
 
   /// "down 5% to 3%", "a decline of 5% to 3%": written from the larger to the smaller.

@@ -28,6 +28,7 @@ struct Figure {
   bool is_bare = false;        ///< digits alone: another figure may lend its unit
   bool is_bare_year = false;   ///< four digits that are a year by their surroundings only
   bool is_level = false;       ///< what a change leads to: never a change itself
+  bool is_change = false;      ///< a word of change says so, whichever way it goes
   bool has_own_basis = false;  ///< the basis stands in the span
 
   constexpr bool is(Kind kind) const noexcept { return reading.kind == kind; }

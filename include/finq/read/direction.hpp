@@ -86,7 +86,7 @@ class DirectionReader {
   // ---- words before the figure
 
   constexpr bool read_before(int index, Direction& found) const noexcept {
-    const Figure& figure = (*scene_.figures)[index];
+    Figure& figure = (*scene_.figures)[index];
     int at = over_end_of(changes_.before_figure(figure.begin));
     if (const int noun = before_manner(at); token(noun).is(Role::change_noun)) at = noun;
     if (token(at).is(Role::determiner) && token(at - 1).is(Role::preposition))
@@ -122,22 +122,25 @@ class DirectionReader {
     return scene_.context.is_comma(at - 1) ? at - 2 : at - 1;
   }
 
-  constexpr bool set(int at, const Figure& figure, Direction direction,
-                     Direction& found) const noexcept {
+  /// The word at `at` makes the figure a change, which may go no way: "improved 5%".
+  constexpr bool set(int at, Figure& figure, Direction direction, Direction& found) const noexcept {
     found = direction;
+    figure.is_change = true;
     if (direction != Direction::none) scene_.coverage->mark(at, figure.begin);
     return direction != Direction::none;
   }
 
-  constexpr bool read_word(int at, const Figure& figure, Direction& found) const noexcept {
+  constexpr bool read_word(int at, Figure& figure, Direction& found) const noexcept {
     const Token& word = token(at);
     const bool verb = word.is(Role::change_verb);
+    figure.is_change = true;
     if (verb && word.has(text::needs_count) && figure.is(Kind::money)) return false;
     return set(at, figure, code(word), found);
   }
 
   /// "lowering guidance by", "grew sequentially by", "higher by": the nearest word of change.
-  constexpr bool read_by(int at, const Figure& figure, Direction& found) const noexcept {
+  constexpr bool read_by(int at, Figure& figure, Direction& found) const noexcept {
+    figure.is_change = true;
     for (int i = changes_.over_remark(at); i > at - 14; --i) {
       if (scene_.context.is_end_of_clause(i) || !scene_.is_within_reach(i, figure)) return false;
       const Token& word = token(i);
@@ -149,7 +152,7 @@ class DirectionReader {
 
   /// "increased organic revenue 5%"; "increased the dividend $0.02 to $.42".
   constexpr bool read_object(int at, int index, Direction& found) const noexcept {
-    const Figure& figure = (*scene_.figures)[index];
+    Figure& figure = (*scene_.figures)[index];
     const bool leads_on = (scene_.context.is_to(figure.end) || token(figure.end).is(Role::from)) &&
                           index + 1 < scene_.figures->size() &&
                           changes_.before_figure((*scene_.figures)[index + 1].begin) == figure.end;
@@ -186,7 +189,7 @@ class DirectionReader {
   // ---- words behind the figure
 
   /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
-  constexpr bool read_behind(const Figure& figure, Direction& found) const noexcept {
+  constexpr bool read_behind(Figure& figure, Direction& found) const noexcept {
     int at = over_qualifier(PerReader::end_of(scene_, figure));
     if (closes_apposition(figure, at)) ++at;
     // "325 basis points of operating margin expansion"
@@ -212,6 +215,7 @@ class DirectionReader {
       if (word.is(Role::change_noun) && (i > at || !word.is(Role::change_verb) || is_noun(i))) {
         if (is_name_of_other(i, figure)) return false;
         found = code(word);
+        figure.is_change = true;
         scene_.coverage->mark(figure.end, i + 1);
         return found != Direction::none;
       }
@@ -280,7 +284,7 @@ class DirectionReader {
            ((*scene_.figures)[other].is(Kind::period) || (*scene_.figures)[other].is_level)) {
       --other;
     }
-    const Figure& before = (*scene_.figures)[other];
+    Figure& before = (*scene_.figures)[other];
     if (before.reading.direction == Direction::none || before.is_level) return false;
     if (is_named_behind(before)) return false;
     const bool adjacent = other == index - 1;
@@ -290,7 +294,7 @@ class DirectionReader {
   }
 
   /// A word behind the first ("5% growth and 3%") does not carry over.
-  constexpr bool is_named_behind(const Figure& before) const noexcept {
+  constexpr bool is_named_behind(Figure& before) const noexcept {
     Direction ignored = Direction::none;
     const Coverage kept = *scene_.coverage;
     const bool behind = read_behind(before, ignored);

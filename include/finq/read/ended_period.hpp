@@ -73,11 +73,11 @@ class EndedReader {
       length.end = at + 2;
       return in_months(1, Unit::quarter, length);
     }
-    if (is_half_year(at)) {
+    if (token(at).is(Role::half) && is_half_year(at)) {
       length.end = context_.over_hyphen(at + 1) + 1;
       return in_months(1, Unit::half, length);
     }
-    if (is_behind_half(at)) return false;
+    if (tails_.is_year(at) && is_behind_half(at)) return false;
     int next = token(at).is(Role::calendar) ? context_.over_hyphen(at + 1) : at;
     std::int64_t count = 1;
     if (token(next).is(Role::ordinal) && token(next).lexeme.value != 0) {
@@ -103,15 +103,15 @@ class EndedReader {
   }
 
   /// "half-year", "half year".
-  constexpr bool is_half_year(int at) const noexcept {
-    const int year = context_.over_hyphen(at + 1);
-    return token(at).is(Role::half) && tails_.is_year(year) && context_.is_near(year);
+  constexpr bool is_half_year(int half) const noexcept {
+    const int year = context_.over_hyphen(half + 1);
+    return tails_.is_year(year) && context_.is_near(year);
   }
 
   /// The year of "half-year".
   constexpr bool is_behind_half(int at) const noexcept {
     const int half = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
-    return is_half_year(half);
+    return token(half).is(Role::half) && is_half_year(half);
   }
 
   /// `Q4`, as in "Q4 ended September 30".

@@ -179,7 +179,7 @@ class PeriodReader {
   constexpr bool read_days(int at, NamedPeriod& found) const noexcept {
     int day = 0;
     int connector = 0;
-    if (!calendar_.read_day(at, day, connector)) return false;
+    if (!is_before_month(at) || !calendar_.read_day(at, day, connector)) return false;
     const bool between = token(at - 1).is(Role::between) && context_.is_and(connector);
     if (!between && !context_.is_to(connector) && !text::is_dash(token(connector))) return false;
     NamedPoint last;
@@ -190,6 +190,15 @@ class PeriodReader {
     if (!span) return false;
     found = {*span, at, last.end};
     return true;
+  }
+
+  /// Most digits are not: "4-22 January", "1st to 15th of March".
+  constexpr bool is_before_month(int at) const noexcept {
+    if (!token(at).is_digits()) return false;
+    for (int i = at + 3; i <= at + 6; ++i) {
+      if (token(i).is(Role::month)) return true;
+    }
+    return false;
   }
 
   /// "January 1 to 15, 2018": the month is said once.

@@ -65,8 +65,8 @@ class NumberReader {
   /// "3/4 percent", "1/2 million", "half million": only before such units; elsewhere a plain
   /// fraction is no figure.
   constexpr bool read_share(int at, Number& number) const noexcept {
-    const bool measured = is_share_unit(at + 3) || token(at + 3).is(Role::scale);
-    if (is_slashed(at) && !(at > 0 && token(at).touches()) && measured) {
+    if (is_slashed(at) && !(at > 0 && token(at).touches()) &&
+        (is_share_unit(at + 3) || token(at + 3).is(Role::scale))) {
       const auto value = slashed(at);
       if (!value) return false;
       number.value = *value;
