@@ -15744,8 +15744,10 @@ class LinkedChange {
     const Token& word = token(at);
     // "a decrease versus Q4 backlog of": the level that it is compared with.
     if (word.is(Role::comparison) && is_period(at + 1) && is_noun(search.link - 1)) return true;
-    return search.is_copula && word.is(Role::copula) && word.lexeme.value == 1 &&
-           at < search.link - 1 && !is_predicted(at, search.link);
+    if (!word.is(Role::copula) || word.lexeme.value != 1) return false;
+    // "the components of the change were the issuance of $6 million"
+    if (search.is_noun_of) return true;
+    return search.is_copula && at < search.link - 1 && !is_predicted(at, search.link);
   }
 
   static constexpr bool goes_no_way(const Token& word) noexcept {
@@ -15924,7 +15926,8 @@ class DirectionReader {
     if (word.is(Role::change_noun | Role::change_verb)) return read_word(at, figure, found);
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
       const int change = linked_.find(at, index);
-      return change >= 0 && set(change, figure, code(token(change)), found);
+      if (change >= 0) return set(change, figure, code(token(change)), found);
+      return read_compared(at, figure, found);
     }
     return read_object(at, index, found);
   }
@@ -15958,6 +15961,14 @@ class DirectionReader {
     figure.is_change = true;
     if (verb && word.has(text::needs_count) && figure.is(Kind::money)) return false;
     return set(at, figure, code(word), found);
+  }
+
+  /// "higher expenses of 1.4% year over year": no level is measured against another year.
+  constexpr bool read_compared(int of, Figure& figure, Direction& found) const noexcept {
+    if (!figure.has_own_basis || !token(of).is(Role::of)) return false;
+    int at = of - 1;
+    while (at > of - 5 && token(at).is_word() && token(at).lexeme.roles == Role::none) --at;
+    return token(at).is(Role::comparative) && set(at, figure, compared(token(at)), found);
   }
 
   /// "lowering guidance by", "grew sequentially by", "higher by": the nearest word of change.

@@ -102,7 +102,8 @@ class DirectionReader {
     if (word.is(Role::change_noun | Role::change_verb)) return read_word(at, figure, found);
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
       const int change = linked_.find(at, index);
-      return change >= 0 && set(change, figure, code(token(change)), found);
+      if (change >= 0) return set(change, figure, code(token(change)), found);
+      return read_compared(at, figure, found);
     }
     return read_object(at, index, found);
   }
@@ -136,6 +137,14 @@ class DirectionReader {
     figure.is_change = true;
     if (verb && word.has(text::needs_count) && figure.is(Kind::money)) return false;
     return set(at, figure, code(word), found);
+  }
+
+  /// "higher expenses of 1.4% year over year": no level is measured against another year.
+  constexpr bool read_compared(int of, Figure& figure, Direction& found) const noexcept {
+    if (!figure.has_own_basis || !token(of).is(Role::of)) return false;
+    int at = of - 1;
+    while (at > of - 5 && token(at).is_word() && token(at).lexeme.roles == Role::none) --at;
+    return token(at).is(Role::comparative) && set(at, figure, compared(token(at)), found);
   }
 
   /// "lowering guidance by", "grew sequentially by", "higher by": the nearest word of change.

@@ -108,8 +108,10 @@ class LinkedChange {
     const Token& word = token(at);
     // "a decrease versus Q4 backlog of": the level that it is compared with.
     if (word.is(Role::comparison) && is_period(at + 1) && is_noun(search.link - 1)) return true;
-    return search.is_copula && word.is(Role::copula) && word.lexeme.value == 1 &&
-           at < search.link - 1 && !is_predicted(at, search.link);
+    if (!word.is(Role::copula) || word.lexeme.value != 1) return false;
+    // "the components of the change were the issuance of $6 million"
+    if (search.is_noun_of) return true;
+    return search.is_copula && at < search.link - 1 && !is_predicted(at, search.link);
   }
 
   static constexpr bool goes_no_way(const Token& word) noexcept {
