@@ -55,14 +55,6 @@ constexpr Refusal refusals[] = {
     {"$5 to", ParseErrc::expected_range_end, 5},
 };
 
-/// Every match of `text` as a line of JSON, `size` bytes pushed at a time.
-std::vector<std::string> in_chunks(std::string_view text, std::size_t size) {
-  std::vector<std::string> found;
-  scan_in_chunks(text, size, {},
-                 [&](const Match& match) { jsonl::write(found.emplace_back(), match); });
-  return found;
-}
-
 std::vector<std::string> whole(std::string_view text) {
   std::vector<std::string> found;
   for (const Match& match : scan(text)) jsonl::write(found.emplace_back(), match);
@@ -223,7 +215,7 @@ TEST_CASE("figures around a bad phrase are found, in chunks of any size") {
     CHECK(expected.back().find("\"€6\"") != std::string::npos);
     for (const std::size_t size : {1U, 2U, 3U, 5U}) {
       CAPTURE(size);
-      CHECK(in_chunks(text, size) == expected);
+      CHECK(lines_in_chunks(text, size) == expected);
     }
   }
 }
@@ -232,13 +224,13 @@ TEST_CASE("a text that is full of one thing reads the same in chunks of any size
   for (const Flood& flood : floods) {
     CAPTURE(flood.piece);
     const std::string some = between_figures(repeated(flood.piece, 1'000));
-    CHECK(in_chunks(some, 1) == whole(some));
-    CHECK(in_chunks(some, 7) == whole(some));
+    CHECK(lines_in_chunks(some, 1) == whole(some));
+    CHECK(lines_in_chunks(some, 7) == whole(some));
     const std::string much = between_figures(repeated(flood.piece, 40'000));
     const auto expected = whole(much);
-    CHECK(in_chunks(much, 1'000) == expected);
-    CHECK(in_chunks(much, 4'095) == expected);
-    CHECK(in_chunks(much, 20'000) == expected);
+    CHECK(lines_in_chunks(much, 1'000) == expected);
+    CHECK(lines_in_chunks(much, 4'095) == expected);
+    CHECK(lines_in_chunks(much, 20'000) == expected);
   }
 }
 
@@ -254,7 +246,7 @@ TEST_CASE("bad phrases one after the other change nothing for each other") {
   CHECK(expected.size() > 2 * std::size(refusals));
   for (const std::size_t size : {1U, 2U, 3U, 5U, 64U, 4096U}) {
     CAPTURE(size);
-    CHECK(in_chunks(text, size) == expected);
+    CHECK(lines_in_chunks(text, size) == expected);
   }
 }
 

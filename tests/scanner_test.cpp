@@ -23,13 +23,6 @@ std::vector<std::string> all(BasicScan<Window> matches) {
 
 std::vector<std::string> whole(std::string_view text) { return all(scan(text)); }
 
-std::vector<std::string> in_chunks(std::string_view text, std::size_t size) {
-  std::vector<std::string> found;
-  scan_in_chunks(text, size, {},
-                 [&](const Match& match) { jsonl::write(found.emplace_back(), match); });
-  return found;
-}
-
 std::string long_text() {
   std::string text;
   for (int i = 0; i < 400; ++i) {
@@ -50,13 +43,13 @@ TEST_CASE("any chunk size finds what the whole text holds") {
   CHECK(all(BasicScan<4096>{text, Options{}}) == expected);
   for (const std::size_t size : {1U, 2U, 3U, 7U, 64U, 1000U, 4096U, 16384U, 100000U}) {
     CAPTURE(size);
-    CHECK(in_chunks(text, size) == expected);
+    CHECK(lines_in_chunks(text, size) == expected);
   }
 }
 
 TEST_CASE("a run longer than the buffer is passed over, and the offsets behind it are right") {
   std::string text = "$1 " + std::string(100000, '9') + " then $2 million.";
-  const auto found = in_chunks(text, 5000);
+  const auto found = lines_in_chunks(text, 5000);
   REQUIRE(found.size() == 2);
   CHECK(found == whole(text));
 }

@@ -67,7 +67,7 @@ class Scanner {
   }
 
  private:
-  /// True where no word ends: nothing can be told then that could not be told before.
+  /// True for letters and digits of ASCII: nothing can be told then that could not be told before.
   static constexpr bool is_inside_word(std::string_view bytes) noexcept {
     std::size_t at = 0;
     while (at < bytes.size() && text::is_byte(bytes[at], text::byte_letter | text::byte_digit)) {
@@ -89,7 +89,7 @@ class Scanner {
   read::ScanState state_;
   std::size_t size_ = 0;
   bool finished_ = false;
-  bool waits_ = false;  ///< for the end of a word
+  bool waits_ = false;  ///< there is nothing to give until a word has ended
   bool in_run_ = false;
   char buffer_[capacity] = {};
 };

@@ -11,10 +11,13 @@ class AccountingBrackets {
  public:
   constexpr explicit AccountingBrackets(const Context& context) noexcept : context_(context) {}
 
-  /// Whether the brackets from `open` around the amount mean below zero: behind a loss, in a row of
-  /// a table, and wherever its unit stands behind them, as it does behind no remark.
+  /// Whether the brackets from `open` around the amount mean below zero: behind a loss or another
+  /// such amount, in a row of a table, and where its unit stands behind them, as behind no remark.
   constexpr bool is_negative(int open, const Amount& amount, const Figure* before) const noexcept {
-    if (goes_on_behind(amount, amount.end + 1)) return true;
+    if (goes_on_behind(amount, amount.end + 1)) {
+      return !token(open).touches() || token(open - 1).kind == text::TokenKind::edge;
+    }
+    if (is_behind_other(open, before)) return true;
     if (amount.kind == Kind::number) return false;
     return is_loss(open) || is_cell(open, amount.end, before);
   }
@@ -33,18 +36,30 @@ class AccountingBrackets {
   }
 
  private:
+  /// "from ($5.4 million) to ($3.2 million)".
+  constexpr bool is_behind_other(int open, const Figure* before) const noexcept {
+    return before != nullptr && before->reading.low < Decimal{} && before->end == open - 1 &&
+           token(before->end - 1).is_mark(U')') &&
+           (context_.is_to(open - 1) || text::is_dash(token(open - 1)));
+  }
+
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   /// `($15.4) million`, `(15.5)%`, `(50) bps`.
   constexpr bool goes_on_behind(const Amount& amount, int at) const noexcept {
     const Token& word = token(at);
     if (amount.kind == Kind::number) {
-      const bool points = word.is(Role::basis_point | Role::percentage_point) &&
-                          !word.has(text::uncertain) && context_.is_near(at);
-      return points || (word.is(Role::percent) && word.touches());
+      return is_points(at) || (word.is(Role::percent) && word.touches());
     }
     return amount.kind == Kind::money && !amount.number.has_scale && word.is(Role::scale) &&
            context_.is_near(at);
+  }
+
+  /// "bps", "percentage points"; "pp." are pages.
+  constexpr bool is_points(int at) const noexcept {
+    const Token& word = token(at);
+    return word.is(Role::basis_point | Role::percentage_point) && !word.has(text::uncertain) &&
+           context_.is_near(at) && context_.size(at) > 2;
   }
 
   constexpr bool is_loss(int at) const noexcept {

@@ -75,9 +75,9 @@ class BareYearReader {
     for (int i = at; i < at + 8; ++i) {
       const Token& word = token(i);
       if (text::is_hyphen(word) && word.touches()) continue;
-      if (!word.is_word() || !context_.is_near(i)) return false;
-      const bool capital = word.casing != text::Casing::lower;
-      if (!capital && !(context_.is_and(i) && i > at)) return false;
+      if (!context_.is_near(i)) return false;
+      if (context_.is_and(i) && i > at) continue;
+      if (!word.is_word() || word.casing == text::Casing::lower) return false;
       if (word.is(Role::title)) return true;
     }
     return false;

@@ -120,7 +120,7 @@ class BasisReader {
   constexpr bool is_direct(int at, int begin) const noexcept {
     for (int i = at + 1; i < begin; ++i) {
       if (!token(i).is(Role::of | Role::filler | Role::qualifier | Role::article | Role::between |
-                       Role::copula)) {
+                       Role::copula | Role::relation)) {
         return false;
       }
     }
@@ -145,11 +145,19 @@ class BasisReader {
       }
       if (token(i).is(Role::comparison) && read_comparison(i, next, found))
         return found != Basis::none;
-      if (scene_.context.is_to(i) && read_comparison(i, next, found) && found != Basis::none)
+      if (is_to_period(i, next) && read_comparison(i, next, found) && found != Basis::none)
         return true;
       if (ends(i)) return false;
     }
     return false;
+  }
+
+  /// "up 80 basis points to the prior year": no "in addition to last year's growth".
+  constexpr bool is_to_period(int to, int next) const noexcept {
+    if (!scene_.context.is_to(to) || next >= scene_.figures->size()) return false;
+    const Token& before = token(to - 1);
+    const bool follows = !before.is_plain_word() || before.has(text::manner);
+    return follows && !text::is_apostrophe(token((*scene_.figures)[next].end));
   }
 
   /// "… year-over-year growth": belongs to what follows.

@@ -92,6 +92,17 @@ class CalendarReader {
            read_dotted(at, date) || read_day_first(at, date);
   }
 
+  /// `9/30`: a day only where something ends on it.
+  constexpr bool read_slashed_day(int at, NamedPoint& date) const noexcept {
+    int month = 0;
+    int day = 0;
+    int end = 0;
+    if (!read_day_digits(at, month, end) || !is_slash(at + 1)) return false;
+    if (!read_pair(at + 2, day) || month > 12) return false;
+    return is_closed(at + 3) && !is_slash(at + 3) &&
+           set(PeriodPoint::of_year().day(month, day), at, at + 3, date);
+  }
+
   constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
 
  private:
@@ -233,11 +244,21 @@ class CalendarReader {
       return false;
     }
     if (!is_slash(at + 3) || !token(at + 4).touches()) return false;
-    if (!read_year(at + 4, year) && !read_short_year(at + 4, year)) return false;
+    if (!read_year(at + 4, year) && !(is_of_date(at) && read_short_year(at + 4, year))) {
+      return false;
+    }
     const bool day_first = first > 12;
     const auto point =
         (*PeriodPoint::of_year(year)).day(day_first ? second : first, day_first ? first : second);
     return is_closed(at + 5) && set(point, at, at + 5, date);
+  }
+
+  /// Before `9/30/25`, which may be a ratio or a version too.
+  constexpr bool is_of_date(int at) const noexcept {
+    const Token& before = token(at - 1);
+    const bool dated =
+        before.is(Role::dating | Role::relation | Role::ended) || before.is_mark(U'(');
+    return context_.is_strict || (dated && !before.is(Role::of));
   }
 
   constexpr bool is_slash(int at) const noexcept {

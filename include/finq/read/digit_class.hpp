@@ -28,19 +28,20 @@ class DigitClassReader {
       figure.assumed = bounds.markers.is_assumed();
       return true;
     }
-    if (is_age(at)) return false;
     const int unit = context_.over_hyphen(figure.end);
     if (token(unit).is(Role::percent) && context_.is_near(unit)) {
       figure.end = unit + 1;
       return true;
     }
-    return context_.is_strict || !counts(figure.end);
+    return context_.is_strict || !(counts(figure.end) || is_age(at, figure.end));
   }
 
  private:
   /// "in his mid-thirties".
-  constexpr bool is_age(int at) const noexcept {
-    return token(at - 1).is(Role::determiner) && token(at - 1).lexeme.value == text::personal;
+  constexpr bool is_age(int at, int end) const noexcept {
+    const Token& before = token(at - 1);
+    return before.is(Role::determiner) && before.lexeme.value == text::personal &&
+           token(end - 1).is(Role::decade) && !token(end).is(Role::change_noun);
   }
 
   /// What a level and a base make: "low 20%" is 21 to 23.

@@ -44,8 +44,9 @@ class DirectionReader {
   constexpr bool read_second(int index, Direction& found) const noexcept {
     Figure& figure = (*scene_.figures)[index];
     int to = changes_.before_figure(figure.begin);
-    if (scene_.context.is_range_of(to))
+    if (token(to).is(Role::between)) {
       to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
+    }
     if (!scene_.context.is_to(to)) return false;
     if (read_behind(figure, found)) return true;  // "contributed to a 5% rise"
     figure.is_level = true;
@@ -112,7 +113,7 @@ class DirectionReader {
   constexpr int over_end_of(int at) const noexcept {
     int end = token(at).is(Role::determiner) ? at - 1 : at;
     if (!token(end).is(Role::part_of_year) || !near(end + 1)) return at;
-    --end;
+    if (!token(--end).is(Role::comparative | Role::level)) return at;
     while (token(end).is(Role::comparative | Role::level | Role::determiner)) --end;
     return token(end).is(Role::preposition) ? end : at;
   }
@@ -149,10 +150,11 @@ class DirectionReader {
 
   /// "lowering guidance by", "grew sequentially by", "higher by": the nearest word of change.
   constexpr bool read_by(int at, Figure& figure, Direction& found) const noexcept {
-    figure.is_change = true;
     for (int i = changes_.over_remark(at); i > at - 14; --i) {
       if (scene_.context.is_end_of_clause(i) || !scene_.is_within_reach(i, figure)) return false;
       const Token& word = token(i);
+      // "growth was supported by", "sales rose and were affected by": the change is said before.
+      if (word.is(Role::copula) && word.lexeme.value == 1 && i < at) return false;
       if (word.is(Role::comparative)) return set(i, figure, compared(word), found);
       if (changes_.is_change(i)) return set(i, figure, code(word), found);
     }
@@ -166,10 +168,9 @@ class DirectionReader {
                           index + 1 < scene_.figures->size() &&
                           changes_.before_figure((*scene_.figures)[index + 1].begin) == figure.end;
     const int reach = leads_on ? 6 : 3;
-    const int article = at - reach + 1;
-    if (token(at).lexeme.roles == Role::none && token(article).is(Role::article) &&
-        changes_.is_change(article - 1)) {
-      return read_object(article - 1, index, found);  // "grew a very strong 28%"
+    if (const int before = before_praise(at); before < at) {
+      if (changes_.is_by(before)) return read_by(before - 1, figure, found);
+      if (changes_.is_change(before)) return read_object(before, index, found);
     }
     for (int i = at; i > at - reach; --i) {
       const Token& word = token(i);
@@ -190,6 +191,20 @@ class DirectionReader {
     return false;
   }
 
+  /// Before the article of "grew a very strong 28%", "increased by a better-than-expected 51%".
+  constexpr int before_praise(int at) const noexcept {
+    int article = at;
+    while (article > at - 6 && is_praise(article)) --article;
+    return article < at && token(article).is(Role::article) ? article - 1 : at;
+  }
+
+  /// An adjective, or a word that hyphens join to one.
+  constexpr bool is_praise(int at) const noexcept {
+    const Token& word = token(at);
+    return word.is_plain_word() || text::is_hyphen(word) ||
+           (word.is_word() && (word.touches() || text::is_hyphen(token(at + 1))));
+  }
+
   /// "up a healthy 19% to $36 million".
   constexpr bool has_article(int adverb, int begin) const noexcept {
     return token(adverb + 1).is(Role::article) && begin - adverb <= 4;
@@ -208,7 +223,8 @@ class DirectionReader {
       scene_.coverage->mark(figure.end, at + 1);
       return true;
     }
-    if (token(at).is(Role::change_adverb) && near(at) && ends_figure(at + 1)) {
+    if (token(at).is(Role::change_adverb) && near(at) && ends_figure(at + 1) &&
+        !is_level_before(figure, at + 1)) {
       found = code(token(at));
       scene_.coverage->mark(figure.end, at + 1);
       return true;
@@ -257,6 +273,16 @@ class DirectionReader {
   constexpr bool ends_figure(int at) const noexcept {
     return scene_.context.is_end_of_clause(at) ||
            (token(at).is(Role::preposition | Role::comparison) && !scene_.context.is_to(at));
+  }
+
+  /// "$284 million down from $672 million": the level that it came down to.
+  constexpr bool is_level_before(const Figure& figure, int from) const noexcept {
+    if (!token(from).is(Role::from)) return false;
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.is(figure.reading.kind) && changes_.before_figure(other.begin) == from) return true;
+    }
+    return false;
   }
 
   constexpr int over_qualifier(int at) const noexcept {

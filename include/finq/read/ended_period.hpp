@@ -94,6 +94,7 @@ class EndedReader {
       if (!whole || *whole < 1 || *whole > 999) return false;
       count = *whole;
       next = context_.over_hyphen(number.end);
+      if (token(next).is(Role::fiscal) && context_.is_near(next)) ++next;
     }
     const Token& unit = token(next);
     if (!unit.is(Role::time_unit) || unit.lexeme.code == text::period_word) return false;
@@ -142,7 +143,8 @@ class EndedReader {
     ++next;
     while (token(next).is(Role::preposition | Role::determiner) && context_.is_near(next)) ++next;
     NamedPoint end;
-    if (!context_.is_near(next) || !calendar_.read_date(next, end)) return false;
+    if (!context_.is_near(next)) return false;
+    if (!calendar_.read_date(next, end) && !calendar_.read_slashed_day(next, end)) return false;
     // "six months to June 30", as the British say it; "from three months to June" may be anything.
     if (to && token(at - 1).is(Role::relation)) return false;  // "extended by 12 months to May"
     if (to && end.point.part() != PeriodPoint::Part::day && !end.point.has_year()) return false;

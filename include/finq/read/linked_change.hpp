@@ -18,7 +18,8 @@ class LinkedChange {
   constexpr int find(int link, int index) const noexcept {
     if (brings_in_other(link)) return -1;
     Search search = begin(link, (*scene_.figures)[index]);
-    if (search.is_range && token(changes_.before_figure(link)).is(Role::from)) return -1;
+    if (token(link).is(Role::between) && token(changes_.before_figure(link)).is(Role::from))
+      return -1;
     if (dates(link) && token(link - 1).is(Role::change_adverb)) return link - 1;
     const int floor = end_of_change(index - 1);
     for (int i = changes_.over_remark(link - 1); i >= floor; --i) {
@@ -54,9 +55,7 @@ class LinkedChange {
   static constexpr int farthest = 18;
 
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
-  constexpr bool is_noun(int at) const noexcept {
-    return token(at).is_word() && token(at).lexeme.roles == Role::none;
-  }
+  constexpr bool is_noun(int at) const noexcept { return token(at).is_plain_word(); }
 
   constexpr Search begin(int link, const Figure& figure) const noexcept {
     const bool of = token(link).is(Role::of);
@@ -67,7 +66,7 @@ class LinkedChange {
     search.is_noun_of = of && is_noun(link - 1);
     search.is_percent = figure.is(Kind::percent);
     search.by_phrase = !of && !search.is_copula;
-    const int reach = of || search.is_copula || search.is_range ? 9 : 4;
+    const int reach = of || search.is_copula || token(link).is(Role::between) ? 9 : 4;
     search.lowest = changes_.over_remark(link - 1) + 2 - reach;
     return search;
   }
@@ -108,6 +107,8 @@ class LinkedChange {
     const Token& word = token(at);
     // "a decrease versus Q4 backlog of": the level that it is compared with.
     if (word.is(Role::comparison) && is_period(at + 1) && is_noun(search.link - 1)) return true;
+    // "an increase from the prior guidance of between $5 and $6"
+    if (token(search.link).is(Role::between) && word.is(Role::from)) return true;
     if (!word.is(Role::copula) || word.lexeme.value != 1) return false;
     // "the components of the change were the issuance of $6 million"
     if (search.is_noun_of) return true;

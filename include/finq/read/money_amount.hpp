@@ -18,7 +18,12 @@ class MoneyReader {
     if (!read_scale(amount) || counts_percent(amount.end)) return false;
     read_retail(amount);
     int at = amount.end;
-    if (is_suffix(at) && !is_other_amount(at)) {
+    if (is_suffix(at) && is_minor_of_code(at, amount)) {
+      const auto cents = amount.value.scaled_by(-2);
+      if (!cents) return false;
+      amount.value = *cents;
+      amount.end = at + 1;
+    } else if (is_suffix(at) && !is_other_amount(at)) {
       if (amount.markers.add_suffix(context_, at)) {
         amount.end = at + 1;
         if (!read_scale(amount)) return false;
@@ -197,8 +202,7 @@ class MoneyReader {
   constexpr bool is_everyday_word(int at, const Amount& amount) const noexcept {
     if (context_.is_strict || amount.number.has_scale || Decimal{100} < amount.value) return false;
     const Token& next = token(at + 1);
-    const bool counted =
-        amount.number.in_words && next.is_word() && next.lexeme.roles == Role::none;
+    const bool counted = amount.number.in_words && next.is_plain_word();
     return context_.is_near(at + 1) && (counted || next.is(Role::determiner));
   }
 
@@ -206,14 +210,13 @@ class MoneyReader {
   constexpr bool is_weight_of_noun(int at, const Amount& amount) const noexcept {
     const Token& next = token(at + 1);
     return !context_.is_strict && !amount.number.has_scale && text::is_hyphen(token(at - 1)) &&
-           token(at).touches() && next.is_word() && next.lexeme.roles == Role::none &&
-           context_.is_near(at + 1);
+           token(at).touches() && next.is_plain_word() && context_.is_near(at + 1);
   }
 
   /// "a pound" of something, "a dollar store": what follows is meant.
   constexpr bool is_adjective(int at) const noexcept {
     const Token& next = token(at + 1);
-    const bool noun = next.is_word() && next.lexeme.roles == Role::none && context_.is_near(at + 1);
+    const bool noun = next.is_plain_word() && context_.is_near(at + 1);
     return token(at).is(Role::measure) || noun;
   }
 
@@ -224,6 +227,13 @@ class MoneyReader {
         money.markers.add_suffix(context_, at)) {
       money.end = at + 1;
     }
+  }
+
+  /// "AUD 18 cents".
+  constexpr bool is_minor_of_code(int at, const Amount& amount) const noexcept {
+    const text::Marker& minor = marker_at(token(at));
+    return minor.has(text::marker_minor) && !amount.number.has_scale &&
+           !amount.markers.is_minor() && has_cents(amount, minor);
   }
 
   /// A minor unit of the same currency; "cents" are of any settled one that has hundredths.

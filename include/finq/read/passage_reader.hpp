@@ -158,6 +158,7 @@ class PassageReader {
       if (!before.is_bare || !before.is(Kind::number) || token(before.begin - 1).is(Role::named))
         return;
       if (!Scene{context_, figures_, coverage_}.are_joined(before, *next)) return;
+      if (figure.is(Kind::money) && (is_named(before) || !is_in_list(before, figure))) return;
       if (token(before.begin).is_digits() && context_.size(before.begin) == 4 &&
           figure.reading.low.is_integer()) {
         return;  // a year rather than a number
@@ -177,6 +178,19 @@ class PassageReader {
   constexpr bool is_plain_money(const Figure& figure) const noexcept {
     return figure.is(Kind::money) && figure.end - figure.begin == 2 &&
            token(figure.end - 1).is_word() && token(figure.end - 1).marker >= 0;
+  }
+
+  /// "Windows 11 and 100 dollars": a word in front whose number it may be.
+  constexpr bool is_named(const Figure& number) const noexcept {
+    const Token& before = token(number.begin - 1);
+    return before.is_plain_word() && before.casing != text::Casing::lower &&
+           context_.is_near(number.begin);
+  }
+
+  /// Joined by "and" or "or", or before what is: "20, 30 or 40 dollars".
+  constexpr bool is_in_list(const Figure& number, const Figure& last) const noexcept {
+    return context_.is_and(last.begin - 1) || context_.is_or(last.begin - 1) ||
+           context_.is_and(number.end) || context_.is_or(number.end);
   }
 
   constexpr void decorate() noexcept {

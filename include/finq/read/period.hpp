@@ -224,7 +224,7 @@ class PeriodReader {
     if (!years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
     const auto point = PeriodPoint::of_year(year);
     NamedPeriod named{Period::named(*point), at, end};
-    if (listed || (before != nullptr && goes_through(*before, at))) {
+    if (listed || (before != nullptr && goes_through(*before, at, year))) {
       const auto like = like_before(before->reading.period, year);
       if (like) named.period = *like;
     } else {
@@ -261,9 +261,10 @@ class PeriodReader {
   }
 
   /// "years ended December 31, 2017 through 2019".
-  constexpr bool goes_through(const Figure& before, int at) const noexcept {
+  constexpr bool goes_through(const Figure& before, int at, int year) const noexcept {
     return before.is(Kind::period) && before.reading.period.form() == Period::Form::ending &&
-           before.end == at - 1 && token(at - 1).is(Role::connector);
+           before.end == at - 1 && token(at - 1).is(Role::connector) &&
+           before.reading.period.point().year() < year;
   }
 
   /// "ended June 1, 2019 and June 2, 2018": the length belongs to both days.

@@ -157,17 +157,22 @@ class QuarterReader {
   }
 
   /// "half of March", "half of the month": no half of a year.
-  constexpr bool is_of_shorter(int at) const noexcept {
+  constexpr bool is_of_no_year(int at) const noexcept {
     if (!token(at).is(Role::of)) return false;
     int next = at + 1;
-    while (token(next).is(Role::determiner | Role::relative | Role::ordinal)) ++next;
+    constexpr int longest = 4;  // "of our fiscal second quarter"
+    while (next < at + longest &&
+           token(next).is(Role::determiner | Role::relative | Role::ordinal | Role::fiscal)) {
+      ++next;
+    }
+    if (token(next).is_digits() && token(next + 1).is(Role::quarter_letter)) return true;
     const Token& word = token(next);
     return word.is(Role::month | Role::quarter_letter) ||
            (word.is(Role::time_unit) && !tails_.is_year(next));
   }
 
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
-    if (part.part() == PeriodPoint::Part::half && is_of_shorter(at)) return false;
+    if (part.part() == PeriodPoint::Part::half && is_of_no_year(at)) return false;
     YearTail tail = tails_.read(at);
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
@@ -291,7 +296,7 @@ class QuarterReader {
   /// "fiscal 2022", `FY22`, "fiscal Q2 2022", "fiscal first quarter", "fiscal 2021 third quarter".
   constexpr bool read_fiscal(int at, NamedPeriod& found) const noexcept {
     if (token(at).touches() && (token(at - 1).is_word() || token(at - 1).is_digits())) return false;
-    if (is_single_letter(at) && !is_glued_year(at + 1)) return false;
+    if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
     int next = at;
     PeriodPoint part;
     bool fiscal = true;
@@ -311,11 +316,10 @@ class QuarterReader {
   }
 
   constexpr bool is_single_letter(int at) const noexcept { return context_.size(at) == 1; }
-  /// The digits of `F22`, `F2022`.
-  constexpr bool is_glued_year(int at) const noexcept {
-    int year = 0;
-    return token(at).touches() && token(at - 1).casing == text::Casing::capitals &&
-           (calendar_.read_short_year(at, year) || calendar_.read_year(at, year));
+
+  constexpr bool is_two_digits(int at) const noexcept {
+    return token(at).is_digits() && token(at).touches() && context_.size(at) == 2 &&
+           token(at - 1).casing == text::Casing::capitals;
   }
 
   /// "fiscal year", `FY`, without a number.
@@ -341,12 +345,12 @@ class QuarterReader {
     int next = context_.over_hyphen(at + 1);
     if (!context_.is_near(next)) return false;
     int year = 0;
-    if (token(next).touches() && calendar_.read_short_year(next, year)) {  // `CY22`
-      const auto point = PeriodPoint::of_year(year);
-      found.period = Period::named(*point);
+    if (context_.size(at) == 2 && token(next).touches() && calendar_.read_short_year(next, year)) {
+      found.period = Period::named(*PeriodPoint::of_year(year));  // `CY22`
       found.end = next + 1;
-      return calendar_.is_closed(next + 1);
+      return calendar_.is_closed(found.end);
     }
+    if (read_year_first(next, found)) return true;  // "full 2021 fiscal year"
     const bool fiscal = token(next).is(Role::fiscal);
     if (fiscal) next = context_.over_hyphen(next + 1);
     const bool year_word = tails_.is_year(next);

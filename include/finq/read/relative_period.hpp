@@ -116,6 +116,8 @@ class RelativeReader {
     if (!token(unit).is(Role::time_unit) || !context_.is_near(unit)) return false;
     const Token& word = token(unit);
     if (word.lexeme.code == text::period_word) return false;
+    // "trailing twelve months ended September 30" end there.
+    if (counted && token(unit + 1).is(Role::ended)) return false;
     // "the last three months of 2018" is no span up to today.
     if (counted && token(unit + 1).is(Role::of) &&
         tails_.read(unit + 1).kind != YearTail::Kind::none) {

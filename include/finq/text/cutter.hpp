@@ -71,14 +71,18 @@ class Cutter {
     return false;
   }
 
-  /// "EUR 25 000": behind a code, groups of three belong to the number. True where there are some.
-  constexpr bool take_groups(Token& token) noexcept {
+  /// "EUR 25 000": behind a code, groups of three belong to the number, unless its first group has
+  /// three digits too and may be a column of its own. True where there are some.
+  constexpr bool take_groups(Token& token) const noexcept {
+    if (token.end - token.begin > 2) return false;
     const std::size_t end = DigitRun{text_, true}.end(token.begin);
     if (end <= token.end || end - token.begin > longest_figure) return false;
     token.end = static_cast<std::uint32_t>(end);
-    at_ = end;
     return true;
   }
+
+  /// The next token begins there, or behind a gap.
+  constexpr void go_on_from(std::size_t at) noexcept { at_ = at; }
 
  private:
   constexpr std::string_view bytes(const Token& token) const noexcept {

@@ -34,19 +34,31 @@ class DigitRun {
                               const Token& before) const noexcept {
     if (text_[at] == '.') return before.is(Role::currency) && is_behind_cents(at, begin);
     if (text_[at] != ',' || !before.is(Role::month) || at - begin > 2) return false;
-    const std::string_view rest = text_.substr(at + 1, 5);
+    return is_year(at + 1);
+  }
+
+ private:
+  /// The mark stands behind a decimal mark and cents, and begins a year, a percentage, a quarter.
+  constexpr bool is_behind_cents(std::size_t at, std::size_t begin) const noexcept {
+    const std::size_t point = text_.substr(begin, at - begin).find('.');
+    if (point == std::string_view::npos || at - begin - point - 1 != 2) return false;
+    return is_year(at + 1) || is_measured(at + 1);
+  }
+
+  constexpr bool is_year(std::size_t at) const noexcept {
+    const std::string_view rest = text_.substr(at, 5);
     const bool century = rest.starts_with("19") || rest.starts_with("20");
     return century && rest.size() >= 4 && is_digit(rest[2]) && is_digit(rest[3]) &&
            (rest.size() == 4 || !is_digit(rest[4]));
   }
 
- private:
-  /// The mark stands behind a decimal mark and digits that are no group of three.
-  constexpr bool is_behind_cents(std::size_t at, std::size_t begin) const noexcept {
-    const std::size_t point = text_.substr(begin, at - begin).find('.');
-    if (point == std::string_view::npos) return false;
-    const std::size_t cents = at - begin - point - 1;
-    return cents == 2 || cents > 3;
+  /// Digits, and a fraction, that a per cent sign or a letter touches.
+  constexpr bool is_measured(std::size_t at) const noexcept {
+    int points = 0;
+    for (; at < text_.size() && (is_digit(text_[at]) || text_[at] == '.'); ++at) {
+      if (text_[at] == '.' && ++points > 1) return false;
+    }
+    return at < text_.size() && (text_[at] == '%' || is_ascii_letter(text_[at]));
   }
 
   /// The size of a mark inside a number at `at`, or 0. Blanks and apostrophes need three digits.

@@ -69,11 +69,11 @@ enum class Role : std::uint64_t {
   per = 1ULL << 52,
   of = 1ULL << 53,
   preposition = 1ULL << 54,  ///< value: 1 where it brings in something else (with)
-  dating = 1ULL << 55,   ///< a bare year may follow
-  clause = 1ULL << 56,   ///< begins a clause of its own: as, because, which
-  copula = 1ULL << 57,   ///< is, was: what follows is a level, unless it says a change
-  title = 1ULL << 58,    ///< Notes, Act: a year before it is part of a name
-  counted = 1ULL << 59,  ///< units, employees: a number before it is a count, no year
+  dating = 1ULL << 55,       ///< a bare year may follow
+  clause = 1ULL << 56,       ///< begins a clause of its own: as, because, which
+  copula = 1ULL << 57,       ///< is, was: what follows is a level, unless it says a change
+  title = 1ULL << 58,        ///< Notes, Act: a year before it is part of a name
+  counted = 1ULL << 59,      ///< units, employees: a number before it is a count, no year
   consecutive = 1ULL << 60,
   loss = 1ULL << 61,      ///< a bracketed amount behind it is negative
   weighing = 1ULL << 62,  ///< pounds beside it are a weight

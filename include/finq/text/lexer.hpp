@@ -99,9 +99,21 @@ class Lexer {
   /// What stands before digits may tell where they end.
   constexpr void settle_end(Token& token, const Token& before) noexcept {
     if (!before.is(Role::currency | Role::month)) return;
-    const bool is_code = before.marker >= 0 && before.casing == Casing::capitals;
-    if (cutter_.cut_at_stop(token, before) || (is_code && cutter_.take_groups(token))) {
+    if (cutter_.cut_at_stop(token, before)) return tokens_.shrink(next_);
+    const bool is_code = before.marker >= 0 && before.casing == Casing::capitals &&
+                         before.end - before.begin == 3 && token.gap == Gap::blank;
+    if (is_code && cutter_.take_groups(token)) drop_before(token.end);
+  }
+
+  /// Drops those of the tokens that are only cut that begin before `end`.
+  constexpr void drop_before(std::uint32_t end) noexcept {
+    int next = next_;
+    while (next < tokens_.size() && tokens_[next].begin < end) ++next;
+    if (next > next_ && tokens_[next - 1].end == end) {
+      next_ = next;
+    } else {
       tokens_.shrink(next_);
+      cutter_.go_on_from(end);
     }
   }
 

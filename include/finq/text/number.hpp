@@ -197,8 +197,9 @@ class NumberReader {
   /// "five (5) years": the same once more, as contracts write it.
   constexpr void read_repeated(Number& number) const noexcept {
     const int at = number.end;
-    if (!number.in_words || !token(at).is_mark(U'(') || !token(at + 1).is_digits()) return;
-    if (!token(at + 2).is_mark(U')')) return;
+    if (!number.in_words || !token(at).is_mark(U'(') || !tokens_->is_near(at)) return;
+    if (!token(at + 1).is_digits() || !token(at + 1).touches()) return;
+    if (!token(at + 2).is_mark(U')') || !token(at + 2).touches()) return;
     const auto digits = text::read_digits(tokens_->bytes(at + 1), decimal_);
     if (digits && *digits == number.value) number.end = at + 3;
   }
@@ -251,14 +252,14 @@ class NumberReader {
 
   /// "1 million 200 thousand", "2 million and 300 thousand", "1조 2000억": falling scales add up.
   constexpr bool add_smaller_scale(Number& number) const noexcept {
-    const bool joined =
-        token(number.end).is(Role::conjunction) && token(number.end).lexeme.value == 1;
+    const bool joined = is_joined_by_and(number);
     const int at = number.end + (joined ? 1 : 0);
     if (number.in_words || !number.has_scale || !token(at).is_digits() || !tokens_->is_near(at)) {
       return true;
     }
     const Scales scales = scales_behind(at + 1);
     if (scales.power == 0 || scales.power >= number.scale) return true;
+    if (joined && token(scales.end).marker < 0) return true;  // "$5 million and 20 thousand people"
     const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
     const auto limit = Decimal::scaled(1, number.scale - scales.power);
     if (!digits || !limit || !(*digits < *limit)) return true;
@@ -266,6 +267,13 @@ class NumberReader {
     if (!part || !add(number.value, *part)) return false;
     number.end = scales.end;
     return true;
+  }
+
+  /// "2 million and 300 thousand dollars": not where a marker in front has closed the first.
+  constexpr bool is_joined_by_and(const Number& number) const noexcept {
+    const Token& word = token(number.end);
+    return word.is(Role::conjunction) && word.lexeme.value == 1 && tokens_->is_near(number.end) &&
+           token(number.begin - 1).marker < 0;
   }
 
   /// "five hundred million" and "lakh crore", but no "million thousand".

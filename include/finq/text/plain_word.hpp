@@ -8,8 +8,8 @@
 
 #include "finq/text/byte_class.hpp"
 #include "finq/text/eight_bytes.hpp"
-#include "finq/text/vectors.hpp"
 #include "finq/text/token.hpp"
+#include "finq/text/vectors.hpp"
 
 namespace finq::inline v0_1::text {
 

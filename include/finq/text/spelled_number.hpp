@@ -86,9 +86,10 @@ class SpelledNumberReader {
     if (!is_and(at)) return true;
     at = over_hyphen(at + 1);
     const bool article = token(at).is(Role::article);
-    if (!article && !token(at).is(Role::cardinal)) return true;
-    const std::int64_t count = article ? 1 : token(at).lexeme.value;
-    at = over_hyphen(at + 1);
+    const bool counted = token(at).is(Role::cardinal);
+    if (!article && !counted && !token(at).is(Role::half)) return true;
+    const std::int64_t count = counted ? token(at).lexeme.value : 1;
+    if (article || counted) at = over_hyphen(at + 1);  // "two and half months" leaves it out
     const int part = thousandths(at);
     if (part == 0 || count * part >= 1000) return true;
     const Token& behind = token(over_hyphen(at + 1));
@@ -258,14 +259,16 @@ class SpelledNumberReader {
     return true;
   }
 
-  /// "point five million"; "at this point five people" has a point of its own.
+  /// "point five million", at the head of a phrase or behind what leads to a figure: "the selling
+  /// point five years ago" has a point of its own.
   constexpr bool read_below_one(int at, Number& number) const noexcept {
-    if (token(at - 1).is(Role::article | Role::determiner | Role::relative | Role::ordinal |
-                         Role::preposition | Role::of | Role::cardinal)) {
-      return false;
-    }
+    const Token& before = token(at - 1);
+    const bool leads = before.kind == TokenKind::edge ||
+                       before.is(Role::qualifier | Role::change_verb | Role::change_adverb |
+                                 Role::copula | Role::relation | Role::negative);
+    if (!leads) return false;
     set(Decimal{}, at, number);
-    return read_point(number) && number.end > at;
+    return read_point(number) && number.end > at && !token(number.end).is(Role::time_unit);
   }
 
   /// "half a year", "half a dollar"; "half of" is no figure.

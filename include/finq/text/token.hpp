@@ -36,6 +36,10 @@ struct Token {
   constexpr bool is_mark(char32_t c) const noexcept { return kind == TokenKind::mark && mark == c; }
   constexpr bool is_digits() const noexcept { return kind == TokenKind::digits; }
   constexpr bool is_word() const noexcept { return kind == TokenKind::word; }
+  /// A word that no table knows, or only as one that says how a change is measured.
+  constexpr bool is_plain_word() const noexcept {
+    return kind == TokenKind::word && lexeme.roles == Role::none;
+  }
   constexpr bool touches() const noexcept { return gap == Gap::none; }
   constexpr bool has(std::uint8_t flag) const noexcept { return (lexeme.flags & flag) != 0; }
 };
