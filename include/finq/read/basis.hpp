@@ -107,13 +107,21 @@ class BasisReader {
       if (token(i).is(Role::connector) && token(i).lexeme.value == 1) return false;
       if (!token(i).is(Role::basis)) continue;
       if (i == floor && index > 0 && may_change((*scene_.figures)[index - 1])) return false;
-      const bool direct = is_direct(i, figure.begin);
+      const bool direct = is_direct(i, figure.begin) || is_annualized(i, figure.begin);
       if (!direct && (figure.is_level || !is_change(figure))) return false;
       found = code(token(i));
       scene_.coverage->mark(i, figure.begin);
       return true;
     }
     return false;
+  }
+
+  /// "annualized savings of $850 million": a level may be counted for a year.
+  constexpr bool is_annualized(int at, int begin) const noexcept {
+    if (code(token(at)) != Basis::annualized) return false;
+    int next = at + 1;
+    while (next < at + 4 && token(next).is_plain_word()) ++next;
+    return next > at + 1 && token(next).is(Role::of) && is_direct(next, begin);
   }
 
   /// Right before the figure, or "annualized rate of", "CAGR of".
@@ -137,6 +145,10 @@ class BasisReader {
                                ? &(*scene_.figures)[next]
                                : nullptr;
       if (here != nullptr && may_change(*here) && !here->is_level) return false;
+      if (here != nullptr && here->is(Kind::period)) {
+        i = here->end - 1;  // "during the year ended June 30, 2019"
+        continue;
+      }
       if (is_stop(i) || !scene_.is_within_reach(i, figure)) return false;
       if (here == nullptr && token(i).is(Role::basis) && !is_before_noun(i)) {
         found = code(token(i));

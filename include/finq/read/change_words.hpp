@@ -28,7 +28,7 @@ class ChangeWords {
     if (!token(from).is(Role::from) || !context_.is_near(from)) return false;
     if (token(from - 1).is(Role::change_adverb)) return !has_figure;
     const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
-    for (int i = last; i > from - 10; --i) {
+    for (int i = last; i > from - 14; --i) {
       if (context_.is_break(i) || token(i).is(Role::clause) || context_.is_comma(i)) return false;
       if (is_change(i) || (token(i).is(Role::multiplied) && !token(i).has(text::plain_form))) {
         return true;

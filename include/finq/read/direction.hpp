@@ -75,6 +75,7 @@ class DirectionReader {
         continue;
       }
       const Token& word = token(i);
+      if (i == to - 1 && scene_.context.is_comma(i) && period > start + 1) continue;
       if (scene_.context.is_end_of_clause(i) || !word.is_word() ||
           word.is(Role::conjunction | Role::copula | Role::connector | Role::from |
                   Role::change_verb)) {
@@ -90,8 +91,10 @@ class DirectionReader {
     Figure& figure = (*scene_.figures)[index];
     int at = over_end_of(changes_.before_figure(figure.begin));
     if (const int noun = before_manner(at); token(noun).is(Role::change_noun)) at = noun;
-    if (token(at).is(Role::determiner) && token(at - 1).is(Role::preposition))
-      --at;  // "in the mid-teens"
+    if (token(at).is(Role::determiner) && token(at - 1).is(Role::preposition)) {
+      // "in the mid-teens"; but "growing over the $2.5 billion that we saw" compares.
+      if (token(--at).is(Role::comparison)) return false;
+    }
     const Token& word = token(at);
     if (!near(at + 1) || word.kind == text::TokenKind::edge) return false;
     if (changes_.is_threshold(at + 1, figure.begin) &&
@@ -295,11 +298,13 @@ class DirectionReader {
     return !token(at + 1).is(Role::determiner) || !near(at + 1);
   }
 
-  /// "$100 million reduction program": money for a program.
+  /// "$100 million reduction program": money for a program; but "a $3 million decrease resulted
+  /// from".
   constexpr bool is_name_of_other(int at, const Figure& figure) const noexcept {
     const Token& next = token(at + 1);
-    return figure.is(Kind::money) && next.is_word() && near(at + 1) &&
-           next.lexeme.roles == Role::none;
+    const Token& behind = token(at + 2);
+    const bool is_verb = behind.is(Role::from | Role::article | Role::determiner);
+    return figure.is(Kind::money) && next.is_plain_word() && near(at + 1) && !is_verb;
   }
 
   static constexpr bool may_stand_between(const Token& word) noexcept {

@@ -120,10 +120,18 @@ class PeriodReader {
     if (before.is(Role::determiner)) {
       return token(at + 1).is_word() && token(at + 1).lexeme.roles == Role::none;
     }
+    if (is_subject(at)) return true;
     int listed = at - 1;
     if (token(listed).is(Role::conjunction)) --listed;
     if (context_.is_comma(listed)) --listed;
     return listed < at - 1 && token(listed).is(Role::month);
+  }
+
+  /// "May sales increased".
+  constexpr bool is_subject(int at) const noexcept {
+    const Token& noun = token(at + 1);
+    return noun.is_plain_word() && noun.casing == text::Casing::lower && context_.is_near(at + 1) &&
+           token(at + 2).is(Role::change_verb) && !token(at + 2).has(text::plain_form);
   }
 
   // ---- spans
