@@ -15167,8 +15167,7 @@ class ChangeWords {
 
   /// A word or phrase for how a change is measured: "organically", "in constant currency".
   constexpr bool is_manner(int at) const noexcept {
-    const Token& word = token(at);
-    return word.is_word() && word.lexeme.roles == Role::none && word.has(text::manner);
+    return token(at).is_plain_word() && token(at).has(text::manner);
   }
 
   constexpr bool is_change(int at) const noexcept {
@@ -16032,7 +16031,7 @@ class DirectionReader {
   constexpr bool read_compared(int of, Figure& figure, Direction& found) const noexcept {
     if (!figure.has_own_basis || !token(of).is(Role::of)) return false;
     int at = of - 1;
-    while (at > of - 5 && token(at).is_word() && token(at).lexeme.roles == Role::none) --at;
+    while (at > of - 5 && token(at).is_plain_word()) --at;
     return token(at).is(Role::comparative) && set(at, figure, compared(token(at)), found);
   }
 
@@ -19303,8 +19302,7 @@ class QuarterReader {
     if (is_year_sign(next)) {  // 2025年, 2025年第三季度
       ++next;
       if (context_.is_near(next)) read_part(next, part, fiscal);
-    } else if (read_year_word(next, fiscal)) {
-    } else if (!read_part(next, part, fiscal)) {
+    } else if (!read_year_word(next, fiscal) && !read_part(next, part, fiscal)) {
       return false;
     }
     YearTail tail{YearTail::Kind::named, year, 0, false, next};

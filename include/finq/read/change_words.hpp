@@ -116,8 +116,7 @@ class ChangeWords {
 
   /// A word or phrase for how a change is measured: "organically", "in constant currency".
   constexpr bool is_manner(int at) const noexcept {
-    const Token& word = token(at);
-    return word.is_word() && word.lexeme.roles == Role::none && word.has(text::manner);
+    return token(at).is_plain_word() && token(at).has(text::manner);
   }
 
   constexpr bool is_change(int at) const noexcept {

@@ -147,7 +147,7 @@ class DirectionReader {
   constexpr bool read_compared(int of, Figure& figure, Direction& found) const noexcept {
     if (!figure.has_own_basis || !token(of).is(Role::of)) return false;
     int at = of - 1;
-    while (at > of - 5 && token(at).is_word() && token(at).lexeme.roles == Role::none) --at;
+    while (at > of - 5 && token(at).is_plain_word()) --at;
     return token(at).is(Role::comparative) && set(at, figure, compared(token(at)), found);
   }
 

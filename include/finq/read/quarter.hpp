@@ -245,8 +245,7 @@ class QuarterReader {
     if (is_year_sign(next)) {  // 2025年, 2025年第三季度
       ++next;
       if (context_.is_near(next)) read_part(next, part, fiscal);
-    } else if (read_year_word(next, fiscal)) {
-    } else if (!read_part(next, part, fiscal)) {
+    } else if (!read_year_word(next, fiscal) && !read_part(next, part, fiscal)) {
       return false;
     }
     YearTail tail{YearTail::Kind::named, year, 0, false, next};
