@@ -14132,6 +14132,7 @@ class DigitRun {
                                   bool& by_blank) const noexcept {
     const char c = text_[at];
     if (c == '.' || c == ',') return at + 1 < text_.size() && is_digit(text_[at + 1]) ? 1 : 0;
+    if (c != ' ' && c != '\'' && static_cast<std::uint8_t>(c) < 0x80) return 0;
     const CodePoint point = decode(text_, at);
     const bool thin = point.value == 0xA0 || point.value == 0x2009 || point.value == 0x202F;
     const bool apostrophe = c == '\'' || point.value == 0x2019;
@@ -14301,54 +14302,115 @@ constexpr std::size_t find_stop_or_digit(std::string_view text, std::size_t at,
 
 }  // namespace finq::inline v0_1::text
 
-// finq/text/plain_word.hpp: The commonest token: a short word in ASCII behind a blank.
+// finq/text/plain_token.hpp: The commonest tokens: short words in ASCII, marks and digits behind a blank or none.
 namespace finq::inline v0_1::text {
 
-/// Reads a word of up to 15 ASCII letters behind one blank or none, with its hash and casing.
+/// The longest figure, in bytes; a longer run of letters or digits is passed over whole.
+inline constexpr std::size_t longest_figure = 512;
+
+/// Reads one token if it is plain.
 ///
 /// False, and nothing is said of `token`, where the general reader has to look: at another gap, a
 /// letter beyond ASCII, what may be an address, the end of the text.
-[[gnu::always_inline]] constexpr bool read_plain_word(std::string_view text, std::size_t at,
-                                                      Token& token) noexcept {
-  constexpr std::size_t room = 1 + 16 + 2;
-  if (text.size() < room || at > text.size() - room) return false;
-  const bool is_behind_blank = text[at] == ' ';
-  at += is_behind_blank ? 1U : 0U;
-  const char* const word = text.data() + at;
-  const unsigned count = count_letters(word);
-  if (count == 0 || count > 15) return false;
-  const auto behind = static_cast<std::uint8_t>(word[count]);
-  if (behind >= 0x80) return false;
-  const bool joins = behind == '.' || behind == ':' || behind == '@';
-  if (joins && is_printable(word[count + 1])) return false;
-  constexpr EightBytes small_bits = every_byte * 0x20U;
-  EightBytes mask = mask_of(count < 8 ? count : 8);
-  EightBytes letters = load_whole_eight(word) & mask;
-  std::uint64_t hash = mix(0, letters | (small_bits & mask));
-  if (count > 8) {
-    mask = mask_of(count - 8);
-    const EightBytes rest = load_whole_eight(word + 8) & mask;
-    hash = mix(hash, rest | (small_bits & mask));
-    letters |= rest;
+class PlainToken {
+ public:
+  /// Looks at the token that begins at `at`, or behind the blank there.
+  [[gnu::always_inline]] constexpr PlainToken(std::string_view text, std::size_t at) noexcept
+      : text_(text) {
+    if (text.size() < room || at > text.size() - room) return;
+    gap_ = text[at] == ' ' ? Gap::blank : text[at] == '\n' ? Gap::line : Gap::none;
+    begin_ = at + (gap_ == Gap::none ? 0U : 1U);
+    is_inside_ = true;
   }
-  token.begin = static_cast<std::uint32_t>(at);
-  token.end = static_cast<std::uint32_t>(at + count);
-  token.kind = TokenKind::word;
-  token.gap = is_behind_blank ? Gap::blank : Gap::none;
-  token.hash = hash;
-  const bool is_small = (letters & small_bits) != 0;
-  const bool is_capital = (*word & 0x20) == 0;
-  token.casing = !is_capital ? Casing::lower : is_small ? Casing::capitalized : Casing::capitals;
-  return true;
-}
+
+  /// A word of up to 15 letters, with its hash and casing.
+  [[gnu::always_inline]] constexpr bool read_word(Token& token) const noexcept {
+    if (!is_inside_) return false;
+    const char* const word = text_.data() + begin_;
+    const unsigned count = count_letters(word);
+    if (count == 0 || count > 15 || may_go_on(word + count)) return false;
+    constexpr EightBytes small_bits = every_byte * 0x20U;
+    EightBytes mask = mask_of(count < 8 ? count : 8);
+    EightBytes letters = load_whole_eight(word) & mask;
+    std::uint64_t hash = mix(0, letters | (small_bits & mask));
+    if (count > 8) {
+      mask = mask_of(count - 8);
+      const EightBytes rest = load_whole_eight(word + 8) & mask;
+      hash = mix(hash, rest | (small_bits & mask));
+      letters |= rest;
+    }
+    place(token, count);
+    token.kind = TokenKind::word;
+    token.hash = hash;
+    const bool is_small = (letters & small_bits) != 0;
+    const bool is_capital = (*word & 0x20) == 0;
+    token.casing = !is_capital ? Casing::lower : is_small ? Casing::capitalized : Casing::capitals;
+    return true;
+  }
+
+  /// A mark in ASCII, or one of the dashes and quotation marks beyond it (U+2010 to U+2027).
+  constexpr bool read_mark(Token& token) const noexcept {
+    if (!is_inside_) return false;
+    const char* const mark = text_.data() + begin_;
+    if (is_byte(*mark, byte_sign)) {
+      if ((*mark == '.' || *mark == ',') && is_digit(mark[1])) return false;  // of a fraction
+      return set_mark(token, static_cast<std::uint8_t>(*mark), 1);
+    }
+    if (!is_punctuation(mark)) return false;
+    const auto last = static_cast<std::uint8_t>(mark[2]);
+    return last >= 0x90 && last <= 0xA7 && set_mark(token, 0x2000U + (last & 0x3FU), 3);
+  }
+
+  /// Digits with the marks between them.
+  constexpr bool read_digits(Token& token, bool groups_by_blank) const noexcept {
+    if (!is_inside_ || !is_digit(text_[begin_])) return false;
+    const std::size_t size = DigitRun{text_, groups_by_blank}.end(begin_) - begin_;
+    if (size > longest_figure) return false;
+    place(token, size);
+    token.kind = TokenKind::digits;
+    return true;
+  }
+
+ private:
+  /// A blank, a word of 15 letters as 16 bytes, and two bytes behind it.
+  static constexpr std::size_t room = 1 + 16 + 2;
+
+  /// Whether a letter beyond ASCII, or what makes an address of it, may follow a word.
+  static constexpr bool may_go_on(const char* end) noexcept {
+    if (!is_byte(*end, byte_sign | byte_wide)) return false;
+    if (is_byte(*end, byte_wide)) return !is_punctuation(end);
+    return (*end == '.' || *end == ':' || *end == '@') && is_printable(end[1]);
+  }
+
+  /// The first two bytes of U+2000 to U+203F, none of which is a letter.
+  static constexpr bool is_punctuation(const char* p) noexcept {
+    return *p == '\xE2' && p[1] == '\x80';
+  }
+
+  constexpr bool set_mark(Token& token, char32_t mark, unsigned size) const noexcept {
+    place(token, size);
+    token.kind = TokenKind::mark;
+    token.mark = mark;
+    token.hash = mix(0, load_whole_eight(text_.data() + begin_) & mask_of(size));
+    return true;
+  }
+
+  constexpr void place(Token& token, std::size_t size) const noexcept {
+    token.begin = static_cast<std::uint32_t>(begin_);
+    token.end = static_cast<std::uint32_t>(begin_ + size);
+    token.gap = gap_;
+  }
+
+  std::string_view text_;
+  std::size_t begin_ = 0;
+  Gap gap_ = Gap::none;
+  bool is_inside_ = false;
+};
 
 }  // namespace finq::inline v0_1::text
 
 // finq/text/cutter.hpp: Cuts a text into plain tokens, as its bytes have them: words, digits and marks.
 namespace finq::inline v0_1::text {
-
-/// The longest figure, in bytes; a longer run of letters or digits is passed over whole.
-inline constexpr std::size_t longest_figure = 512;
 
 /// A byte that ends an address or an over-long run.
 constexpr bool ends_run(char c) noexcept {
@@ -14366,16 +14428,11 @@ class Cutter {
   constexpr std::string_view text() const noexcept { return text_; }
 
   /// Adds the next token, an edge at the end of the text. Not to a full list.
-  constexpr const Token& add_to(detail::LazyList<Token>& tokens) noexcept {
+  [[gnu::always_inline]] constexpr const Token& add_to(detail::LazyList<Token>& tokens) noexcept {
     Token word;  // apart from the list, so that it stays in registers
-    if (read_plain_word(text_, at_, word)) {
-      at_ = word.end;
-      return tokens.push(word);
-    }
-    Token& other = tokens.push(Token{});
-    read(at_, other);
-    at_ = other.end;
-    return other;
+    if (!PlainToken{text_, at_}.read_word(word)) return add_other(tokens);
+    at_ = word.end;
+    return tokens.push(word);
   }
 
   /// Reads the token from `at` on, an edge at the end of the text. Leaves what `add_to` does next.
@@ -14413,6 +14470,16 @@ class Cutter {
   constexpr void go_on_from(std::size_t at) noexcept { at_ = at; }
 
  private:
+  [[gnu::noinline]] constexpr const Token& add_other(detail::LazyList<Token>& tokens) noexcept {
+    Token token;
+    const PlainToken plain{text_, at_};
+    if (!plain.read_mark(token) && !plain.read_digits(token, language_->groups_by_blank)) {
+      read(at_, token);
+    }
+    at_ = token.end;
+    return tokens.push(token);
+  }
+
   constexpr std::string_view bytes(const Token& token) const noexcept {
     return text_.substr(token.begin, token.end - token.begin);
   }
@@ -21353,7 +21420,8 @@ class Skimmer {
   }
 
   constexpr void cut(std::size_t at, Token& token) const noexcept {
-    if (!read_plain_word(text_, at, token)) cutter_.read(at, token);
+    const PlainToken plain{text_, at};
+    if (!plain.read_word(token) && !plain.read_mark(token)) cutter_.read(at, token);
   }
 
   /// Moves behind sentences, and to the next stop, as long as nothing before it has to be looked at

@@ -12,15 +12,12 @@
 #include "finq/text/digit_run.hpp"
 #include "finq/text/eight_bytes.hpp"
 #include "finq/text/language.hpp"
-#include "finq/text/plain_word.hpp"
+#include "finq/text/plain_token.hpp"
 #include "finq/text/token.hpp"
 #include "finq/text/utf8.hpp"
 #include "finq/text/vocabulary.hpp"
 
 namespace finq::inline v0_1::text {
-
-/// The longest figure, in bytes; a longer run of letters or digits is passed over whole.
-inline constexpr std::size_t longest_figure = 512;
 
 /// A byte that ends an address or an over-long run.
 constexpr bool ends_run(char c) noexcept {
@@ -38,16 +35,11 @@ class Cutter {
   constexpr std::string_view text() const noexcept { return text_; }
 
   /// Adds the next token, an edge at the end of the text. Not to a full list.
-  constexpr const Token& add_to(detail::LazyList<Token>& tokens) noexcept {
+  [[gnu::always_inline]] constexpr const Token& add_to(detail::LazyList<Token>& tokens) noexcept {
     Token word;  // apart from the list, so that it stays in registers
-    if (read_plain_word(text_, at_, word)) {
-      at_ = word.end;
-      return tokens.push(word);
-    }
-    Token& other = tokens.push(Token{});
-    read(at_, other);
-    at_ = other.end;
-    return other;
+    if (!PlainToken{text_, at_}.read_word(word)) return add_other(tokens);
+    at_ = word.end;
+    return tokens.push(word);
   }
 
   /// Reads the token from `at` on, an edge at the end of the text. Leaves what `add_to` does next.
@@ -85,6 +77,16 @@ class Cutter {
   constexpr void go_on_from(std::size_t at) noexcept { at_ = at; }
 
  private:
+  [[gnu::noinline]] constexpr const Token& add_other(detail::LazyList<Token>& tokens) noexcept {
+    Token token;
+    const PlainToken plain{text_, at_};
+    if (!plain.read_mark(token) && !plain.read_digits(token, language_->groups_by_blank)) {
+      read(at_, token);
+    }
+    at_ = token.end;
+    return tokens.push(token);
+  }
+
   constexpr std::string_view bytes(const Token& token) const noexcept {
     return text_.substr(token.begin, token.end - token.begin);
   }

@@ -10,7 +10,7 @@
 #include "finq/text/cutter.hpp"
 #include "finq/text/language.hpp"
 #include "finq/text/plain_stretch.hpp"
-#include "finq/text/plain_word.hpp"
+#include "finq/text/plain_token.hpp"
 #include "finq/text/sentence_stop.hpp"
 #include "finq/text/token.hpp"
 #include "finq/text/vectors.hpp"
@@ -90,7 +90,8 @@ class Skimmer {
   }
 
   constexpr void cut(std::size_t at, Token& token) const noexcept {
-    if (!read_plain_word(text_, at, token)) cutter_.read(at, token);
+    const PlainToken plain{text_, at};
+    if (!plain.read_word(token) && !plain.read_mark(token)) cutter_.read(at, token);
   }
 
   /// Moves behind sentences, and to the next stop, as long as nothing before it has to be looked at

@@ -1,6 +1,6 @@
-// Tests of plain words: what is read fast is what the general reader makes of the bytes.
+// Tests of plain tokens: what is read fast is what the general reader makes of the bytes.
 // SPDX-License-Identifier: MIT
-#include "finq/text/plain_word.hpp"
+#include "finq/text/plain_token.hpp"
 
 #include <string>
 #include <string_view>
@@ -20,23 +20,34 @@ constexpr std::string_view more = "                    ";
 
 constexpr bool is_plain(std::string_view text) {
   Token token;
-  return read_plain_word(text, 0, token);
+  return PlainToken{text, 0}.read_word(token);
+}
+
+/// The mark that the text begins with, or 0.
+constexpr char32_t plain_mark(std::string_view text) {
+  Token token;
+  return PlainToken{text, 0}.read_mark(token) ? token.mark : U'\0';
+}
+
+/// How many bytes of digits the text begins with, if they are plain.
+constexpr std::size_t plain_digits(std::string_view text) {
+  Token token;
+  return PlainToken{text, 0}.read_digits(token, false) ? token.end - token.begin : 0;
 }
 
 constexpr Casing casing(std::string_view text) {
   Token token;
-  read_plain_word(text, 0, token);
+  PlainToken{text, 0}.read_word(token);
   return token.casing;
 }
 
 /// The first token as the lexer has it: near the end of a text by its general reader alone.
-Token first_token(std::string_view text) {
-  return Lexing{text, finq::languages::english}.next();
-}
+Token first_token(std::string_view text) { return Lexing{text, finq::languages::english}.next(); }
 
 std::string random_text(RandomNumbers& random) {
-  constexpr std::string_view bytes = "aBcDeFgHiJkL.,:@/-'% \n\t7\xC3\xA9";
-  std::string text = random.between(0, 2) == 0 ? "" : " ";
+  constexpr std::string_view bytes = "aBcDeFgHiJkL.,:@/-'% \n\t7\xC3\xA9\xE2\x80\x99";
+  const auto gap = random.between(0, 4);
+  std::string text = gap == 0 ? "" : gap == 1 ? "\n" : " ";
   for (auto letters = random.between(0, 12); letters > 0; --letters) {
     text += bytes[static_cast<std::size_t>(random.between(0, 11))];
   }
@@ -73,22 +84,54 @@ TEST_CASE("a plain word knows its capitals") {
   CHECK_TWICE(casing("STRAIGHTFORWARd as this all is") == Casing::capitalized);
 }
 
-TEST_CASE("plain words are those of the general reader, byte for byte") {
+TEST_CASE("a mark in ASCII, a dash and a quotation mark are plain") {
+  CHECK_TWICE(plain_mark("$4.89 billion and some more") == U'$');
+  CHECK_TWICE(plain_mark(" (2.1 per cent of revenue)") == U'(');
+  CHECK_TWICE(plain_mark(". The next one was less so") == U'.');
+  CHECK_TWICE(plain_mark("\xE2\x80\x99s revenue of the year") == 0x2019);
+  CHECK_TWICE(plain_mark(" \xE2\x80\x93 revenue of the year") == 0x2013);
+  CHECK_TWICE(plain_mark(".5 per cent of the revenue") == 0);            // of a fraction
+  CHECK_TWICE(plain_mark("\xE2\x80\x89revenue of the last year") == 0);  // a thin space
+  CHECK_TWICE(plain_mark("\xE2\x82\xAC 5 of the last quarter") == 0);    // the general reader's
+  CHECK_TWICE(plain_mark("revenue of the last quarter") == 0);
+}
+
+TEST_CASE("digits are plain with the marks between them") {
+  CHECK_TWICE(plain_digits("39.8 billion yuan of revenue") == 4);
+  CHECK_TWICE(plain_digits("\n1,234,567.89 dollars or less") == 12);
+  CHECK_TWICE(plain_digits("2021. The next one was less so") == 4);
+  CHECK_TWICE(plain_digits("yuan of revenue, 39.8 billion") == 0);
+  CHECK_TWICE(plain_digits("  39.8 billion yuan of revenue") == 0);  // a wide gap
+}
+
+TEST_CASE("digits longer than a figure are not plain") {
+  const std::string longest(longest_figure, '7');
+  Token token;
+  CHECK(PlainToken{longest + std::string{more}, 0}.read_digits(token, false));
+  CHECK(!PlainToken{"7" + longest + std::string{more}, 0}.read_digits(token, false));
+}
+
+TEST_CASE("plain tokens are those of the general reader, byte for byte") {
   RandomNumbers random{11};
   int plain = 0;
-  for (int round = 0; round < 200'000; ++round) {
+  for (int round = 0; round < 300'000; ++round) {
     const std::string text = random_text(random);
     const std::string longer = text + std::string{more};
     Token token;
-    if (!read_plain_word(longer, 0, token)) continue;
+    const PlainToken reader{longer, 0};
+    if (!reader.read_word(token) && !reader.read_mark(token) && !reader.read_digits(token, false)) {
+      continue;
+    }
     ++plain;
     const Token general = first_token(text);
     CAPTURE(text);
     CHECK(token.kind == general.kind);
     CHECK(token.begin == general.begin);
+    CHECK(token.mark == general.mark);
     CHECK(token.hash == general.hash);
     CHECK(token.casing == general.casing);
     CHECK(token.gap == general.gap);
+    if (token.is_digits()) CHECK(token.end == general.end);
   }
-  CHECK(plain > 50'000);
+  CHECK(plain > 100'000);
 }
