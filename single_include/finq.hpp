@@ -14428,11 +14428,28 @@ class Cutter {
   constexpr std::string_view text() const noexcept { return text_; }
 
   /// Adds the next token, an edge at the end of the text. Not to a full list.
-  [[gnu::always_inline]] constexpr const Token& add_to(detail::LazyList<Token>& tokens) noexcept {
+  constexpr const Token& add_to(detail::LazyList<Token>& tokens) noexcept {
+    const Token* const word = add_word(tokens);
+    return word != nullptr ? *word : add_other(tokens);
+  }
+
+  /// Adds the next token if it is a short word in ASCII behind a blank or none; null if it is not.
+  [[gnu::always_inline]] constexpr Token* add_word(detail::LazyList<Token>& tokens) noexcept {
     Token word;  // apart from the list, so that it stays in registers
-    if (!PlainToken{text_, at_}.read_word(word)) return add_other(tokens);
+    if (!PlainToken{text_, at_}.read_word(word)) return nullptr;
     at_ = word.end;
-    return tokens.push(word);
+    return &tokens.push(word);
+  }
+
+  /// The same as `add_to`, where `add_word` said no.
+  [[gnu::noinline]] constexpr const Token& add_other(detail::LazyList<Token>& tokens) noexcept {
+    Token token;
+    const PlainToken plain{text_, at_};
+    if (!plain.read_mark(token) && !plain.read_digits(token, language_->groups_by_blank)) {
+      read(at_, token);
+    }
+    at_ = token.end;
+    return tokens.push(token);
   }
 
   /// Reads the token from `at` on, an edge at the end of the text. Leaves what `add_to` does next.
@@ -14470,16 +14487,6 @@ class Cutter {
   constexpr void go_on_from(std::size_t at) noexcept { at_ = at; }
 
  private:
-  [[gnu::noinline]] constexpr const Token& add_other(detail::LazyList<Token>& tokens) noexcept {
-    Token token;
-    const PlainToken plain{text_, at_};
-    if (!plain.read_mark(token) && !plain.read_digits(token, language_->groups_by_blank)) {
-      read(at_, token);
-    }
-    at_ = token.end;
-    return tokens.push(token);
-  }
-
   constexpr std::string_view bytes(const Token& token) const noexcept {
     return text_.substr(token.begin, token.end - token.begin);
   }
@@ -14713,11 +14720,15 @@ class Lexer {
     make_room(size_);
     bool is_behind_stop = false;
     while (!tokens_.is_full()) {
-      const Token& token = cutter_.add_to(tokens_);
-      const bool is_first = tokens_.size() == 1;
-      if ((token.gap == Gap::paragraph && !is_first) || token.kind == TokenKind::edge) return;
-      if (is_behind_stop && may_end_between(tokens_[tokens_.size() - 2], token)) return;
-      is_behind_stop = is_stop(token);
+      const Token* token = cutter_.add_word(tokens_);
+      const bool is_word = token != nullptr;
+      if (!is_word) {
+        token = &cutter_.add_other(tokens_);
+        const bool is_first = tokens_.size() == 1;
+        if ((token->gap == Gap::paragraph && !is_first) || token->kind == TokenKind::edge) return;
+      }
+      if (is_behind_stop && may_end_between(tokens_[tokens_.size() - 2], *token)) return;
+      is_behind_stop = !is_word && is_stop(*token);
     }
   }
 
@@ -14774,11 +14785,15 @@ class Lexer {
     int more = 0;  ///< how many tokens it takes behind the first
   };
 
-  /// Gives the token its meaning, and takes in what belongs to its phrase.
+  /// Gives the token its meaning, and takes in what belongs to its phrase. Most words have none.
   constexpr void look_up(Token& token) noexcept {
     const bool is_own = words_.may_hold(token.hash);
     const bool names_money = markers_.may_hold(token.hash);
-    if (!is_own && !names_money) return;
+    if (is_own || names_money) look_up_in(is_own, names_money, token);
+  }
+
+  [[gnu::noinline]] constexpr void look_up_in(bool is_own, bool names_money,
+                                              Token& token) noexcept {
     const Found own = is_own ? find(words_, token) : Found{};
     const bool is_money = own.step != 0 && any(words_.role_set(own.step), Role::currency);
     const Found marker = names_money && !is_money ? find(markers_, token) : Found{};
@@ -14809,8 +14824,17 @@ class Lexer {
     if (step == 0) return {};
     Found found;
     if (has_meaning(words, step, first)) found = {step, first.end, 0};
-    if (words.node(step) != 0) go_on(words, first, words.node(step), found);
+    const std::uint16_t node = words.node(step);
+    if (node != 0 && may_go_on(words, node)) go_on(words, first, node, found);
     return found;
+  }
+
+  /// Tells most words off that no phrase goes on with.
+  constexpr bool may_go_on(const Vocabulary& words, std::uint16_t node) const noexcept {
+    if (next_ == tokens_.size()) return true;
+    const Token& piece = tokens_[next_];
+    return piece.kind == TokenKind::mark ||
+           (piece.kind == TokenKind::word && words.may_hold(piece.hash, node));
   }
 
   /// Follows the phrases that go on behind the first token.
@@ -14941,7 +14965,8 @@ class Passage {
 
  private:
   constexpr Ending read(Lexer& lexer, std::size_t at, bool whole) noexcept {
-    while (lexer.size() < most_ && (whole || lexer.position() - at < longest)) {
+    const std::size_t limit = whole ? text_.size() : at + longest;
+    while (lexer.size() < most_ && lexer.position() < limit) {
       const std::size_t start = lexer.position();
       const Token& token = lexer.next();
       if (token.kind == TokenKind::edge) {
@@ -14949,12 +14974,14 @@ class Passage {
         end_ = text_.size();
         return Ending::text;
       }
-      if (!whole && lexer.size() > 1 && begins_sentence(lexer.size() - 1)) {
+      if (whole) continue;
+      if (lexer.size() > 1 && begins_sentence(lexer.size() - 1)) {
         lexer.drop_last();
         end_ = start;
         return lexer.position() < text_.size() ? Ending::sentence : Ending::unsettled;
       }
-      if (!whole && token.end - token.begin > longest_figure && lexer.position() < text_.size()) {
+      if (token.kind == TokenKind::opaque && token.end - token.begin > longest_figure &&
+          lexer.position() < text_.size()) {
         end_ = lexer.position();
         return Ending::sentence;
       }
@@ -20469,20 +20496,18 @@ class PassageReader {
   /// Returns the token at which it stopped: the end, or where the list was full.
   constexpr int read() noexcept {
     figures_->clear();
-    int at = 0;
-    while (at < context_.passage->size() && !figures_->is_full()) {
-      if (!may_begin(at)) {
-        ++at;
-        continue;
-      }
+    const int size = context_.passage->size();
+    int at = skip_other_words(0, size);
+    while (at < size && !figures_->is_full()) {
       Figure figure;
-      if (!read_figure(at, figure)) {
+      if (may_begin(at) && read_figure(at, figure)) {
+        BasisReader::extend(context_, figure);
+        push(figure);
+        at = figure.end;
+      } else {
         ++at;
-        continue;
       }
-      BasisReader::extend(context_, figure);
-      push(figure);
-      at = figure.end;
+      at = skip_other_words(at, size);
     }
     decorate();
     return at;
@@ -20501,22 +20526,31 @@ class PassageReader {
   }
 
  private:
+  static constexpr Role first_roles = PeriodReader::first_roles | FigureReader::first_roles;
+
+  constexpr int skip_other_words(int at, int size) const noexcept {
+    while (at < size && is_other_word(token(at))) ++at;
+    return at;
+  }
+
+  /// Most tokens are: one branch for all that makes them so.
+  static constexpr bool is_other_word(const Token& token) noexcept {
+    const unsigned is_word = token.is_word() ? 1U : 0U;
+    const unsigned is_other = token.is(first_roles) ? 0U : 1U;
+    const unsigned is_bare = token.marker < 0 ? 1U : 0U;
+    const unsigned is_whole = FigureReader::may_be_fused(token) ? 0U : 1U;
+    return (is_word & is_other & is_bare & is_whole) != 0;
+  }
+
   /// Tells most tokens off by what they and their neighbours are.
   constexpr bool may_begin(int at) const noexcept {
     const Token& first = token(at);
-    constexpr Role roles = PeriodReader::first_roles | FigureReader::first_roles;
-    // Most tokens are other words: one branch for all that makes them so.
-    const unsigned is_word = first.is_word() ? 1U : 0U;
-    const unsigned is_other = first.is(roles) ? 0U : 1U;
-    const unsigned is_bare = first.marker < 0 ? 1U : 0U;
-    const unsigned is_whole = FigureReader::may_be_fused(first) ? 0U : 1U;
-    if ((is_word & is_other & is_bare & is_whole) != 0) return false;
     if (!PeriodReader::may_begin(first) && !FigureReader::may_begin(first)) return false;
     const Token& next = token(at + 1);
     if (first.is_mark(U'(')) {
       return next.touches() && !next.is_mark(U'(') && FigureReader::may_begin(next);
     }
-    if (first.marker >= 0 && !first.is(roles)) return may_lead_to_number(at + 1);
+    if (first.marker >= 0 && !first.is(first_roles)) return may_lead_to_number(at + 1);
     const bool leans = first.is(Role::article | Role::relative) || text::is_dash(first) ||
                        text::is_apostrophe(first);
     return !leans || has_meaning(next);

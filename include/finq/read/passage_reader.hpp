@@ -25,20 +25,18 @@ class PassageReader {
   /// Returns the token at which it stopped: the end, or where the list was full.
   constexpr int read() noexcept {
     figures_->clear();
-    int at = 0;
-    while (at < context_.passage->size() && !figures_->is_full()) {
-      if (!may_begin(at)) {
-        ++at;
-        continue;
-      }
+    const int size = context_.passage->size();
+    int at = skip_other_words(0, size);
+    while (at < size && !figures_->is_full()) {
       Figure figure;
-      if (!read_figure(at, figure)) {
+      if (may_begin(at) && read_figure(at, figure)) {
+        BasisReader::extend(context_, figure);
+        push(figure);
+        at = figure.end;
+      } else {
         ++at;
-        continue;
       }
-      BasisReader::extend(context_, figure);
-      push(figure);
-      at = figure.end;
+      at = skip_other_words(at, size);
     }
     decorate();
     return at;
@@ -57,22 +55,31 @@ class PassageReader {
   }
 
  private:
+  static constexpr Role first_roles = PeriodReader::first_roles | FigureReader::first_roles;
+
+  constexpr int skip_other_words(int at, int size) const noexcept {
+    while (at < size && is_other_word(token(at))) ++at;
+    return at;
+  }
+
+  /// Most tokens are: one branch for all that makes them so.
+  static constexpr bool is_other_word(const Token& token) noexcept {
+    const unsigned is_word = token.is_word() ? 1U : 0U;
+    const unsigned is_other = token.is(first_roles) ? 0U : 1U;
+    const unsigned is_bare = token.marker < 0 ? 1U : 0U;
+    const unsigned is_whole = FigureReader::may_be_fused(token) ? 0U : 1U;
+    return (is_word & is_other & is_bare & is_whole) != 0;
+  }
+
   /// Tells most tokens off by what they and their neighbours are.
   constexpr bool may_begin(int at) const noexcept {
     const Token& first = token(at);
-    constexpr Role roles = PeriodReader::first_roles | FigureReader::first_roles;
-    // Most tokens are other words: one branch for all that makes them so.
-    const unsigned is_word = first.is_word() ? 1U : 0U;
-    const unsigned is_other = first.is(roles) ? 0U : 1U;
-    const unsigned is_bare = first.marker < 0 ? 1U : 0U;
-    const unsigned is_whole = FigureReader::may_be_fused(first) ? 0U : 1U;
-    if ((is_word & is_other & is_bare & is_whole) != 0) return false;
     if (!PeriodReader::may_begin(first) && !FigureReader::may_begin(first)) return false;
     const Token& next = token(at + 1);
     if (first.is_mark(U'(')) {
       return next.touches() && !next.is_mark(U'(') && FigureReader::may_begin(next);
     }
-    if (first.marker >= 0 && !first.is(roles)) return may_lead_to_number(at + 1);
+    if (first.marker >= 0 && !first.is(first_roles)) return may_lead_to_number(at + 1);
     const bool leans = first.is(Role::article | Role::relative) || text::is_dash(first) ||
                        text::is_apostrophe(first);
     return !leans || has_meaning(next);

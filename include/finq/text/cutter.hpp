@@ -35,11 +35,28 @@ class Cutter {
   constexpr std::string_view text() const noexcept { return text_; }
 
   /// Adds the next token, an edge at the end of the text. Not to a full list.
-  [[gnu::always_inline]] constexpr const Token& add_to(detail::LazyList<Token>& tokens) noexcept {
+  constexpr const Token& add_to(detail::LazyList<Token>& tokens) noexcept {
+    const Token* const word = add_word(tokens);
+    return word != nullptr ? *word : add_other(tokens);
+  }
+
+  /// Adds the next token if it is a short word in ASCII behind a blank or none; null if it is not.
+  [[gnu::always_inline]] constexpr Token* add_word(detail::LazyList<Token>& tokens) noexcept {
     Token word;  // apart from the list, so that it stays in registers
-    if (!PlainToken{text_, at_}.read_word(word)) return add_other(tokens);
+    if (!PlainToken{text_, at_}.read_word(word)) return nullptr;
     at_ = word.end;
-    return tokens.push(word);
+    return &tokens.push(word);
+  }
+
+  /// The same as `add_to`, where `add_word` said no.
+  [[gnu::noinline]] constexpr const Token& add_other(detail::LazyList<Token>& tokens) noexcept {
+    Token token;
+    const PlainToken plain{text_, at_};
+    if (!plain.read_mark(token) && !plain.read_digits(token, language_->groups_by_blank)) {
+      read(at_, token);
+    }
+    at_ = token.end;
+    return tokens.push(token);
   }
 
   /// Reads the token from `at` on, an edge at the end of the text. Leaves what `add_to` does next.
@@ -77,16 +94,6 @@ class Cutter {
   constexpr void go_on_from(std::size_t at) noexcept { at_ = at; }
 
  private:
-  [[gnu::noinline]] constexpr const Token& add_other(detail::LazyList<Token>& tokens) noexcept {
-    Token token;
-    const PlainToken plain{text_, at_};
-    if (!plain.read_mark(token) && !plain.read_digits(token, language_->groups_by_blank)) {
-      read(at_, token);
-    }
-    at_ = token.end;
-    return tokens.push(token);
-  }
-
   constexpr std::string_view bytes(const Token& token) const noexcept {
     return text_.substr(token.begin, token.end - token.begin);
   }

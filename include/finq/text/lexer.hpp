@@ -69,11 +69,15 @@ class Lexer {
     make_room(size_);
     bool is_behind_stop = false;
     while (!tokens_.is_full()) {
-      const Token& token = cutter_.add_to(tokens_);
-      const bool is_first = tokens_.size() == 1;
-      if ((token.gap == Gap::paragraph && !is_first) || token.kind == TokenKind::edge) return;
-      if (is_behind_stop && may_end_between(tokens_[tokens_.size() - 2], token)) return;
-      is_behind_stop = is_stop(token);
+      const Token* token = cutter_.add_word(tokens_);
+      const bool is_word = token != nullptr;
+      if (!is_word) {
+        token = &cutter_.add_other(tokens_);
+        const bool is_first = tokens_.size() == 1;
+        if ((token->gap == Gap::paragraph && !is_first) || token->kind == TokenKind::edge) return;
+      }
+      if (is_behind_stop && may_end_between(tokens_[tokens_.size() - 2], *token)) return;
+      is_behind_stop = !is_word && is_stop(*token);
     }
   }
 
@@ -130,11 +134,15 @@ class Lexer {
     int more = 0;  ///< how many tokens it takes behind the first
   };
 
-  /// Gives the token its meaning, and takes in what belongs to its phrase.
+  /// Gives the token its meaning, and takes in what belongs to its phrase. Most words have none.
   constexpr void look_up(Token& token) noexcept {
     const bool is_own = words_.may_hold(token.hash);
     const bool names_money = markers_.may_hold(token.hash);
-    if (!is_own && !names_money) return;
+    if (is_own || names_money) look_up_in(is_own, names_money, token);
+  }
+
+  [[gnu::noinline]] constexpr void look_up_in(bool is_own, bool names_money,
+                                              Token& token) noexcept {
     const Found own = is_own ? find(words_, token) : Found{};
     const bool is_money = own.step != 0 && any(words_.role_set(own.step), Role::currency);
     const Found marker = names_money && !is_money ? find(markers_, token) : Found{};
@@ -165,8 +173,17 @@ class Lexer {
     if (step == 0) return {};
     Found found;
     if (has_meaning(words, step, first)) found = {step, first.end, 0};
-    if (words.node(step) != 0) go_on(words, first, words.node(step), found);
+    const std::uint16_t node = words.node(step);
+    if (node != 0 && may_go_on(words, node)) go_on(words, first, node, found);
     return found;
+  }
+
+  /// Tells most words off that no phrase goes on with.
+  constexpr bool may_go_on(const Vocabulary& words, std::uint16_t node) const noexcept {
+    if (next_ == tokens_.size()) return true;
+    const Token& piece = tokens_[next_];
+    return piece.kind == TokenKind::mark ||
+           (piece.kind == TokenKind::word && words.may_hold(piece.hash, node));
   }
 
   /// Follows the phrases that go on behind the first token.

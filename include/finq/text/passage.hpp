@@ -86,7 +86,8 @@ class Passage {
 
  private:
   constexpr Ending read(Lexer& lexer, std::size_t at, bool whole) noexcept {
-    while (lexer.size() < most_ && (whole || lexer.position() - at < longest)) {
+    const std::size_t limit = whole ? text_.size() : at + longest;
+    while (lexer.size() < most_ && lexer.position() < limit) {
       const std::size_t start = lexer.position();
       const Token& token = lexer.next();
       if (token.kind == TokenKind::edge) {
@@ -94,12 +95,14 @@ class Passage {
         end_ = text_.size();
         return Ending::text;
       }
-      if (!whole && lexer.size() > 1 && begins_sentence(lexer.size() - 1)) {
+      if (whole) continue;
+      if (lexer.size() > 1 && begins_sentence(lexer.size() - 1)) {
         lexer.drop_last();
         end_ = start;
         return lexer.position() < text_.size() ? Ending::sentence : Ending::unsettled;
       }
-      if (!whole && token.end - token.begin > longest_figure && lexer.position() < text_.size()) {
+      if (token.kind == TokenKind::opaque && token.end - token.begin > longest_figure &&
+          lexer.position() < text_.size()) {
         end_ = lexer.position();
         return Ending::sentence;
       }
