@@ -7291,10 +7291,21 @@ constexpr EightBytes load_eight(std::string_view text, std::size_t at) noexcept 
   return whole ? bytes : bytes >> (8 * (8 - rest));
 }
 
-/// All bits of the first `count` bytes, 1 to 8. Without a branch, unlike `first_of`.
-constexpr EightBytes mask_of(std::size_t count) noexcept {
-  return ~EightBytes{0} >> (64 - 8 * count);
-}
+/// All bits of the first bytes, by their count.
+inline constexpr EightBytes first_masks[9] = {
+    0,
+    0xFF,
+    0xFFFF,
+    0xFF'FFFF,
+    0xFFFF'FFFF,
+    0xFF'FFFF'FFFF,
+    0xFFFF'FFFF'FFFF,
+    0xFF'FFFF'FFFF'FFFF,
+    0xFFFF'FFFF'FFFF'FFFF,
+};
+
+/// All bits of the first `count` bytes, 8 at most.
+constexpr EightBytes mask_of(std::size_t count) noexcept { return first_masks[count]; }
 
 /// The first `count` bytes, zeros behind them.
 constexpr EightBytes first_of(EightBytes bytes, std::size_t count) noexcept {
@@ -7539,8 +7550,8 @@ struct Vocabulary {
   }
 
   /// The step from `parent` along a word, whose own hash is `hash`: its number, or 0.
-  constexpr unsigned step(const WordInText& word, std::uint16_t parent,
-                          std::uint64_t hash) const noexcept {
+  [[gnu::always_inline]] constexpr unsigned step(WordInText word, std::uint16_t parent,
+                                                 std::uint64_t hash) const noexcept {
     const std::uint32_t mixed = hash_step(hash, parent);
     std::uint32_t at = mixed & slot_mask;
     for (unsigned found = slot(at); found != 0; found = slot(at = (at + 1) & slot_mask)) {
@@ -7584,15 +7595,24 @@ struct Vocabulary {
     return entries + row_size * (step - 1);
   }
 
-  constexpr bool is_word(const char* row, const WordInText& word,
-                         std::uint64_t hash) const noexcept {
+  [[gnu::always_inline]] constexpr bool is_word(const char* row, WordInText word,
+                                                std::uint64_t hash) const noexcept {
     const std::size_t size = unpack_byte(row + 8);
     if (size != word.size) return false;
-    const std::size_t begin = unpack_pair(row);
-    if ((unpack_byte(row + 10) & exact_case) != 0) return blob.substr(begin, size) == word.view();
-    if (size > 8) return is_same_word(WordInText{blob, begin, size}, word);
+    if (size > 8 || (unpack_byte(row + 10) & exact_case) != 0) {
+      return is_spelled(row, word.text, word.begin);
+    }
     // Up to eight bytes and their hash are one to one.
-    return mix(0, load_whole_eight(blob.data() + begin) & mask_of(size)) == hash;
+    return mix(0, load_whole_eight(blob.data() + unpack_pair(row)) & mask_of(size)) == hash;
+  }
+
+  [[gnu::noinline]] constexpr bool is_spelled(const char* row, std::string_view text,
+                                              std::size_t begin) const noexcept {
+    const std::size_t size = unpack_byte(row + 8);
+    const WordInText stored{blob, unpack_pair(row), size};
+    const WordInText word{text, begin, size};
+    const bool is_exact = (unpack_byte(row + 10) & exact_case) != 0;
+    return is_exact ? stored.view() == word.view() : is_same_word(stored, word);
   }
 };
 
@@ -14794,13 +14814,20 @@ class Lexer {
 
   [[gnu::noinline]] constexpr void look_up_in(bool is_own, bool names_money,
                                               Token& token) noexcept {
-    const Found own = is_own ? find(words_, token) : Found{};
+    const WordInText word = word_of(token);
+    const unsigned own_step = is_own ? words_.step(word, 0, token.hash) : 0;
+    const unsigned marker_step = names_money ? markers_.step(word, 0, token.hash) : 0;
+    if (marker_step == 0) {
+      if (own_step == 0) return;
+      const Found own = find(words_, own_step, token);
+      if (own.step != 0) take_own(token, own);
+      return;
+    }
+    const Found own = own_step != 0 ? find(words_, own_step, token) : Found{};
     const bool is_money = own.step != 0 && any(words_.role_set(own.step), Role::currency);
-    const Found marker = names_money && !is_money ? find(markers_, token) : Found{};
+    const Found marker = is_money ? Found{} : find(markers_, marker_step, token);
     if (marker.step == 0 || marker.end < own.end) {
-      if (own.step == 0) return;
-      take(token, words_, own);
-      if (is_money) token.marker = token.lexeme.value;
+      if (own.step != 0) take_own(token, own);
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
       take(token, words_, own);
       token.lexeme.roles = token.lexeme.roles | Role::currency;
@@ -14811,6 +14838,11 @@ class Lexer {
     }
   }
 
+  constexpr void take_own(Token& token, const Found& own) noexcept {
+    take(token, words_, own);
+    if (token.is(Role::currency)) token.marker = token.lexeme.value;
+  }
+
   constexpr void take(Token& token, const Vocabulary& words, const Found& found) noexcept {
     token.lexeme = words.lexeme(found.step);
     token.end = found.end;
@@ -14819,14 +14851,11 @@ class Lexer {
     next_ += found.more;
   }
 
-  constexpr Found find(const Vocabulary& words, const Token& first) noexcept {
-    const unsigned step = words.step(word_of(first), 0, first.hash);
-    if (step == 0) return {};
+  constexpr Found find(const Vocabulary& words, unsigned step, const Token& first) noexcept {
     Found found;
     if (has_meaning(words, step, first)) found = {step, first.end, 0};
     const std::uint16_t node = words.node(step);
-    if (node != 0 && may_go_on(words, node)) go_on(words, first, node, found);
-    return found;
+    return node != 0 && may_go_on(words, node) ? go_on(words, first, node, found) : found;
   }
 
   /// Tells most words off that no phrase goes on with.
@@ -14837,22 +14866,23 @@ class Lexer {
            (piece.kind == TokenKind::word && words.may_hold(piece.hash, node));
   }
 
-  /// Follows the phrases that go on behind the first token.
-  constexpr void go_on(const Vocabulary& words, const Token& first, std::uint16_t node,
-                       Found& found) noexcept {
+  /// Follows the phrases that go on behind the first token; the longest one, or `found`.
+  [[gnu::noinline]] constexpr Found go_on(const Vocabulary& words, const Token& first,
+                                          std::uint16_t node, Found found) noexcept {
     int more = 0;
     bool touching = true;
     while (node != 0) {
       more = next_piece(more, touching);
-      if (more == 0) return;
+      if (more == 0) break;
       const Token& piece = ahead(more);
-      if (!words.may_hold(piece.hash, node)) return;
+      if (!words.may_hold(piece.hash, node)) break;
       const unsigned step = words.step(word_of(piece), node, piece.hash);
-      if (step == 0) return;
+      if (step == 0) break;
       const bool is_apart = !touching && (words.flags(step) & needs_touching) != 0;
       if (!is_apart && has_meaning(words, step, first)) found = {step, piece.end, more};
       node = words.node(step);
     }
+    return found;
   }
 
   static constexpr bool has_meaning(const Vocabulary& words, unsigned step,

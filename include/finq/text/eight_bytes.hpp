@@ -42,10 +42,21 @@ constexpr EightBytes load_eight(std::string_view text, std::size_t at) noexcept 
   return whole ? bytes : bytes >> (8 * (8 - rest));
 }
 
-/// All bits of the first `count` bytes, 1 to 8. Without a branch, unlike `first_of`.
-constexpr EightBytes mask_of(std::size_t count) noexcept {
-  return ~EightBytes{0} >> (64 - 8 * count);
-}
+/// All bits of the first bytes, by their count.
+inline constexpr EightBytes first_masks[9] = {
+    0,
+    0xFF,
+    0xFFFF,
+    0xFF'FFFF,
+    0xFFFF'FFFF,
+    0xFF'FFFF'FFFF,
+    0xFFFF'FFFF'FFFF,
+    0xFF'FFFF'FFFF'FFFF,
+    0xFFFF'FFFF'FFFF'FFFF,
+};
+
+/// All bits of the first `count` bytes, 8 at most.
+constexpr EightBytes mask_of(std::size_t count) noexcept { return first_masks[count]; }
 
 /// The first `count` bytes, zeros behind them.
 constexpr EightBytes first_of(EightBytes bytes, std::size_t count) noexcept {

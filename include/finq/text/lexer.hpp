@@ -143,13 +143,20 @@ class Lexer {
 
   [[gnu::noinline]] constexpr void look_up_in(bool is_own, bool names_money,
                                               Token& token) noexcept {
-    const Found own = is_own ? find(words_, token) : Found{};
+    const WordInText word = word_of(token);
+    const unsigned own_step = is_own ? words_.step(word, 0, token.hash) : 0;
+    const unsigned marker_step = names_money ? markers_.step(word, 0, token.hash) : 0;
+    if (marker_step == 0) {
+      if (own_step == 0) return;
+      const Found own = find(words_, own_step, token);
+      if (own.step != 0) take_own(token, own);
+      return;
+    }
+    const Found own = own_step != 0 ? find(words_, own_step, token) : Found{};
     const bool is_money = own.step != 0 && any(words_.role_set(own.step), Role::currency);
-    const Found marker = names_money && !is_money ? find(markers_, token) : Found{};
+    const Found marker = is_money ? Found{} : find(markers_, marker_step, token);
     if (marker.step == 0 || marker.end < own.end) {
-      if (own.step == 0) return;
-      take(token, words_, own);
-      if (is_money) token.marker = token.lexeme.value;
+      if (own.step != 0) take_own(token, own);
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
       take(token, words_, own);
       token.lexeme.roles = token.lexeme.roles | Role::currency;
@@ -160,6 +167,11 @@ class Lexer {
     }
   }
 
+  constexpr void take_own(Token& token, const Found& own) noexcept {
+    take(token, words_, own);
+    if (token.is(Role::currency)) token.marker = token.lexeme.value;
+  }
+
   constexpr void take(Token& token, const Vocabulary& words, const Found& found) noexcept {
     token.lexeme = words.lexeme(found.step);
     token.end = found.end;
@@ -168,14 +180,11 @@ class Lexer {
     next_ += found.more;
   }
 
-  constexpr Found find(const Vocabulary& words, const Token& first) noexcept {
-    const unsigned step = words.step(word_of(first), 0, first.hash);
-    if (step == 0) return {};
+  constexpr Found find(const Vocabulary& words, unsigned step, const Token& first) noexcept {
     Found found;
     if (has_meaning(words, step, first)) found = {step, first.end, 0};
     const std::uint16_t node = words.node(step);
-    if (node != 0 && may_go_on(words, node)) go_on(words, first, node, found);
-    return found;
+    return node != 0 && may_go_on(words, node) ? go_on(words, first, node, found) : found;
   }
 
   /// Tells most words off that no phrase goes on with.
@@ -186,22 +195,23 @@ class Lexer {
            (piece.kind == TokenKind::word && words.may_hold(piece.hash, node));
   }
 
-  /// Follows the phrases that go on behind the first token.
-  constexpr void go_on(const Vocabulary& words, const Token& first, std::uint16_t node,
-                       Found& found) noexcept {
+  /// Follows the phrases that go on behind the first token; the longest one, or `found`.
+  [[gnu::noinline]] constexpr Found go_on(const Vocabulary& words, const Token& first,
+                                          std::uint16_t node, Found found) noexcept {
     int more = 0;
     bool touching = true;
     while (node != 0) {
       more = next_piece(more, touching);
-      if (more == 0) return;
+      if (more == 0) break;
       const Token& piece = ahead(more);
-      if (!words.may_hold(piece.hash, node)) return;
+      if (!words.may_hold(piece.hash, node)) break;
       const unsigned step = words.step(word_of(piece), node, piece.hash);
-      if (step == 0) return;
+      if (step == 0) break;
       const bool is_apart = !touching && (words.flags(step) & needs_touching) != 0;
       if (!is_apart && has_meaning(words, step, first)) found = {step, piece.end, more};
       node = words.node(step);
     }
+    return found;
   }
 
   static constexpr bool has_meaning(const Vocabulary& words, unsigned step,

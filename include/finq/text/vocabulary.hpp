@@ -54,8 +54,8 @@ struct Vocabulary {
   }
 
   /// The step from `parent` along a word, whose own hash is `hash`: its number, or 0.
-  constexpr unsigned step(const WordInText& word, std::uint16_t parent,
-                          std::uint64_t hash) const noexcept {
+  [[gnu::always_inline]] constexpr unsigned step(WordInText word, std::uint16_t parent,
+                                                 std::uint64_t hash) const noexcept {
     const std::uint32_t mixed = hash_step(hash, parent);
     std::uint32_t at = mixed & slot_mask;
     for (unsigned found = slot(at); found != 0; found = slot(at = (at + 1) & slot_mask)) {
@@ -99,15 +99,24 @@ struct Vocabulary {
     return entries + row_size * (step - 1);
   }
 
-  constexpr bool is_word(const char* row, const WordInText& word,
-                         std::uint64_t hash) const noexcept {
+  [[gnu::always_inline]] constexpr bool is_word(const char* row, WordInText word,
+                                                std::uint64_t hash) const noexcept {
     const std::size_t size = unpack_byte(row + 8);
     if (size != word.size) return false;
-    const std::size_t begin = unpack_pair(row);
-    if ((unpack_byte(row + 10) & exact_case) != 0) return blob.substr(begin, size) == word.view();
-    if (size > 8) return is_same_word(WordInText{blob, begin, size}, word);
+    if (size > 8 || (unpack_byte(row + 10) & exact_case) != 0) {
+      return is_spelled(row, word.text, word.begin);
+    }
     // Up to eight bytes and their hash are one to one.
-    return mix(0, load_whole_eight(blob.data() + begin) & mask_of(size)) == hash;
+    return mix(0, load_whole_eight(blob.data() + unpack_pair(row)) & mask_of(size)) == hash;
+  }
+
+  [[gnu::noinline]] constexpr bool is_spelled(const char* row, std::string_view text,
+                                              std::size_t begin) const noexcept {
+    const std::size_t size = unpack_byte(row + 8);
+    const WordInText stored{blob, unpack_pair(row), size};
+    const WordInText word{text, begin, size};
+    const bool is_exact = (unpack_byte(row + 10) & exact_case) != 0;
+    return is_exact ? stored.view() == word.view() : is_same_word(stored, word);
   }
 };
 
