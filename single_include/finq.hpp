@@ -14712,6 +14712,9 @@ class Lexer {
   /// Where the token ends that was given its meaning last.
   constexpr std::size_t position() const noexcept { return at_; }
 
+  /// What the tokens mean that were given their meaning, all together.
+  constexpr Role roles() const noexcept { return roles_; }
+
   /// How many tokens have their meaning: the first ones of the list.
   constexpr int size() const noexcept { return size_; }
 
@@ -14831,6 +14834,7 @@ class Lexer {
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
       take(token, words_, own);
       token.lexeme.roles = token.lexeme.roles | Role::currency;
+      roles_ = roles_ | Role::currency;
       token.marker = markers_.value(marker.step);
     } else {
       take(token, markers_, marker);
@@ -14845,6 +14849,7 @@ class Lexer {
 
   constexpr void take(Token& token, const Vocabulary& words, const Found& found) noexcept {
     token.lexeme = words.lexeme(found.step);
+    roles_ = roles_ | token.lexeme.roles;
     token.end = found.end;
     if (found.more == 0) return;
     token.kind = TokenKind::word;
@@ -14911,6 +14916,7 @@ class Lexer {
   detail::LazyList<Token>& tokens_;
   int size_ = 0;  ///< of the tokens that have their meaning
   int next_ = 0;  ///< the first of those that are only cut
+  Role roles_ = Role::none;
   Token edge_{};
   const Vocabulary& words_;
   const Vocabulary& markers_;
@@ -14962,10 +14968,13 @@ class Passage {
     Lexer lexer{text, language, markers, at, tokens_};
     const Ending ending = read(lexer, at, whole);
     tokens_.shrink(lexer.size());
+    roles_ = lexer.roles();
     return ending;
   }
 
   constexpr int size() const noexcept { return tokens_.size(); }
+  /// False where no token has any of the roles: what needs one is not to be looked for.
+  constexpr bool may_hold(Role roles) const noexcept { return any(roles_, roles); }
   /// Where the passage ends in the text.
   constexpr std::size_t end() const noexcept { return end_; }
   constexpr std::string_view text() const noexcept { return text_; }
@@ -15046,6 +15055,7 @@ class Passage {
 
   std::string_view text_;
   std::size_t end_ = 0;
+  Role roles_ = Role::none;
   Token edge_{};
   detail::LazyList<Token> tokens_;
   int most_ = 0;
@@ -15104,6 +15114,9 @@ struct Context {
 
   constexpr const Token& token(int at) const noexcept { return (*passage)[at]; }
   constexpr std::string_view bytes(int at) const noexcept { return passage->bytes(at); }
+
+  /// False where no token of the passage has any of the roles.
+  constexpr bool may_hold(Role roles) const noexcept { return passage->may_hold(roles); }
 
   /// Stands right behind the token before it, or after one blank or line break.
   constexpr bool is_near(int at) const noexcept { return passage->is_near(at); }
@@ -15184,6 +15197,10 @@ namespace finq::inline v0_1::read {
 /// Whether the tokens before a figure lead up to it as the begin of a change.
 class ChangeWords {
  public:
+  /// A figure is a change only where one of these stands in its sentence.
+  static constexpr Role roles = Role::change_noun | Role::change_verb | Role::change_adverb |
+                                Role::comparative | Role::connector;
+
   constexpr explicit ChangeWords(const Context& context) noexcept : context_(context) {}
 
   /// Before the qualifiers, fillers and articles that belong to the figure at `at`.
@@ -15602,7 +15619,8 @@ class BasisReader {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.basis != Basis::none) return;
     Basis found = Basis::none;
-    if (read_directly(figure, found) || read_before(index, found) ||
+    const bool may_be_near = scene_.context.may_hold(Role::basis);
+    if ((may_be_near && (read_directly(figure, found) || read_before(index, found))) ||
         (is_change(figure) &&
          (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found)))) {
       figure.reading.basis = found;
@@ -15702,6 +15720,7 @@ class BasisReader {
 
   /// "a 9.7 percent increase year-over-year", "up 5% versus the prior year".
   constexpr bool read_behind(int index, Basis& found) const noexcept {
+    if (!scene_.context.may_hold(Role::basis | Role::comparison | Role::connector)) return false;
     const Figure& figure = (*scene_.figures)[index];
     int next = index + 1;
     for (int i = figure.end; i < figure.end + 24; ++i) {
@@ -15785,7 +15804,7 @@ class BasisReader {
 
   /// "Sequentially, sales fell 3%", "Compared to last year, …", at the head of the sentence.
   constexpr bool read_leading(const Figure& figure, Basis& found) const noexcept {
-    if (figure.is_level) return false;
+    if (figure.is_level || !scene_.context.may_hold(Role::basis | Role::comparison)) return false;
     int head = figure.begin;
     constexpr int reach = 40;
     while (head > 0 && figure.begin - head < reach && !is_stop(head - 1)) --head;
@@ -16026,11 +16045,13 @@ class DirectionReader {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.direction != Direction::none) return;
     Direction found = Direction::none;
-    if (read_second(index, found)) {
+    const bool may_be_said = scene_.context.may_hold(ChangeWords::roles);
+    if (may_be_said && read_second(index, found)) {
       figure.reading.direction = found;
       return;
     }
-    if (read_before(index, found) || read_behind(figure, found) || read_shared(index, found)) {
+    if ((may_be_said && (read_before(index, found) || read_behind(figure, found))) ||
+        read_shared(index, found)) {
       // "growth was negative 2%" says by its sign that it went down.
       const bool contradicts = found == Direction::up && figure.reading.low < Decimal{};
       if (!contradicts) figure.reading.direction = found;
@@ -19567,7 +19588,7 @@ class EndedReader {
     if (token(at).is(Role::ordinal) && token(at).lexeme.value == 1 && read_opening(at, found)) {
       return true;
     }
-    return read_ended(at, found);
+    return context_.may_hold(Role::ended | Role::connector) && read_ended(at, found);
   }
 
   /// "September quarter", "July-September quarter": three months that end with September.
@@ -20342,7 +20363,8 @@ class QualifierReader {
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
     if (!is_valued(figure) || figure.qualifier != Qualifier::none) return;
-    if (read_before(figure) || read_behind(figure)) return;
+    constexpr Role roles = Role::qualifier | Role::post_qualifier;
+    if (scene_.context.may_hold(roles) && (read_before(figure) || read_behind(figure))) return;
     if (index == 0) return;
     const Figure& before = (*scene_.figures)[index - 1];
     const bool alike = before.reading.kind == figure.reading.kind &&

@@ -37,7 +37,8 @@ class BasisReader {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.basis != Basis::none) return;
     Basis found = Basis::none;
-    if (read_directly(figure, found) || read_before(index, found) ||
+    const bool may_be_near = scene_.context.may_hold(Role::basis);
+    if ((may_be_near && (read_directly(figure, found) || read_before(index, found))) ||
         (is_change(figure) &&
          (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found)))) {
       figure.reading.basis = found;
@@ -137,6 +138,7 @@ class BasisReader {
 
   /// "a 9.7 percent increase year-over-year", "up 5% versus the prior year".
   constexpr bool read_behind(int index, Basis& found) const noexcept {
+    if (!scene_.context.may_hold(Role::basis | Role::comparison | Role::connector)) return false;
     const Figure& figure = (*scene_.figures)[index];
     int next = index + 1;
     for (int i = figure.end; i < figure.end + 24; ++i) {
@@ -220,7 +222,7 @@ class BasisReader {
 
   /// "Sequentially, sales fell 3%", "Compared to last year, …", at the head of the sentence.
   constexpr bool read_leading(const Figure& figure, Basis& found) const noexcept {
-    if (figure.is_level) return false;
+    if (figure.is_level || !scene_.context.may_hold(Role::basis | Role::comparison)) return false;
     int head = figure.begin;
     constexpr int reach = 40;
     while (head > 0 && figure.begin - head < reach && !is_stop(head - 1)) --head;

@@ -9,6 +9,10 @@ namespace finq::inline v0_1::read {
 /// Whether the tokens before a figure lead up to it as the begin of a change.
 class ChangeWords {
  public:
+  /// A figure is a change only where one of these stands in its sentence.
+  static constexpr Role roles = Role::change_noun | Role::change_verb | Role::change_adverb |
+                                Role::comparative | Role::connector;
+
   constexpr explicit ChangeWords(const Context& context) noexcept : context_(context) {}
 
   /// Before the qualifiers, fillers and articles that belong to the figure at `at`.

@@ -61,6 +61,9 @@ struct Context {
   constexpr const Token& token(int at) const noexcept { return (*passage)[at]; }
   constexpr std::string_view bytes(int at) const noexcept { return passage->bytes(at); }
 
+  /// False where no token of the passage has any of the roles.
+  constexpr bool may_hold(Role roles) const noexcept { return passage->may_hold(roles); }
+
   /// Stands right behind the token before it, or after one blank or line break.
   constexpr bool is_near(int at) const noexcept { return passage->is_near(at); }
 

@@ -18,11 +18,13 @@ class DirectionReader {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.direction != Direction::none) return;
     Direction found = Direction::none;
-    if (read_second(index, found)) {
+    const bool may_be_said = scene_.context.may_hold(ChangeWords::roles);
+    if (may_be_said && read_second(index, found)) {
       figure.reading.direction = found;
       return;
     }
-    if (read_before(index, found) || read_behind(figure, found) || read_shared(index, found)) {
+    if ((may_be_said && (read_before(index, found) || read_behind(figure, found))) ||
+        read_shared(index, found)) {
       // "growth was negative 2%" says by its sign that it went down.
       const bool contradicts = found == Direction::up && figure.reading.low < Decimal{};
       if (!contradicts) figure.reading.direction = found;

@@ -18,7 +18,7 @@ class EndedReader {
     if (token(at).is(Role::ordinal) && token(at).lexeme.value == 1 && read_opening(at, found)) {
       return true;
     }
-    return read_ended(at, found);
+    return context_.may_hold(Role::ended | Role::connector) && read_ended(at, found);
   }
 
   /// "September quarter", "July-September quarter": three months that end with September.

@@ -13,7 +13,8 @@ class QualifierReader {
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
     if (!is_valued(figure) || figure.qualifier != Qualifier::none) return;
-    if (read_before(figure) || read_behind(figure)) return;
+    constexpr Role roles = Role::qualifier | Role::post_qualifier;
+    if (scene_.context.may_hold(roles) && (read_before(figure) || read_behind(figure))) return;
     if (index == 0) return;
     const Figure& before = (*scene_.figures)[index - 1];
     const bool alike = before.reading.kind == figure.reading.kind &&

@@ -41,6 +41,9 @@ class Lexer {
   /// Where the token ends that was given its meaning last.
   constexpr std::size_t position() const noexcept { return at_; }
 
+  /// What the tokens mean that were given their meaning, all together.
+  constexpr Role roles() const noexcept { return roles_; }
+
   /// How many tokens have their meaning: the first ones of the list.
   constexpr int size() const noexcept { return size_; }
 
@@ -160,6 +163,7 @@ class Lexer {
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
       take(token, words_, own);
       token.lexeme.roles = token.lexeme.roles | Role::currency;
+      roles_ = roles_ | Role::currency;
       token.marker = markers_.value(marker.step);
     } else {
       take(token, markers_, marker);
@@ -174,6 +178,7 @@ class Lexer {
 
   constexpr void take(Token& token, const Vocabulary& words, const Found& found) noexcept {
     token.lexeme = words.lexeme(found.step);
+    roles_ = roles_ | token.lexeme.roles;
     token.end = found.end;
     if (found.more == 0) return;
     token.kind = TokenKind::word;
@@ -240,6 +245,7 @@ class Lexer {
   detail::LazyList<Token>& tokens_;
   int size_ = 0;  ///< of the tokens that have their meaning
   int next_ = 0;  ///< the first of those that are only cut
+  Role roles_ = Role::none;
   Token edge_{};
   const Vocabulary& words_;
   const Vocabulary& markers_;

@@ -53,10 +53,13 @@ class Passage {
     Lexer lexer{text, language, markers, at, tokens_};
     const Ending ending = read(lexer, at, whole);
     tokens_.shrink(lexer.size());
+    roles_ = lexer.roles();
     return ending;
   }
 
   constexpr int size() const noexcept { return tokens_.size(); }
+  /// False where no token has any of the roles: what needs one is not to be looked for.
+  constexpr bool may_hold(Role roles) const noexcept { return any(roles_, roles); }
   /// Where the passage ends in the text.
   constexpr std::size_t end() const noexcept { return end_; }
   constexpr std::string_view text() const noexcept { return text_; }
@@ -137,6 +140,7 @@ class Passage {
 
   std::string_view text_;
   std::size_t end_ = 0;
+  Role roles_ = Role::none;
   Token edge_{};
   detail::LazyList<Token> tokens_;
   int most_ = 0;
