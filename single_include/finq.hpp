@@ -19802,7 +19802,7 @@ class RelativeReader {
     if (first.is(Role::same) && read_same(at, found)) return true;
     if (first.is(Role::trailing) && read_trailing(at, found)) return true;
     if (first.is(Role::relative) && read_relative(at, found)) return true;
-    return read_ago(at, found);
+    return context_.may_hold(Role::ago) && read_ago(at, found);
   }
 
  private:
@@ -20549,9 +20549,9 @@ class PassageReader {
   constexpr int read() noexcept {
     figures_->clear();
     const int size = context_.passage->size();
+    Figure figure;
     int at = skip_other_words(0, size);
     while (at < size && !figures_->is_full()) {
-      Figure figure;
       if (may_begin(at) && read_figure(at, figure)) {
         BasisReader::extend(context_, figure);
         push(figure);

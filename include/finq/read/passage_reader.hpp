@@ -26,9 +26,9 @@ class PassageReader {
   constexpr int read() noexcept {
     figures_->clear();
     const int size = context_.passage->size();
+    Figure figure;
     int at = skip_other_words(0, size);
     while (at < size && !figures_->is_full()) {
-      Figure figure;
       if (may_begin(at) && read_figure(at, figure)) {
         BasisReader::extend(context_, figure);
         push(figure);

@@ -29,7 +29,7 @@ class RelativeReader {
     if (first.is(Role::same) && read_same(at, found)) return true;
     if (first.is(Role::trailing) && read_trailing(at, found)) return true;
     if (first.is(Role::relative) && read_relative(at, found)) return true;
-    return read_ago(at, found);
+    return context_.may_hold(Role::ago) && read_ago(at, found);
   }
 
  private:
