@@ -42,7 +42,7 @@ class AmountReader {
     if (!prefixes_.read(next, amount)) return false;
     const bool bracketed = prefixes_.read_bracket(next, amount);
     if (!read_number(next, amount)) return false;
-    if (bracketed && !close_bracket(amount)) return false;
+    if (bracketed && !(read_letter(amount) && close_bracket(amount))) return false;
     if (amount.markers.has_prefix()) return money_.read_behind_prefix(amount);
     return read_suffixes(amount);
   }
@@ -59,6 +59,14 @@ class AmountReader {
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// `£(8.1m)`.
+  constexpr bool read_letter(Amount& amount) const noexcept {
+    const Token& letter = token(amount.end);
+    if (amount.number.has_scale || !letter.is(Role::scale_letter)) return true;
+    ++amount.end;
+    return read::scale(amount, letter.lexeme.value);
+  }
 
   constexpr bool close_bracket(Amount& amount) const noexcept {
     if (!token(amount.end).is_mark(U')')) return false;

@@ -11,7 +11,7 @@ namespace finq::inline v0_1::read {
 class BasisReader {
  public:
   constexpr explicit BasisReader(const Scene& scene) noexcept
-      : scene_(scene), coordination_(scene) {}
+      : scene_(scene), changes_(scene.context), coordination_(scene) {}
 
   /// Takes an adverb that follows directly into the span: `34% year-over-year`.
   static constexpr void extend(const Context& context, Figure& figure) noexcept {
@@ -37,7 +37,7 @@ class BasisReader {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.basis != Basis::none) return;
     Basis found = Basis::none;
-    const bool may_be_near = scene_.context.may_hold(Role::basis);
+    const bool may_be_near = scene_.context.may_hold(Role::basis | Role::comparison);
     if ((may_be_near && (read_directly(figure, found) || read_before(index, found))) ||
         (is_change(figure) &&
          (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found)))) {
@@ -101,13 +101,20 @@ class BasisReader {
   /// "year-over-year growth of 34%", "grew sequentially by almost $3".
   constexpr bool read_before(int index, Basis& found) const noexcept {
     const Figure& figure = (*scene_.figures)[index];
-    const int floor = index > 0 ? (*scene_.figures)[index - 1].end : 0;
-    for (int i = figure.begin - 1; i >= floor && i > figure.begin - 10; --i) {
+    int last = figure.begin - 1;
+    int before = index - 1;
+    if (const int comparison = comparison_before_by(index); comparison >= 0) {
+      if (read_comparison(comparison, before, found) && found != Basis::none) return true;
+      last = comparison - 1;
+      --before;
+    }
+    const int floor = before >= 0 ? (*scene_.figures)[before].end : 0;
+    for (int i = last; i >= floor && i > last - 9; --i) {
       if (is_stop(i) || scene_.context.is_comma(i) || !scene_.is_within_reach(i, figure))
         return false;
       if (token(i).is(Role::connector) && token(i).lexeme.value == 1) return false;
       if (!token(i).is(Role::basis)) continue;
-      if (i == floor && index > 0 && may_change((*scene_.figures)[index - 1])) return false;
+      if (i == floor && before >= 0 && may_change((*scene_.figures)[before])) return false;
       const bool direct = is_direct(i, figure.begin) || is_annualized(i, figure.begin);
       if (!direct && (figure.is_level || !is_change(figure))) return false;
       found = code(token(i));
@@ -117,12 +124,37 @@ class BasisReader {
     return false;
   }
 
-  /// "annualized savings of $850 million": a level may be counted for a year.
+  /// The comparison of "higher than last year by 5%", "decreased from the same period in the prior
+  /// year by $27 million": it stands between the word of change and its figure. -1 for none.
+  constexpr int comparison_before_by(int index) const noexcept {
+    if (index == 0) return -1;
+    const Figure& period = (*scene_.figures)[index - 1];
+    const Figure& figure = (*scene_.figures)[index];
+    if (!period.is(Kind::period) || !changes_.is_by(period.end)) return -1;
+    if (changes_.before_figure(figure.begin) != period.end || !is_change(figure)) return -1;
+    for (int i = period.begin - 1; i > period.begin - 6 && !is_stop(i); --i) {
+      if (token(i).is(Role::comparison)) return i;
+      if (token(i).is(Role::change_noun | Role::change_verb | Role::conjunction)) break;
+    }
+    return -1;
+  }
+
+  /// "annualized savings of $850 million", "annualized pre-tax cost savings of": a level may be
+  /// counted for a year.
   constexpr bool is_annualized(int at, int begin) const noexcept {
     if (code(token(at)) != Basis::annualized) return false;
+    constexpr int reach = 7;
     int next = at + 1;
-    while (next < at + 4 && token(next).is_plain_word()) ++next;
-    return next > at + 1 && token(next).is(Role::of) && is_direct(next, begin);
+    while (next < at + reach && is_of_noun(next)) ++next;
+    return next > at + 1 && token(next).is(Role::of | Role::copula) && is_direct(next, begin);
+  }
+
+  /// A noun, what describes it, or the hyphen of one of them.
+  constexpr bool is_of_noun(int at) const noexcept {
+    if (text::is_hyphen(token(at))) return token(at).touches();
+    return token(at).is_word() &&
+           !token(at).is(Role::of | Role::copula | Role::preposition | Role::conjunction |
+                         Role::clause | Role::connector | Role::change_verb | Role::comparison);
   }
 
   /// Right before the figure, or "annualized rate of", "CAGR of".
@@ -187,13 +219,17 @@ class BasisReader {
     return !next.is(Role::comparison | Role::basis);
   }
 
-  /// "versus last year", "than the prior-year quarter", "from a year ago".
+  /// "versus last year", "than the strong prior-year quarter", "from a year ago"; but "from
+  /// acquisitions last year".
   constexpr bool read_comparison(int at, int next, Basis& found) const noexcept {
     if (next >= scene_.figures->size()) return false;
     const Figure& other = (*scene_.figures)[next];
     if (!other.is(Kind::period) || other.begin > at + 6 || other.begin <= at) return false;
+    int nouns = token(at).is(Role::from) ? 0 : 2;
     for (int i = at + 1; i < other.begin; ++i) {
-      if (!token(i).is(Role::determiner | Role::article | Role::same | Role::time_unit | Role::of |
+      const bool is_noun = token(i).is_plain_word() && nouns-- > 0;
+      if (!is_noun &&
+          !token(i).is(Role::determiner | Role::article | Role::same | Role::time_unit | Role::of |
                        Role::preposition | Role::comparison | Role::part_of_year)) {
         return false;
       }
@@ -255,6 +291,7 @@ class BasisReader {
   }
 
   Scene scene_;
+  ChangeWords changes_;
   Coordination coordination_;
 };
 

@@ -11,7 +11,7 @@ class ChangeWords {
  public:
   /// A figure is a change only where one of these stands in its sentence.
   static constexpr Role roles = Role::change_noun | Role::change_verb | Role::change_adverb |
-                                Role::comparative | Role::connector;
+                                Role::comparative | Role::comparison | Role::connector;
 
   constexpr explicit ChangeWords(const Context& context) noexcept : context_(context) {}
 
@@ -41,14 +41,25 @@ class ChangeWords {
     return false;
   }
 
-  /// Before a remark between commas: "a decrease in income, excluding special items, of".
+  /// Before a remark between commas or in brackets: "a decrease in income, excluding special
+  /// items, of".
   constexpr int over_remark(int at) const noexcept {
+    if (token(at).is_mark(U')')) return over_brackets(at);
     if (!context_.is_comma(at)) return at;
     for (int i = at - 1; i > at - 7; --i) {
       if (context_.is_comma(i)) return i - 1;
       const Token& word = token(i);
       const bool inner = word.is_word() || text::is_hyphen(word);
       if (!inner || word.is(Role::change_verb | Role::copula)) break;
+    }
+    return at;
+  }
+
+  /// "an increase in sales (net of taxes) of": no figure stands in the brackets.
+  constexpr int over_brackets(int at) const noexcept {
+    for (int i = at - 1; i > at - 12; --i) {
+      if (token(i).is_mark(U'(')) return i - 1;
+      if (!token(i).is_word() && !text::is_hyphen(token(i)) && !context_.is_comma(i)) break;
     }
     return at;
   }
@@ -83,6 +94,18 @@ class ChangeWords {
     for (int i = at; i > at - 12; --i) {
       if (context_.is_break(i) || context_.is_comma(i) || token(i).is(Role::clause)) break;
       if (is_change(i)) return i;
+    }
+    return at;
+  }
+
+  /// "reduced our growth rate by 2%": the verb whose object the noun of change at `at` is; else
+  /// `at`.
+  constexpr int over_object(int at) const noexcept {
+    if (token(at).is(Role::change_verb | Role::change_adverb)) return at;
+    for (int i = at - 1; i > at - 5; --i) {
+      const Token& word = token(i);
+      if (word.is(Role::change_verb)) return i;
+      if (!word.is_plain_word() && !word.is(Role::determiner | Role::article)) break;
     }
     return at;
   }

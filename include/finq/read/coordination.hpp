@@ -21,7 +21,17 @@ class Coordination {
       return alike || scene_.has_or(before, figure);
     }
     if (adjacent && is_remark(before, figure)) return true;
-    return alike ? is_parallel(before, figure) : is_other_name(before, figure);
+    if (!alike) return is_other_name(before, figure);
+    return is_parallel(before, figure) || is_gapped(before, figure);
+  }
+
+  /// The period that begins at the token, or null.
+  constexpr const Figure* period_at(int begin) const noexcept {
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& figure = (*scene_.figures)[i];
+      if (figure.begin == begin && figure.is(Kind::period)) return &figure;
+    }
+    return nullptr;
   }
 
   /// "$3 million (5%)", "7% (6% organic)": the same change once more, in brackets.
@@ -64,6 +74,19 @@ class Coordination {
     return true;
   }
 
+  /// "increased revenue 55% and earnings per share 195%": the verb is said once.
+  constexpr bool is_gapped(const Figure& a, const Figure& b) const noexcept {
+    if (!a.is(Kind::percent)) return false;
+    const int first = PerReader::end_of(scene_, a);
+    const int last = changes_.before_figure(b.begin);
+    if (!scene_.context.is_and(first) || last <= first || last - first > 5) return false;
+    for (int i = first + 1; i <= last; ++i) {
+      if (!token(i).is_plain_word() && !token(i).is(Role::per | Role::measure)) return false;
+    }
+    const Token& next = token(PerReader::end_of(scene_, b));
+    return !next.is_plain_word() && !next.is(Role::of);
+  }
+
   /// The level that a change reached: "rose 5% to $3".
   constexpr const Figure* level_behind(int to) const noexcept {
     for (int i = 0; i < scene_.figures->size(); ++i) {
@@ -80,6 +103,7 @@ class Coordination {
     if (!first_measured && !is_tail(first)) return false;
     if (second_measured) return true;
     if (first_measured) return is_tail(second);
+    if (token(first).is(Role::comparison) && token(second).is(Role::comparison)) return true;
     return scene_.context.bytes(first) == scene_.context.bytes(second);
   }
 
@@ -89,9 +113,13 @@ class Coordination {
     if (!scene_.context.is_or(last)) return false;
     if (scene_.context.is_comma(last - 1)) --last;
     const int first = PerReader::end_of(scene_, a);
-    if (last - first > 8) return false;
+    if (last - first > 12) return false;
     bool noun = a.is(Kind::number);
     for (int i = first; i < last; ++i) {
+      if (const Figure* const period = period_at(i); period != nullptr) {
+        i = period->end - 1;  // "for the year ended December 31, 2019, or 1.8%"
+        continue;
+      }
       const Token& word = token(i);
       if (word.lexeme.roles == Role::none && word.is_word() && noun) {
         noun = false;  // "1.2 million dozen, or 0.1%"

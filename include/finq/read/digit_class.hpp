@@ -197,13 +197,14 @@ class DigitClassReader {
     return true;
   }
 
-  /// "single-digit multiples": the class counts something else.
+  /// "single-digit multiples", "single-digit EBITDA multiples": the class counts something else;
+  /// but "single digits for multiple years".
   constexpr bool counts(int at) const noexcept {
     const int next = context_.over_hyphen(at);
     if (!context_.is_near(next)) return false;
     return token(next).is(Role::counted | Role::scale | Role::time_unit) ||
-           (token(next).is_word() && token(next + 1).is(Role::counted) &&
-            context_.is_near(next + 1));
+           (token(next).is_word() && !token(next).is(Role::preposition | Role::of) &&
+            token(next + 1).is(Role::counted) && context_.is_near(next + 1));
   }
 
   const Context& context_;

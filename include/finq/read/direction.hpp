@@ -133,8 +133,11 @@ class DirectionReader {
   constexpr bool set(int at, Figure& figure, Direction direction, Direction& found) const noexcept {
     found = direction;
     figure.is_change = true;
-    if (direction != Direction::none) scene_.coverage->mark(at, figure.begin);
-    return direction != Direction::none;
+    if (direction == Direction::none) return false;
+    // "the increase in our three segments was 5%": a number is counted, and takes no word away.
+    const bool counts = figure.is(Kind::number) && !scene_.context.is_strict;
+    if (!counts) scene_.coverage->mark(at, figure.begin);
+    return true;
   }
 
   constexpr bool read_word(int at, Figure& figure, Direction& found) const noexcept {
@@ -161,7 +164,10 @@ class DirectionReader {
       // "growth was supported by", "sales rose and were affected by": the change is said before.
       if (word.is(Role::copula) && word.lexeme.value == 1 && i < at) return false;
       if (word.is(Role::comparative)) return set(i, figure, compared(word), found);
-      if (changes_.is_change(i)) return set(i, figure, code(word), found);
+      if (changes_.is_change(i)) {
+        const int change = changes_.over_object(i);
+        return set(change, figure, code(token(change)), found);
+      }
     }
     return false;
   }
@@ -234,6 +240,12 @@ class DirectionReader {
       scene_.coverage->mark(figure.end, at + 1);
       return true;
     }
+    if (is_beyond_period(at)) {
+      found = static_cast<Qualifier>(token(at).lexeme.code) == Qualifier::over ? Direction::up
+                                                                               : Direction::down;
+      scene_.coverage->mark(figure.end, at + 1);
+      return true;
+    }
     // "2 points of growth came from" is a part of the growth.
     const bool of_noun = figure.reading.is_basis_points && token(at).is(Role::of) && near(at) &&
                          !token(at + 1).is(Role::change_noun | Role::relative);
@@ -252,6 +264,17 @@ class DirectionReader {
       if (!word.is_word() || !may_stand_between(word)) return false;
     }
     return false;
+  }
+
+  /// "5% above last year", "$3 million below the prior-year quarter".
+  constexpr bool is_beyond_period(int at) const noexcept {
+    const Token& word = token(at);
+    if (!word.is(Role::qualifier) || !word.is(Role::comparison) || !word.is(Role::preposition) ||
+        word.is(Role::dating) || !near(at)) {
+      return false;
+    }
+    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    return coordination_.period_at(begin) != nullptr;
   }
 
   /// "a 5%, or $3 million, increase", "a $3 million (5%) increase": what follows names both.
@@ -276,7 +299,7 @@ class DirectionReader {
 
   /// "14 bps down.", "44% up in the quarter": nothing follows that the adverb could belong to.
   constexpr bool ends_figure(int at) const noexcept {
-    return scene_.context.is_end_of_clause(at) ||
+    return scene_.context.is_end_of_clause(at) || changes_.is_manner(at) ||
            (token(at).is(Role::preposition | Role::comparison) && !scene_.context.is_to(at));
   }
 

@@ -84,7 +84,8 @@ class FigureReader {
   constexpr bool read_range(const Amount& first, const Figure* before, Figure& figure) noexcept {
     take(first, figure);
     const int connector = over_hanging_hyphen(first.end);
-    const bool between = is_between(first.begin) && context_.is_and(connector);
+    const bool bounded = is_bounded(first.begin);
+    const bool between = bounded && context_.is_and(connector);
     const bool to = context_.is_to(connector);
     const bool dash = text::is_dash(token(connector));
     if (!between && !to && !dash) return true;
@@ -104,7 +105,8 @@ class FigureReader {
     if (to && is_new_number(first, last)) return true;
     const bool below_zero = first.is_negative && last.is_negative;
     const bool declines = first.kind == Kind::percent && changes_.is_decline(first.begin);
-    combine(first, last, between || context_.is_strict || below_zero || declines, figure);
+    const bool may_swap = between || (bounded && !is_far_above(first.value, last.value));
+    combine(first, last, may_swap || context_.is_strict || below_zero || declines, figure);
     if (goes_from && !figure.reading.is_range) borrow(first, last, figure);  // "from 5 to 3%"
     return true;
   }
@@ -140,7 +142,8 @@ class FigureReader {
     return false;
   }
 
-  constexpr bool is_between(int begin) const noexcept {
+  /// Behind "between" or "in the range of", which two ends follow in whichever order.
+  constexpr bool is_bounded(int begin) const noexcept {
     return token(changes_.before_figure(begin)).is(Role::between);
   }
 
@@ -184,11 +187,11 @@ class FigureReader {
         context_.complain(ParseErrc::ends_differ, last.begin, Expected::same_kind);
       return;
     }
-    share_scale(first, last);
+    const bool is_shared = share_scale(first, last);
     Decimal low = signed_value(first);
     Decimal high = signed_value(last);
     if (high < low) {
-      if (!may_swap) return;
+      if (!may_swap && !is_shared) return;
       const Decimal lower = high;
       high = low;
       low = lower;
@@ -253,14 +256,15 @@ class FigureReader {
     return first.unit == last.unit && first.is_basis_points == last.is_basis_points;
   }
 
-  /// "$40 to $60 million": the scale belongs to both, as far as the ends stay in order.
-  constexpr void share_scale(Amount& first, const Amount& last) const noexcept {
+  /// "$40 to $60 million", "$5 to $4 million": the scale belongs to both, unless the ends lie far
+  /// apart with it ("$500,000 to $1 million"). True where it is shared.
+  constexpr bool share_scale(Amount& first, const Amount& last) const noexcept {
     const int power = last.scale_power();
-    if (first.number.has_scale || power == 0) return;
+    if (first.number.has_scale || power == 0) return false;
     Amount scaled = first;
-    if (!scale(scaled, power)) return;
-    if (signed_value(last) < signed_value(scaled)) return;
+    if (!scale(scaled, power) || is_far_above(scaled.value, last.value)) return false;
     first = scaled;
+    return true;
   }
 
   static constexpr bool scale(Amount& amount, int power) noexcept {

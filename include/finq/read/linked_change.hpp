@@ -132,7 +132,7 @@ class LinkedChange {
 
   /// "growth capital of $5 million" is capital; "growth guidance of 5%" is growth.
   constexpr bool is_compound(int noun, const Search& search) const noexcept {
-    if (noun + 1 >= search.link || !is_noun(noun + 1)) return false;
+    if (noun + 1 >= search.link || !is_noun(noun + 1) || changes_.is_manner(noun + 1)) return false;
     return !search.is_percent || noun + 3 < search.link;
   }
 

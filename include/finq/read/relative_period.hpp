@@ -116,6 +116,7 @@ class RelativeReader {
     if (!token(unit).is(Role::time_unit) || !context_.is_near(unit)) return false;
     const Token& word = token(unit);
     if (word.lexeme.code == text::period_word) return false;
+    if (counted && token(at).is(Role::relative) && is_attribute(number.end, unit)) return false;
     // "trailing twelve months ended September 30" end there.
     if (counted && token(unit + 1).is(Role::ended)) return false;
     // "the last three months of 2018" is no span up to today.
@@ -127,6 +128,17 @@ class RelativeReader {
     const Decimal count = counted ? number.value : Decimal{1};
     found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
     return set(Period::length(count, static_cast<Unit>(word.lexeme.code)), unit + 1, found);
+  }
+
+  /// "our previous five-year plan": the plan was the previous one.
+  constexpr bool is_attribute(int joint, int unit) const noexcept {
+    const bool is_year = token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::year);
+    return is_year && !token(unit).has(text::plural) && text::is_hyphen(token(joint)) &&
+           token(joint).touches() && is_noun(unit + 1);
+  }
+
+  constexpr bool is_noun(int at) const noexcept {
+    return context_.is_near(at) && (token(at).is_plain_word() || token(at).is(Role::title));
   }
 
   /// "past year" is a length; "last year" only in "over the last year", "in the next year".

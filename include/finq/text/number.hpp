@@ -215,9 +215,12 @@ class NumberReader {
     if (!word.is(Role::post_qualifier) || !tokens_->is_near(at)) return;
     if (!word.is_word() && !word.touches()) return;
     const int next = is_hyphen(token(at + 1)) && token(at + 1).touches() ? at + 2 : at + 1;
+    const bool is_of_time =
+        token(next).is(Role::consecutive) && token(next + 1).is(Role::time_unit);
     if (!tokens_->is_near(next) ||
-        !token(next).is(Role::scale | Role::hundred | Role::percent | Role::percentage_point |
-                        Role::basis_point | Role::time_unit | Role::times)) {
+        !(is_of_time ||
+          token(next).is(Role::scale | Role::hundred | Role::percent | Role::percentage_point |
+                         Role::basis_point | Role::time_unit | Role::times))) {
       return;
     }
     number.qualifier = word.lexeme.code;

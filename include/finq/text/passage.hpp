@@ -54,6 +54,7 @@ class Passage {
     const Ending ending = read(lexer, at, whole);
     tokens_.shrink(lexer.size());
     roles_ = lexer.roles();
+    begin_on_line();
     return ending;
   }
 
@@ -88,6 +89,13 @@ class Passage {
   }
 
  private:
+  /// What stands before the first token says nothing but that a line may begin there.
+  constexpr void begin_on_line() noexcept {
+    if (tokens_.size() == 0) return;
+    Gap& gap = tokens_[0].gap;
+    if (gap == Gap::wide || gap == Gap::paragraph) gap = Gap::line;
+  }
+
   constexpr Ending read(Lexer& lexer, std::size_t at, bool whole) noexcept {
     const std::size_t limit = whole ? text_.size() : at + longest;
     while (lexer.size() < most_ && lexer.position() < limit) {
