@@ -63,7 +63,7 @@ class AccountingBrackets {
   }
 
   constexpr bool is_loss(int at) const noexcept {
-    for (int i = at - 1; i > at - 4 && !context_.is_break(i); --i) {
+    for (int i = at - 1; i > at - 6 && !context_.is_break(i) && token(i).is_word(); --i) {
       if (token(i).is(Role::loss)) return true;
     }
     return false;

@@ -18,11 +18,17 @@ class BareYearReader {
     if (year < 1900 && !is_listed) return false;
     if (is_hung(at) || is_measured(end) || is_title(end_of_list(end))) return false;
     if (context_.is_strict || is_listed) return true;
-    return is_dated(at, end) || is_before_noun(at, end);
+    return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end);
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "2021's results".
+  constexpr bool has_possessive(int at, int end) const noexcept {
+    return context_.bytes(at).substr(0, 2) == "20" && text::is_apostrophe(token(end)) &&
+           token(end).touches() && token(end + 1).is_word() && token(end + 1).touches();
+  }
 
   /// Joined to something that makes it a number or a name: "COVID-2019", "#2021", "1-2021", "Act of
   /// 1934".

@@ -161,8 +161,9 @@ class DigitClassReader {
       return false;
     const int start = (context_.bytes(next)[0] - '0') * 10;
     if (start == 0 || !decade(start, level, next + 1, bounds)) return false;
-    if (bounds.kind == Kind::money) return read_plural(bounds) || scale(bounds);
-    return read_share(bounds);
+    if (bounds.kind != Kind::money) return read_share(bounds);
+    read_plural(bounds);  // "high-$40s million"
+    return scale(bounds);
   }
 
   constexpr bool scale(Bounds& bounds) const noexcept {

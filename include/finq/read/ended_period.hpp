@@ -165,6 +165,15 @@ class EndedReader {
            is_period_word(at + 2) && context_.is_near(at) && context_.is_near(at + 1);
   }
 
+  /// How many of them a year has.
+  static constexpr int most_of_year(const Token& unit) noexcept {
+    switch (static_cast<Unit>(unit.lexeme.code)) {
+      case Unit::week: return 53;
+      case Unit::month: return 12;
+      default: return 4;
+    }
+  }
+
   /// "first nine months of 2025", "first half" is a quarter reader's.
   constexpr bool read_opening(int at, NamedPeriod& found) const noexcept {
     text::NumberReader numbers{*context_.passage, context_.options->decimal()};
@@ -178,7 +187,7 @@ class EndedReader {
         !is_unit(unit, Unit::week)) {
       return false;
     }
-    if (!count || *count < 1 || *count > 99) return false;
+    if (!count || *count < 1 || *count > most_of_year(token(unit))) return false;
     YearTail tail = tails_.read(unit + 1);
     if (tail.kind == YearTail::Kind::relative) {
       tail = {};

@@ -34,7 +34,7 @@ class FigureReader {
   static constexpr Role first_roles = Role::cardinal | Role::tens | Role::article | Role::half |
                                       Role::vulgar | Role::negative | Role::multiplied |
                                       Role::digit_class | Role::level | Role::hundred |
-                                      Role::scale | Role::point;
+                                      Role::scale | Role::point | Role::percent;
 
   /// `MUSD`, `TEUR`, `SEKm`.
   static constexpr bool may_be_fused(const Token& token) noexcept {
@@ -54,6 +54,7 @@ class FigureReader {
       return read_both_ways(at, at + 3, figure);  // "+/-5%"
     }
     if (first.is_mark(U'(')) return read_bracketed(at, before, figure);
+    if (first.is(Role::percent)) return read_percent_of(at, figure);
     Amount amount;
     if (!amounts_.read(at, amount)) return false;
     return read_range(amount, before, figure);
@@ -215,7 +216,7 @@ class FigureReader {
   constexpr void borrow(Amount first, Amount last, Figure& figure) const noexcept {
     const int begin = figure.begin;
     const bool is_bare = first.kind == Kind::number;
-    if (last.kind == Kind::number || !share_unit(first, last)) return;
+    if ((is_bare && last.kind == Kind::number) || !share_unit(first, last)) return;
     Amount scaled = first;
     const int power = first.number.has_scale ? 0 : last.scale_power();
     if (power != 0 && scale(scaled, power) && !is_far_above(scaled.value, last.value)) {
@@ -274,6 +275,18 @@ class FigureReader {
   }
 
   // ---- special forms
+
+  /// `百分之五`: the word for it stands before the number.
+  constexpr bool read_percent_of(int at, Figure& figure) noexcept {
+    Amount amount;
+    if (token(at).lexeme.value != 1 || !amounts_.read(at + 1, amount)) return false;
+    if (amount.kind != Kind::number) return false;
+    take(amount, figure);
+    figure.begin = at;
+    figure.is_bare = false;
+    figure.reading.kind = Kind::percent;
+    return true;
+  }
 
   /// "plus or minus 1%": from −1 to 1.
   constexpr bool read_both_ways(int at, int number, Figure& figure) noexcept {

@@ -46,12 +46,15 @@ class MarkerPair {
   constexpr bool is_minor() const noexcept { return minor_; }
   constexpr int fused_scale() const noexcept { return scale_; }
   constexpr bool conflicts() const noexcept { return conflicts_; }
+  /// The same marker twice: `$$5`, `€5€`.
+  constexpr bool repeats() const noexcept { return repeats_; }
 
   constexpr void add_prefix(const Context& context, int at) noexcept {
     prefixed_ = true;
     nearest_ = at;
     last_ = marker_at(context.token(at));
     take(last_);
+    note(context.bytes(at));
   }
 
   constexpr void add_fused(int row, int scale) noexcept {
@@ -68,6 +71,7 @@ class MarkerPair {
     const text::Marker& marker = marker_at(context.token(at));
     if (found_ && (!agree(best_, marker) || marker.has(text::marker_minor) != minor_)) return false;
     take(marker);
+    note(context.bytes(at));
     return true;
   }
 
@@ -89,6 +93,11 @@ class MarkerPair {
   }
 
  private:
+  constexpr void note(std::string_view bytes) noexcept {
+    repeats_ = repeats_ || bytes == bytes_;
+    bytes_ = bytes;
+  }
+
   constexpr void take(const text::Marker& marker) noexcept {
     conflicts_ = conflicts_ || (found_ && !agree(best_, marker));
     if (!found_ || (is_assumed() && (marker.family == MarkerFamily::none))) best_ = marker;
@@ -96,6 +105,7 @@ class MarkerPair {
     found_ = true;
   }
 
+  std::string_view bytes_{};  ///< of the last marker
   text::Marker best_{};
   text::Marker last_{};
   int nearest_ = -1;
@@ -104,6 +114,7 @@ class MarkerPair {
   bool prefixed_ = false;
   bool minor_ = false;
   bool conflicts_ = false;
+  bool repeats_ = false;
 };
 
 }  // namespace finq::inline v0_1::read

@@ -76,6 +76,10 @@ class MoneyReader {
       if (!scaled) return false;
       amount.value = *scaled;
     }
+    if (amount.markers.repeats() && context_.is_strict) {
+      context_.complain(ParseErrc::currency_conflict, amount.begin, Expected::one_currency);
+      return false;
+    }
     if (amount.markers.conflicts()) {
       context_.complain(ParseErrc::currency_conflict, amount.begin, Expected::one_currency);
       if (context_.is_strict) return false;
@@ -119,9 +123,12 @@ class MoneyReader {
     return true;
   }
 
+  /// No letter of a name: "$5 T/A"; but "$5m/year".
   constexpr bool is_whole_word(int at) const noexcept {
     const Token& next = token(at + 1);
-    return !next.touches() || !(next.is_digits() || next.is_mark(U'&') || next.is_mark(U'/'));
+    if (!next.touches() || token(at).touches()) return !next.touches() || !next.is_digits();
+    return !(next.is_digits() || next.is_mark(U'&') || next.is_mark(U'/')) ||
+           token(at + 2).is(Role::measure);
   }
 
   /// `50,- Kč`, `€ 24,-`, `Rs 500/-`: no cents.
@@ -154,7 +161,8 @@ class MoneyReader {
     if (token(next).is_mark(U'.') && token(next).touches() &&
         token(next - 1).has(text::abbreviation))
       ++next;
-    if (token(next).is(Role::of) && token(next).marker < 0 && token(next - 1).is(Role::scale)) {
+    if (token(next).is(Role::of) && token(next).marker < 0 &&
+        token(next - 1).is(Role::scale | Role::half)) {
       next += text::is_apostrophe(token(next + 1)) ? 2 : 1;  // "milliards d'euros"
     }
     const Token& marker = token(next);
@@ -255,7 +263,7 @@ class MoneyReader {
     if (!is_suffix(at) || !marker_at(token(at)).has(text::marker_minor)) return;
     if (!has_cents(money, marker_at(token(at)))) return;
     const auto part = cents.value.scaled_by(-2);
-    if (!part) return;
+    if (!part || !(*part < Decimal{1})) return;
     const auto sum = checked_add(money.value, *part);
     if (!sum) return;
     money.value = *sum;

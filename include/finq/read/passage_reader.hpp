@@ -51,7 +51,9 @@ class PassageReader {
         periods_.read(at, before, figure)) {
       return true;
     }
-    return FigureReader::may_begin(token) && amounts_.read(at, before, figure) && is_meant(figure);
+    const bool is_part_of_one = token.is(Role::time_unit) && context_.token(at + 1).is(Role::of);
+    return (FigureReader::may_begin(token) || is_part_of_one) &&
+           amounts_.read(at, before, figure) && is_meant(figure);
   }
 
  private:
@@ -147,10 +149,30 @@ class PassageReader {
            token(figure.begin).is(Role::article) && token(figure.begin + 1).is(Role::measure);
   }
 
-  constexpr void push(const Figure& figure) noexcept {
+  constexpr void push(Figure& figure) noexcept {
+    take_currency(figure);
     lend_unit(figure);
     figures_->push(figure);
     coverage_->mark(figure.begin, figure.end);
+  }
+
+  /// "rose from $10 to 12 million", "fell from 10 million dollars to 5 million": the currency of a
+  /// change is said once.
+  constexpr void take_currency(Figure& figure) const noexcept {
+    const Figure* from = figures_->last();
+    if (from == nullptr || !from->is(Kind::money) || from->reading.is_range) return;
+    if (!figure.is(Kind::number) || figure.reading.is_range || !token(figure.begin).is_digits()) {
+      return;
+    }
+    if (from->end != figure.begin - 1 || !context_.is_to(from->end)) return;
+    if (!token(from->begin - 1).is(Role::from)) return;
+    const bool has_prefix = token(from->begin).marker >= 0;
+    const Token& next = token(figure.end);
+    if (figure.is_bare && (!has_prefix || next.is_plain_word() || next.is(Role::counted))) return;
+    figure.reading.kind = Kind::money;
+    figure.reading.currency = from->reading.currency;
+    figure.assumed = from->assumed;
+    figure.is_bare = false;
   }
 
   /// "2.13 and 2.33 years" are two durations: the unit that is said once belongs to both.

@@ -62,6 +62,7 @@ class PerReader {
     const bool is_per = token(link).is(Role::per) || token(link).is_mark(U'/');
     if (!is_per || !token(at).is_word() || token(link).lexeme.value == 2) return;
     if (token(at).is(Role::conjunction | Role::preposition | Role::of | Role::copula)) return;
+    if (token(at).marker >= 0 && token(at + 1).is_digits()) return;  // "$5m/€4m"
     int end = at + 1;
     if (token(at).is(Role::scale | Role::hundred)) {
       while (end < at + 3 && token(end).is_word() && token(end).lexeme.roles == Role::none) ++end;

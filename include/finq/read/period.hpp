@@ -121,6 +121,11 @@ class PeriodReader {
       return token(at + 1).is_word() && token(at + 1).lexeme.roles == Role::none;
     }
     if (is_subject(at)) return true;
+    const int joint = over_dot(at + 1);
+    if ((text::is_dash(token(joint)) || token(joint).is(Role::connector)) &&
+        token(joint + 1).is(Role::month)) {
+      return true;  // "Jan-Mar 2021"
+    }
     int listed = at - 1;
     if (token(listed).is(Role::conjunction)) --listed;
     if (context_.is_comma(listed)) --listed;
@@ -139,16 +144,17 @@ class PeriodReader {
   /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
-    const Token& connector = token(found.end);
+    const int joint = over_dot(found.end);
+    const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
-    const bool between = token(found.begin - 1).is(Role::between) && context_.is_and(found.end);
+    const bool between = token(found.begin - 1).is(Role::between) && context_.is_and(joint);
     if (!dash && !between && !connector.is(Role::connector)) return;
     if (!dash && !between && token(found.begin - 1).is(Role::relation) &&
         !token(found.begin - 1).is(Role::from)) {
       return;
     }
     NamedPeriod last;
-    if (!read_span_end(found, found.end + 1, last)) return;
+    if (!read_span_end(found, joint + 1, last)) return;
     PeriodPoint from = found.period.point();
     const PeriodPoint to = last.period.point();
     if (!to.has_year()) return;
@@ -161,6 +167,13 @@ class PeriodReader {
     if (!span) return;
     found.period = *span;
     found.end = last.end;
+  }
+
+  /// Behind the dot of "Sept.-Oct. 2021".
+  constexpr int over_dot(int at) const noexcept {
+    return token(at).is_mark(U'.') && token(at).touches() && token(at - 1).has(text::abbreviation)
+               ? at + 1
+               : at;
   }
 
   constexpr bool read_span_end(const NamedPeriod& found, int at, NamedPeriod& last) const noexcept {

@@ -112,13 +112,19 @@ class PhraseReader {
   /// An article or determiner right before the figure's words, and the dot of an abbreviation.
   constexpr bool is_ornament(int at) const noexcept {
     const Token& token = passage_[at];
-    if (token.is(Role::determiner | Role::article | Role::between) && coverage_.is_marked(at + 1)) {
+    if (token.is(Role::determiner | Role::article) && coverage_.is_marked(at + 1)) return true;
+    if (token.is(Role::between | Role::from) && is_span() && coverage_.is_marked(at + 1)) {
       return true;
     }
-    if (token.is(Role::from) && figures_[0].reading.is_range && coverage_.is_marked(at + 1))
-      return true;
     return token.is_mark(U'.') && token.touches() && at + 1 == passage_.size() &&
            passage_[at - 1].has(text::abbreviation);
+  }
+
+  /// A range, or a period with two ends.
+  constexpr bool is_span() const noexcept {
+    const detail::Reading& reading = figures_[0].reading;
+    return reading.is_range ||
+           (reading.kind == Kind::period && reading.period.form() == Period::Form::span);
   }
 
   constexpr ParseError second(int index) const noexcept {

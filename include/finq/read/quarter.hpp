@@ -235,8 +235,7 @@ class QuarterReader {
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     if (!calendar_.read_year(at, year)) return false;
-    int next = at + 1;
-    if (text::is_apostrophe(token(next)) && token(next + 1).is_word()) next += 2;
+    int next = over_possessive(at + 1);
     next =
         token(next).is_mark(U'/') && token(next).touches() ? next + 1 : context_.over_hyphen(next);
     PeriodPoint part;
@@ -303,7 +302,7 @@ class QuarterReader {
       return finish(part, true, next, found);
     YearTail tail;
     if (!tails_.read_named(at, tail)) return read_open_fiscal(at, found);
-    next = context_.over_hyphen(tail.end);
+    next = context_.over_hyphen(over_possessive(tail.end));
     if (context_.is_near(next) && !token(next).is_digits() && read_part(next, part, fiscal)) {
       tail.end = next;
     }
@@ -312,6 +311,11 @@ class QuarterReader {
     found.period = *period;
     found.end = tail.end;
     return true;
+  }
+
+  /// Behind "'s": "2021's first half", "fiscal 2021's third quarter".
+  constexpr int over_possessive(int at) const noexcept {
+    return text::is_apostrophe(token(at)) && token(at + 1).is_word() ? at + 2 : at;
   }
 
   constexpr bool is_single_letter(int at) const noexcept { return context_.size(at) == 1; }

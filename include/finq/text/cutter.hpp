@@ -241,7 +241,9 @@ class Cutter {
     token.kind = TokenKind::digits;
     const std::size_t end = DigitRun{text_, language_->groups_by_blank}.end(token.begin);
     token.end = static_cast<std::uint32_t>(end);
-    if (end - token.begin > longest_figure) read_opaque(token);
+    const bool is_address =
+        end + 1 < text_.size() && text_[end] == '@' && is_printable(text_[end + 1]);  // q3@example
+    if (is_address || end - token.begin > longest_figure) read_opaque(token);
   }
 
   std::string_view text_;

@@ -32,7 +32,7 @@ class NumberReader {
     if (read_share(at, number)) return read_scales(number);
     if (first.is_digits()) {
       if (!read_digits_at(at, number)) return false;
-    } else if (bare_scales_ && is_bare_scale(first)) {
+    } else if (bare_scales_ && is_bare_scale(first) && !words.opens_with_hundred(at)) {
       number.value = Decimal{1};
       number.end = at;
       number.in_words = number.is_bare_scale = true;
@@ -66,7 +66,8 @@ class NumberReader {
   /// fraction is no figure.
   constexpr bool read_share(int at, Number& number) const noexcept {
     if (is_slashed(at) && !(at > 0 && token(at).touches()) &&
-        (is_share_unit(at + 3) || token(at + 3).is(Role::scale))) {
+        (is_share_unit(at + 3) || token(at + 3).is(Role::scale) ||
+         (is_range_joint(at + 3) && is_slashed(at + 4) && is_share_unit(at + 7)))) {
       const auto value = slashed(at);
       if (!value) return false;
       number.value = *value;
@@ -74,7 +75,21 @@ class NumberReader {
       number.in_words = true;
       return true;
     }
-    return SpelledNumberReader{*tokens_}.read_part_of_one(at, number);
+    return read_slashed_part_of_one(at, number) ||
+           SpelledNumberReader{*tokens_}.read_part_of_one(at, number);
+  }
+
+  /// "1/4 of 1%", "3/8 of one percent".
+  constexpr bool read_slashed_part_of_one(int at, Number& number) const noexcept {
+    if (!is_slashed(at) || !token(at + 3).is(Role::of) || !is_share_unit(at + 5)) return false;
+    const bool is_one = token(at + 4).is(Role::cardinal) && token(at + 4).lexeme.value == 1;
+    if (!is_one && tokens_->bytes(at + 4) != "1") return false;
+    const auto value = slashed(at);
+    if (!value) return false;
+    number.value = *value;
+    number.end = at + 5;
+    number.in_words = true;
+    return true;
   }
 
   // ---- digits
@@ -122,9 +137,18 @@ class NumberReader {
     number.is_bare = false;
   }
 
-  /// "10-7/8%", "$34-7/8", "5-1/2 million": as prices are quoted.
+  /// "10-7/8%", "$34-7/8", "5-1/2 million": as prices are quoted, and "5-1/4 to 5-1/2 percent".
   constexpr bool is_quoted(int begin, int end) const noexcept {
-    return is_share_unit(end) || token(end).is(Role::scale) || token(begin - 1).marker >= 0;
+    if (is_share_unit(end) || token(end).is(Role::scale) || token(begin - 1).marker >= 0) {
+      return true;
+    }
+    const bool has_fraction = is_hyphen(token(end + 2)) && is_slashed(end + 3);
+    return is_range_joint(end) && is_share_unit(has_fraction ? end + 6 : end + 2);
+  }
+
+  /// "to", between the ends of a range.
+  constexpr bool is_range_joint(int at) const noexcept {
+    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
   }
 
   constexpr bool is_slashed(int at) const noexcept {
@@ -159,9 +183,13 @@ class NumberReader {
     int end = at;
     while (token(at).is_digits() && (at == number.begin || token(at).touches())) {
       const Scales scales = scales_behind(at + 1);
-      if (scales.power == 0 || scales.last >= last_scale || !token(at + 1).touches()) break;
+      if (scales.power == 0 && at > number.begin) {  // `1億2345万6789円`
+        if (!add_rest(at, last_scale, sum, end)) return;
+        break;
+      }
       const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
       if (!digits) return;
+      if (scales.power == 0 || scales.last >= last_scale || !token(at + 1).touches()) break;
       last_scale = scales.last;
       const auto part = digits->scaled_by(scales.power);
       if (!part || !add(sum, *part)) return;
@@ -172,6 +200,20 @@ class NumberReader {
     number.end = end;
     number.has_scale = true;
     number.is_bare = false;
+  }
+
+  /// Digits, and a 千 behind them, that make less than one of the scale before them. False, and
+  /// nothing is added, where they do not.
+  constexpr bool add_rest(int at, int scale, Decimal& sum, int& end) const noexcept {
+    const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
+    const Token& thousand = token(at + 1);
+    const bool is_scaled = thousand.is(Role::hundred) && thousand.touches();
+    if (!digits || !digits->is_integer()) return false;
+    const auto rest = digits->scaled_by(is_scaled ? thousand.lexeme.value : 0);
+    const auto limit = Decimal::scaled(1, scale);
+    if (!rest || !limit || !(*rest < *limit) || !add(sum, *rest)) return false;
+    end = is_scaled ? at + 2 : at + 1;
+    return true;
   }
 
   /// 万, 千万: their power of ten together, and that of the last.
@@ -261,7 +303,8 @@ class NumberReader {
       return true;
     }
     const Scales scales = scales_behind(at + 1);
-    if (scales.power == 0 || scales.power >= number.scale) return true;
+    if (scales.power == 0) return add_rest_behind_blank(number);
+    if (scales.power >= number.scale) return true;
     if (joined && token(scales.end).marker < 0) return true;  // "$5 million and 20 thousand people"
     const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
     const auto limit = Decimal::scaled(1, number.scale - scales.power);
@@ -269,6 +312,19 @@ class NumberReader {
     const auto part = digits->scaled_by(scales.power);
     if (!part || !add(number.value, *part)) return false;
     number.end = scales.end;
+    return add_rest_behind_blank(number);
+  }
+
+  /// `5만 6000원`: behind a scale of a script without blanks, what is less than it.
+  constexpr bool add_rest_behind_blank(Number& number) const noexcept {
+    const int at = number.end;
+    const char32_t scale = decode(tokens_->bytes(at - 1), 0).value;
+    if (!is_unspaced_script(scale) || !token(at).is_digits() || !tokens_->is_near(at)) return true;
+    Decimal sum = number.value;
+    int end = at;
+    if (!add_rest(at, token(at - 1).lexeme.value, sum, end) || token(end).marker < 0) return true;
+    number.value = sum;
+    number.end = end;
     return true;
   }
 
@@ -281,7 +337,8 @@ class NumberReader {
 
   /// "five hundred million" and "lakh crore", but no "million thousand".
   static constexpr bool may_follow(const Number& number, const Token& word) noexcept {
-    return word.lexeme.value >= number.scale;
+    constexpr int million = 6;
+    return word.lexeme.value >= number.scale && number.scale < million;
   }
 
   /// "two billions" is one; "billions of dollars" never comes here.

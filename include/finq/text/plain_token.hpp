@@ -74,7 +74,8 @@ class PlainToken {
   constexpr bool read_digits(Token& token, bool groups_by_blank) const noexcept {
     if (!is_inside_ || !is_digit(text_[begin_])) return false;
     const std::size_t size = DigitRun{text_, groups_by_blank}.end(begin_) - begin_;
-    if (size > longest_figure) return false;
+    const std::size_t end = begin_ + size;
+    if (size > longest_figure || (end < text_.size() && text_[end] == '@')) return false;
     place(token, size);
     token.kind = TokenKind::digits;
     return true;

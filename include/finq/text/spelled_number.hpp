@@ -40,6 +40,7 @@ class SpelledNumberReader {
 
   /// "two hundred and fifty thousand", "a million", "half a billion", "two and a half".
   constexpr bool read(int at, Number& number) const noexcept {
+    if (is_divided(at) || is_unknown(at)) return false;
     if (token(at).is(Role::half)) return read_half(at, number);
     if (token(at).is(Role::point)) return read_below_one(at, number);
     Sum sum;
@@ -48,12 +49,23 @@ class SpelledNumberReader {
       if (!token(at + 1).is(Role::hundred | Role::scale)) return read_article(at, number);
       sum.group = 1;  // "a hundred and fifty thousand"
       end = at + 1;
+    } else if (opens_with_hundred(at)) {
+      sum.group = 100;
+      end = at + 1;
     }
     while (add_word(end, at, sum)) {
     }
     if (end == at) return false;
     set(Decimal{sum.total + sum.group}, end, number);
     return read_more(number) && read_point(number);
+  }
+
+  /// "hundred and fifty": the one before it is left out.
+  constexpr bool opens_with_hundred(int at) const noexcept {
+    if (!token(at).is(Role::hundred) || token(at).lexeme.value != 2) return false;
+    const int next = is_and(at + 1) ? at + 2 : at + 1;
+    return tokens_->is_near(at + 1) && token(next).is(Role::cardinal | Role::tens) &&
+           !token(next + 1).is(Role::hundred);
   }
 
   /// "a quarter percent", "half million", "three quarters of a million", "two tenths of a percent":
@@ -102,20 +114,26 @@ class SpelledNumberReader {
     return true;
   }
 
-  /// "a million and a half": half of the scale.
+  /// "a million and a half", "un million et demi d'euros": half of the scale.
   constexpr bool read_half_of_scale(Number& number) const noexcept {
-    const int at = number.end;
-    if (!number.in_words || !is_and(at) || !token(at + 1).is(Role::article) ||
-        !token(at + 2).is(Role::half)) {
-      return true;
-    }
+    if (!is_and(number.end)) return true;
+    int at = number.end + 1;
+    const bool has_article = number.in_words && token(at).is(Role::article);
+    if (has_article) ++at;
+    if (!token(at).is(Role::half) || !(has_article || is_before_currency(at + 1))) return true;
     const auto half = Decimal::scaled(5, number.scale - 1);
     if (!half || !add(number.value, *half)) return false;
-    number.end = at + 3;
+    number.end = at + 1;
     return true;
   }
 
  private:
+  /// "de dólares", "d'euros".
+  constexpr bool is_before_currency(int at) const noexcept {
+    if (token(at).is(Role::of)) ++at;
+    return token(is_apostrophe(token(at)) ? at + 1 : at).marker >= 0;
+  }
+
   struct Sum {
     std::int64_t total = 0;  ///< what closed scales make
     std::int64_t group = 0;  ///< up to 999, before the next scale
@@ -137,6 +155,21 @@ class SpelledNumberReader {
 
   constexpr bool is_and(int at) const noexcept {
     return token(at).is(Role::conjunction) && token(at).lexeme.value == 1;
+  }
+
+  /// `数` or a word behind it: "some tens of".
+  constexpr bool is_unknown(int at) const noexcept {
+    const auto is_word = [](const Token& word) {
+      return word.is(Role::cardinal) && word.lexeme.value < 0;
+    };
+    return is_word(token(at)) || (token(at).touches() && is_word(token(at - 1)));
+  }
+
+  /// "a third of a billion", "one-third of one percent": no part that can be held exactly.
+  constexpr bool is_divided(int at) const noexcept {
+    return (token(at).is(Role::article) || is_one(at)) && token(at - 1).is(Role::of) &&
+           token(at - 2).is(Role::vulgar | Role::ordinal) &&
+           token(at + 1).is(Role::scale | Role::percent);
   }
 
   constexpr bool is_one(int at) const noexcept {

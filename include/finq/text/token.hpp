@@ -49,11 +49,20 @@ constexpr bool is_hyphen(const Token& token) noexcept {
   return token.kind == TokenKind::mark &&
          (token.mark == U'-' || token.mark == 0x2010 || token.mark == 0x2011);
 }
-/// Dashes that may stand between the ends of a range.
+/// Dashes that may stand between the ends of a range; in East Asia also a wave, which in ASCII has
+/// to touch what stands before it.
 constexpr bool is_dash(const Token& token) noexcept {
-  return is_hyphen(token) ||
-         (token.kind == TokenKind::mark && (token.mark == 0x2012 || token.mark == 0x2013 ||
-                                            token.mark == 0x2014 || token.mark == 0x2212));
+  if (token.kind != TokenKind::mark) return false;
+  switch (token.mark) {
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
+    case 0x301C:
+    case 0xFF5E: return true;
+    case U'~': return token.touches();
+    default: return is_hyphen(token);
+  }
 }
 /// Signs of a negative number, before a marker or digit.
 constexpr bool is_minus(const Token& token) noexcept {
