@@ -15715,8 +15715,8 @@ class BasisReader {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.basis != Basis::none) return;
     Basis found = Basis::none;
-    const bool may_be_near = scene_.context.may_hold(Role::basis | Role::comparison);
-    if ((may_be_near && (read_directly(figure, found) || read_before(index, found))) ||
+    const bool may_be_said = scene_.context.may_hold(Role::basis | Role::comparison);
+    if ((may_be_said && (read_directly(figure, found) || read_before(index, found))) ||
         (is_change(figure) &&
          (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found)))) {
       figure.reading.basis = found;
@@ -15786,6 +15786,7 @@ class BasisReader {
       last = comparison - 1;
       --before;
     }
+    if (!scene_.context.may_hold(Role::basis)) return false;
     const int floor = before >= 0 ? (*scene_.figures)[before].end : 0;
     for (int i = last; i >= floor && i > last - 9; --i) {
       if (is_stop(i) || scene_.context.is_comma(i) || !scene_.is_within_reach(i, figure))
@@ -16989,7 +16990,9 @@ class NumberReader {
     number.begin = at;
     const Token& first = token(at);
     const SpelledNumberReader words{*tokens_};
-    if (read_share(at, number)) return read_scales(number);
+    if ((!first.is_digits() || is_slashed(at)) && read_share(at, number)) {
+      return read_scales(number);
+    }
     if (first.is_digits()) {
       if (!read_digits_at(at, number)) return false;
     } else if (bare_scales_ && is_bare_scale(first) && !words.opens_with_hundred(at)) {
@@ -17147,9 +17150,9 @@ class NumberReader {
         if (!add_rest(at, last_scale, sum, end)) return;
         break;
       }
+      if (scales.power == 0 || scales.last >= last_scale || !token(at + 1).touches()) break;
       const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
       if (!digits) return;
-      if (scales.power == 0 || scales.last >= last_scale || !token(at + 1).touches()) break;
       last_scale = scales.last;
       const auto part = digits->scaled_by(scales.power);
       if (!part || !add(sum, *part)) return;
@@ -21416,8 +21419,8 @@ class PhraseReader {
   /// A range, or a period with two ends.
   constexpr bool is_span() const noexcept {
     const detail::Reading& reading = figures_[0].reading;
-    return reading.is_range || (reading.kind == Kind::period &&
-                                reading.period.form() == Period::Form::span);
+    return reading.is_range ||
+           (reading.kind == Kind::period && reading.period.form() == Period::Form::span);
   }
 
   constexpr ParseError second(int index) const noexcept {

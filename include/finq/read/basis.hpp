@@ -37,8 +37,8 @@ class BasisReader {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.basis != Basis::none) return;
     Basis found = Basis::none;
-    const bool may_be_near = scene_.context.may_hold(Role::basis | Role::comparison);
-    if ((may_be_near && (read_directly(figure, found) || read_before(index, found))) ||
+    const bool may_be_said = scene_.context.may_hold(Role::basis | Role::comparison);
+    if ((may_be_said && (read_directly(figure, found) || read_before(index, found))) ||
         (is_change(figure) &&
          (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found)))) {
       figure.reading.basis = found;
@@ -108,6 +108,7 @@ class BasisReader {
       last = comparison - 1;
       --before;
     }
+    if (!scene_.context.may_hold(Role::basis)) return false;
     const int floor = before >= 0 ? (*scene_.figures)[before].end : 0;
     for (int i = last; i >= floor && i > last - 9; --i) {
       if (is_stop(i) || scene_.context.is_comma(i) || !scene_.is_within_reach(i, figure))

@@ -29,7 +29,9 @@ class NumberReader {
     number.begin = at;
     const Token& first = token(at);
     const SpelledNumberReader words{*tokens_};
-    if (read_share(at, number)) return read_scales(number);
+    if ((!first.is_digits() || is_slashed(at)) && read_share(at, number)) {
+      return read_scales(number);
+    }
     if (first.is_digits()) {
       if (!read_digits_at(at, number)) return false;
     } else if (bare_scales_ && is_bare_scale(first) && !words.opens_with_hundred(at)) {
@@ -187,9 +189,9 @@ class NumberReader {
         if (!add_rest(at, last_scale, sum, end)) return;
         break;
       }
+      if (scales.power == 0 || scales.last >= last_scale || !token(at + 1).touches()) break;
       const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
       if (!digits) return;
-      if (scales.power == 0 || scales.last >= last_scale || !token(at + 1).touches()) break;
       last_scale = scales.last;
       const auto part = digits->scaled_by(scales.power);
       if (!part || !add(sum, *part)) return;
