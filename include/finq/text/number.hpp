@@ -6,6 +6,7 @@
 
 #include "finq/decimal.hpp"
 #include "finq/text/digits.hpp"
+#include "finq/text/falling_scales.hpp"
 #include "finq/text/passage.hpp"
 #include "finq/text/spelled_number.hpp"
 
@@ -46,11 +47,13 @@ class NumberReader {
     if (first.is_digits() && number.value.is_integer() && !words.read_more(number)) return false;
     read_repeated(number);
     read_qualifier(number);
-    return read_scales(number) && add_smaller_scale(number) && words.read_half_of_scale(number);
+    return read_scales(number) && falling_scales().add_smaller(number) &&
+           words.read_half_of_scale(number);
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
+  constexpr FallingScales falling_scales() const noexcept { return {*tokens_, decimal_}; }
 
   /// "hundred", "million"; 十 and 千 begin numbers in words, "millions" none.
   static constexpr bool is_bare_scale(const Token& word) noexcept {
@@ -107,7 +110,7 @@ class NumberReader {
     number.end = at + 1;
     number.is_bare = tokens_->bytes(at).find_first_not_of("0123456789") == std::string_view::npos;
     read_fraction(number);
-    read_unspaced(number);
+    falling_scales().read_unspaced(number);
     return true;
   }
 
@@ -177,67 +180,6 @@ class NumberReader {
     return Decimal::scaled(vulgar.lexeme.value, -3).value();
   }
 
-  /// `1億2000万`: falling scales add up, where no blank stands between.
-  constexpr void read_unspaced(Number& number) noexcept {
-    Decimal sum;
-    int at = number.begin;
-    int last_scale = 100;
-    int end = at;
-    while (token(at).is_digits() && (at == number.begin || token(at).touches())) {
-      const Scales scales = scales_behind(at + 1);
-      if (scales.power == 0 && at > number.begin) {  // `1億2345万6789円`
-        if (!add_rest(at, last_scale, sum, end)) return;
-        break;
-      }
-      if (scales.power == 0 || scales.last >= last_scale || !token(at + 1).touches()) break;
-      const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
-      if (!digits) return;
-      last_scale = scales.last;
-      const auto part = digits->scaled_by(scales.power);
-      if (!part || !add(sum, *part)) return;
-      end = at = scales.end;
-    }
-    if (end <= number.begin + 2) return;
-    number.value = sum;
-    number.end = end;
-    number.has_scale = true;
-    number.is_bare = false;
-  }
-
-  /// Digits, and a 千 behind them, that make less than one of the scale before them. False, and
-  /// nothing is added, where they do not.
-  constexpr bool add_rest(int at, int scale, Decimal& sum, int& end) const noexcept {
-    const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
-    const Token& thousand = token(at + 1);
-    const bool is_scaled = thousand.is(Role::hundred) && thousand.touches();
-    if (!digits || !digits->is_integer()) return false;
-    const auto rest = digits->scaled_by(is_scaled ? thousand.lexeme.value : 0);
-    const auto limit = Decimal::scaled(1, scale);
-    if (!rest || !limit || !(*rest < *limit) || !add(sum, *rest)) return false;
-    end = is_scaled ? at + 2 : at + 1;
-    return true;
-  }
-
-  /// 万, 千万: their power of ten together, and that of the last.
-  struct Scales {
-    int power = 0;
-    int last = 0;
-    int end = 0;
-  };
-
-  constexpr Scales scales_behind(int at) const noexcept {
-    Scales scales;
-    if (token(at).is(Role::hundred) && token(at).lexeme.value > 2) {
-      scales.power = token(at).lexeme.value;
-      ++at;
-    }
-    if (!token(at).is(Role::scale) || !tokens_->is_near(at)) return {};
-    scales.last = token(at).lexeme.value;
-    scales.power += scales.last;
-    scales.end = at + 1;
-    return scales;
-  }
-
   /// "five (5) years": the same once more, as contracts write it.
   constexpr void read_repeated(Number& number) const noexcept {
     const int at = number.end;
@@ -297,47 +239,7 @@ class NumberReader {
     return !is_vague(number);
   }
 
-  /// "1 million 200 thousand", "2 million and 300 thousand", "1조 2000억": falling scales add up.
-  constexpr bool add_smaller_scale(Number& number) const noexcept {
-    const bool joined = is_joined_by_and(number);
-    const int at = number.end + (joined ? 1 : 0);
-    if (number.in_words || !number.has_scale || !token(at).is_digits() || !tokens_->is_near(at)) {
-      return true;
-    }
-    const Scales scales = scales_behind(at + 1);
-    if (scales.power == 0) return add_rest_behind_blank(number);
-    if (scales.power >= number.scale) return true;
-    if (joined && token(scales.end).marker < 0) return true;  // "$5 million and 20 thousand people"
-    const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
-    const auto limit = Decimal::scaled(1, number.scale - scales.power);
-    if (!digits || !limit || !(*digits < *limit)) return true;
-    const auto part = digits->scaled_by(scales.power);
-    if (!part || !add(number.value, *part)) return false;
-    number.end = scales.end;
-    return add_rest_behind_blank(number);
-  }
-
-  /// `5만 6000원`: behind a scale of a script without blanks, what is less than it.
-  constexpr bool add_rest_behind_blank(Number& number) const noexcept {
-    const int at = number.end;
-    const char32_t scale = decode(tokens_->bytes(at - 1), 0).value;
-    if (!is_unspaced_script(scale) || !token(at).is_digits() || !tokens_->is_near(at)) return true;
-    Decimal sum = number.value;
-    int end = at;
-    if (!add_rest(at, token(at - 1).lexeme.value, sum, end) || token(end).marker < 0) return true;
-    number.value = sum;
-    number.end = end;
-    return true;
-  }
-
-  /// "2 million and 300 thousand dollars": not where a marker in front has closed the first.
-  constexpr bool is_joined_by_and(const Number& number) const noexcept {
-    const Token& word = token(number.end);
-    return word.is(Role::conjunction) && word.lexeme.value == 1 && tokens_->is_near(number.end) &&
-           token(number.begin - 1).marker < 0;
-  }
-
-  /// "five hundred million" and "lakh crore", but no "million thousand".
+  /// "five hundred million" and "lakh crore", but no "million thousand" and no "million bn".
   static constexpr bool may_follow(const Number& number, const Token& word) noexcept {
     constexpr int million = 6;
     return word.lexeme.value >= number.scale && number.scale < million;
