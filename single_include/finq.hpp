@@ -15260,7 +15260,7 @@ class ChangeWords {
   /// "rose from A", "acceleration from A": what follows "to" is the second figure of a change.
   /// `has_figure`: a figure stands before it, so that "up from A to B" tells what it was.
   constexpr bool is_from_change(int begin, bool has_figure) const noexcept {
-    const int from = before_figure(begin);
+    const int from = before_praise(before_possessor(before_figure(begin)));
     if (!token(from).is(Role::from) || !context_.is_near(from)) return false;
     if (token(from - 1).is(Role::change_adverb)) return !has_figure;
     const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
@@ -15271,6 +15271,25 @@ class ChangeWords {
       }
     }
     return false;
+  }
+
+  /// Before the period of "from last year's $4 million".
+  constexpr int before_possessor(int at) const noexcept {
+    if (!token(at).touches() || !text::is_apostrophe(token(at - 1))) return at;
+    int i = at - 2;
+    while (i > at - 8 && (token(i).is_digits() || text::is_hyphen(token(i)) ||
+                          token(i).is(Role::relative | Role::determiner | Role::time_unit |
+                                      Role::month | Role::fiscal | Role::ordinal))) {
+      --i;
+    }
+    return i;
+  }
+
+  /// Before the article of "grew a very strong 28%", "increased by a better-than-expected 51%".
+  constexpr int before_praise(int at) const noexcept {
+    int article = at;
+    while (article > at - 6 && is_praise(article)) --article;
+    return article < at && token(article).is(Role::article) ? article - 1 : at;
   }
 
   /// Before a remark between commas or in brackets: "a decrease in income, excluding special
@@ -15383,6 +15402,13 @@ class ChangeWords {
   }
 
  private:
+  /// An adjective, or a word that hyphens join to one.
+  constexpr bool is_praise(int at) const noexcept {
+    const Token& word = token(at);
+    return word.is_plain_word() || text::is_hyphen(word) ||
+           (word.is_word() && (word.touches() || text::is_hyphen(token(at + 1))));
+  }
+
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   const Context& context_;
@@ -16206,7 +16232,7 @@ class DirectionReader {
 
   constexpr bool read_second(int index, Direction& found) const noexcept {
     Figure& figure = (*scene_.figures)[index];
-    int to = changes_.before_figure(figure.begin);
+    int to = changes_.before_praise(changes_.before_figure(figure.begin));  // "to a record 7%"
     if (token(to).is(Role::between)) {
       to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
     }
@@ -16340,7 +16366,7 @@ class DirectionReader {
                           index + 1 < scene_.figures->size() &&
                           changes_.before_figure((*scene_.figures)[index + 1].begin) == figure.end;
     const int reach = leads_on ? 6 : 3;
-    if (const int before = before_praise(at); before < at) {
+    if (const int before = changes_.before_praise(at); before < at) {
       if (changes_.is_by(before)) return read_by(before - 1, figure, found);
       if (changes_.is_change(before)) return read_object(before, index, found);
     }
@@ -16361,20 +16387,6 @@ class DirectionReader {
       }
     }
     return false;
-  }
-
-  /// Before the article of "grew a very strong 28%", "increased by a better-than-expected 51%".
-  constexpr int before_praise(int at) const noexcept {
-    int article = at;
-    while (article > at - 6 && is_praise(article)) --article;
-    return article < at && token(article).is(Role::article) ? article - 1 : at;
-  }
-
-  /// An adjective, or a word that hyphens join to one.
-  constexpr bool is_praise(int at) const noexcept {
-    const Token& word = token(at);
-    return word.is_plain_word() || text::is_hyphen(word) ||
-           (word.is_word() && (word.touches() || text::is_hyphen(token(at + 1))));
   }
 
   /// "up a healthy 19% to $36 million".
@@ -17955,9 +17967,11 @@ class UnitReader {
     amount.unit = static_cast<Unit>(unit.lexeme.code);
     amount.end = at + 1;
     read_half_of_unit(amount);
-    // "half a year" is one half; other halves stay numbers.
-    if (amount.number.in_words && token(amount.number.begin).is(Role::half) &&
-        amount.unit == Unit::year && !amount.number.has_scale) {
+    // "half a year" and "a half year" are one half; other halves stay numbers.
+    const int first = amount.number.begin;
+    const int half = token(first).is(Role::article) ? first + 1 : first;
+    if (amount.number.in_words && token(half).is(Role::half) && amount.unit == Unit::year &&
+        !amount.number.has_scale) {
       amount.value = Decimal{1};
       amount.unit = Unit::half;
     }
@@ -18568,10 +18582,16 @@ class FigureReader {
     if (to && is_new_number(first, last)) return true;
     const bool below_zero = first.is_negative && last.is_negative;
     const bool declines = first.kind == Kind::percent && changes_.is_decline(first.begin);
-    const bool may_swap = between || (bounded && !is_far_above(first.value, last.value));
-    combine(first, last, may_swap || context_.is_strict || below_zero || declines, figure);
+    combine(first, last, between || below_zero || declines || may_fall(first, last, bounded),
+            figure);
     if (goes_from && !figure.reading.is_range) borrow(first, last, figure);  // "from 5 to 3%"
     return true;
+  }
+
+  /// "in the range of $0.34 to $0.32", and in a phrase whatever is no "2021-23".
+  constexpr bool may_fall(const Amount& first, const Amount& last, bool bounded) const noexcept {
+    if (context_.is_strict && last.kind != Kind::number) return true;
+    return (bounded || context_.is_strict) && !is_far_above(first.value, last.value);
   }
 
   /// "5-to-7%", "12- to 18-month": to the "to" behind a hyphen.
@@ -19409,9 +19429,13 @@ class YearTailReader {
     return true;
   }
 
-  /// `2021/22` says by itself that it is fiscal.
+  /// `2021/22` says by itself that it is fiscal; "in 2021-22", which may be no month, where a year
+  /// is asked for.
   constexpr bool read_slashed(int at, YearTail& tail) const noexcept {
-    return token(at + 1).is_mark(U'/') && read_pair(at, tail);
+    int second = 0;
+    const bool dashed = text::is_hyphen(token(at + 1)) && is_dated(at) &&
+                        calendar_.read_short_year(at + 2, second) && second % 100 > 12;
+    return (dashed || token(at + 1).is_mark(U'/')) && read_pair(at, tail);
   }
 
   /// `2021/22`, `2021-22`, `2021-2022`.
@@ -19491,7 +19515,10 @@ class YearTailReader {
     int year = 0;
     const bool joined =
         text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
-    return joined && calendar_.read_year(at + 1, year) ? at + 1 : context_.over_hyphen(at);
+    const bool is_year =
+        calendar_.read_year(at + 1, year) ||
+        (token(at - 1).lexeme.value == text::says_year && calendar_.read_short_year(at + 1, year));
+    return joined && is_year ? at + 1 : context_.over_hyphen(at);
   }
 
   /// "fiscal year 2018", "fiscal year ended 2018".
@@ -19517,6 +19544,11 @@ class YearTailReader {
     if (second % 100 != (year + 1) % 100 || !calendar_.is_closed(end + 2)) return;
     ++year;
     end += 2;
+  }
+
+  constexpr bool is_dated(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return context_.is_strict || (before.is(Role::dating) && !before.is(Role::from | Role::of));
   }
 
   constexpr bool is_slash_or_dash(int at) const noexcept {

@@ -28,7 +28,7 @@ class ChangeWords {
   /// "rose from A", "acceleration from A": what follows "to" is the second figure of a change.
   /// `has_figure`: a figure stands before it, so that "up from A to B" tells what it was.
   constexpr bool is_from_change(int begin, bool has_figure) const noexcept {
-    const int from = before_figure(begin);
+    const int from = before_praise(before_possessor(before_figure(begin)));
     if (!token(from).is(Role::from) || !context_.is_near(from)) return false;
     if (token(from - 1).is(Role::change_adverb)) return !has_figure;
     const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
@@ -39,6 +39,25 @@ class ChangeWords {
       }
     }
     return false;
+  }
+
+  /// Before the period of "from last year's $4 million".
+  constexpr int before_possessor(int at) const noexcept {
+    if (!token(at).touches() || !text::is_apostrophe(token(at - 1))) return at;
+    int i = at - 2;
+    while (i > at - 8 && (token(i).is_digits() || text::is_hyphen(token(i)) ||
+                          token(i).is(Role::relative | Role::determiner | Role::time_unit |
+                                      Role::month | Role::fiscal | Role::ordinal))) {
+      --i;
+    }
+    return i;
+  }
+
+  /// Before the article of "grew a very strong 28%", "increased by a better-than-expected 51%".
+  constexpr int before_praise(int at) const noexcept {
+    int article = at;
+    while (article > at - 6 && is_praise(article)) --article;
+    return article < at && token(article).is(Role::article) ? article - 1 : at;
   }
 
   /// Before a remark between commas or in brackets: "a decrease in income, excluding special
@@ -151,6 +170,13 @@ class ChangeWords {
   }
 
  private:
+  /// An adjective, or a word that hyphens join to one.
+  constexpr bool is_praise(int at) const noexcept {
+    const Token& word = token(at);
+    return word.is_plain_word() || text::is_hyphen(word) ||
+           (word.is_word() && (word.touches() || text::is_hyphen(token(at + 1))));
+  }
+
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   const Context& context_;

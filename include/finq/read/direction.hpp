@@ -45,7 +45,7 @@ class DirectionReader {
 
   constexpr bool read_second(int index, Direction& found) const noexcept {
     Figure& figure = (*scene_.figures)[index];
-    int to = changes_.before_figure(figure.begin);
+    int to = changes_.before_praise(changes_.before_figure(figure.begin));  // "to a record 7%"
     if (token(to).is(Role::between)) {
       to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
     }
@@ -179,7 +179,7 @@ class DirectionReader {
                           index + 1 < scene_.figures->size() &&
                           changes_.before_figure((*scene_.figures)[index + 1].begin) == figure.end;
     const int reach = leads_on ? 6 : 3;
-    if (const int before = before_praise(at); before < at) {
+    if (const int before = changes_.before_praise(at); before < at) {
       if (changes_.is_by(before)) return read_by(before - 1, figure, found);
       if (changes_.is_change(before)) return read_object(before, index, found);
     }
@@ -200,20 +200,6 @@ class DirectionReader {
       }
     }
     return false;
-  }
-
-  /// Before the article of "grew a very strong 28%", "increased by a better-than-expected 51%".
-  constexpr int before_praise(int at) const noexcept {
-    int article = at;
-    while (article > at - 6 && is_praise(article)) --article;
-    return article < at && token(article).is(Role::article) ? article - 1 : at;
-  }
-
-  /// An adjective, or a word that hyphens join to one.
-  constexpr bool is_praise(int at) const noexcept {
-    const Token& word = token(at);
-    return word.is_plain_word() || text::is_hyphen(word) ||
-           (word.is_word() && (word.touches() || text::is_hyphen(token(at + 1))));
   }
 
   /// "up a healthy 19% to $36 million".

@@ -106,10 +106,16 @@ class FigureReader {
     if (to && is_new_number(first, last)) return true;
     const bool below_zero = first.is_negative && last.is_negative;
     const bool declines = first.kind == Kind::percent && changes_.is_decline(first.begin);
-    const bool may_swap = between || (bounded && !is_far_above(first.value, last.value));
-    combine(first, last, may_swap || context_.is_strict || below_zero || declines, figure);
+    combine(first, last, between || below_zero || declines || may_fall(first, last, bounded),
+            figure);
     if (goes_from && !figure.reading.is_range) borrow(first, last, figure);  // "from 5 to 3%"
     return true;
+  }
+
+  /// "in the range of $0.34 to $0.32", and in a phrase whatever is no "2021-23".
+  constexpr bool may_fall(const Amount& first, const Amount& last, bool bounded) const noexcept {
+    if (context_.is_strict && last.kind != Kind::number) return true;
+    return (bounded || context_.is_strict) && !is_far_above(first.value, last.value);
   }
 
   /// "5-to-7%", "12- to 18-month": to the "to" behind a hyphen.

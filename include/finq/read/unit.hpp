@@ -76,9 +76,11 @@ class UnitReader {
     amount.unit = static_cast<Unit>(unit.lexeme.code);
     amount.end = at + 1;
     read_half_of_unit(amount);
-    // "half a year" is one half; other halves stay numbers.
-    if (amount.number.in_words && token(amount.number.begin).is(Role::half) &&
-        amount.unit == Unit::year && !amount.number.has_scale) {
+    // "half a year" and "a half year" are one half; other halves stay numbers.
+    const int first = amount.number.begin;
+    const int half = token(first).is(Role::article) ? first + 1 : first;
+    if (amount.number.in_words && token(half).is(Role::half) && amount.unit == Unit::year &&
+        !amount.number.has_scale) {
       amount.value = Decimal{1};
       amount.unit = Unit::half;
     }

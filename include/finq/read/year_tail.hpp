@@ -97,9 +97,13 @@ class YearTailReader {
     return true;
   }
 
-  /// `2021/22` says by itself that it is fiscal.
+  /// `2021/22` says by itself that it is fiscal; "in 2021-22", which may be no month, where a year
+  /// is asked for.
   constexpr bool read_slashed(int at, YearTail& tail) const noexcept {
-    return token(at + 1).is_mark(U'/') && read_pair(at, tail);
+    int second = 0;
+    const bool dashed = text::is_hyphen(token(at + 1)) && is_dated(at) &&
+                        calendar_.read_short_year(at + 2, second) && second % 100 > 12;
+    return (dashed || token(at + 1).is_mark(U'/')) && read_pair(at, tail);
   }
 
   /// `2021/22`, `2021-22`, `2021-2022`.
@@ -179,7 +183,10 @@ class YearTailReader {
     int year = 0;
     const bool joined =
         text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
-    return joined && calendar_.read_year(at + 1, year) ? at + 1 : context_.over_hyphen(at);
+    const bool is_year =
+        calendar_.read_year(at + 1, year) ||
+        (token(at - 1).lexeme.value == text::says_year && calendar_.read_short_year(at + 1, year));
+    return joined && is_year ? at + 1 : context_.over_hyphen(at);
   }
 
   /// "fiscal year 2018", "fiscal year ended 2018".
@@ -205,6 +212,11 @@ class YearTailReader {
     if (second % 100 != (year + 1) % 100 || !calendar_.is_closed(end + 2)) return;
     ++year;
     end += 2;
+  }
+
+  constexpr bool is_dated(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return context_.is_strict || (before.is(Role::dating) && !before.is(Role::from | Role::of));
   }
 
   constexpr bool is_slash_or_dash(int at) const noexcept {
