@@ -209,19 +209,15 @@ class CalendarReader {
     int year = 0;
     int month = 0;
     int day = 0;
-    if (!read_year(at, year) || !is_hyphen_inside(at + 1)) return false;
+    if (!read_year(at, year) || !context_.is_inner_hyphen(at + 1)) return false;
     if (context_.size(at + 2) != 2 || !read_pair(at + 2, month)) return false;
-    if (!is_hyphen_inside(at + 3)) {  // `2025-09`
+    if (!context_.is_inner_hyphen(at + 3)) {  // `2025-09`
       const bool dated = context_.is_strict || token(at - 1).is(Role::dating);
       return dated && month <= 12 && is_closed(at + 3) &&
              set((*PeriodPoint::of_year(year)).month(month), at, at + 3, date);
     }
     if (context_.size(at + 4) != 2 || !read_pair(at + 4, day) || !is_closed(at + 5)) return false;
     return set((*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
-  }
-
-  constexpr bool is_hyphen_inside(int at) const noexcept {
-    return text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
   }
 
   /// `2025/09/30`, `2025/9/30`.

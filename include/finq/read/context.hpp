@@ -67,11 +67,12 @@ struct Context {
   /// Stands right behind the token before it, or after one blank or line break.
   constexpr bool is_near(int at) const noexcept { return passage->is_near(at); }
 
+  /// A hyphen without a blank on either side.
+  constexpr bool is_inner_hyphen(int at) const noexcept { return passage->is_inner_hyphen(at); }
+
   /// Behind a hyphen that joins it to the token before: `at` moves over the hyphen.
   constexpr int over_hyphen(int at) const noexcept {
-    const bool joined =
-        text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
-    return joined && token(at + 1).is_word() ? at + 1 : at;
+    return is_inner_hyphen(at) && token(at + 1).is_word() ? at + 1 : at;
   }
 
   /// Digits that no unit of time follows.

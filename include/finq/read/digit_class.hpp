@@ -77,9 +77,7 @@ class DigitClassReader {
 
   /// "mid-teens", "mid-20%", "mid-$30 million".
   constexpr int over_hyphen(int at) const noexcept {
-    const bool joined =
-        text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
-    return joined ? at + 1 : at;
+    return context_.is_inner_hyphen(at) ? at + 1 : at;
   }
 
   /// "mid- to high": the hyphen of a word that is said once.

@@ -181,12 +181,10 @@ class YearTailReader {
   /// "fiscal-2018".
   constexpr int over_hyphen_to_year(int at) const noexcept {
     int year = 0;
-    const bool joined =
-        text::is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches();
     const bool is_year =
         calendar_.read_year(at + 1, year) ||
         (token(at - 1).lexeme.value == text::says_year && calendar_.read_short_year(at + 1, year));
-    return joined && is_year ? at + 1 : context_.over_hyphen(at);
+    return is_year && context_.is_inner_hyphen(at) ? at + 1 : context_.over_hyphen(at);
   }
 
   /// "fiscal year 2018", "fiscal year ended 2018".

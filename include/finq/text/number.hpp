@@ -123,8 +123,8 @@ class NumberReader {
     if (token(at).is(Role::vulgar) && token(at).lexeme.value > 0) {
       fraction = thousandths(token(at));
       end = at + 1;
-    } else if (is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches() &&
-               is_slashed(at + 1) && is_quoted(number.begin, at + 4)) {
+    } else if (tokens_->is_inner_hyphen(at) && is_slashed(at + 1) &&
+               is_quoted(number.begin, at + 4)) {
       const auto parts = slashed(at + 1);
       if (!parts) return;
       fraction = *parts;
@@ -218,7 +218,7 @@ class NumberReader {
   constexpr bool read_scales(Number& number) noexcept {
     for (int count = 0; count < 3; ++count) {
       int at = number.end;
-      if (is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches()) ++at;
+      if (tokens_->is_inner_hyphen(at)) ++at;
       const Token& word = token(at);
       const bool hundred =
           word.is(Role::hundred) && (number.in_words || number.has_scale || word.lexeme.value > 2 ||

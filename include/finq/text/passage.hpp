@@ -77,6 +77,11 @@ class Passage {
     return text_.substr(token.begin, token.end - token.begin);
   }
 
+  /// A hyphen without a blank on either side.
+  constexpr bool is_inner_hyphen(int index) const noexcept {
+    return is_hyphen((*this)[index]) && (*this)[index].touches() && (*this)[index + 1].touches();
+  }
+
   /// True where the next token stands right behind this one or after one blank or line break.
   constexpr bool is_near(int index) const noexcept {
     const Token& token = (*this)[index];

@@ -150,7 +150,7 @@ class SpelledNumberReader {
   }
 
   constexpr int over_hyphen(int at) const noexcept {
-    return is_hyphen(token(at)) && token(at).touches() && token(at + 1).touches() ? at + 1 : at;
+    return tokens_->is_inner_hyphen(at) ? at + 1 : at;
   }
 
   constexpr bool is_and(int at) const noexcept {
