@@ -21,6 +21,19 @@ class BareYearReader {
     return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end);
   }
 
+  /// "2021 Notes", "2014 Equity Incentive Plan": capitals up to a word of titles.
+  constexpr bool is_title(int at) const noexcept {
+    for (int i = at; i < at + 8; ++i) {
+      const Token& word = token(i);
+      if (text::is_hyphen(word) && word.touches()) continue;
+      if (!context_.is_near(i)) return false;
+      if (context_.is_and(i) && i > at) continue;
+      if (!word.is_word() || word.casing == text::Casing::lower) return false;
+      if (word.is(Role::title)) return true;
+    }
+    return false;
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
@@ -76,19 +89,6 @@ class BareYearReader {
            digits.substr(2) != "00";
   }
 
-  /// "2021 Notes", "2014 Equity Incentive Plan": capitals up to a word of titles.
-  constexpr bool is_title(int at) const noexcept {
-    for (int i = at; i < at + 8; ++i) {
-      const Token& word = token(i);
-      if (text::is_hyphen(word) && word.touches()) continue;
-      if (!context_.is_near(i)) return false;
-      if (context_.is_and(i) && i > at) continue;
-      if (!word.is_word() || word.casing == text::Casing::lower) return false;
-      if (word.is(Role::title)) return true;
-    }
-    return false;
-  }
-
   /// "in 2021", "since 2014", "of 2021".
   constexpr bool is_dated(int at, int end) const noexcept {
     const Token& before = token(at - 1);
@@ -110,7 +110,7 @@ class BareYearReader {
       const Token& word = token(i);
       if (word.is(Role::article)) return i < at - 1;
       if (text::is_hyphen(word)) continue;
-      if (!word.is_word() || word.lexeme.roles != Role::none) break;
+      if (!word.is_plain_word() && !word.is(Role::comparative)) break;
     }
     return false;
   }

@@ -120,11 +120,16 @@ class ChangeWords {
   /// "reduced our growth rate by 2%": the verb whose object the noun of change at `at` is; else
   /// `at`.
   constexpr int over_object(int at) const noexcept {
-    if (token(at).is(Role::change_verb | Role::change_adverb)) return at;
-    for (int i = at - 1; i > at - 5; --i) {
+    const bool is_noun = token(at).is(Role::change_noun) &&
+                         (!token(at).is(Role::change_verb) || token(at - 1).is(Role::determiner));
+    if (!is_noun) return at;
+    for (int i = at - 1; i > at - 8; --i) {
       const Token& word = token(i);
       if (word.is(Role::change_verb)) return i;
-      if (!word.is_plain_word() && !word.is(Role::determiner | Role::article)) break;
+      if (!word.is_plain_word() && !text::is_apostrophe(word) &&
+          !word.is(Role::determiner | Role::article | Role::filler | Role::of)) {
+        break;
+      }
     }
     return at;
   }

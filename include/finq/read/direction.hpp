@@ -91,7 +91,7 @@ class DirectionReader {
 
   constexpr bool read_before(int index, Direction& found) const noexcept {
     Figure& figure = (*scene_.figures)[index];
-    int at = over_end_of(changes_.before_figure(figure.begin));
+    int at = over_end_of(before_praised(changes_.before_figure(figure.begin)));
     if (const int noun = before_manner(at); token(noun).is(Role::change_noun)) at = noun;
     if (token(at).is(Role::determiner) && token(at - 1).is(Role::preposition)) {
       // "in the mid-teens"; but "growing over the $2.5 billion that we saw" compares.
@@ -112,6 +112,13 @@ class DirectionReader {
       return read_compared(at, figure, found);
     }
     return read_object(at, index, found);
+  }
+
+  /// Before the praise of "growth of a very healthy 7%", if it is linked.
+  constexpr int before_praised(int at) const noexcept {
+    if (!token(at).is_plain_word()) return at;
+    const int link = changes_.before_praise(at);
+    return token(link).is(Role::of | Role::preposition | Role::copula) ? link : at;
   }
 
   /// "at the high end of 3% to 6%", "at the lower end of its 3% to 6% range".
@@ -217,6 +224,8 @@ class DirectionReader {
     if (token(at).is(Role::comparative) && near(at)) {
       if (figure.is(Kind::multiple)) return false;
       found = compared(token(at));
+      figure.is_change = true;  // "5% better than last year" goes no way
+      if (found == Direction::none) return false;
       scene_.coverage->mark(figure.end, at + 1);
       return true;
     }
@@ -236,10 +245,10 @@ class DirectionReader {
     const bool of_noun = figure.reading.is_basis_points && token(at).is(Role::of) && near(at) &&
                          !token(at + 1).is(Role::change_noun | Role::relative);
     if (of_noun) ++at;
-    for (int i = at; i < at + 5; ++i) {
+    for (int i = at; i < at + 7; ++i) {
       const Token& word = token(i);
       if (!near(i)) return false;
-      if (text::is_hyphen(word)) continue;
+      if (text::is_hyphen(word) || joins_nouns(i, at)) continue;
       if (word.is(Role::change_noun) && (i > at || !word.is(Role::change_verb) || is_noun(i))) {
         if (is_name_of_other(i, figure)) return false;
         found = code(word);
@@ -316,6 +325,13 @@ class DirectionReader {
     const Token& behind = token(at + 2);
     const bool is_verb = behind.is(Role::from | Role::article | Role::determiner);
     return figure.is(Kind::money) && next.is_plain_word() && near(at + 1) && !is_verb;
+  }
+
+  /// "6% adjusted earnings and dividend growth".
+  constexpr bool joins_nouns(int at, int first) const noexcept {
+    return at > first && scene_.context.is_and(at) && token(at - 1).is_word() &&
+           token(at + 1).is_plain_word() &&
+           (token(at + 2).is(Role::change_noun) || token(at + 3).is(Role::change_noun));
   }
 
   static constexpr bool may_stand_between(const Token& word) noexcept {

@@ -48,8 +48,10 @@ class FigureReader {
     const Token& first = token(at);
     if (first.is(Role::multiplied) && read_multiplied(at, figure)) return true;
     if (first.is(Role::digit_class | Role::level) && classes_.read(at, figure)) return true;
-    if (first.is(Role::negative) && first.lexeme.value == 2)
-      return read_both_ways(at, at + 1, figure);
+    if (first.is(Role::negative)) {
+      if (first.lexeme.value == 2) return read_both_ways(at, at + 1, figure);
+      if (read_negative_class(at, figure)) return true;
+    }
     if (first.is_mark(U'+') && token(at + 1).is_mark(U'/') && text::is_minus(token(at + 2))) {
       return read_both_ways(at, at + 3, figure);  // "+/-5%"
     }
@@ -281,6 +283,19 @@ class FigureReader {
   }
 
   // ---- special forms
+
+  /// "negative mid-single-digit": from −6 to −4.
+  constexpr bool read_negative_class(int at, Figure& figure) const noexcept {
+    const int next = context_.over_hyphen(at + 1);
+    if (!token(next).is(Role::digit_class | Role::level) || !classes_.read(next, figure)) {
+      return false;
+    }
+    figure.begin = at;
+    const Decimal low = figure.reading.low;
+    figure.reading.low = -figure.reading.high;
+    figure.reading.high = -low;
+    return true;
+  }
 
   /// `百分之五`: the word for it stands before the number.
   constexpr bool read_percent_of(int at, Figure& figure) noexcept {

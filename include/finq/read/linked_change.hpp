@@ -148,9 +148,15 @@ class LinkedChange {
   /// "growth to sales of"; but "an increase in payments to suppliers of", "a decrease to income
   /// of".
   constexpr bool leads_to_level(int noun, int to) const noexcept {
-    if (to == noun + 1)
-      return !token(noun - 1).is(Role::article) || token(to + 1).is(Role::article);
+    if (to == noun + 1) return !has_article(noun) || token(to + 1).is(Role::article);
     return to > noun + 3 || !token(noun + 1).is(Role::preposition);
+  }
+
+  /// "a reduction", "a net reduction".
+  constexpr bool has_article(int noun) const noexcept {
+    int before = noun - 1;
+    while (before > noun - 4 && (is_noun(before) || token(before).is(Role::filler))) --before;
+    return token(before).is(Role::article);
   }
 
   constexpr bool is_period(int at) const noexcept {

@@ -191,7 +191,10 @@ class MoneyReader {
                                      (marker.has(text::marker_common) && !context_.is_strict))) {
       return false;
     }
-    if (amount.number.is_article && !context_.is_strict && is_adjective(at)) return false;
+    if (amount.number.is_article && !context_.is_strict &&
+        (is_adjective(at) || is_letter_of_name(amount.begin))) {
+      return false;
+    }
     if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
     if (!marker.has(text::marker_weight)) return true;
     if (is_weight_of_noun(at, amount)) return false;
@@ -221,10 +224,19 @@ class MoneyReader {
            token(at).touches() && next.is_plain_word() && context_.is_near(at + 1);
   }
 
+  /// "SG&A dollars", "Class A dollars".
+  constexpr bool is_letter_of_name(int article) const noexcept {
+    const Token& letter = token(article);
+    const Token& before = token(article - 1);
+    return before.kind != text::TokenKind::edge &&
+           (letter.touches() || (letter.casing != text::Casing::lower && before.is_word()));
+  }
+
   /// "a pound" of something, "a dollar store": what follows is meant.
   constexpr bool is_adjective(int at) const noexcept {
     const Token& next = token(at + 1);
-    const bool noun = next.is_plain_word() && context_.is_near(at + 1);
+    const bool noun = (next.is_plain_word() || next.is(Role::counted | Role::change_noun)) &&
+                      context_.is_near(at + 1);
     return token(at).is(Role::measure) || noun;
   }
 

@@ -179,6 +179,7 @@ class PassageReader {
   constexpr void lend_unit(const Figure& figure) noexcept {
     const bool lends =
         figure.is(Kind::duration) || is_plain_money(figure) ||
+        (figure.is(Kind::multiple) && token(figure.begin).is_digits()) ||
         ((figure.is(Kind::percent) || figure.is(Kind::points)) && token(figure.end - 1).is_word());
     if (!lends || figure.reading.is_range) return;
     const Figure* next = &figure;

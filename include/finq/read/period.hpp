@@ -31,7 +31,7 @@ class PeriodReader {
       figure.relation = relative.relation;
       return take(relative.named, figure);
     }
-    if (read_named(at, named)) {
+    if (read_named(at, named) && !is_name(named)) {
       if (before != nullptr && is_listed(*before, at)) end_like(before->reading.period, named);
       read_span(named);
       return take(named, figure);
@@ -60,6 +60,14 @@ class PeriodReader {
     figure.begin = named.begin;
     figure.end = named.end;
     return true;
+  }
+
+  /// "Fiscal 2018 Restructuring Plan".
+  constexpr bool is_name(const NamedPeriod& named) const noexcept {
+    if (context_.is_strict || named.period.form() != Period::Form::named) return false;
+    const PeriodPoint point = named.period.point();
+    return point.part() == PeriodPoint::Part::year && point.is_fiscal() && point.has_year() &&
+           years_.is_title(named.end);
   }
 
   /// A quarter, a half, a fiscal year, a date, a month.
@@ -128,8 +136,14 @@ class PeriodReader {
     }
     int listed = at - 1;
     if (token(listed).is(Role::conjunction)) --listed;
+    if (listed < at - 1 && is_parallel(at)) return true;
     if (context_.is_comma(listed)) --listed;
     return listed < at - 1 && token(listed).is(Role::month);
+  }
+
+  /// "January at 5%, and March at 6%": no name goes on behind it.
+  constexpr bool is_parallel(int at) const noexcept {
+    return token(at + 1).is(Role::preposition | Role::change_verb | Role::copula);
   }
 
   /// "May sales increased".
@@ -156,8 +170,14 @@ class PeriodReader {
     NamedPeriod last;
     if (!read_span_end(found, joint + 1, last)) return;
     PeriodPoint from = found.period.point();
-    const PeriodPoint to = last.period.point();
-    if (!to.has_year()) return;
+    PeriodPoint to = last.period.point();
+    if (!to.has_year()) {
+      // "2021 Q1 through Q3": the year that is said first belongs to both.
+      if (!from.has_year() || to.number() <= from.number()) return;
+      const auto dated = to.in_year(from.year());
+      if (!dated) return;
+      to = *dated;
+    }
     if (!from.has_year()) {
       const auto dated = from.in_year(to.year());
       if (!dated) return;

@@ -164,7 +164,8 @@ class RelativeReader {
     }
     if (token(next).is(Role::month)) return offset != 0 && read_month(next, offset, found);
     const bool fiscal = token(next).is(Role::fiscal);
-    if (fiscal) next = context_.over_hyphen(next + 1);
+    const bool calendar = token(next).is(Role::calendar) && token(next).lexeme.value == 1;
+    if (fiscal || calendar) next = context_.over_hyphen(next + 1);
     PeriodUnit unit{};
     if (!read_unit(next, unit)) return false;
     ++next;
