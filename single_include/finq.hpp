@@ -14361,9 +14361,6 @@ constexpr std::size_t find_stop_or_digit(std::string_view text, std::size_t at,
 // finq/text/plain_token.hpp: The commonest tokens: short words in ASCII, marks and digits behind a blank or none.
 namespace finq::inline v0_1::text {
 
-/// The longest figure, in bytes; a longer run of letters or digits is passed over whole.
-inline constexpr std::size_t longest_figure = 512;
-
 /// Reads one token if it is plain.
 ///
 /// False, and nothing is said of `token`, where the general reader has to look: at another gap, a
@@ -14417,13 +14414,10 @@ class PlainToken {
     return last >= 0x90 && last <= 0xA7 && set_mark(token, 0x2000U + (last & 0x3FU), 3);
   }
 
-  /// Digits with the marks between them.
+  /// Digits with the marks between them, however many.
   constexpr bool read_digits(Token& token, bool groups_by_blank) const noexcept {
     if (!is_inside_ || !is_digit(text_[begin_])) return false;
-    const std::size_t size = DigitRun{text_, groups_by_blank}.end(begin_) - begin_;
-    const std::size_t end = begin_ + size;
-    if (size > longest_figure || (end < text_.size() && text_[end] == '@')) return false;
-    place(token, size);
+    place(token, DigitRun{text_, groups_by_blank}.end(begin_) - begin_);
     token.kind = TokenKind::digits;
     return true;
   }
@@ -14469,6 +14463,9 @@ class PlainToken {
 // finq/text/cutter.hpp: Cuts a text into plain tokens, as its bytes have them: words, digits and marks.
 namespace finq::inline v0_1::text {
 
+/// The longest figure, in bytes; a longer run of letters or digits is passed over whole.
+inline constexpr std::size_t longest_figure = 512;
+
 /// A byte that ends an address or an over-long run.
 constexpr bool ends_run(char c) noexcept {
   return static_cast<std::uint8_t>(c) <= ' ' || c == '"' || c == '>' || c == ')';
@@ -14502,7 +14499,9 @@ class Cutter {
   [[gnu::noinline]] constexpr const Token& add_other(detail::LazyList<Token>& tokens) noexcept {
     Token token;
     const PlainToken plain{text_, at_};
-    if (!plain.read_mark(token) && !plain.read_digits(token, language_->groups_by_blank)) {
+    if (plain.read_digits(token, language_->groups_by_blank)) {
+      settle_digits(token);
+    } else if (!plain.read_mark(token)) {
       read(at_, token);
     }
     at_ = token.end;
@@ -14691,8 +14690,14 @@ class Cutter {
     token.kind = TokenKind::digits;
     const std::size_t end = DigitRun{text_, language_->groups_by_blank}.end(token.begin);
     token.end = static_cast<std::uint32_t>(end);
+    settle_digits(token);
+  }
+
+  /// A run too long to be a figure, or the begin of an address: "q3@example.com".
+  constexpr void settle_digits(Token& token) const noexcept {
+    const std::size_t end = token.end;
     const bool is_address =
-        end + 1 < text_.size() && text_[end] == '@' && is_printable(text_[end + 1]);  // q3@example
+        end + 1 < text_.size() && text_[end] == '@' && is_printable(text_[end + 1]);
     if (is_address || end - token.begin > longest_figure) read_opaque(token);
   }
 

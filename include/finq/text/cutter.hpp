@@ -19,6 +19,9 @@
 
 namespace finq::inline v0_1::text {
 
+/// The longest figure, in bytes; a longer run of letters or digits is passed over whole.
+inline constexpr std::size_t longest_figure = 512;
+
 /// A byte that ends an address or an over-long run.
 constexpr bool ends_run(char c) noexcept {
   return static_cast<std::uint8_t>(c) <= ' ' || c == '"' || c == '>' || c == ')';
@@ -52,7 +55,9 @@ class Cutter {
   [[gnu::noinline]] constexpr const Token& add_other(detail::LazyList<Token>& tokens) noexcept {
     Token token;
     const PlainToken plain{text_, at_};
-    if (!plain.read_mark(token) && !plain.read_digits(token, language_->groups_by_blank)) {
+    if (plain.read_digits(token, language_->groups_by_blank)) {
+      settle_digits(token);
+    } else if (!plain.read_mark(token)) {
       read(at_, token);
     }
     at_ = token.end;
@@ -241,8 +246,14 @@ class Cutter {
     token.kind = TokenKind::digits;
     const std::size_t end = DigitRun{text_, language_->groups_by_blank}.end(token.begin);
     token.end = static_cast<std::uint32_t>(end);
+    settle_digits(token);
+  }
+
+  /// A run too long to be a figure, or the begin of an address: "q3@example.com".
+  constexpr void settle_digits(Token& token) const noexcept {
+    const std::size_t end = token.end;
     const bool is_address =
-        end + 1 < text_.size() && text_[end] == '@' && is_printable(text_[end + 1]);  // q3@example
+        end + 1 < text_.size() && text_[end] == '@' && is_printable(text_[end + 1]);
     if (is_address || end - token.begin > longest_figure) read_opaque(token);
   }
 

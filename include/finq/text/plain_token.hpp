@@ -14,9 +14,6 @@
 
 namespace finq::inline v0_1::text {
 
-/// The longest figure, in bytes; a longer run of letters or digits is passed over whole.
-inline constexpr std::size_t longest_figure = 512;
-
 /// Reads one token if it is plain.
 ///
 /// False, and nothing is said of `token`, where the general reader has to look: at another gap, a
@@ -70,13 +67,10 @@ class PlainToken {
     return last >= 0x90 && last <= 0xA7 && set_mark(token, 0x2000U + (last & 0x3FU), 3);
   }
 
-  /// Digits with the marks between them.
+  /// Digits with the marks between them, however many.
   constexpr bool read_digits(Token& token, bool groups_by_blank) const noexcept {
     if (!is_inside_ || !is_digit(text_[begin_])) return false;
-    const std::size_t size = DigitRun{text_, groups_by_blank}.end(begin_) - begin_;
-    const std::size_t end = begin_ + size;
-    if (size > longest_figure || (end < text_.size() && text_[end] == '@')) return false;
-    place(token, size);
+    place(token, DigitRun{text_, groups_by_blank}.end(begin_) - begin_);
     token.kind = TokenKind::digits;
     return true;
   }
