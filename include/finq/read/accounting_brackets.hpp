@@ -63,8 +63,8 @@ class AccountingBrackets {
   }
 
   constexpr bool is_loss(int at) const noexcept {
-    for (int i = at - 1; i > at - 6 && !context_.is_break(i) && token(i).is_word(); --i) {
-      if (token(i).is(Role::loss)) return true;
+    for (int i = at - 1; i > at - 6 && !context_.is_break(i); --i) {
+      if (token(i).is(Role::loss)) return i > at - 4 || token(i).lexeme.value == text::loss_itself;
     }
     return false;
   }

@@ -103,7 +103,8 @@ class AmountReader {
                     before.is_mark(U':'))) {
       return !before.is(Role::level) && before.marker < 0;
     }
-    if (touched && text::is_dash(before) && before.touches() && !is_end_) {
+    const bool joins = text::is_dash(before) && !before.is_mark(U'~');  // "growth of~5%"
+    if (touched && joins && before.touches() && !is_end_) {
       const Token& word = token(at - 2);
       if (word.is_word() && !word.is(Role::level | Role::part_of_year | Role::qualifier))
         return true;

@@ -37,10 +37,12 @@ class BareYearReader {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  /// "2021's results".
+  /// "2021's results"; but "the 2010's", a decade.
   constexpr bool has_possessive(int at, int end) const noexcept {
-    return context_.bytes(at).substr(0, 2) == "20" && text::is_apostrophe(token(end)) &&
-           token(end).touches() && token(end + 1).is_word() && token(end + 1).touches();
+    const std::string_view digits = context_.bytes(at);
+    if (digits.ends_with('0') && token(at - 1).is(Role::determiner)) return false;
+    return digits.starts_with("20") && text::is_apostrophe(token(end)) && token(end).touches() &&
+           token(end + 1).is_word() && token(end + 1).touches();
   }
 
   /// Joined to something that makes it a number or a name: "COVID-2019", "#2021", "1-2021", "Act of

@@ -226,10 +226,10 @@ class BasisReader {
     if (next >= scene_.figures->size()) return false;
     const Figure& other = (*scene_.figures)[next];
     if (!other.is(Kind::period) || other.begin > at + 6 || other.begin <= at) return false;
-    int nouns = token(at).is(Role::from) ? 0 : 2;
+    int adjectives = token(at + 1).is(Role::determiner | Role::article) ? 2 : 0;
     for (int i = at + 1; i < other.begin; ++i) {
-      const bool is_noun = token(i).is_plain_word() && nouns-- > 0;
-      if (!is_noun &&
+      const bool is_adjective = token(i).is_plain_word() && adjectives-- > 0;
+      if (!is_adjective &&
           !token(i).is(Role::determiner | Role::article | Role::same | Role::time_unit | Role::of |
                        Role::preposition | Role::comparison | Role::part_of_year)) {
         return false;

@@ -112,18 +112,14 @@ struct Context {
            t.gap == text::Gap::wide;
   }
 
-  constexpr bool is_and(int at) const noexcept {
-    return token(at).is(Role::conjunction) && token(at).lexeme.value == 1;
-  }
+  constexpr bool is_and(int at) const noexcept { return text::is_and(token(at)); }
   constexpr bool is_or(int at) const noexcept {
     return token(at).is(Role::conjunction) && token(at).lexeme.value == 2;
   }
   constexpr bool is_comma(int at) const noexcept { return token(at).is_mark(U','); }
 
   /// "to", between the ends of a range or before a level.
-  constexpr bool is_to(int at) const noexcept {
-    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
-  }
+  constexpr bool is_to(int at) const noexcept { return text::is_to(token(at)); }
   /// "range of", "ranges of".
   constexpr bool is_range_of(int at) const noexcept {
     return token(at).is(Role::between) && token(at).lexeme.value == 1;

@@ -25,15 +25,6 @@ class Coordination {
     return is_parallel(before, figure) || is_gapped(before, figure);
   }
 
-  /// The period that begins at the token, or null.
-  constexpr const Figure* period_at(int begin) const noexcept {
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& figure = (*scene_.figures)[i];
-      if (figure.begin == begin && figure.is(Kind::period)) return &figure;
-    }
-    return nullptr;
-  }
-
   /// "$3 million (5%)", "7% (6% organic)": the same change once more, in brackets.
   constexpr bool is_remark(const Figure& a, const Figure& b) const noexcept {
     const int open = PerReader::end_of(scene_, a);
@@ -80,6 +71,7 @@ class Coordination {
     const int first = PerReader::end_of(scene_, a);
     const int last = changes_.before_figure(b.begin);
     if (!scene_.context.is_and(first) || last <= first || last - first > 5) return false;
+    if (!token(changes_.before_figure(a.begin)).is_plain_word()) return false;  // "grew 5% and"
     for (int i = first + 1; i <= last; ++i) {
       if (!token(i).is_plain_word() && !token(i).is(Role::per | Role::measure)) return false;
     }
@@ -116,7 +108,7 @@ class Coordination {
     if (last - first > 12) return false;
     bool noun = a.is(Kind::number);
     for (int i = first; i < last; ++i) {
-      if (const Figure* const period = period_at(i); period != nullptr) {
+      if (const Figure* const period = scene_.period_at(i); period != nullptr) {
         i = period->end - 1;  // "for the year ended December 31, 2019, or 1.8%"
         continue;
       }

@@ -70,6 +70,15 @@ struct Scene {
     return joined && context.is_near(b.begin);
   }
 
+  /// The period that begins at the token, or null.
+  constexpr const Figure* period_at(int begin) const noexcept {
+    for (int i = 0; i < figures->size(); ++i) {
+      const Figure& figure = (*figures)[i];
+      if (figure.begin == begin && figure.is(Kind::period)) return &figure;
+    }
+    return nullptr;
+  }
+
   constexpr bool is_stem(int at) const noexcept {
     return token(at).touches() && (token(at).is_word() || token(at).is_digits());
   }

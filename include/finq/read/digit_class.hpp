@@ -66,7 +66,7 @@ class DigitClassReader {
     Bounds upper;
     if (token(next).is(Role::connector | Role::level) && read_upper(next, upper)) {
       const int base = last_base_;
-      if (!read_shared(base, level, bounds)) return false;
+      if (!read_base(base, level, bounds)) return false;
       bounds.high = upper.high;
       bounds.end = upper.end;
       return bounds.low < bounds.high;
@@ -94,10 +94,6 @@ class DigitClassReader {
     next = over_hyphen(next + 1);
     last_base_ = next;
     return context_.is_near(next) && read_base(next, level, upper);
-  }
-
-  constexpr bool read_shared(int base, int level, Bounds& bounds) const noexcept {
-    return read_base(base, level, bounds);
   }
 
   /// "high single to low double digits", "mid-teens to low twenties".
@@ -160,14 +156,15 @@ class DigitClassReader {
     const int start = (context_.bytes(next)[0] - '0') * 10;
     if (start == 0 || !decade(start, level, next + 1, bounds)) return false;
     if (bounds.kind != Kind::money) return read_share(bounds);
-    read_plural(bounds);  // "high-$40s million"
-    return scale(bounds);
+    // "high-$40s million", but "high $20s B shares"
+    return read_plural(bounds) ? scale(bounds, Role::scale)
+                               : scale(bounds, Role::scale | Role::scale_letter);
   }
 
-  constexpr bool scale(Bounds& bounds) const noexcept {
+  constexpr bool scale(Bounds& bounds, Role scales) const noexcept {
     const int at = context_.over_hyphen(bounds.end);
     const Token& word = token(at);
-    if (!word.is(Role::scale | Role::scale_letter) || !context_.is_near(at)) return true;
+    if (!word.is(scales) || !context_.is_near(at)) return true;
     const auto low = bounds.low.scaled_by(word.lexeme.value);
     const auto high = bounds.high.scaled_by(word.lexeme.value);
     if (!low || !high) return false;

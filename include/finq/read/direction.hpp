@@ -91,7 +91,7 @@ class DirectionReader {
 
   constexpr bool read_before(int index, Direction& found) const noexcept {
     Figure& figure = (*scene_.figures)[index];
-    int at = over_end_of(before_praised(changes_.before_figure(figure.begin)));
+    int at = over_end_of(before_linked_praise(changes_.before_figure(figure.begin)));
     if (const int noun = before_manner(at); token(noun).is(Role::change_noun)) at = noun;
     if (token(at).is(Role::determiner) && token(at - 1).is(Role::preposition)) {
       // "in the mid-teens"; but "growing over the $2.5 billion that we saw" compares.
@@ -115,7 +115,7 @@ class DirectionReader {
   }
 
   /// Before the praise of "growth of a very healthy 7%", if it is linked.
-  constexpr int before_praised(int at) const noexcept {
+  constexpr int before_linked_praise(int at) const noexcept {
     if (!token(at).is_plain_word()) return at;
     const int link = changes_.before_praise(at);
     return token(link).is(Role::of | Role::preposition | Role::copula) ? link : at;
@@ -165,18 +165,24 @@ class DirectionReader {
 
   /// "lowering guidance by", "grew sequentially by", "higher by": the nearest word of change.
   constexpr bool read_by(int at, Figure& figure, Direction& found) const noexcept {
+    int comparative = -1;
     for (int i = changes_.over_remark(at); i > at - 14; --i) {
-      if (scene_.context.is_end_of_clause(i) || !scene_.is_within_reach(i, figure)) return false;
+      if (scene_.context.is_end_of_clause(i) || !scene_.is_within_reach(i, figure)) break;
       const Token& word = token(i);
       // "growth was supported by", "sales rose and were affected by": the change is said before.
-      if (word.is(Role::copula) && word.lexeme.value == 1 && i < at) return false;
-      if (word.is(Role::comparative)) return set(i, figure, compared(word), found);
+      if (word.is(Role::copula) && word.lexeme.value == 1 && i < at) break;
+      if (word.is(Role::comparative)) {
+        const Token& next = token(i + 1);
+        const bool describes = next.is_plain_word() || next.is(Role::counted);
+        if (!describes) return set(i, figure, compared(word), found);
+        if (comparative < 0) comparative = i;  // "fell even more sharply by"
+      }
       if (changes_.is_change(i)) {
         const int change = changes_.over_object(i);
         return set(change, figure, code(token(change)), found);
       }
     }
-    return false;
+    return comparative >= 0 && set(comparative, figure, compared(token(comparative)), found);
   }
 
   /// "increased organic revenue 5%"; "increased the dividend $0.02 to $.42".
@@ -220,27 +226,8 @@ class DirectionReader {
   constexpr bool read_behind(Figure& figure, Direction& found) const noexcept {
     int at = over_qualifier(PerReader::end_of(scene_, figure));
     if (closes_apposition(figure, at)) ++at;
+    if (read_comparative(figure, at, found)) return found != Direction::none;
     // "325 basis points of operating margin expansion"
-    if (token(at).is(Role::comparative) && near(at)) {
-      if (figure.is(Kind::multiple)) return false;
-      found = compared(token(at));
-      figure.is_change = true;  // "5% better than last year" goes no way
-      if (found == Direction::none) return false;
-      scene_.coverage->mark(figure.end, at + 1);
-      return true;
-    }
-    if (token(at).is(Role::change_adverb) && near(at) && ends_figure(at + 1) &&
-        !is_level_before(figure, at + 1)) {
-      found = code(token(at));
-      scene_.coverage->mark(figure.end, at + 1);
-      return true;
-    }
-    if (is_beyond_period(at)) {
-      found = static_cast<Qualifier>(token(at).lexeme.code) == Qualifier::over ? Direction::up
-                                                                               : Direction::down;
-      scene_.coverage->mark(figure.end, at + 1);
-      return true;
-    }
     // "2 points of growth came from" is a part of the growth.
     const bool of_noun = figure.reading.is_basis_points && token(at).is(Role::of) && near(at) &&
                          !token(at + 1).is(Role::change_noun | Role::relative);
@@ -261,15 +248,38 @@ class DirectionReader {
     return false;
   }
 
-  /// "5% above last year", "$3 million below the prior-year quarter".
-  constexpr bool is_beyond_period(int at) const noexcept {
+  /// "6% higher", "$5 up.", "4% below last year". True also where it goes no way: "5% better than".
+  constexpr bool read_comparative(Figure& figure, int at, Direction& found) const noexcept {
     const Token& word = token(at);
+    if (word.is(Role::comparative) && near(at)) {
+      const bool counts = figure.is(Kind::number) && !scene_.context.is_strict;
+      if (figure.is(Kind::multiple) || (counts && !word.is(Role::comparison))) return false;
+      found = compared(word);
+    } else if (word.is(Role::change_adverb) && near(at) && ends_figure(at + 1) &&
+               !is_level_before(figure, at + 1)) {
+      found = code(word);
+    } else if (is_beyond_period(figure, at)) {
+      const bool is_over = static_cast<Qualifier>(word.lexeme.code) == Qualifier::over;
+      found = is_over ? Direction::up : Direction::down;
+    } else {
+      return false;
+    }
+    figure.is_change = true;
+    if (found != Direction::none) scene_.coverage->mark(figure.end, at + 1);
+    return true;
+  }
+
+  /// "5% above last year", "$3 million below the prior-year quarter".
+  constexpr bool is_beyond_period(const Figure& figure, int at) const noexcept {
+    const Token& word = token(at);
+    // "sales of $5 million above Q4", "stood at 5% below 2019"
+    if (token(changes_.before_figure(figure.begin)).is(Role::of | Role::preposition)) return false;
     if (!word.is(Role::qualifier) || !word.is(Role::comparison) || !word.is(Role::preposition) ||
         word.is(Role::dating) || !near(at)) {
       return false;
     }
     const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
-    return coordination_.period_at(begin) != nullptr;
+    return scene_.period_at(begin) != nullptr;
   }
 
   /// "a 5%, or $3 million, increase", "a $3 million (5%) increase": what follows names both.

@@ -116,7 +116,7 @@ class FigureReader {
     return true;
   }
 
-  /// "in the range of $0.34 to $0.32", and in a phrase whatever is no "2021-23".
+  /// "in the range of $0.34 to $0.32"; in a phrase any two ends but those of "2021-23".
   constexpr bool may_fall(const Amount& first, const Amount& last, bool bounded) const noexcept {
     if (context_.is_strict && last.kind != Kind::number) return true;
     return (bounded || context_.is_strict) && !is_far_above(first.value, last.value);
@@ -187,7 +187,7 @@ class FigureReader {
 
   /// "$5 to 10 people": the second number counts something of its own.
   constexpr bool is_new_number(const Amount& first, const Amount& last) const noexcept {
-    return first.kind != Kind::number && last.kind == Kind::number && !last.number.has_scale &&
+    return first.kind != Kind::number && last.kind == Kind::number &&
            token(last.end).is(Role::counted);
   }
 
@@ -267,13 +267,15 @@ class FigureReader {
     return first.unit == last.unit && first.is_basis_points == last.is_basis_points;
   }
 
-  /// "$40 to $60 million", "$5 to $4 million": the scale belongs to both, unless the ends lie far
-  /// apart with it ("$500,000 to $1 million"). True where it is shared.
+  /// "$40 to $60 million", "$5 to $4 million": the scale belongs to both, unless the first end
+  /// would lie half as high again with it ("$10 to $1 million"). True where it is shared.
   constexpr bool share_scale(Amount& first, const Amount& last) const noexcept {
     const int power = last.scale_power();
     if (first.number.has_scale || power == 0) return false;
     Amount scaled = first;
-    if (!scale(scaled, power) || is_far_above(scaled.value, last.value)) return false;
+    if (!scale(scaled, power)) return false;
+    const auto limit = checked_mul(last.value, Decimal::scaled(15, -1).value());
+    if (!limit || *limit < scaled.value) return false;
     first = scaled;
     return true;
   }
@@ -302,7 +304,8 @@ class FigureReader {
   /// `百分之五`: the word for it stands before the number.
   constexpr bool read_percent_of(int at, Figure& figure) noexcept {
     Amount amount;
-    if (token(at).lexeme.value != 1 || !amounts_.read(at + 1, amount)) return false;
+    if (token(at).lexeme.value != text::before_number || !amounts_.read(at + 1, amount))
+      return false;
     if (amount.kind != Kind::number) return false;
     take(amount, figure);
     figure.begin = at;

@@ -162,11 +162,7 @@ class LinkedChange {
   constexpr bool is_period(int at) const noexcept {
     const int begin = token(at).is(Role::determiner) ? at + 1 : at;
     if (token(begin).is(Role::relative | Role::same)) return true;
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& other = (*scene_.figures)[i];
-      if (other.is(Kind::period) && other.begin == begin) return true;
-    }
-    return false;
+    return scene_.period_at(begin) != nullptr;
   }
 
   /// Behind the figure before that a change of its own may belong to.

@@ -123,12 +123,12 @@ class MoneyReader {
     return true;
   }
 
-  /// No letter of a name: "$5 T/A"; but "$5m/year".
+  /// No letter of a name: "$5 T/A", "$5M&A"; but "$5m/year".
   constexpr bool is_whole_word(int at) const noexcept {
     const Token& next = token(at + 1);
-    if (!next.touches() || token(at).touches()) return !next.touches() || !next.is_digits();
-    return !(next.is_digits() || next.is_mark(U'&') || next.is_mark(U'/')) ||
-           token(at + 2).is(Role::measure);
+    if (!next.touches()) return true;
+    if (!next.is_mark(U'/')) return !next.is_digits() && !next.is_mark(U'&');
+    return token(at + 2).is(Role::measure | Role::time_unit) || token(at + 2).marker >= 0;
   }
 
   /// `50,- Kč`, `€ 24,-`, `Rs 500/-`: no cents.

@@ -51,9 +51,10 @@ class PassageReader {
         periods_.read(at, before, figure)) {
       return true;
     }
-    const bool is_part_of_one = token.is(Role::time_unit) && context_.token(at + 1).is(Role::of);
-    return (FigureReader::may_begin(token) || is_part_of_one) &&
-           amounts_.read(at, before, figure) && is_meant(figure);
+    // "Quarter of a billion euros"
+    const bool is_fraction = token.is(Role::time_unit) && context_.token(at + 1).is(Role::of);
+    return (FigureReader::may_begin(token) || is_fraction) && amounts_.read(at, before, figure) &&
+           is_meant(figure);
   }
 
  private:
@@ -167,8 +168,8 @@ class PassageReader {
     if (from->end != figure.begin - 1 || !context_.is_to(from->end)) return;
     if (!token(from->begin - 1).is(Role::from)) return;
     const bool has_prefix = token(from->begin).marker >= 0;
-    const Token& next = token(figure.end);
-    if (figure.is_bare && (!has_prefix || next.is_plain_word() || next.is(Role::counted))) return;
+    if (token(figure.end).is(Role::counted)) return;
+    if (figure.is_bare && (!has_prefix || !context_.is_end_of_clause(figure.end))) return;
     figure.reading.kind = Kind::money;
     figure.reading.currency = from->reading.currency;
     figure.assumed = from->assumed;
@@ -179,7 +180,7 @@ class PassageReader {
   constexpr void lend_unit(const Figure& figure) noexcept {
     const bool lends =
         figure.is(Kind::duration) || is_plain_money(figure) ||
-        (figure.is(Kind::multiple) && token(figure.begin).is_digits()) ||
+        (figure.is(Kind::multiple) && token(figure.begin).is_digits()) ||  // "1.07 and 1.06 times"
         ((figure.is(Kind::percent) || figure.is(Kind::points)) && token(figure.end - 1).is_word());
     if (!lends || figure.reading.is_range) return;
     const Figure* next = &figure;
@@ -189,6 +190,7 @@ class PassageReader {
         return;
       if (!Scene{context_, figures_, coverage_}.are_joined(before, *next)) return;
       if (figure.is(Kind::money) && (is_named(before) || !is_in_list(before, figure))) return;
+      if (figure.is(Kind::multiple) && is_behind_noun(before)) return;
       if (token(before.begin).is_digits() && context_.size(before.begin) == 4 &&
           figure.reading.low.is_integer()) {
         return;  // a year rather than a number
@@ -215,6 +217,12 @@ class PassageReader {
     const Token& before = token(number.begin - 1);
     return before.is_plain_word() && before.casing != text::Casing::lower &&
            context_.is_near(number.begin);
+  }
+
+  /// "items 5 and 3 times as many".
+  constexpr bool is_behind_noun(const Figure& number) const noexcept {
+    const Token& before = token(number.begin - 1);
+    return before.is_plain_word() || before.is(Role::counted);
   }
 
   /// Joined by "and" or "or", or before what is: "20, 30 or 40 dollars".

@@ -141,9 +141,11 @@ class PeriodReader {
     return listed < at - 1 && token(listed).is(Role::month);
   }
 
-  /// "January at 5%, and March at 6%": no name goes on behind it.
+  /// "January at 5%, and March at 6%": a figure of its own behind it.
   constexpr bool is_parallel(int at) const noexcept {
-    return token(at + 1).is(Role::preposition | Role::change_verb | Role::copula);
+    const Token& figure = token(at + 2);
+    return token(at + 1).is(Role::preposition | Role::change_verb | Role::copula) &&
+           (figure.is_digits() || figure.marker >= 0);
   }
 
   /// "May sales increased".

@@ -315,7 +315,8 @@ class QuarterReader {
 
   /// Behind "'s": "2021's first half", "fiscal 2021's third quarter".
   constexpr int over_possessive(int at) const noexcept {
-    return text::is_apostrophe(token(at)) && token(at + 1).is_word() ? at + 2 : at;
+    const bool is_joined = token(at).touches() && token(at + 1).touches();
+    return text::is_apostrophe(token(at)) && is_joined && token(at + 1).is_word() ? at + 2 : at;
   }
 
   constexpr bool is_single_letter(int at) const noexcept { return context_.size(at) == 1; }

@@ -134,11 +134,7 @@ class RelativeReader {
   constexpr bool is_attribute(int joint, int unit) const noexcept {
     const bool is_year = token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::year);
     return is_year && !token(unit).has(text::plural) && text::is_hyphen(token(joint)) &&
-           token(joint).touches() && is_noun(unit + 1);
-  }
-
-  constexpr bool is_noun(int at) const noexcept {
-    return context_.is_near(at) && (token(at).is_plain_word() || token(at).is(Role::title));
+           token(joint).touches() && context_.is_near(unit + 1) && token(unit + 1).is(Role::title);
   }
 
   /// "past year" is a length; "last year" only in "over the last year", "in the next year".

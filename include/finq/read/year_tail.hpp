@@ -102,7 +102,8 @@ class YearTailReader {
   constexpr bool read_slashed(int at, YearTail& tail) const noexcept {
     int second = 0;
     const bool dashed = text::is_hyphen(token(at + 1)) && is_dated(at) &&
-                        calendar_.read_short_year(at + 2, second) && second % 100 > 12;
+                        calendar_.read_short_year(at + 2, second) && second % 100 > 12 &&
+                        !token(at + 3).is(Role::counted);
     return (dashed || token(at + 1).is_mark(U'/')) && read_pair(at, tail);
   }
 

@@ -253,7 +253,7 @@ class Cutter {
   constexpr void settle_digits(Token& token) const noexcept {
     const std::size_t end = token.end;
     const bool is_address =
-        end + 1 < text_.size() && text_[end] == '@' && is_printable(text_[end + 1]);
+        end + 1 < text_.size() && text_[end] == '@' && is_ascii_letter(text_[end + 1]);
     if (is_address || end - token.begin > longest_figure) read_opaque(token);
   }
 

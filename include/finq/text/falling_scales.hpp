@@ -23,8 +23,8 @@ class FallingScales {
     int end = at;
     while (token(at).is_digits() && (at == number.begin || token(at).touches())) {
       const Scales scales = scales_behind(at + 1);
-      if (scales.power == 0 && at > number.begin) {  // `1億2345万6789円`
-        if (!add_rest(at, last_scale, sum, end)) return;
+      if (scales.power == 0 && at > number.begin) {
+        add_rest(at, sum, end);  // `1億2345万6789円`
         break;
       }
       if (scales.power == 0 || scales.last >= last_scale || !token(at + 1).touches()) break;
@@ -50,7 +50,10 @@ class FallingScales {
       return true;
     }
     const Scales scales = scales_behind(at + 1);
-    if (scales.power == 0) return add_rest_behind_blank(number);
+    if (scales.power == 0) {
+      if (!joined) add_rest(at, number.value, number.end);  // `5만 6000원`
+      return true;
+    }
     if (scales.power >= number.scale) return true;
     if (joined && token(scales.end).marker < 0) return true;  // "$5 million and 20 thousand people"
     const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
@@ -59,24 +62,27 @@ class FallingScales {
     const auto part = digits->scaled_by(scales.power);
     if (!part || !add(number.value, *part)) return false;
     number.end = scales.end;
-    return add_rest_behind_blank(number);
+    if (tokens_->is_near(number.end)) add_rest(number.end, number.value, number.end);
+    return true;
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
 
-  /// Digits, and a 千 behind them, that make less than one of the scale before them. False, and
-  /// nothing is added, where they do not.
-  constexpr bool add_rest(int at, int scale, Decimal& sum, int& end) const noexcept {
-    const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
+  /// Digits before a currency, and a 千 behind them, that make less than one of the scale before
+  /// them, which has to be of a script without blanks: "EUR 5mn1" has a footnote.
+  constexpr void add_rest(int at, Decimal& sum, int& end) const noexcept {
+    const Token& scale = token(at - 1);
+    const char32_t sign = decode(tokens_->bytes(at - 1), 0).value;
     const Token& thousand = token(at + 1);
     const bool is_scaled = thousand.is(Role::hundred) && thousand.touches();
-    if (!digits || !digits->is_integer()) return false;
+    const int behind = is_scaled ? at + 2 : at + 1;
+    if (!is_unspaced_script(sign) || !token(at).is_digits() || token(behind).marker < 0) return;
+    const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
+    if (!digits || !digits->is_integer()) return;
     const auto rest = digits->scaled_by(is_scaled ? thousand.lexeme.value : 0);
-    const auto limit = Decimal::scaled(1, scale);
-    if (!rest || !limit || !(*rest < *limit) || !add(sum, *rest)) return false;
-    end = is_scaled ? at + 2 : at + 1;
-    return true;
+    const auto limit = Decimal::scaled(1, scale.lexeme.value);
+    if (rest && limit && *rest < *limit && add(sum, *rest)) end = behind;
   }
 
   /// 万, 千万: their power of ten together, and that of the last.
@@ -99,23 +105,9 @@ class FallingScales {
     return scales;
   }
 
-  /// `5만 6000원`: behind a scale of a script without blanks, what is less than it.
-  constexpr bool add_rest_behind_blank(Number& number) const noexcept {
-    const int at = number.end;
-    const char32_t scale = decode(tokens_->bytes(at - 1), 0).value;
-    if (!is_unspaced_script(scale) || !token(at).is_digits() || !tokens_->is_near(at)) return true;
-    Decimal sum = number.value;
-    int end = at;
-    if (!add_rest(at, token(at - 1).lexeme.value, sum, end) || token(end).marker < 0) return true;
-    number.value = sum;
-    number.end = end;
-    return true;
-  }
-
   /// "2 million and 300 thousand dollars": not where a marker in front has closed the first.
   constexpr bool is_joined_by_and(const Number& number) const noexcept {
-    const Token& word = token(number.end);
-    return word.is(Role::conjunction) && word.lexeme.value == 1 && tokens_->is_near(number.end) &&
+    return is_and(token(number.end)) && tokens_->is_near(number.end) &&
            token(number.begin - 1).marker < 0;
   }
 

@@ -126,6 +126,15 @@ inline constexpr std::int16_t personal = 1;
 /// The value of a preposition that brings in something else (with).
 inline constexpr std::int16_t accompanying = 1;
 
+/// The value of a word of loss that a figure may follow at some distance: "net loss per share of".
+inline constexpr std::int16_t loss_itself = 1;
+
+/// The value of a number word that leaves a digit open: `数`.
+inline constexpr std::int16_t unknown_digit = -1;
+
+/// The value of a word for a percentage that stands before its number: `百分之`.
+inline constexpr std::int16_t before_number = 1;
+
 /// The value of a fiscal year in one word (FY).
 inline constexpr std::int16_t says_year = 1;
 

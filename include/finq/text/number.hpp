@@ -63,16 +63,14 @@ class NumberReader {
 
   // ---- shares of one
 
-  constexpr bool is_share_unit(int at) const noexcept {
-    return token(at).is(Role::percent | Role::percentage_point | Role::basis_point);
-  }
+  constexpr bool is_share_unit(int at) const noexcept { return is_share(token(at)); }
 
   /// "3/4 percent", "1/2 million", "half million": only before such units; elsewhere a plain
   /// fraction is no figure.
   constexpr bool read_share(int at, Number& number) const noexcept {
     if (is_slashed(at) && !(at > 0 && token(at).touches()) &&
         (is_share_unit(at + 3) || token(at + 3).is(Role::scale) ||
-         (is_range_joint(at + 3) && is_slashed(at + 4) && is_share_unit(at + 7)))) {
+         (is_to(token(at + 3)) && is_slashed(at + 4) && is_share_unit(at + 7)))) {
       const auto value = slashed(at);
       if (!value) return false;
       number.value = *value;
@@ -86,7 +84,8 @@ class NumberReader {
 
   /// "1/4 of 1%", "3/8 of one percent".
   constexpr bool read_slashed_part_of_one(int at, Number& number) const noexcept {
-    if (!is_slashed(at) || !token(at + 3).is(Role::of) || !is_share_unit(at + 5)) return false;
+    if (!is_slashed(at) || (at > 0 && token(at).touches())) return false;
+    if (!token(at + 3).is(Role::of) || !is_share_unit(at + 5)) return false;
     const bool is_one = token(at + 4).is(Role::cardinal) && token(at + 4).lexeme.value == 1;
     if (!is_one && tokens_->bytes(at + 4) != "1") return false;
     const auto value = slashed(at);
@@ -148,12 +147,7 @@ class NumberReader {
       return true;
     }
     const bool has_fraction = is_hyphen(token(end + 2)) && is_slashed(end + 3);
-    return is_range_joint(end) && is_share_unit(has_fraction ? end + 6 : end + 2);
-  }
-
-  /// "to", between the ends of a range.
-  constexpr bool is_range_joint(int at) const noexcept {
-    return token(at).is(Role::connector) && token(at).lexeme.value == 1;
+    return is_to(token(end)) && is_share_unit(has_fraction ? end + 6 : end + 2);
   }
 
   constexpr bool is_slashed(int at) const noexcept {
@@ -242,7 +236,8 @@ class NumberReader {
   /// "five hundred million" and "lakh crore", but no "million thousand" and no "million bn".
   static constexpr bool may_follow(const Number& number, const Token& word) noexcept {
     constexpr int million = 6;
-    return word.lexeme.value >= number.scale && number.scale < million;
+    if (number.scale >= million && word.has(abbreviation)) return false;
+    return word.lexeme.value >= number.scale;
   }
 
   /// "two billions" is one; "billions of dollars" never comes here.

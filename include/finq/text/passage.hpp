@@ -59,7 +59,8 @@ class Passage {
   }
 
   constexpr int size() const noexcept { return tokens_.size(); }
-  /// False where no token has any of the roles: what needs one is not to be looked for.
+  /// False where no token has any of the roles: what needs one is not to be looked for. True also
+  /// of the token behind the passage that showed its end.
   constexpr bool may_hold(Role roles) const noexcept { return any(roles_, roles); }
   /// Where the passage ends in the text.
   constexpr std::size_t end() const noexcept { return end_; }

@@ -55,7 +55,7 @@ class SpelledNumberReader {
     }
     while (add_word(end, at, sum)) {
     }
-    if (end == at) return false;
+    if (end == at || is_unknown_digit(token(end))) return false;
     set(Decimal{sum.total + sum.group}, end, number);
     return read_more(number) && read_point(number);
   }
@@ -63,6 +63,11 @@ class SpelledNumberReader {
   /// "hundred and fifty": the one before it is left out.
   constexpr bool opens_with_hundred(int at) const noexcept {
     if (!token(at).is(Role::hundred) || token(at).lexeme.value != 2) return false;
+    const Token& before = token(at - 1);
+    if (before.is_word() && !before.is(Role::qualifier | Role::preposition | Role::of |
+                                       Role::copula | Role::connector | Role::change_verb)) {
+      return false;  // "a few hundred and fifty", "several hundred five-year bonds"
+    }
     const int next = is_and(at + 1) ? at + 2 : at + 1;
     return tokens_->is_near(at + 1) && token(next).is(Role::cardinal | Role::tens) &&
            !token(next + 1).is(Role::hundred);
@@ -128,10 +133,11 @@ class SpelledNumberReader {
   }
 
  private:
-  /// "de dólares", "d'euros".
+  /// "de dólares", "d'euros": a name, which no number follows.
   constexpr bool is_before_currency(int at) const noexcept {
     if (token(at).is(Role::of)) ++at;
-    return token(is_apostrophe(token(at)) ? at + 1 : at).marker >= 0;
+    if (is_apostrophe(token(at))) ++at;
+    return token(at).is_word() && token(at).marker >= 0 && !token(at + 1).is_digits();
   }
 
   struct Sum {
@@ -153,22 +159,18 @@ class SpelledNumberReader {
     return tokens_->is_inner_hyphen(at) ? at + 1 : at;
   }
 
-  constexpr bool is_and(int at) const noexcept {
-    return token(at).is(Role::conjunction) && token(at).lexeme.value == 1;
-  }
+  constexpr bool is_and(int at) const noexcept { return text::is_and(token(at)); }
 
   /// `数` or a word behind it: "some tens of".
   constexpr bool is_unknown(int at) const noexcept {
-    const auto is_word = [](const Token& word) {
-      return word.is(Role::cardinal) && word.lexeme.value < 0;
-    };
-    return is_word(token(at)) || (token(at).touches() && is_word(token(at - 1)));
+    return is_unknown_digit(token(at)) || (token(at).touches() && is_unknown_digit(token(at - 1)));
   }
 
   /// "a third of a billion", "one-third of one percent": no part that can be held exactly.
   constexpr bool is_divided(int at) const noexcept {
     return (token(at).is(Role::article) || is_one(at)) && token(at - 1).is(Role::of) &&
-           token(at - 2).is(Role::vulgar | Role::ordinal) &&
+           (token(at - 2).is(Role::vulgar) ||
+            (token(at - 2).is(Role::ordinal) && token(at - 2).lexeme.value > 2)) &&
            token(at + 1).is(Role::scale | Role::percent);
   }
 
@@ -176,9 +178,7 @@ class SpelledNumberReader {
     return token(at).is(Role::cardinal) && token(at).lexeme.value == 1;
   }
 
-  constexpr bool is_share(int at) const noexcept {
-    return token(at).is(Role::percent | Role::percentage_point | Role::basis_point);
-  }
+  constexpr bool is_share(int at) const noexcept { return text::is_share(token(at)); }
 
   /// Of a word for a part of one: a half, a quarter, a tenth; 0 for any other.
   constexpr int thousandths(int at) const noexcept {
@@ -204,6 +204,7 @@ class SpelledNumberReader {
     }
     const Token& word = token(next);
     const std::int64_t value = word.lexeme.value;
+    if (is_unknown_digit(word)) return false;
     if (word.is(Role::cardinal)) {
       if (sum.group % 10 != 0 || (value >= 10 && sum.group % 100 != 0) ||
           (value == 0 && next > begin)) {
@@ -284,10 +285,13 @@ class SpelledNumberReader {
     int at = number.end;
     if (!token(at).is(Role::point) || !token(at + 1).is(Role::cardinal)) return true;
     int places = 0;
+    Decimal value = number.value;
     for (++at; token(at).is(Role::cardinal) && token(at).lexeme.value < 10 && places < 18; ++at) {
-      if (!add(number.value, Decimal::scaled(token(at).lexeme.value, -++places).value()))
-        return false;
+      if (is_unknown_digit(token(at))) return false;
+      if (!add(value, Decimal::scaled(token(at).lexeme.value, -++places).value())) return false;
     }
+    if (token(at).is(Role::hundred) && token(at).touches()) return true;  // `九点三十分`: a time
+    number.value = value;
     number.end = at;
     return true;
   }

@@ -44,6 +44,23 @@ struct Token {
   constexpr bool has(std::uint8_t flag) const noexcept { return (lexeme.flags & flag) != 0; }
 };
 
+constexpr bool is_unknown_digit(const Token& token) noexcept {
+  return token.is(Role::cardinal) && token.lexeme.value == unknown_digit;
+}
+
+/// "and".
+constexpr bool is_and(const Token& token) noexcept {
+  return token.is(Role::conjunction) && token.lexeme.value == 1;
+}
+/// "to", between the ends of a range or before a level.
+constexpr bool is_to(const Token& token) noexcept {
+  return token.is(Role::connector) && token.lexeme.value == 1;
+}
+/// A unit of a percentage.
+constexpr bool is_share(const Token& token) noexcept {
+  return token.is(Role::percent | Role::percentage_point | Role::basis_point);
+}
+
 /// Hyphens that join words: hyphen-minus, hyphen, non-breaking hyphen.
 constexpr bool is_hyphen(const Token& token) noexcept {
   return token.kind == TokenKind::mark &&
