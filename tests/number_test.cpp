@@ -11,6 +11,7 @@
 #include "finq/tables/words_chinese.hpp"
 #include "finq/tables/words_english.hpp"
 #include "finq/tables/words_german.hpp"
+#include "finq/tables/words_japanese.hpp"
 
 using namespace finq;
 using finq::text::Language;
@@ -148,12 +149,37 @@ TEST_CASE("fractions behind a whole number and shares before a unit are exact") 
   CHECK_TWICE(stops("1 1/3", 1, 1));  // a third has no end
   CHECK_TWICE(stops("3/4 percent", 3, scaled(75, -2)));
   CHECK_TWICE(stops("one-half percent", 8, scaled(5, -1)));
+  CHECK_TWICE(stops("1/4 of 1%", 8, scaled(25, -2)));
+  CHECK_TWICE(stops("5-1/4 to 5-1/2 percent", 5, scaled(525, -2)));
+  CHECK_TWICE(stops("1/2 to 3/4 percent", 3, scaled(5, -1)));
 }
 
 TEST_CASE("scales of scripts without blanks fall and add up") {
   CHECK_TWICE(reads("1亿2000万", 120'000'000, languages::chinese));
   CHECK_TWICE(reads("398亿", 39'800'000'000, languages::chinese));
   CHECK_TWICE(reads("1.5万亿", 1'500'000'000'000, languages::chinese));
+}
+
+TEST_CASE("what is less than the last scale is added before a currency") {
+  CHECK_TWICE(read("12亿3456万7890元", languages::chinese).number.value == Decimal{1'234'567'890});
+  CHECK_TWICE(read("5万6000円", languages::japanese).number.value == Decimal{56'000});
+  CHECK_TWICE(read("5万6千円", languages::japanese).number.value == Decimal{56'000});
+  CHECK_TWICE(read("5万12000円", languages::japanese).number.value == Decimal{50'000});  // not less
+  CHECK_TWICE(read("1亿2020年", languages::chinese).number.value == Decimal{100'000'000});
+  CHECK_TWICE(read("5mn1", languages::english).number.value == Decimal{5'000'000});  // a footnote
+}
+
+TEST_CASE("a digit that is left open makes no number") {
+  CHECK_TWICE(!read("十几亿元", languages::chinese).is_read);
+  CHECK_TWICE(!read("数十亿元", languages::chinese).is_read);
+  CHECK_TWICE(!read("三点几亿元", languages::chinese).is_read);
+  CHECK_TWICE(reads("三点五亿", 350'000'000, languages::chinese));
+}
+
+TEST_CASE("the one before a hundred may be left out") {
+  CHECK_TWICE(reads("hundred and fifty", 150));
+  CHECK_TWICE(reads("hundred fifty thousand", 150'000));
+  CHECK_TWICE(!read("hundred").is_read);
 }
 
 TEST_CASE("a plus between the number and its scale says over") {

@@ -144,3 +144,22 @@ TEST_CASE("a passage can move to where its room has been copied") {
   CHECK(other.bytes(2) == "million");
   CHECK(passage.bytes(0) == "word");
 }
+
+TEST_CASE("what stands before the first token of a passage parts it from nothing") {
+  CHECK_TWICE(Sentence{"Costs fell.  Fiscal 2019 was good.", 11}.passage.is_near(0));
+  CHECK_TWICE(Sentence{"Costs fell.\n\nFiscal 2019 was good.", 11}.passage.is_near(0));
+  CHECK_TWICE(!Sentence{"Costs  fell."}.passage.is_near(1));
+}
+
+TEST_CASE("a passage knows the roles of its words together") {
+  CHECK_TWICE(Sentence{"Sales rose 5% in May."}.passage.may_hold(Role::change_verb));
+  CHECK_TWICE(Sentence{"Sales rose 5% in May."}.passage.may_hold(Role::basis | Role::month));
+  CHECK_TWICE(!Sentence{"Sales rose 5% in May."}.passage.may_hold(Role::basis | Role::ago));
+  CHECK_TWICE(Sentence{"5 percentage points"}.passage.may_hold(Role::percentage_point));
+}
+
+TEST_CASE("a hyphen inside a word touches on both sides") {
+  CHECK_TWICE(Sentence{"sales-based"}.passage.is_inner_hyphen(1));
+  CHECK_TWICE(!Sentence{"mid- to late"}.passage.is_inner_hyphen(1));
+  CHECK_TWICE(!Sentence{"year - end"}.passage.is_inner_hyphen(1));
+}
