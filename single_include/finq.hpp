@@ -14508,16 +14508,17 @@ class Cutter {
 
   /// Adds the next token, an edge at the end of the text. Not to a full list.
   constexpr const Token& add_to(detail::LazyList<Token>& tokens) noexcept {
-    const Token* const word = add_word(tokens);
-    return word != nullptr ? *word : add_other(tokens);
+    if (!add_word(tokens)) add_other(tokens);
+    return tokens[tokens.size() - 1];
   }
 
-  /// Adds the next token if it is a short word in ASCII behind a blank or none; null if it is not.
-  [[gnu::always_inline]] constexpr Token* add_word(detail::LazyList<Token>& tokens) noexcept {
+  /// Adds the next token if it is a short word in ASCII behind a blank or none.
+  [[gnu::always_inline]] constexpr bool add_word(detail::LazyList<Token>& tokens) noexcept {
     Token word;  // apart from the list, so that it stays in registers
-    if (!PlainToken{text_, at_}.read_word(word)) return nullptr;
+    if (!PlainToken{text_, at_}.read_word(word)) return false;
     at_ = word.end;
-    return &tokens.push(word);
+    tokens.push(word);
+    return true;
   }
 
   /// The same as `add_to`, where `add_word` said no.
@@ -14812,16 +14813,20 @@ class Lexer {
     make_room(size_);
     bool is_behind_stop = false;
     while (!tokens_.is_full()) {
-      const Token* token = cutter_.add_word(tokens_);
-      const bool is_word = token != nullptr;
+      const bool is_word = cutter_.add_word(tokens_);
       if (!is_word) {
-        token = &cutter_.add_other(tokens_);
+        const Token& token = cutter_.add_other(tokens_);
         const bool is_first = tokens_.size() == 1;
-        if ((token->gap == Gap::paragraph && !is_first) || token->kind == TokenKind::edge) return;
+        if ((token.gap == Gap::paragraph && !is_first) || token.kind == TokenKind::edge) return;
       }
-      if (is_behind_stop && may_end_between(tokens_[tokens_.size() - 2], *token)) return;
-      is_behind_stop = !is_word && is_stop(*token);
+      if (is_behind_stop && ends_before_last()) return;
+      is_behind_stop = !is_word && is_stop(tokens_[tokens_.size() - 1]);
     }
+  }
+
+  constexpr bool ends_before_last() const noexcept {
+    const int last = tokens_.size() - 1;
+    return may_end_between(tokens_[last - 1], tokens_[last]);
   }
 
   /// Moves the tokens that are only cut down to `place`.

@@ -39,16 +39,17 @@ class Cutter {
 
   /// Adds the next token, an edge at the end of the text. Not to a full list.
   constexpr const Token& add_to(detail::LazyList<Token>& tokens) noexcept {
-    const Token* const word = add_word(tokens);
-    return word != nullptr ? *word : add_other(tokens);
+    if (!add_word(tokens)) add_other(tokens);
+    return tokens[tokens.size() - 1];
   }
 
-  /// Adds the next token if it is a short word in ASCII behind a blank or none; null if it is not.
-  [[gnu::always_inline]] constexpr Token* add_word(detail::LazyList<Token>& tokens) noexcept {
+  /// Adds the next token if it is a short word in ASCII behind a blank or none.
+  [[gnu::always_inline]] constexpr bool add_word(detail::LazyList<Token>& tokens) noexcept {
     Token word;  // apart from the list, so that it stays in registers
-    if (!PlainToken{text_, at_}.read_word(word)) return nullptr;
+    if (!PlainToken{text_, at_}.read_word(word)) return false;
     at_ = word.end;
-    return &tokens.push(word);
+    tokens.push(word);
+    return true;
   }
 
   /// The same as `add_to`, where `add_word` said no.

@@ -72,16 +72,20 @@ class Lexer {
     make_room(size_);
     bool is_behind_stop = false;
     while (!tokens_.is_full()) {
-      const Token* token = cutter_.add_word(tokens_);
-      const bool is_word = token != nullptr;
+      const bool is_word = cutter_.add_word(tokens_);
       if (!is_word) {
-        token = &cutter_.add_other(tokens_);
+        const Token& token = cutter_.add_other(tokens_);
         const bool is_first = tokens_.size() == 1;
-        if ((token->gap == Gap::paragraph && !is_first) || token->kind == TokenKind::edge) return;
+        if ((token.gap == Gap::paragraph && !is_first) || token.kind == TokenKind::edge) return;
       }
-      if (is_behind_stop && may_end_between(tokens_[tokens_.size() - 2], *token)) return;
-      is_behind_stop = !is_word && is_stop(*token);
+      if (is_behind_stop && ends_before_last()) return;
+      is_behind_stop = !is_word && is_stop(tokens_[tokens_.size() - 1]);
     }
+  }
+
+  constexpr bool ends_before_last() const noexcept {
+    const int last = tokens_.size() - 1;
+    return may_end_between(tokens_[last - 1], tokens_[last]);
   }
 
   /// Moves the tokens that are only cut down to `place`.
