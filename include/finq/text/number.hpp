@@ -71,12 +71,7 @@ class NumberReader {
     if (is_slashed(at) && !(at > 0 && token(at).touches()) &&
         (is_share_unit(at + 3) || token(at + 3).is(Role::scale) ||
          (is_to(token(at + 3)) && is_slashed(at + 4) && is_share_unit(at + 7)))) {
-      const auto value = slashed(at);
-      if (!value) return false;
-      number.value = *value;
-      number.end = at + 3;
-      number.in_words = true;
-      return true;
+      return take_slashed(at, at + 3, number);
     }
     return read_slashed_part_of_one(at, number) ||
            SpelledNumberReader{*tokens_}.read_part_of_one(at, number);
@@ -88,10 +83,14 @@ class NumberReader {
     if (!token(at + 3).is(Role::of) || !is_share_unit(at + 5)) return false;
     const bool is_one = token(at + 4).is(Role::cardinal) && token(at + 4).lexeme.value == 1;
     if (!is_one && tokens_->bytes(at + 4) != "1") return false;
+    return take_slashed(at, at + 5, number);
+  }
+
+  constexpr bool take_slashed(int at, int end, Number& number) const noexcept {
     const auto value = slashed(at);
     if (!value) return false;
     number.value = *value;
-    number.end = at + 5;
+    number.end = end;
     number.in_words = true;
     return true;
   }
