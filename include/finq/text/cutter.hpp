@@ -213,8 +213,8 @@ class Cutter {
       token.end = static_cast<std::uint32_t>(ends[count - 1]);
       token.hash = hash_word(bytes(token));
       const WordInText word{text_, token.begin, token.end - token.begin};
-      if (count == 1 || language_->words->step(word, 0, token.hash) != 0 ||
-          markers_->step(word, 0, token.hash) != 0) {
+      if (count == 1 || language_->words->step(word, 0, token.hash) ||
+          markers_->step(word, 0, token.hash)) {
         return;
       }
       --count;

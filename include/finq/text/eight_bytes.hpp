@@ -20,7 +20,7 @@ constexpr EightBytes byte_of_eight(char c, std::size_t place) noexcept {
 }
 
 /// The eight bytes from `p`. Compilers make one load of them.
-constexpr EightBytes load_whole_eight(const char* p) noexcept {
+[[gnu::always_inline]] constexpr EightBytes load_whole_eight(const char* p) noexcept {
   return byte_of_eight(p[0], 0) | byte_of_eight(p[1], 1) | byte_of_eight(p[2], 2) |
          byte_of_eight(p[3], 3) | byte_of_eight(p[4], 4) | byte_of_eight(p[5], 5) |
          byte_of_eight(p[6], 6) | byte_of_eight(p[7], 7);

@@ -136,7 +136,7 @@ class Lexer {
 
   /// The longest phrase of a vocabulary that begins at the token at hand.
   struct Found {
-    unsigned step = 0;  ///< of the vocabulary; 0 where there is none
+    Step step;
     std::uint32_t end = 0;
     int more = 0;  ///< how many tokens it takes behind the first
   };
@@ -151,24 +151,24 @@ class Lexer {
   [[gnu::noinline]] constexpr void look_up_in(bool is_own, bool names_money,
                                               Token& token) noexcept {
     const WordInText word = word_of(token);
-    const unsigned own_step = is_own ? words_.step(word, 0, token.hash) : 0;
-    const unsigned marker_step = names_money ? markers_.step(word, 0, token.hash) : 0;
-    if (marker_step == 0) {
-      if (own_step == 0) return;
+    const Step own_step = is_own ? words_.step(word, 0, token.hash) : Step{};
+    const Step marker_step = names_money ? markers_.step(word, 0, token.hash) : Step{};
+    if (!marker_step) {
+      if (!own_step) return;
       const Found own = find(words_, own_step, token);
-      if (own.step != 0) take_own(token, own);
+      if (own.step) take_own(token, own);
       return;
     }
-    const Found own = own_step != 0 ? find(words_, own_step, token) : Found{};
-    const bool is_money = own.step != 0 && any(words_.role_set(own.step), Role::currency);
+    const Found own = own_step ? find(words_, own_step, token) : Found{};
+    const bool is_money = own.step && any(words_.role_set(own.step), Role::currency);
     const Found marker = is_money ? Found{} : find(markers_, marker_step, token);
-    if (marker.step == 0 || marker.end < own.end) {
-      if (own.step != 0) take_own(token, own);
+    if (!marker.step || marker.end < own.end) {
+      if (own.step) take_own(token, own);
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
       take(token, words_, own);
       token.lexeme.roles = token.lexeme.roles | Role::currency;
       roles_ = roles_ | Role::currency;
-      token.marker = markers_.value(marker.step);
+      token.marker = marker.step.value();
     } else {
       take(token, markers_, marker);
       token.marker = token.lexeme.value;
@@ -189,10 +189,10 @@ class Lexer {
     next_ += found.more;
   }
 
-  constexpr Found find(const Vocabulary& words, unsigned step, const Token& first) noexcept {
+  constexpr Found find(const Vocabulary& words, Step step, const Token& first) noexcept {
     Found found;
     if (has_meaning(words, step, first)) found = {step, first.end, 0};
-    const std::uint16_t node = words.node(step);
+    const std::uint16_t node = step.node();
     return node != 0 && may_go_on(words, node) ? go_on(words, first, node, found) : found;
   }
 
@@ -214,18 +214,18 @@ class Lexer {
       if (more == 0) break;
       const Token& piece = ahead(more);
       if (!words.may_hold(piece.hash, node)) break;
-      const unsigned step = words.step(word_of(piece), node, piece.hash);
-      if (step == 0) break;
-      const bool is_apart = !touching && (words.flags(step) & needs_touching) != 0;
+      const Step step = words.step(word_of(piece), node, piece.hash);
+      if (!step) break;
+      const bool is_apart = !touching && (step.flags() & needs_touching) != 0;
       if (!is_apart && has_meaning(words, step, first)) found = {step, piece.end, more};
-      node = words.node(step);
+      node = step.node();
     }
     return found;
   }
 
-  static constexpr bool has_meaning(const Vocabulary& words, unsigned step,
+  static constexpr bool has_meaning(const Vocabulary& words, Step step,
                                     const Token& first) noexcept {
-    const std::uint8_t flags = words.flags(step);
+    const std::uint8_t flags = step.flags();
     if (words.role_set(step) == Role::none && (flags & manner) == 0) return false;
     return (flags & needs_capitals) == 0 || first.casing == Casing::capitals;
   }

@@ -33,12 +33,39 @@ constexpr std::uint32_t hash_step(std::uint64_t word, std::uint16_t parent) noex
   return static_cast<std::uint32_t>(word ^ (std::uint64_t{parent} * 2654435769U));
 }
 
+/// A row of a vocabulary: what one word means behind the words before it. None, or false, where it
+/// means nothing there.
+class Step {
+ public:
+  constexpr Step() = default;
+  constexpr explicit Step(const char* row) noexcept : row_(row) {}
+
+  constexpr explicit operator bool() const noexcept { return row_ != nullptr; }
+
+  constexpr std::uint16_t word() const noexcept { return unpack_pair(row_); }
+  constexpr std::uint16_t parent() const noexcept { return unpack_pair(row_ + 2); }
+  constexpr std::uint16_t node() const noexcept { return unpack_pair(row_ + 4); }
+  constexpr std::int16_t value() const noexcept {
+    return static_cast<std::int16_t>(unpack_pair(row_ + 6));
+  }
+  constexpr std::size_t word_size() const noexcept { return unpack_byte(row_ + 8); }
+  constexpr std::uint8_t code() const noexcept { return unpack_byte(row_ + 9); }
+  constexpr std::uint8_t flags() const noexcept { return unpack_byte(row_ + 10); }
+  constexpr std::uint8_t role_set() const noexcept { return unpack_byte(row_ + 11); }
+
+  /// The bytes of a row.
+  static constexpr unsigned size = 12;
+
+ private:
+  const char* row_ = nullptr;
+};
+
 /// The words of one table. Look-up is O(length of the word); nothing is copied.
 ///
 /// The tables are strings of bytes: as lists of structs they cost a compiler 0.15 s.
 struct Vocabulary {
   std::string_view blob;          ///< the words, and eight bytes more
-  const char* entries = nullptr;  ///< twelve bytes each
+  const char* entries = nullptr;  ///< the rows of the steps
   const char* slots =
       nullptr;  ///< two bytes: 0 where empty, else four bits of the hash above 1 + index
   const Role* roles = nullptr;  ///< the distinct sets of roles
@@ -53,69 +80,49 @@ struct Vocabulary {
     return (unpack_byte(filter + bit / 8) >> (bit % 8) & 1U) != 0;
   }
 
-  /// The step from `parent` along a word, whose own hash is `hash`: its number, or 0.
-  [[gnu::always_inline]] constexpr unsigned step(WordInText word, std::uint16_t parent,
-                                                 std::uint64_t hash) const noexcept {
+  /// The step from `parent` along a word, whose own hash is `hash`.
+  [[gnu::always_inline]] constexpr Step step(WordInText word, std::uint16_t parent,
+                                             std::uint64_t hash) const noexcept {
     const std::uint32_t mixed = hash_step(hash, parent);
     std::uint32_t at = mixed & slot_mask;
     for (unsigned found = slot(at); found != 0; found = slot(at = (at + 1) & slot_mask)) {
       if (found >> 12U != mixed >> 28U) continue;
-      const unsigned number = found & 0xFFFU;
-      const char* const row = row_of(number);
-      if (unpack_pair(row + 2) == parent && is_word(row, word, hash)) return number;
+      const Step step{entries + Step::size * ((found & 0xFFFU) - 1)};
+      if (step.parent() == parent && is_word(step, word, hash)) return step;
     }
-    return 0;
+    return {};
   }
 
-  // What a step means, by its number.
-  constexpr std::uint16_t node(unsigned step) const noexcept {
-    return unpack_pair(row_of(step) + 4);
-  }
-  constexpr std::int16_t value(unsigned step) const noexcept {
-    return static_cast<std::int16_t>(unpack_pair(row_of(step) + 6));
-  }
-  constexpr std::uint8_t flags(unsigned step) const noexcept {
-    return unpack_byte(row_of(step) + 10);
-  }
-  constexpr Role role_set(unsigned step) const noexcept {
-    return roles[unpack_byte(row_of(step) + 11)];
-  }
-  constexpr Lexeme lexeme(unsigned step) const noexcept {
-    return {role_set(step), value(step), unpack_byte(row_of(step) + 9), flags(step)};
+  constexpr Role role_set(Step step) const noexcept { return roles[step.role_set()]; }
+  constexpr Lexeme lexeme(Step step) const noexcept {
+    return {role_set(step), step.value(), step.code(), step.flags()};
   }
 
   /// The same for those who want to know all of it.
   constexpr Entry find(std::string_view word, std::uint16_t parent = 0) const noexcept {
-    const unsigned found = step({word, 0, word.size()}, parent, hash_word(word));
-    return found == 0 ? Entry{} : Entry{lexeme(found), node(found), true};
+    const Step found = step({word, 0, word.size()}, parent, hash_word(word));
+    return found ? Entry{lexeme(found), found.node(), true} : Entry{};
   }
 
  private:
-  static constexpr unsigned row_size = 12;
-
   constexpr unsigned slot(std::uint32_t at) const noexcept { return unpack_pair(slots + 2 * at); }
 
-  constexpr const char* row_of(unsigned step) const noexcept {
-    return entries + row_size * (step - 1);
-  }
-
-  [[gnu::always_inline]] constexpr bool is_word(const char* row, WordInText word,
+  [[gnu::always_inline]] constexpr bool is_word(Step step, WordInText word,
                                                 std::uint64_t hash) const noexcept {
-    const std::size_t size = unpack_byte(row + 8);
+    const std::size_t size = step.word_size();
     if (size != word.size) return false;
-    if (size > 8 || (unpack_byte(row + 10) & exact_case) != 0) {
-      return is_spelled(row, word.text, word.begin);
+    if (size > 8 || (step.flags() & exact_case) != 0) {
+      return is_spelled(step, word.text, word.begin);
     }
     // Up to eight bytes and their hash are one to one.
-    return mix(0, load_whole_eight(blob.data() + unpack_pair(row)) & mask_of(size)) == hash;
+    return mix(0, load_whole_eight(blob.data() + step.word()) & mask_of(size)) == hash;
   }
 
-  [[gnu::noinline]] constexpr bool is_spelled(const char* row, std::string_view text,
+  [[gnu::noinline]] constexpr bool is_spelled(Step step, std::string_view text,
                                               std::size_t begin) const noexcept {
-    const std::size_t size = unpack_byte(row + 8);
-    const WordInText stored{blob, unpack_pair(row), size};
-    const WordInText word{text, begin, size};
-    const bool is_exact = (unpack_byte(row + 10) & exact_case) != 0;
+    const WordInText stored{blob, step.word(), step.word_size()};
+    const WordInText word{text, begin, step.word_size()};
+    const bool is_exact = (step.flags() & exact_case) != 0;
     return is_exact ? stored.view() == word.view() : is_same_word(stored, word);
   }
 };
