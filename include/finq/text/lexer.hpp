@@ -49,8 +49,22 @@ class Lexer {
 
   /// The next token with its meaning, or an edge at the end. Not where they fill the list but for
   /// the room ahead.
-  constexpr const Token& next() noexcept {
+  [[gnu::noinline]] constexpr const Token& next() noexcept {
     if (next_ == tokens_.size()) cut();
+    return take_next();
+  }
+
+  /// Gives those their meaning that surely end no sentence nor begin one, as long as there are
+  /// fewer than `most` and the last one ends before `limit`.
+  [[gnu::noinline]] constexpr void take_inner(int most, std::size_t limit) noexcept {
+    while (next_ < inner_end_ && size_ < most && at_ < limit) take_next();
+  }
+
+  /// Takes back the token that was given its meaning last.
+  constexpr void drop_last() noexcept { --size_; }
+
+ private:
+  [[gnu::always_inline]] constexpr const Token& take_next() noexcept {
     Token& token = tokens_[size_];
     if (size_ != next_) token = tokens_[next_];
     ++next_;
@@ -61,22 +75,24 @@ class Lexer {
     return token;
   }
 
-  /// Takes back the token that was given its meaning last.
-  constexpr void drop_last() noexcept { --size_; }
-
- private:
   // ---- plain tokens
 
   /// Cuts at least one token, and on to where a sentence may end.
   constexpr void cut() noexcept {
     make_room(size_);
+    cut_sentence();
+    inner_end_ = tokens_.size() - 1;
+  }
+
+  constexpr void cut_sentence() noexcept {
     bool is_behind_stop = false;
     while (!tokens_.is_full()) {
       const bool is_word = cutter_.add_word(tokens_);
       if (!is_word) {
         const Token& token = cutter_.add_other(tokens_);
         const bool is_first = tokens_.size() == 1;
-        if ((token.gap == Gap::paragraph && !is_first) || token.kind == TokenKind::edge) return;
+        if (token.gap == Gap::paragraph && !is_first) return;
+        if (token.kind == TokenKind::edge || token.kind == TokenKind::opaque) return;
       }
       if (is_behind_stop && ends_before_last()) return;
       is_behind_stop = !is_word && is_stop(tokens_[tokens_.size() - 1]);
@@ -94,6 +110,7 @@ class Lexer {
     const int count = tokens_.size() - next_;
     for (int i = 0; i < count; ++i) tokens_[place + i] = tokens_[next_ + i];
     tokens_.shrink(place + count);
+    inner_end_ -= next_ - place;
     next_ = place;
   }
 
@@ -110,7 +127,7 @@ class Lexer {
   /// What stands before digits may tell where they end.
   constexpr void settle_end(Token& token, const Token& before) noexcept {
     if (!before.is(Role::currency | Role::month)) return;
-    if (cutter_.cut_at_stop(token, before)) return tokens_.shrink(next_);
+    if (cutter_.cut_at_stop(token, before)) return drop_cut();
     const bool is_code = before.marker >= 0 && before.casing == Casing::capitals &&
                          before.end - before.begin == 3 && token.gap == Gap::blank;
     if (is_code && cutter_.take_groups(token)) drop_before(token.end);
@@ -123,9 +140,15 @@ class Lexer {
     if (next > next_ && tokens_[next - 1].end == end) {
       next_ = next;
     } else {
-      tokens_.shrink(next_);
+      drop_cut();
       cutter_.go_on_from(end);
     }
+  }
+
+  /// Drops all tokens that are only cut.
+  constexpr void drop_cut() noexcept {
+    tokens_.shrink(next_);
+    inner_end_ = next_;
   }
 
   constexpr WordInText word_of(const Token& token) const noexcept {
@@ -141,27 +164,31 @@ class Lexer {
     int more = 0;  ///< how many tokens it takes behind the first
   };
 
-  /// Gives the token its meaning, and takes in what belongs to its phrase. Most words have none.
-  constexpr void look_up(Token& token) noexcept {
+  /// Gives the token its meaning, and takes in what belongs to its phrase. Most words have none, or
+  /// one of their own alone.
+  [[gnu::always_inline]] constexpr void look_up(Token& token) noexcept {
     const bool is_own = words_.may_hold(token.hash);
-    const bool names_money = markers_.may_hold(token.hash);
-    if (is_own || names_money) look_up_in(is_own, names_money, token);
+    if (markers_.may_hold(token.hash)) return look_up_money(is_own, token);
+    if (!is_own) return;
+    const Step own = words_.step(word_of(token), 0, token.hash);
+    if (!own) return;
+    const std::uint16_t node = own.node();
+    if (node != 0 && may_go_on(words_, node)) return look_up_phrase(own, token);
+    if (has_meaning(words_, own, token)) take_own(token, {own, token.end, 0});
   }
 
-  [[gnu::noinline]] constexpr void look_up_in(bool is_own, bool names_money,
-                                              Token& token) noexcept {
-    const WordInText word = word_of(token);
-    const Step own_step = is_own ? words_.step(word, 0, token.hash) : Step{};
-    const Step marker_step = names_money ? markers_.step(word, 0, token.hash) : Step{};
-    if (!marker_step) {
-      if (!own_step) return;
-      const Found own = find(words_, own_step, token);
-      if (own.step) take_own(token, own);
-      return;
-    }
+  [[gnu::noinline]] constexpr void look_up_phrase(Step own_step, Token& token) noexcept {
+    const Found own = find(words_, own_step, token);
+    if (own.step) take_own(token, own);
+  }
+
+  [[gnu::noinline]] constexpr void look_up_money(bool is_own, Token& token) noexcept {
+    const Step own_step = is_own ? words_.step(word_of(token), 0, token.hash) : Step{};
+    const Step marker_step = markers_.step(word_of(token), 0, token.hash);
     const Found own = own_step ? find(words_, own_step, token) : Found{};
     const bool is_money = own.step && any(words_.role_set(own.step), Role::currency);
-    const Found marker = is_money ? Found{} : find(markers_, marker_step, token);
+    const Found marker =
+        is_money || !marker_step ? Found{} : find(markers_, marker_step, token);
     if (!marker.step || marker.end < own.end) {
       if (own.step) take_own(token, own);
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
@@ -249,6 +276,7 @@ class Lexer {
   detail::LazyList<Token>& tokens_;
   int size_ = 0;  ///< of the tokens that have their meaning
   int next_ = 0;  ///< the first of those that are only cut
+  int inner_end_ = 0;  ///< before it no sentence ends among them, but for the first
   Role roles_ = Role::none;
   Token edge_{};
   const Vocabulary& words_;

@@ -104,7 +104,7 @@ class Passage {
 
   constexpr Ending read(Lexer& lexer, std::size_t at, bool whole) noexcept {
     const std::size_t limit = whole ? text_.size() : at + longest;
-    while (lexer.size() < most_ && lexer.position() < limit) {
+    for (; lexer.size() < most_ && lexer.position() < limit; lexer.take_inner(most_, limit)) {
       const std::size_t start = lexer.position();
       const Token& token = lexer.next();
       if (token.kind == TokenKind::edge) {
