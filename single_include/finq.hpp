@@ -7269,7 +7269,7 @@ constexpr EightBytes byte_of_eight(char c, std::size_t place) noexcept {
 }
 
 /// The eight bytes from `p`. Compilers make one load of them.
-constexpr EightBytes load_whole_eight(const char* p) noexcept {
+[[gnu::always_inline]] constexpr EightBytes load_whole_eight(const char* p) noexcept {
   return byte_of_eight(p[0], 0) | byte_of_eight(p[1], 1) | byte_of_eight(p[2], 2) |
          byte_of_eight(p[3], 3) | byte_of_eight(p[4], 4) | byte_of_eight(p[5], 5) |
          byte_of_eight(p[6], 6) | byte_of_eight(p[7], 7);
@@ -7496,6 +7496,10 @@ inline constexpr std::int16_t personal = 1;
 /// The value of a preposition that brings in something else (with).
 inline constexpr std::int16_t accompanying = 1;
 
+/// The value of a copula, and of a named word, that denies: "not", "won't"; "no".
+inline constexpr std::int16_t denying_copula = 3;
+inline constexpr std::int16_t denying_name = 1;
+
 /// The value of a word of loss that a figure may follow at some distance: "net loss per share of".
 inline constexpr std::int16_t loss_itself = 1;
 
@@ -7538,12 +7542,39 @@ constexpr std::uint32_t hash_step(std::uint64_t word, std::uint16_t parent) noex
   return static_cast<std::uint32_t>(word ^ (std::uint64_t{parent} * 2654435769U));
 }
 
+/// A row of a vocabulary: what one word means behind the words before it. None, or false, where it
+/// means nothing there.
+class Step {
+ public:
+  constexpr Step() = default;
+  constexpr explicit Step(const char* row) noexcept : row_(row) {}
+
+  constexpr explicit operator bool() const noexcept { return row_ != nullptr; }
+
+  constexpr std::uint16_t word() const noexcept { return unpack_pair(row_); }
+  constexpr std::uint16_t parent() const noexcept { return unpack_pair(row_ + 2); }
+  constexpr std::uint16_t node() const noexcept { return unpack_pair(row_ + 4); }
+  constexpr std::int16_t value() const noexcept {
+    return static_cast<std::int16_t>(unpack_pair(row_ + 6));
+  }
+  constexpr std::size_t word_size() const noexcept { return unpack_byte(row_ + 8); }
+  constexpr std::uint8_t code() const noexcept { return unpack_byte(row_ + 9); }
+  constexpr std::uint8_t flags() const noexcept { return unpack_byte(row_ + 10); }
+  constexpr std::uint8_t role_set() const noexcept { return unpack_byte(row_ + 11); }
+
+  /// The bytes of a row.
+  static constexpr unsigned size = 12;
+
+ private:
+  const char* row_ = nullptr;
+};
+
 /// The words of one table. Look-up is O(length of the word); nothing is copied.
 ///
 /// The tables are strings of bytes: as lists of structs they cost a compiler 0.15 s.
 struct Vocabulary {
   std::string_view blob;          ///< the words, and eight bytes more
-  const char* entries = nullptr;  ///< twelve bytes each
+  const char* entries = nullptr;  ///< the rows of the steps
   const char* slots =
       nullptr;  ///< two bytes: 0 where empty, else four bits of the hash above 1 + index
   const Role* roles = nullptr;  ///< the distinct sets of roles
@@ -7558,69 +7589,49 @@ struct Vocabulary {
     return (unpack_byte(filter + bit / 8) >> (bit % 8) & 1U) != 0;
   }
 
-  /// The step from `parent` along a word, whose own hash is `hash`: its number, or 0.
-  [[gnu::always_inline]] constexpr unsigned step(WordInText word, std::uint16_t parent,
-                                                 std::uint64_t hash) const noexcept {
+  /// The step from `parent` along a word, whose own hash is `hash`.
+  [[gnu::always_inline]] constexpr Step step(WordInText word, std::uint16_t parent,
+                                             std::uint64_t hash) const noexcept {
     const std::uint32_t mixed = hash_step(hash, parent);
     std::uint32_t at = mixed & slot_mask;
     for (unsigned found = slot(at); found != 0; found = slot(at = (at + 1) & slot_mask)) {
       if (found >> 12U != mixed >> 28U) continue;
-      const unsigned number = found & 0xFFFU;
-      const char* const row = row_of(number);
-      if (unpack_pair(row + 2) == parent && is_word(row, word, hash)) return number;
+      const Step step{entries + Step::size * ((found & 0xFFFU) - 1)};
+      if (step.parent() == parent && is_word(step, word, hash)) return step;
     }
-    return 0;
+    return {};
   }
 
-  // What a step means, by its number.
-  constexpr std::uint16_t node(unsigned step) const noexcept {
-    return unpack_pair(row_of(step) + 4);
-  }
-  constexpr std::int16_t value(unsigned step) const noexcept {
-    return static_cast<std::int16_t>(unpack_pair(row_of(step) + 6));
-  }
-  constexpr std::uint8_t flags(unsigned step) const noexcept {
-    return unpack_byte(row_of(step) + 10);
-  }
-  constexpr Role role_set(unsigned step) const noexcept {
-    return roles[unpack_byte(row_of(step) + 11)];
-  }
-  constexpr Lexeme lexeme(unsigned step) const noexcept {
-    return {role_set(step), value(step), unpack_byte(row_of(step) + 9), flags(step)};
+  constexpr Role role_set(Step step) const noexcept { return roles[step.role_set()]; }
+  constexpr Lexeme lexeme(Step step) const noexcept {
+    return {role_set(step), step.value(), step.code(), step.flags()};
   }
 
   /// The same for those who want to know all of it.
   constexpr Entry find(std::string_view word, std::uint16_t parent = 0) const noexcept {
-    const unsigned found = step({word, 0, word.size()}, parent, hash_word(word));
-    return found == 0 ? Entry{} : Entry{lexeme(found), node(found), true};
+    const Step found = step({word, 0, word.size()}, parent, hash_word(word));
+    return found ? Entry{lexeme(found), found.node(), true} : Entry{};
   }
 
  private:
-  static constexpr unsigned row_size = 12;
-
   constexpr unsigned slot(std::uint32_t at) const noexcept { return unpack_pair(slots + 2 * at); }
 
-  constexpr const char* row_of(unsigned step) const noexcept {
-    return entries + row_size * (step - 1);
-  }
-
-  [[gnu::always_inline]] constexpr bool is_word(const char* row, WordInText word,
+  [[gnu::always_inline]] constexpr bool is_word(Step step, WordInText word,
                                                 std::uint64_t hash) const noexcept {
-    const std::size_t size = unpack_byte(row + 8);
+    const std::size_t size = step.word_size();
     if (size != word.size) return false;
-    if (size > 8 || (unpack_byte(row + 10) & exact_case) != 0) {
-      return is_spelled(row, word.text, word.begin);
+    if (size > 8 || (step.flags() & exact_case) != 0) {
+      return is_spelled(step, word.text, word.begin);
     }
     // Up to eight bytes and their hash are one to one.
-    return mix(0, load_whole_eight(blob.data() + unpack_pair(row)) & mask_of(size)) == hash;
+    return mix(0, load_whole_eight(blob.data() + step.word()) & mask_of(size)) == hash;
   }
 
-  [[gnu::noinline]] constexpr bool is_spelled(const char* row, std::string_view text,
+  [[gnu::noinline]] constexpr bool is_spelled(Step step, std::string_view text,
                                               std::size_t begin) const noexcept {
-    const std::size_t size = unpack_byte(row + 8);
-    const WordInText stored{blob, unpack_pair(row), size};
-    const WordInText word{text, begin, size};
-    const bool is_exact = (unpack_byte(row + 10) & exact_case) != 0;
+    const WordInText stored{blob, step.word(), step.word_size()};
+    const WordInText word{text, begin, step.word_size()};
+    const bool is_exact = (step.flags() & exact_case) != 0;
     return is_exact ? stored.view() == word.view() : is_same_word(stored, word);
   }
 };
@@ -11811,7 +11822,7 @@ struct AffixTable {
 }  // namespace finq::inline v0_1::text
 
 // finq/tables/affixes_english.hpp: English: what stands around the digits of plain phrases. Generated by tools/generate.py.
-// Source: data/words/en.toml, data/currency_markers.tsv (sha256 624140b67c7c38c8).
+// Source: data/words/en.toml, data/currency_markers.tsv (sha256 6fb22ce553da4c76).
 
 
 // clang-format off
@@ -12206,7 +12217,7 @@ struct Language {
 }  // namespace finq::inline v0_1::text
 
 // finq/tables/words_english.hpp: English: its words as a trie. Generated by tools/generate.py.
-// Source: data/words/en.toml (sha256 d9c5ef2e9e195bfb).
+// Source: data/words/en.toml (sha256 874cde6831001b39).
 
 
 // clang-format off
@@ -12215,72 +12226,73 @@ inline constexpr char english_blob[] =
     "pc%&+<>aaboutaboveacceleratedacceleratingaccelerationaccountsacreacresacrossactaddedaddingad"
     "ditionaladdsadjustedadradsadvancedaffectedafteragainstagoagreementaheadaircraftaircraftsalmo"
     "stalthoughamongamountedanandannualannualisedannualizedannumanotherapartmentsappendixapprecia"
-    "tedapproxapproximatelyapraprilarearoundarticleasascassociatesasuatattributableaugaugustautho"
-    "rizationautumnaveragedaveragesaveragingbbackbackedballoonedbarrelbarrelsbasicbasisbblbebecau"
-    "sebedsbeenbeforebeganbeginbeginningbeginsbegunbeingbelowbenefitedbetterbetweenbeyondbiggerbi"
-    "lbillionbillionsbipbipsblnbnboatsboebondbondsboostboostedboostingboostsbothbottlebouncedbpbp"
-    "sbptsbranchesbrandsbrokenbroughtbushelbusinessbutbuyersbyccacagrcalendarcamecancapitacarscau"
-    "sedcentscfchangechangedchapterchildrencircacitiesclassclientsclimbclimbedclimbingclimbsclose"
-    "closedclosesclosingcocodecomingcommoncompaniescomparablecomparedcomparescomparingcompoundcom"
-    "poundedcompressionconcludeconcludedconcludingconsecutiveconsiderablyconsistentconstantcontra"
-    "ctedcontractingcontractionconventionconvertiblecopiescorecorpcorrespondingcouldcountriescrcr"
-    "orecrorescurrentcustomercustomerscutcutscuttingcyddaydaysdealersdebenturesdecdecadedecadesde"
-    "celerateddeceleratingdecelerationdecemberdeclinedeclineddeclinesdecliningdecreasedecreasedde"
-    "creasesdecreasingdeficitdepreciateddespitedeteriorateddeteriorationdevicesdiluteddipdippeddi"
-    "ppingdirectivedoctorsdoddollardollarsdomesticallydoubledoubleddoublesdoublingdowndowntickdrd"
-    "rawndrewdrivendriversdropdroppeddroppingdropsdueduringeachearlierearlyeasedeffectiveeighteig"
-    "hteeneightfoldeightheighthseightieseightyeightyfoldeitherelevenelevenfoldemployeeemployeesen"
-    "dendedendingendsenginesensuingenterenteredenteringentersentireequalestestimatedeuroseveryexc"
-    "eedexceededexceedingexceedsexceptexclexcludingexhibitexitexitedexitingexitsexpandexpandedexp"
-    "andingexpansionexpenseextraffacilityfallfallenfallingfallsfarfasterfebfebruaryfeetfellfewerf"
-    "ifteenfifteenfoldfifthfiftiesfiftyfiftyfoldfigfigurefinancialfinishfinishedfinishingfirstfis"
-    "calfivefivefoldflightsfoldfollowedfollowingfootnoteforformfortiesfortunefortyfortyfoldfourfo"
-    "urfoldfourteenfourthfourtyfrfranchiseesfreedfromfrontftfueledfullfullyfurtherfygallongamesga"
-    "vegloballygogoesgoinggonegramgreatergrewgrowgrowinggrowngrowsgrowthgwhhalfhalvehalvedhalvesh"
-    "alvingheadheavierheavyhectarehelpedherhighhigherhikehikedhikeshikinghishomeshospitalshotelsh"
-    "ourhourshouseholdhouseholdshrhundredhundredfoldhundredthhundredthshurtiasififrsimpactedimpro"
-    "vedimprovementimprovinginincinchesinclincludedincludesincludingincreaseincreasedincreasesinc"
-    "reasingincrementalindentureinternationallyintoinvestorsisisoitemitemsitsjanjanuaryjobsjrjulj"
-    "ulyjumpjumpedjumpingjumpsjunjunejustkkgkickkickedkickingkilokilogramkilometerkilometerskilom"
-    "etrekilowattkmkrkwhlaclacslakhlakhslargerlastlatelatterlawlblbsledlesslevelliftliftedlifting"
-    "liftslighterlikelinelinkedliterlitreloanloanslocationslonglookinglosslosseslotslowlowerlower"
-    "edloweringlowersltdltmmmachinesmademainlymakemakesmakingmandatemarmarchmarketsmassmaximummay"
-    "mcfmegawattmegawattsmembersmenmerchantsmetersmetricmidmiddlemidyearmightmilmilemilesmillmill"
-    "iardmilliardsmillionmillionsminimumminusminuteminutesmiomlnmmmmbtumnmomodelsmommonthmonthsmo"
-    "remosmovemovedmrmrdmrsmsmthmthsmuchmultiplemultiplesmustmwmwhmynarrowedndnearlynegativenetne"
-    "xtnightnineninefoldnineteenninetiesninetynonormalisednormalizednorthnotnotenotesnovnovembern"
-    "ownumbernumbersoctoctoberofofficesoffsetolympicsononeonlyopenedoptionsorordersordinaryorgani"
-    "corganicallyounceouncesouroutflowoutflowsoveroverallowingozppackpagepagespaidpairpartpartial"
-    "lyparticipantspartnerspassengerpassengerspastpatientspaypctpeopleperpercentpercentagepercent"
-    "speriodperiodspersonpersonsphasephonespickedpiecepiecesplanplansplummetedplungeplungedplungi"
-    "ngpluspointpointspostpoundpoundsppppctppspptpptspreprecededprecedingpreviousprimarilypriorpr"
-    "oductsprogramprogrammeprojectspropertiesproxyptsqqoqqtrqtrsquadrillionquadruplequadrupledqua"
-    "druplesquadruplingquarterquartersquestionquintuplequintupledquintuplesquintuplingraiseraised"
-    "raisesraisingralliedrampedrangerangedrangesrangingrateratesrdrereachedreachingreaffirmedreaf"
-    "firmsrealreboundedreducereducedreducesreducingreductionreductionsreflectedreflectingreflects"
-    "regardingregulationrelativereportreportedresidentsrestaurantsresultingretreatedrevisedrevolv"
-    "errigsriserisenrisesrisingroomroomsroseroughlyroundroundedroundingrsrulerulessamesankschedul"
-    "eschoolsseatseatssecondsecondssectionsellersseniorsepseptseptembersequentialsequentiallyseri"
-    "essetsevensevenfoldseventeenseventiesseventysfassfrshshallshareshareholderssharesshiftshifte"
-    "dshortshortfallshouldshrshrankshrinkshrinkingshrunksignedsignificantlysimilarsincesinglesite"
-    "ssixsixfoldsixteensixthsixtiessixtysixtyfoldskyrocketedslashedslashingslidslideslidesslightl"
-    "yslippedslippingslowedslowerslowsslumpslumpedsmallersoarsoaredsoaringsomesouthspikedspringsq"
-    "sqftsquaresrststartstartedstartingstepstockholdersstoresstraightstrongerstudentssubsubscribe"
-    "rsubscriberssubsequentsuccessivesummersunksupplierssupportedsurgesurgedsurgessurgingsurpassi"
-    "ngswelledswungttabletakesteenteenstemperaturestentenfoldtenthtenthsterminalsththanthanksthat"
-    "thetheirthesethirdthirteenthirtiesthirtythirtyfoldthisthosethoughthousandthousandfoldthousan"
-    "dsthreethreefoldthroughthroughoutthruticketticketstiedtiertilltimetimestlntntotontonnetonnes"
-    "tonstooktopictoppingtotaltotaledtotalledtowardtowardstrtradingtrailingtransactionstreatytreb"
-    "letrebledtreblestreblingtrilliontrillionstrimmedtrimmingtripletripledtriplestriplingtrlntrnt"
-    "roytrucksttmtumbledtumblingturbinestwelvetwelvefoldtwentiestwentytwentyfoldtwotwofoldtypeund"
-    "erunderlyingunitunitsunlikeuntilupupcomingupliftupperupsideuptickupwardupwardsuseduserusersv"
-    "ehiclesversionversusviewviewedviewingvotersvswwarrantswasweakerweekweeksweighweighedweighing"
-    "weighsweightweightswellwellswentwerewhenwherewhereaswhichwhilewhowidenedwillwinterwithwithin"
-    "withoutwkwkswomenworkersworkingworseworsenedwouldwowxyyearyearsyouryoyyryrsytdzero~±¼½¾×"
-    "⅛⅜⅝⅞≈≤≥％/averageapproximatecent.digitdigitsholderstockequivalentoilfootmeter"
-    "metredateleastmostcomparisonexcesslocalneighborhoodusneighbourhoodregionvicinityoutshylittle"
-    "longersomanyproquarterlyocurrenciescurrencyexchangestoreformaoffagainlargelymostlypartlyesta"
-    "te"
+    "tedapproxapproximatelyapraprilarearenaroundarticleasascassociatesasuatattributableaugaugusta"
+    "uthorizationautumnaveragedaveragesaveragingbbackbackedballoonedbarrelbarrelsbasicbasisbblbeb"
+    "ecausebedsbeenbeforebeganbeginbeginningbeginsbegunbeingbelowbenefitedbetterbetweenbeyondbigg"
+    "erbilbillionbillionsbipbipsblnbnboatsboebondbondsboostboostedboostingboostsbothbottlebounced"
+    "bpbpsbptsbranchesbrandsbrokenbroughtbushelbusinessbutbuyersbyccacagrcalendarcamecancannotcap"
+    "itacarscausedcentscfchangechangedchapterchildrencircacitiesclassclientsclimbclimbedclimbingc"
+    "limbscloseclosedclosesclosingcocodecomingcommoncompaniescomparablecomparedcomparescomparingc"
+    "ompoundcompoundedcompressionconcludeconcludedconcludingconsecutiveconsiderablyconsistentcons"
+    "tantcontractedcontractingcontractionconventionconvertiblecopiescorecorpcorrespondingcouldcou"
+    "ldncountriescrcrorecrorescurrentcustomercustomerscutcutscuttingcyddaydaysdealersdebenturesde"
+    "cdecadedecadesdecelerateddeceleratingdecelerationdecemberdeclinedeclineddeclinesdecliningdec"
+    "reasedecreaseddecreasesdecreasingdeficitdepreciateddespitedeterioratedeteriorateddeteriorate"
+    "sdeterioratingdeteriorationdevicesdidndiluteddipdippeddippingdirectivedoctorsdoddoesndollard"
+    "ollarsdomesticallydondoubledoubleddoublesdoublingdowndowntickdrdrawndrewdrivendriversdropdro"
+    "ppeddroppingdropsdueduringeachearlierearlyeasedeffectiveeighteighteeneightfoldeightheighthse"
+    "ightieseightyeightyfoldeitherelevenelevenfoldemployeeemployeesendendedendingendsenginesensui"
+    "ngenterenteredenteringentersentireequalestestimatedeuroseveryexceedexceededexceedingexceedse"
+    "xceptexclexcludingexhibitexitexitedexitingexitsexpandexpandedexpandingexpansionexpenseextraf"
+    "facilityfallfallenfallingfallsfarfasterfebfebruaryfeetfellfewerfifteenfifteenfoldfifthfiftie"
+    "sfiftyfiftyfoldfigfigurefinancialfinishfinishedfinishingfirstfiscalfivefivefoldflightsfoldfo"
+    "llowedfollowingfootnoteforformfortiesfortunefortyfortyfoldfourfourfoldfourteenfourthfourtyfr"
+    "franchiseesfreedfromfrontftfueledfullfullyfurtherfygallongamesgavegloballygogoesgoinggonegra"
+    "mgreatergrewgrowgrowinggrowngrowsgrowthgwhhalfhalvehalvedhalveshalvingheadheavierheavyhectar"
+    "ehelpedherhighhigherhikehikedhikeshikinghishomeshospitalshotelshourhourshouseholdhouseholdsh"
+    "rhundredhundredfoldhundredthhundredthshurtiasififrsimpactedimproveimprovedimprovementimprove"
+    "simprovinginincinchesinclincludedincludesincludingincreaseincreasedincreasesincreasingincrem"
+    "entalindentureinternationallyintoinvestorsisisnisoitemitemsitsjanjanuaryjobsjrjuljulyjumpjum"
+    "pedjumpingjumpsjunjunejustkkgkickkickedkickingkilokilogramkilometerkilometerskilometrekilowa"
+    "ttkmkrkwhlaclacslakhlakhslargerlastlatelaterlatterlawlblbsledlesslevelliftliftedliftinglifts"
+    "lighterlikelinelinkedliterlitreloanloanslocationslonglookinglosslosseslotslowlowerloweredlow"
+    "eringlowersltdltmmmachinesmademainlymakemakesmakingmandatemarmarchmarketsmassmaximummaymcfme"
+    "gawattmegawattsmembersmenmerchantsmetersmetricmidmiddlemidyearmightmilmilemilesmillmilliardm"
+    "illiardsmillionmillionsminimumminusminuteminutesmiomlnmmmmbtumnmomodelsmommonthmonthsmoremos"
+    "movemovedmrmrdmrsmsmthmthsmuchmultiplemultiplesmustmustnmwmwhmynarrowedndnearlynegativenetne"
+    "vernextnightnineninefoldnineteenninetiesninetynonormalisednormalizednorthnotnotenotesnovnove"
+    "mbernownumbernumbersoctoctoberofofficesoffsetolympicsononeonlyopenedoptionsorordersordinaryo"
+    "rganicorganicallyounceouncesouroutflowoutflowsoveroverallowingozppackpagepagespaidpairpartpa"
+    "rtiallyparticipantspartnerspassengerpassengerspastpatientspaypctpeopleperpercentpercentagepe"
+    "rcentsperiodperiodspersonpersonsphasephonespickedpiecepiecesplanplansplummetedplungeplungedp"
+    "lungingpluspointpointspostpoundpoundsppppctppspptpptspreprecededprecedingpreviousprimarilypr"
+    "iorproductsprogramprogrammeprojectspropertiesproxyptsqqoqqtrqtrsquadrillionquadruplequadrupl"
+    "edquadruplesquadruplingquarterquartersquestionquintuplequintupledquintuplesquintuplingraiser"
+    "aisedraisesraisingralliedrampedrangerangedrangesrangingrateratesrdrereachedreachingreaffirme"
+    "dreaffirmsrealreboundedreducereducedreducesreducingreductionreductionsreflectedreflectingref"
+    "lectsregardingregulationrelativereportreportedresidentsrestaurantsresultingretreatedrevisedr"
+    "evolverrigsriserisenrisesrisingroomroomsroseroughlyroundroundedroundingrsrulerulessamesanksc"
+    "heduleschoolsseatseatssecondsecondssectionsellersseniorsepseptseptembersequentialsequentiall"
+    "yseriessetsevensevenfoldseventeenseventiesseventysfassfrshshallshareshareholderssharesshifts"
+    "hiftedshortshortfallshouldshouldnshrshrankshrinkshrinkingshrunksignedsignificantlysimilarsin"
+    "cesinglesitessixsixfoldsixteensixthsixtiessixtysixtyfoldskyrocketedslashedslashingslidslides"
+    "lidesslightlyslippedslippingslowedslowerslowsslumpslumpedsmallersoarsoaredsoaringsomesometim"
+    "esouthspikedspringsqsqftsquaresrststartstartedstartingstepstockholdersstoresstraightstronger"
+    "studentssubsubscribersubscriberssubsequentsuccessivesummersunksupplierssupportedsurgesurgeds"
+    "urgessurgingsurpassingswelledswungttabletakesteenteenstemperaturestentenfoldtenthtenthstermi"
+    "nalsththanthanksthatthetheirthesethirdthirteenthirtiesthirtythirtyfoldthisthosethoughthousan"
+    "dthousandfoldthousandsthreethreefoldthroughthroughoutthruticketticketstiedtiertilltimetimest"
+    "lntntotontonnetonnestonstooktopictoppingtotaltotaledtotalledtowardtowardstrtradingtrailingtr"
+    "ansactionstreatytrebletrebledtreblestreblingtrilliontrillionstrimmedtrimmingtripletripledtri"
+    "plestriplingtrlntrntroytrucksttmtumbledtumblingturbinestwelvetwelvefoldtwentiestwentytwentyf"
+    "oldtwotwofoldtypeunderunderlyingunitunitsunlikeuntilupupcomingupliftupperupsideuptickupwardu"
+    "pwardsuseduserusersvehiclesversionversusviewviewedviewingvotersvswwarrantswaswasnweakerweekw"
+    "eeksweighweighedweighingweighsweightweightswellwellswentwerewerenwhenwherewhereaswhichwhilew"
+    "howidenedwillwinterwithwithinwithoutwkwkswomenwonworkersworkingworseworsenworsenedworseningw"
+    "orsenswouldwouldnwowxyyearyearsyouryoyyryrsytdzero~±¼½¾×⅛⅜⅝⅞≈≤≥％/averag"
+    "eapproximatecent.digitdigitsholderstockequivalentoilfootmetermetredateleastmostcomparisonexc"
+    "esslocalneighborhoodusneighbourhoodregionvicinityoutshylittlelongersomanyproquarterlyocurren"
+    "ciescurrencyexchangestoreformaoffagainlargelymostlypartly'’estate"
     "\0\0\0\0\0\0\0\0";
 inline constexpr char english_entries[] =
     "\0\0\0\0\0\0\0\0\2\0\20\1\2\0\0\0\14\0\0\0\1\0\0\1\3\0\0\0\0\0\1\0\1\0\0\2\4\0\0\0\0\0\0\0\1"
@@ -12289,746 +12301,768 @@ inline constexpr char english_entries[] =
     "\0\0\0\0\0\0\14\0\0\0115\0\0\0\0\0\0\0\10\0\0\12=\0\0\0\0\0\25\0\4\0\0\13A\0\0\0\0\0\0\0\5\0"
     "\0\12F\0\0\0\0\0\0\0\6\0\0\14L\0\0\0\0\0\0\0\3\0\0\15O\0\0\0\0\0\0\0\5\1@\10T\0\0\0\0\0\0\0"
     "\6\1@\10Z\0\0\0\0\0\0\0\12\0\0\16d\0\0\0\0\0\0\0\4\1@\10h\0\0\0\37\0\0\0\10\0\0\0p\0\0\0\0"
-    "\0002\0\3\0\0\13s\0\0\0\0\0001\0\3\0\0\13v\0\0\0\0\0\0\0\10\1\0\10~\0\0\0\77\1\0\0\10\0\0\0"
+    "\0002\0\3\0\0\13s\0\0\0\0\0001\0\3\0\0\13v\0\0\0\0\0\0\0\10\1\0\10~\0\0\0@\1\0\0\10\0\0\0"
     "\206\0\0\0\0\0\0\0\5\0\0\17\213\0\0\0\0\0\0\0\7\0\0\20\222\0\0\0\0\0\0\0\3\0\0\21\225\0\0\0"
-    "\0\0\0\0\11\0\0\15\236\0\0\0\42\1\0\0\5\0\0\0\243\0\0\0\0\0\0\0\10\0\0\12\253\0\0\0\0\0\0\0"
-    "\11\0\0\12\264\0\0\0\0\0\0\0\6\2\0\4\272\0\0\0\0\0\0\0\10\0\0\22\302\0\0\0\0\0\0\0\5\0\0\14"
-    "\307\0\0\0\0\0\1\0\10\0\0\23\317\0\0\0\5\0\0\0\2\0\0\5\321\0\0\0\232\0\1\0\3\0\0\2\324\0\0\0"
-    "\326\0\0\0\6\0\0\24\332\0\0\0\0\0\0\0\12\7\0\25\344\0\0\0\0\0\0\0\12\7\0\25\356\0\0\0\0\0\2"
-    "\0\5\0\0\13\363\0\0\0\0\0\0\0\7\0\0\24\372\0\0\0\0\0\0\0\12\0\0\12\4\1\0\0\0\0\0\0\10\0\0\26"
-    "\14\1\0\0\0\0\0\0\13\1\0\10\27\1\0\0I\0\0\0\6\1\10\4\35\1\0\0\0\0\0\0\15\1\0\6*\1\0\0\0\0\4"
-    "\0\3\0(\27-\1\0\0\0\0\4\0\5\0\0\0272\1\0\0\0\0\1\0\3\0\0\0235\1\0\0\0\0\0\0\6\1\0\6;\1\0\0\0"
-    "\0\0\0\7\0\0\26B\1\0\0\210\0\0\0\2\0\0\22D\1\0\0\0\0\0\0\3\0\0\26G\1\0\0\0\0\0\0\12\0\0\12Q"
-    "\1\0\0\0\0\0\0\3\0\0\26T\1\0\0H\0\0\0\2\0\0\17V\1\0\0;\1\0\0\14\0\0\0b\1\0\0\0\0\10\0\3\0("
-    "\27e\1\0\0\0\0\10\0\6\0\0\27k\1\0\0\0\0\0\0\15\0\0\15x\1\0\0\0\0\0\0\6\0\0\30~\1\0\0\0\0\1\0"
-    "\10\0\0\23\206\1\0\0\0\0\1\0\10\0\0\23\216\1\0\0\0\0\1\0\11\0\0\23\227\1\0\0\21\0\11\0\1\0\0"
-    "\31\230\1\0\0:\0\0\0\4\0\0\0\234\1\0\0V\1\0\0\6\0\0\0\242\1\0\0\0\0\0\0\11\1\0\10\253\1\0\0+"
-    "\0\11\0\6\0\0\13\261\1\0\0\0\0\0\0\7\0\0\12\270\1\0\0\34\0\0\0\5\0\0\0\275\1\0\0\20\0\0\0\5"
-    "\0\0\12\302\1\0\0\0\0\11\0\3\0\0\13\305\1\0\0\0\0\1\0\2\0\0\23\307\1\0\0\0\0\0\0\7\0\0\22"
-    "\316\1\0\0\0\0\0\0\4\0\0\12\322\1\0\0\0\0\1\0\4\0\0\23\326\1\0\0\0\0\0\0\6\4\0\32\334\1\0\0"
-    "\0\0\0\0\5\0\0\33\341\1\0\0\0\0\0\0\5\0\0\33\346\1\0\0B\0\0\0\11\0\0\0\357\1\0\0\0\0\0\0\6\0"
-    "\0\33\365\1\0\0\0\0\0\0\5\0\0\33\372\1\0\0\0\0\1\0\5\0\0\23\377\1\0\0\0\0\0\0\5\6\0\7\4\2\0"
-    "\0\0\0\0\0\11\0\0\33\15\2\0\0h\0\0\0\6\0\0\34\23\2\0\0\0\0\0\0\7\0\0\35\32\2\0\0\0\0\0\0\6\0"
-    "\0\33 \2\0\0\0\0\1\0\6\0\0\34&\2\0\0\0\0\11\0\3\0\10\31)\2\0\0\0\0\11\0\7\0\0\0360\2\0\0\0\0"
-    "\11\0\10\0\0\378\2\0\0\0\0\0\0\3\0\0 ;\2\0\0\0\0\0\0\4\0\0 \77\2\0\0\0\0\11\0\3\0\10\36B\2\0"
-    "\0\0\0\11\0\2\0\10\36D\2\0\0\0\0\0\0\5\0\0\12I\2\0\0\0\0\12\0\3\0\0\13L\2\0\0\0\0\0\0\4\0\0"
-    "\15P\2\0\0\0\0\0\0\5\0\0\15U\2\0\0\0\0\0\0\5\1\4!Z\2\0\0\0\0\0\0\7\1\0\10a\2\0\0\0\0\1\0\10"
-    "\1\0\10i\2\0\0\0\0\0\0\6\1\0\10o\2\0\0\0\0\0\0\4\0\0\33s\2\0\0\0\0*\0\6\0\0\13y\2\0\0\234\0"
-    "\0\0\7\0\0\0\200\2\0\0\0\0\0\0\2\0\0 \202\2\0\0\0\0\0\0\3\0\0\42\205\2\0\0\0\0\0\0\4\0\0 "
-    "\211\2\0\0\0\0\0\0\10\0\0\12\221\2\0\0\0\0\0\0\6\0\0\12\227\2\0\0Q\1\0\0\6\0\0\0\235\2\0\0\0"
-    "\0\0\0\7\0\0\10\244\2\0\0\0\0\24\0\6\0\0\13\252\2\0\0\0\0\0\0\10\0\0#\262\2\0\0\0\0\0\0\3\0"
-    "\0\22\265\2\0\0\0\0\0\0\6\0\0\12\273\2\0\0\0\0\0\0\2\3\0\32\275\2\0\0T\0\0\0\1\0\0\0\276\2\0"
-    "\0J\0\0\0\2\1\10\4\300\2\0\0\0\0\0\0\4\10\0\25\304\2\0\0\0\0\1\0\10\0\0$\314\2\0\0\0\0\0\0\4"
-    "\0\0\10\320\2\0\0\0\0\2\0\3\0\0\23\323\2\0\0\0\0\37\0\6\0\0\13\331\2\0\0\0\0\0\0\4\0\0\12"
-    "\335\2\0\0A\1\0\0\6\0\0\0\343\2\0\0\0\0\0\0\5\0\0\12\350\2\0\0\0\0\0\0\2\0\10\0\352\2\0\0\0"
-    "\0\0\0\6\0\0\11\360\2\0\0\0\0\0\0\7\0\0\10\367\2\0\0\0\0\0\0\7\0\0\26\376\2\0\0\0\0\0\0\10\0"
-    "\0\12\6\3\0\0\0\0\0\0\5\1\0\4\13\3\0\0\0\0\0\0\6\0\0\12\21\3\0\0\0\0\0\0\5\0\0\26\26\3\0\0\0"
-    "\0\0\0\7\0\0\12\35\3\0\0\0\0\0\0\5\1\4!\42\3\0\0\0\0\0\0\7\1\0\10)\3\0\0\0\0\1\0\10\1\0\0101"
-    "\3\0\0\0\0\0\0\6\1\0\0107\3\0\0U\0\0\0\5\0\0\33<\3\0\0\27\1\0\0\6\0\0\33B\3\0\0\31\1\0\0\6\0"
-    "\0\0H\3\0\0\30\1\0\0\7\0\0\33O\3\0\0\0\0\0\0\2\0\10\0Q\3\0\0\0\0\0\0\4\0\0\15U\3\0\0\0\0\1\0"
-    "\6\0@%[\3\0\0\35\0\0\0\6\0\0\0a\3\0\0\0\0\0\0\11\0\0\12j\3\0\0!\1\0\0\12\0\0&t\3\0\0\367\0\0"
-    "\0\10\0\0'|\3\0\0\37\1\0\0\10\0\0\0\204\3\0\0\373\0\0\0\11\0\0\0\215\3\0\0\327\0\0\0\10\0\0"
-    "\0\225\3\0\0\332\0\0\0\12\0\0\0\237\3\0\0\0\0\0\0\13\2\0\11\252\3\0\0\0\0\0\0\10\0\0\33\262"
-    "\3\0\0\0\0\0\0\11\0\0\33\273\3\0\0\0\0\0\0\12\0\0\33\305\3\0\0\0\0\0\0\13\0\0#\320\3\0\0q\0"
-    "\0\0\14\0\0\0\334\3\0\0\36\1\0\0\12\0\0\0\346\3\0\0\341\0\0\0\10\0\0\0\356\3\0\0\26\1\0\0\12"
-    "\2\0\10\370\3\0\0\0\0\1\0\13\2\0\10\3\4\0\0\0\0\0\0\13\2\0\11\16\4\0\0\0\0\0\0\12\0\0\15\30"
-    "\4\0\0\0\0\0\0\13\0\0\15#\4\0\0\0\0\0\0\6\0\0\12)\4\0\0\0\0\0\0\4\0\200\0-\4\0\0\0\0\0\0\4\0"
-    "\10\0001\4\0\0\0\0\0\0\15\0\0&>\4\0\0\0\0\2\0\5\0\0\23C\4\0\0\0\0\0\0\11\0\0\12L\4\0\0\0\0\7"
-    "\0\2\0\0\31N\4\0\0\0\0\7\0\5\0\0\36S\4\0\0\0\0\7\0\6\0\0\36Y\4\0\0\0\0\0\0\7\0\0(`\4\0\0\0\0"
-    "!\0\10\0\0\13h\4\0\0\0\0\0\0\11\0\0\12q\4\0\0\0\0\0\0\3\2\0!t\4\0\0\0\0\0\0\4\2\0\11x\4\0\0"
-    "\0\0\1\0\7\2\0\10\177\4\0\0\0\0\1\0\2\0\0)\201\4\0\0\307\0\0\0\1\0\0\0\202\4\0\0\311\0\5\0\3"
-    "\0\0*\205\4\0\0\0\0\0\0\4\0\200+\211\4\0\0\0\0\0\0\7\0\0\12\220\4\0\0\0\0\0\0\12\0\0\15\232"
-    "\4\0\0\0\0\14\0\3\0(\27\235\4\0\0\0\0\0\0\6\6\0+\243\4\0\0\0\0\0\0\7\6\200+\252\4\0\0\0\0\0"
-    "\0\13\0\0\10\265\4\0\0\0\0\1\0\14\0\0\10\301\4\0\0\0\0\0\0\14\0\0\11\315\4\0\0\0\0\14\0\10\0"
-    "\0\27\325\4\0\0\0\0\0\0\7\2\4!\334\4\0\0\0\0\0\0\10\2\0\10\344\4\0\0\0\0\0\0\10\2\0!\354\4\0"
-    "\0\0\0\1\0\11\2\0\10\365\4\0\0\0\0\0\0\10\2\4!\375\4\0\0\0\0\0\0\11\2\0\10\6\5\0\0\0\0\0\0"
-    "\11\2\0!\17\5\0\0\0\0\1\0\12\2\0\10\31\5\0\0\0\0\1\0\7\0\0, \5\0\0\0\0\0\0\13\2\0\10+\5\0\0"
-    "\0\0\1\0\7\0\0\0142\5\0\0\0\0\0\0\14\0\0\10>\5\0\0\0\0\0\0\15\0\0\11K\5\0\0\0\0\0\0\7\0\0\12"
-    "R\5\0\0\33\0\0\0\7\0\0\0Y\5\0\0\0\0\0\0\3\2\4!\134\5\0\0\0\0\0\0\6\2\0\10b\5\0\0\0\0\1\0\7\2"
-    "\0\10i\5\0\0\0\0\0\0\11\0\0\15r\5\0\0\0\0\0\0\7\0\0\12y\5\0\0\0\0\0\0\3\5\0\25|\5\0\0\0\0\0"
-    "\0\6\0\0\12\202\5\0\0\0\0\0\0\7\0\0\12\211\5\0\0\0\0\0\0\14\0\200\0\225\5\0\0\26\0\24\0\6\1"
-    "\4-\233\5\0\0\0\0\24\0\7\1\0-\242\5\0\0\0\0\24\0\7\1\0-\251\5\0\0\0\0\24\0\10\1\0-\261\5\0\0"
-    "\0\0\0\0\4\2\0.\265\5\0\0\0\0\0\0\10\2\0\11\275\5\0\0\0\0\0\0\2\0\10\0\277\5\0\0U\1\0\0\5\0"
-    "\0\0\304\5\0\0T\1\0\0\4\0\0\0\310\5\0\0+\1\0\0\6\0\0\0\316\5\0\0\0\0\0\0\7\0\0\12\325\5\0\0"
-    "\0\0\0\0\4\2\4!\331\5\0\0\0\0\0\0\7\2\0\10\340\5\0\0\0\0\1\0\10\2\0\10\350\5\0\0\0\0\0\0\5\2"
-    "\0!\355\5\0\0(\1\0\0\3\0\0\0\360\5\0\0\0\0\0\0\6\0\0\17\366\5\0\0\0\0\0\0\4\0\0/\372\5\0\0\0"
-    "\0\0\0\7\0\0\21\1\6\0\09\0\0\0\5\0\0\30\6\6\0\0\0\0\0\0\5\2\0\10\13\6\0\0\0\0\0\0\11\0\0\33"
-    "\24\6\0\0\0\0\10\0\5\0\0000\31\6\0\0\0\0\22\0\10\0\0000!\6\0\0\0\0P\0\11\0\0-*\6\0\0\0\0}\0"
-    "\6\0 10\6\0\0\0\0}\0\7\0 17\6\0\0\0\0P\0\10\0\0002\77\6\0\0\0\0P\0\6\0\0003E\6\0\0\0\0 \3\12"
-    "\0\0-O\6\0\0\0\0\0\0\6\0\0\33U\6\0\0\0\0\13\0\6\0\0000[\6\0\0\0\0n\0\12\0\0-e\6\0\0\0\0 \0"
-    "\10\0\0\13m\6\0\0\0\0\0\0\11\0\0\12v\6\0\0\77\0\0\0\3\0\0004y\6\0\0\0\0\0\0\5\0\0005~\6\0\0"
-    "\0\0\0\0\6\0\0005\204\6\0\0\0\0\0\0\4\0\0006\210\6\0\0\0\0\0\0\7\0\0\12\217\6\0\0\0\0\1\0\7"
-    "\0@7\226\6\0\0\0\0\0\0\5\0\0\33\233\6\0\0\0\0\0\0\7\0\0\33\242\6\0\0\0\0\0\0\10\0\0\33\252\6"
-    "\0\0\0\0\0\0\6\0\0\33\260\6\0\0\0\0\0\0\6\0\0\33\266\6\0\0\203\0\0\0\5\0\0\0\273\6\0\0\0\0\0"
-    "\0\3\0\10\0\276\6\0\0\0\0\0\0\11\1\08\307\6\0\0\0\0\0\0\5\0\0\12\314\6\0\0\0\0\0\0\5\0\0/"
-    "\321\6\0\0\0\0\0\0\6\3\09\327\6\0\0\0\0\0\0\10\3\0\4\337\6\0\0\0\0\0\0\11\3\09\350\6\0\0\0\0"
-    "\0\0\7\3\0\4\357\6\0\0\0\0\0\0\6\0\0\33\365\6\0\0\0\0\0\0\4\0\10\0\371\6\0\0\0\0\0\0\11\0\0"
-    "\14\2\7\0\0\0\0\0\0\7\0\0\26\11\7\0\0\0\0\0\0\4\0\0\33\15\7\0\0\0\0\0\0\6\0\0\33\23\7\0\0\0"
-    "\0\0\0\7\0\0\33\32\7\0\0\0\0\0\0\5\0\0\33\37\7\0\0\0\0\0\0\6\1\4\10%\7\0\0\0\0\0\0\10\1\0\10"
-    "-\7\0\0\0\0\1\0\11\1\0\0106\7\0\0\0\0\0\0\11\1\0\11\77\7\0\0\0\0\0\0\7\0\0,F\7\0\0\0\0\0\0\5"
-    "\0\0\24K\7\0\0\0\0\0\0\1\0\0:L\7\0\0\0\0\0\0\10\0\0\15T\7\0\0\3\1\0\0\4\2\4;X\7\0\0\0\0\0\0"
-    "\6\2\0\10^\7\0\0\0\0\1\0\7\2\0\10e\7\0\0\4\1\0\0\5\2\0\10j\7\0\0k\0\0\0\3\0\0\0m\7\0\0\0\0\1"
-    "\0\6\0\0\34s\7\0\0\0\0\2\0\3\0(\27v\7\0\0\0\0\2\0\10\0\0\27~\7\0\0\0\0\0\0\4\0\0\12\202\7\0"
-    "\0\0\0\0\0\4\2\0\10\206\7\0\0\225\0\2\0\5\0\0\34\213\7\0\0\0\0\17\0\7\0\0000\222\7\0\0\0\0"
-    "\226\0\13\0\0-\235\7\0\0\0\0\5\0\5\0\0<\242\7\0\0\0\0002\0\7\0\0002\251\7\0\0\0\0002\0\5\0"
-    "\0003\256\7\0\0\0\0\364\1\11\0\0-\267\7\0\0\0\0\0\0\3\0\10\0\272\7\0\0\0\0\0\0\6\0\0\26\300"
-    "\7\0\0\0\0\0\0\11\0\0:\311\7\0\0\0\0\0\0\6\0\0\33\317\7\0\0\0\0\0\0\10\0\0\33\327\7\0\0\0\0"
-    "\0\0\11\0\0\33\340\7\0\0\0\0\1\0\5\0\0<\345\7\0\0\0\0\0\0\6\0\0=\353\7\0\0\0\0\5\0\4\0\0000"
-    "\357\7\0\0\0\0002\0\10\0\0-\367\7\0\0\0\0\0\0\7\0\0\12\376\7\0\0\0\0\0\0\4\0\0>\2\10\0\0004"
-    "\1\0\0\10\0\0\0\12\10\0\0\0\0\1\0\11\0@%\23\10\0\0\0\0\0\0\10\0\0\26\33\10\0\0\0\0\0\0\3\0\0"
-    "\17\36\10\0\0\0\0\0\0\4\0\0\15\42\10\0\0\0\0(\0\7\0\0002)\10\0\0\0\0\0\0\7\0\0\0260\10\0\0\0"
-    "\0(\0\5\0\00035\10\0\0\0\0\220\1\11\0\0->\10\0\0\0\0\4\0\4\0\0000B\10\0\0\0\0(\0\10\0\0-J\10"
-    "\0\0\0\0\16\0\10\0\0000R\10\0\0\0\0\4\0\6\0\0<X\10\0\0\0\0(\0\6\0\0003^\10\0\0\0\0\0\0\2\0"
-    "\10\0`\10\0\0\0\0\0\0\13\0\0\12k\10\0\0M\1\0\0\5\0\0\0p\10\0\0\0\0\0\0\4\0\0\77t\10\0\08\0\0"
-    "\0\5\0\0\0y\10\0\0\0\0\0\0\2\0\10\0{\10\0\0<\1\0\0\6\0\0\0\201\10\0\0\0\0\2\0\4\0\0@\205\10"
-    "\0\0\42\0\0\0\5\0\0\0\212\10\0\0\0\0\0\0\7\0\0\24\221\10\0\0\0\0\1\0\2\0\0:\223\10\0\0\0\0"
-    "\21\0\6\0\0\13\231\10\0\0\0\0\0\0\5\0\0\12\236\10\0\0N\1\0\0\4\0\0\0\242\10\0\0\0\0\0\0\10\0"
-    "\200\0\252\10\0\0\0\0\0\0\2\0\0\10\254\10\0\0\0\0\0\0\4\0\0\10\260\10\0\0\0\0\1\0\5\0\0\10"
-    "\265\10\0\0\0\0\0\0\4\0\0\10\271\10\0\0\0\0\20\0\4\0\0\13\275\10\0\0a\0\1\0\7\0\0\34\304\10"
-    "\0\0\0\0\0\0\4\1\0\10\310\10\0\0\0\0\0\0\4\1\4\10\314\10\0\0\0\0\1\0\7\1\0\10\323\10\0\0\0\0"
-    "\0\0\5\1\0\10\330\10\0\0\0\0\0\0\5\1\0\10\335\10\0\0\0\0\0\0\6\1\0\11\343\10\0\0\0\0\0\0\2\0"
-    "\0\12\345\10\0\0\0\0\0\0\1\0\0A\346\10\0\0\0\0\0\0\4\4\0B\352\10\0\0\0\0\5\0\5\2\4-\357\10\0"
-    "\0\0\0\5\0\6\2\0-\365\10\0\0\0\0\0\0\6\4\200+\373\10\0\0\0\0\5\0\7\2\0-\2\11\0\0\0\0\35\0\4"
-    "\0\0\13\6\11\0\0\0\0\0\0\7\0\0C\15\11\0\0\0\0\0\0\5\0\0C\22\11\0\0\0\0\26\0\7\0\0\13\31\11\0"
-    "\0=\1\0\0\6\0\0\0\37\11\0\0\0\0\1\0\3\0\0D\42\11\0\0\0\0\0\0\4\3\0E&\11\0\0b\0\1\0\6\0\0\34,"
-    "\11\0\0\0\0\0\0\4\1\4!0\11\0\0\0\0\0\0\5\1\0\0105\11\0\0\0\0\0\0\5\1\0\11:\11\0\0\0\0\1\0\6"
-    "\1\0\10@\11\0\0\0\0\1\0\3\0\0DC\11\0\0\0\0\0\0\5\0\0\12H\11\0\0\0\0\0\0\11\0\0\12Q\11\0\0\0"
-    "\0\0\0\6\0\0\12W\11\0\0\0\0\7\0\4\0\0\13[\11\0\0\0\0\0\0\5\0\0\12`\11\0\0\0\0$\0\11\0\0\13i"
-    "\11\0\0\0\0\0\0\12\0\0\12s\11\0\0\0\0\7\0\2\0\0\13u\11\0\0\0\0\2\0\7\0\0F|\11\0\0\0\0\350\3"
-    "\13\0\0-\207\11\0\0\0\0\12\0\11\0 1\220\11\0\0\0\0\12\0\12\0 1\232\11\0\0>\1\0\0\4\0\0\0\236"
-    "\11\0\0\0\0\0\0\3\0\0\26\241\11\0\0\0\0\0\0\2\0\0\22\243\11\0\0\0\0\0\0\4\0\0\26\247\11\0\0@"
-    "\1\0\0\10\0\0\33\257\11\0\0\0\0\0\0\10\0\0\10\267\11\0\0\0\0\0\0\13\0\0\11\302\11\0\0\0\0\1"
-    "\0\11\0\0\10\313\11\0\0K\0\0\0\2\0\0\17\315\11\0\0\0\0\0\0\3\0\10\0\320\11\0\0\0\0\0\0\6\0\0"
-    "\12\326\11\0\0\0\0\0\0\4\0\10\0\332\11\0\0\0\0\0\0\10\0\0\22\342\11\0\0\0\0\0\0\10\0\0\22"
-    "\352\11\0\0\0\0\0\0\11\0\0G\363\11\0\0\0\0\0\0\10\1\4!\373\11\0\0\0\0\0\0\11\1\0\10\4\12\0\0"
-    "\0\0\0\0\11\1\0!\15\12\0\0\0\0\1\0\12\1\0\10\27\12\0\0\0\0\0\0\13\0\0\24\42\12\0\0\0\0\0\0"
-    "\11\0\0\15+\12\0\0\0\0\0\0\17\0\200\0:\12\0\0\0\0\0\0\4\0\0\17>\12\0\0\0\0\0\0\11\0\0\12G\12"
-    "\0\0\0\0\1\0\2\0\0\23I\12\0\0\0\0\0\0\3\0\0\26L\12\0\0\0\0\0\0\4\0\0\26P\12\0\0\0\0\0\0\5\0"
-    "\0\12U\12\0\0\0\0\0\0\3\0\0DX\12\0\0\0\0\1\0\3\0(\27[\12\0\0\0\0\1\0\7\0\0\27b\12\0\0\0\0\0"
-    "\0\4\0\0\12f\12\0\0\0\0\0\0\2\0\10\0h\12\0\0\0\0\7\0\3\0(\27k\12\0\0\0\0\7\0\4\0\0\27o\12\0"
-    "\0\0\0\0\0\4\1\4!s\12\0\0\0\0\0\0\6\1\0\10y\12\0\0\0\0\1\0\7\1\0\10\200\12\0\0\0\0\0\0\5\1\0"
-    "!\205\12\0\0\0\0\6\0\3\0(\27\210\12\0\0\0\0\6\0\4\0\0\27\214\12\0\0V\0\0\0\4\0\0\24\220\12\0"
-    "\0\0\0\3\0\1\0\0\31\221\12\0\0\0\0\17\0\2\0\0H\223\12\0\0$\1\0\0\4\0\0\0\227\12\0\0%\1\0\0\6"
-    "\0\0\0\235\12\0\0&\1\0\0\7\0\0\0\244\12\0\0\0\0\17\0\4\0\0\13\250\12\0\0\0\0\17\0\10\0\0\13"
-    "\260\12\0\0\0\0\32\0\11\0\0\13\271\12\0\0\0\0\0\0\12\0\0\12\303\12\0\0\0\0\32\0\11\0\0\13"
-    "\314\12\0\0007\0\0\0\10\0\0\0\324\12\0\0\0\0\0\0\2\0\0\12\326\12\0\0\0\0\0\0\2\0\10\0\330\12"
-    "\0\0\0\0.\0\3\0\0\13\333\12\0\0\0\0\5\0\3\0\0\36\336\12\0\0\0\0\5\0\4\0\0\36\342\12\0\0\0\0"
-    "\5\0\4\0\0\36\346\12\0\0\0\0\5\0\5\0\0\36\353\12\0\0\0\0\1\0\6\0\0\34\361\12\0\0\0\0\377\377"
-    "\4\0\0%\365\12\0\0\0\0\0\0\4\0\0\30\371\12\0\0;\0\0\0\6\0\0\0\377\12\0\0\0\0\0\0\3\0\0\15\2"
-    "\13\0\0\0\0\16\0\2\0\0I\4\13\0\0\0\0\0\0\3\0\0C\7\13\0\0007\1\0\0\3\0\0\0\12\13\0\0\221\0\0"
-    "\0\4\0\0\0\16\13\0\0\0\0\0\0\5\0\0\26\23\13\0\0\0\0\0\0\4\1\4J\27\13\0\0\0\0\0\0\6\1\0J\35"
-    "\13\0\0\0\0\1\0\7\1\0\10$\13\0\0\0\0\0\0\5\1\0J)\13\0\0\0\0\0\0\7\0\0C0\13\0\0\354\0\0\0\4\0"
-    "\0\0334\13\0\0\0\0\0\0\4\0\0\268\13\0\0\267\0\0\0\6\0\0\0>\13\0\0\0\0\22\0\5\0\0\13C\13\0\0"
-    "\0\0\23\0\5\0\0\13H\13\0\0\0\0\0\0\4\0\0\15L\13\0\0\0\0\0\0\5\0\0\12Q\13\0\0\0\0\0\0\11\0\0"
-    "\12Z\13\0\0001\0\0\0\4\0\0\0^\13\0\0'\1\0\0\7\0\0\0e\13\0\0\0\0\1\0\4\0\0,i\13\0\0\0\0\1\0\6"
-    "\0\0,o\13\0\0\0\0\0\0\4\0\0\12s\13\0\0\0\0\0\0\3\1\0Ev\13\0\0\226\0\2\0\5\1\0K{\13\0\0\0\0\0"
-    "\0\7\2\0\10\202\13\0\0\0\0\1\0\10\2\0\10\212\13\0\0\0\0\0\0\6\2\0\10\220\13\0\0\0\0\0\0\3\0"
-    "\10\0\223\13\0\0\0\0\0\0\3\0\0L\226\13\0\0\272\0\6\0\1\0\0\31\227\13\0\0\0\0\0\0\10\0\0\12"
-    "\237\13\0\0C\1\0\0\4\0\0\0\243\13\0\0\0\0\0\0\6\0\0\22\251\13\0\0E\1\0\0\4\0\0\0\255\13\0\0D"
-    "\1\0\0\5\0\0\0\262\13\0\0F\1\0\0\6\0\0\0\270\13\0\0\0\0\0\0\7\0\0\15\277\13\0\0\0\0\3\0\3\0("
-    "\27\302\13\0\0\0\0\3\0\5\0 \27\307\13\0\0\0\0\0\0\7\0\0\12\316\13\0\0\0\0\0\0\4\0\0C\322\13"
-    "\0\0\216\0\0\0\7\5\0\4\331\13\0\0\0\0\5\0\3\0 \27\334\13\0\0\0\0000\0\3\0\0\13\337\13\0\0006"
-    "\0\0\0\10\0\0\0\347\13\0\0\0\0\0\0\11\0\0\12\360\13\0\0\0\0\0\0\7\0\0\12\367\13\0\0\0\0\0\0"
-    "\3\0\0\12\372\13\0\0\0\0\0\0\11\0\0\12\3\14\0\0\0\0\0\0\6\0\0\12\11\14\0\0/\0\0\0\6\0\0\0\17"
-    "\14\0\0>\0\0\0\3\2\0M\22\14\0\0F\0\0\0\6\2\0E\30\14\0\0\0\0\0\0\7\0\0\30\37\14\0\0\0\0\2\0\5"
-    "\0\0\23$\14\0\0\0\0\6\0\3\0\10\31'\14\0\0\0\0\31\0\4\0\0\13+\14\0\0\0\0\0\0\5\0\0\0120\14\0"
-    "\0\0\0\6\0\4\0\0\0314\14\0\0\0\0\11\0\10\0\0\36<\14\0\0\0\0\11\0\11\0\0\36E\14\0\0\0\0\6\0\7"
-    "\0\0\36L\14\0\0\0\0\6\0\10\0\0\37T\14\0\0z\0\0\0\7\4\0\4[\14\0\0\0\0\0\0\5\0\0N`\14\0\0\0\0"
-    "\10\0\6\0\0\13f\14\0\0\0\0\0\0\7\0\0\12m\14\0\0\0\0\6\0\3\0\10\36p\14\0\0\0\0\6\0\3\0\10\36s"
-    "\14\0\0\0\0\6\0\2\0\0\31u\14\0\0\0\0/\0\5\0\0\13z\14\0\0\0\0\6\0\2\0\10\36|\14\0\0\0\0\3\0\2"
-    "\0\0\13~\14\0\0\0\0\0\0\6\0\0\12\204\14\0\0\0\0\0\0\3\3\0\25\207\14\0\0\274\0\3\0\5\2\0*\214"
-    "\14\0\0\0\0\0\0\6\2\200+\222\14\0\0^\0\1\0\4\0\0O\226\14\0\0\0\0\0\0\3\2\200+\231\14\0\0\0\0"
-    "\0\0\4\0\0\11\235\14\0\0\0\0\0\0\5\0\0\10\242\14\0\0\0\0\0\0\2\0\10\0\244\14\0\0\0\0\11\0\3"
-    "\0\10\36\247\14\0\0\0\0\0\0\3\0\10\0\252\14\0\0\0\0\0\0\2\0\10\0\254\14\0\0\0\0\0\0\3\2\0+"
-    "\257\14\0\0\0\0\0\0\4\2\200+\263\14\0\0m\0\0\0\4\0\0\0\267\14\0\0\0\0\0\0\10\0\0\12\277\14\0"
-    "\0\0\0\0\0\11\0\0\12\310\14\0\0\0\0\2\0\4\0\0\23\314\14\0\0\0\0\0\0\2\0\0\12\316\14\0\0\0\0-"
-    "\0\3\0\0H\321\14\0\0\0\0\1\0\2\0\0D\323\14\0\0\0\0\0\0\10\0\0\10\333\14\0\0\0\0\0\0\2\0\0<"
-    "\335\14\0\0\0\0\0\0\6\2\0\4\343\14\0\0\0\0\0\0\10\0\0N\353\14\0\0\0\0\0\0\3\0\0\24\356\14\0"
-    "\0\0\0\1\0\4\0\0%\362\14\0\0\0\0&\0\5\0\0\13\367\14\0\0\0\0\11\0\4\0\0000\373\14\0\0\0\0Z\0"
-    "\10\0\0-\3\15\0\0\0\0\23\0\10\0\0000\13\15\0\0\0\0Z\0\10\0\0002\23\15\0\0\0\0Z\0\6\0\0003\31"
-    "\15\0\0u\0\0\0\2\0\10\26\33\15\0\0\0\0\0\0\12\0\200\0%\15\0\0\0\0\0\0\12\0\200\0/\15\0\0`\0"
-    "\0\0\5\0\0\0004\15\0\0w\0\2\0\3\0\0\0237\15\0\0\0\0\0\0\4\0\0\15;\15\0\0\0\0\0\0\5\0\0\15@"
-    "\15\0\0\0\0\13\0\3\0(\27C\15\0\0\0\0\13\0\10\0\0\27K\15\0\0#\1\0\0\3\0\0\0N\15\0\0\0\0\0\0\6"
-    "\0\0PT\15\0\0\0\0\0\0\7\0\0\12[\15\0\0\0\0\12\0\3\0(\27^\15\0\0\0\0\12\0\7\0\0\27e\15\0\0\0"
-    "\0\0\0\2\0\0Qg\15\0\0\0\0\0\0\7\0\0\12n\15\0\08\1\0\0\6\0\0\0t\15\0\0\0\0\0\0\10\0\0\15|\15"
-    "\0\0\4\0\0\0\2\0\0R~\15\0\0\0\0\1\0\3\0\0000\201\15\0\0\0\0\0\0\4\0\0\24\205\15\0\0J\1\0\0\6"
-    "\0\0\0\213\15\0\0\0\0\0\0\7\0\0\12\222\15\0\0i\0\2\0\2\0\0\2\224\15\0\0\0\0\0\0\6\0\0\12\232"
-    "\15\0\0\36\0\0\0\10\0\0\0\242\15\0\0\0\0\0\0\7\0\200\0\251\15\0\0\0\0\0\0\13\0\200\0\264\15"
-    "\0\0\0\0\13\0\5\0\0\13\271\15\0\0\0\0\0\0\6\0\0S\277\15\0\0\0\0\0\0\3\0\0D\302\15\0\0\0\0\0"
-    "\0\7\0\0,\311\15\0\0\0\0\0\0\10\0\0,\321\15\0\0\0\0\0\0\4\3\0T\325\15\0\0\0\0\0\0\7\0\200\0"
-    "\334\15\0\0)\1\0\0\5\0\0\0\341\15\0\0\0\0\13\0\2\0\0\13\343\15\0\0\15\0\0\0\1\0\0\0\344\15\0"
-    "\0\0\0+\0\4\0\0\13\350\15\0\0\0\0\0\0\4\0\0\26\354\15\0\0\0\0\0\0\5\0\0P\361\15\0\0R\1\0\0\4"
-    "\0\0\0\365\15\0\0\0\0,\0\4\0\0\13\371\15\0\0\0\0\0\0\4\0\0\26\375\15\0\09\1\0\0\11\0\0\0\6"
-    "\16\0\0\0\0\0\0\14\0\0\12\22\16\0\0\0\0\0\0\10\0\0\12\32\16\0\0\0\0%\0\11\0\0\13#\16\0\0\0\0"
-    "\0\0\12\0\0\12-\16\0\0\0\0\377\377\4\0\00071\16\0\0\0\0\0\0\10\0\0\129\16\0\0S\1\0\0\3\0\0\0"
-    "<\16\0\0\10\0\0\0\3\0\10\1\77\16\0\0\0\0\0\0\6\0\0\12E\16\0\0\7\0\0\0\3\0\0/H\16\0\0\12\0\0"
-    "\0\7\0\0\1O\16\0\0\11\0\0\0\12\0\0\0Y\16\0\0\0\0\0\0\10\0\0\1a\16\0\0\0\0\0\0\6\7\0+g\16\0\0"
-    "\0\0\0\0\7\7\200+n\16\0\0\0\0\36\0\6\0\0\13t\16\0\0\0\0\0\0\7\0\0\12{\16\0\0\0\0\0\0\5\0\0"
-    "\26\200\16\0\0\0\0\0\0\6\0\0\12\206\16\0\0G\1\0\0\6\0\0\0\214\16\0\0\0\0\34\0\5\0\0\13\221"
-    "\16\0\0\0\0\0\0\6\0\0\12\227\16\0\0\0\0\0\0\4\0\0\15\233\16\0\0\0\0\0\0\5\0\0\15\240\16\0\0"
-    "\0\0\0\0\11\2\0\10\251\16\0\0\0\0\0\0\6\2\4!\257\16\0\0\0\0\0\0\7\2\0\10\266\16\0\0\0\0\1\0"
-    "\10\2\0\10\276\16\0\0\1\0\0\0\4\3\0\3\302\16\0\0\0\0\0\0\5\0 U\307\16\0\0\0\0\0\0\6\0 V\315"
-    "\16\0\0\0\0\0\0\4\0\0\33\321\16\0\0\0\0\16\0\5\0\0\13\326\16\0\0\0\0\0\0\6\0\0\12\334\16\0\0"
-    "\0\0\0\0\2\0\0W\336\16\0\0\0\0\0\0\4\0\0W\342\16\0\0\0\0\0\0\3\0\0W\345\16\0\0\0\0\0\0\3\0\0"
-    "W\350\16\0\0\0\0\0\0\4\0\0W\354\16\0\0\0\0\0\0\3\0\0\33\357\16\0\0005\1\0\0\10\0\0\0\367\16"
-    "\0\0\0\0\377\377\11\0@%\0\17\0\0\0\0\377\377\10\0@%\10\17\0\0\0\0\0\0\11\0\0\22\21\17\0\0"
-    "\376\0\377\377\5\0@%\26\17\0\0\0\0\0\0\10\0\0\12\36\17\0\0\0\0\0\0\7\0\0\15%\17\0\0\0\0\0\0"
-    "\11\0\0\15.\17\0\0\0\0\0\0\10\0\0\0126\17\0\0\0\0\0\0\12\0\0\12@\17\0\0\0\0\0\0\5\0\0\15E\17"
-    "\0\0\0\0\0\0\3\0\0WH\17\0\0\262\0\0\0\1\0\0XI\17\0\0\0\0\0\0\3\2\0\25L\17\0\0\0\0\0\0\3\3\0+"
-    "O\17\0\0\0\0\0\0\4\3\200+S\17\0\0\0\0\17\0\13\0\0\36^\17\0\0\0\0(\0\11\1\4-g\17\0\0\0\0(\0"
-    "\12\1\0-q\17\0\0\0\0(\0\12\1\0-{\17\0\0\0\0(\0\13\1\0-\206\17\0\0\257\0\6\0\7\3\0*\215\17\0"
-    "\0\0\0\0\0\10\3\200+\225\17\0\0\0\0\0\0\10\0\0\26\235\17\0\0\0\0002\0\11\1\4-\246\17\0\0\0"
-    "\0002\0\12\1\0-\260\17\0\0\0\0002\0\12\1\0-\272\17\0\0\0\0002\0\13\1\0-\305\17\0\0\0\0\0\0\5"
-    "\1@\10\312\17\0\0\0\0\0\0\6\1@\10\320\17\0\0\0\0\0\0\6\1@\10\326\17\0\0\0\0\0\0\7\1@\10\335"
-    "\17\0\0\0\0\0\0\7\1\0\10\344\17\0\0\0\0\0\0\6\0\0\10\352\17\0\0\377\0\0\0\5\0\0\24\357\17\0"
-    "\0\1\1\0\0\6\0\0\0\365\17\0\0\0\1\0\0\6\0\0\0\373\17\0\0\2\1\0\0\7\0\0\0\2\20\0\0\0\0\0\0\4"
-    "\0\0\24\6\20\0\0\0\0\0\0\5\0\0\24\13\20\0\0\0\0\0\0\2\0\0<\15\20\0\0\0\0\0\0\2\0\10\0\17\20"
-    "\0\0\0\0\1\0\7\0\0\23\26\20\0\0\0\0\1\0\10\0\0\23\36\20\0\0\0\0\0\0\12\0\0\33(\20\0\0\0\0\0"
-    "\0\11\0\0\0331\20\0\0W\1\0\0\4\0\0\0005\20\0\0\0\0\0\0\11\1\0\10>\20\0\0\0\0\0\0\6\2\4\10D"
-    "\20\0\0\0\0\0\0\7\2\0\10K\20\0\0\0\0\0\0\7\2\0\10R\20\0\0\0\0\1\0\10\2\0\10Z\20\0\0\0\0\0\0"
-    "\11\2\0\11c\20\0\0\0\0\0\0\12\2\0\11m\20\0\0\0\0\0\0\11\0\0\22v\20\0\0\0\0\0\0\12\0\0\22\200"
-    "\20\0\0\0\0\0\0\10\0\0\22\210\20\0\0\0\0\0\0\11\0\0\33\221\20\0\0\0\0\0\0\12\0\0\15\233\20\0"
-    "\0\375\0\0\0\10\0\0\0\243\20\0\0\0\0\0\0\6\0\0\15\251\20\0\0\0\0\0\0\10\0\200\0\261\20\0\0\0"
-    "\0\0\0\11\0\0\12\272\20\0\0\0\0\0\0\13\0\0\12\305\20\0\0006\1\0\0\11\0\0\0\316\20\0\0\0\0\0"
-    "\0\11\2\0\10\327\20\0\0\0\0\0\0\7\0\0\10\336\20\0\0\0\0\0\0\10\0\0\15\346\20\0\0\0\0\0\0\4\0"
-    "\0\12\352\20\0\0\0\0\0\0\4\1\4!\356\20\0\0\0\0\0\0\5\1\0\10\363\20\0\0\0\0\0\0\5\1\0!\370\20"
-    "\0\0\0\0\1\0\6\1\0\10\376\20\0\0\0\0'\0\4\0\0\13\2\21\0\0\0\0\0\0\5\0\0\12\7\21\0\0\0\0\0\0"
-    "\4\1\0\10\13\21\0\0\0\0\0\0\7\1\0\4\22\21\0\0\32\1\0\0\5\0\0\0\27\21\0\0\33\1\0\0\7\0\0\0\36"
-    "\21\0\0\34\1\0\0\10\0\0\0&\21\0\0\0\0\0\0\2\0\10\0(\21\0\0\0\0\0\0\4\0\0\26,\21\0\0\0\0\0\0"
-    "\5\0\0\0151\21\0\0\0\0\0\0\4\0\0&5\21\0\0\0\0\0\0\4\2\0\109\21\0\0\0\0\0\0\10\0\0\26A\21\0\0"
-    "\0\0\0\0\7\0\0\12H\21\0\0\0\0(\0\4\0\0\13L\21\0\0\0\0\0\0\5\0\0\12Q\21\0\0\0\0\2\0\6\0\0<W"
-    "\21\0\0\0\0\0\0\7\0\0\12^\21\0\0\0\0\0\0\7\0\0\26e\21\0\0\0\0\0\0\7\0\0\12l\21\0\0\0\0\0\0\6"
-    "\0\0\15r\21\0\0\0\0\11\0\3\0(\27u\21\0\0\0\0\11\0\4\0\10\27y\21\0\0\0\0\11\0\11\0\0\27\202"
-    "\21\0\0\0\0\0\0\12\2\0\25\214\21\0\0\0\0\0\0\14\2\0\25\230\21\0\0\0\0\0\0\6\0\0\15\236\21\0"
-    "\0H\1\0\0\3\0\0\0\241\21\0\0\0\0\7\0\5\0\0000\246\21\0\0\0\0F\0\11\0\0-\257\21\0\0\0\0\21\0"
-    "\11\0\0000\270\21\0\0\0\0F\0\11\0\0002\301\21\0\0\0\0F\0\7\0\0003\310\21\0\0\0\0\0\0\4\0\0"
-    "\26\314\21\0\0\0\0\0\0\3\0\10\0\317\21\0\0\0\0\1\0\2\0\0\13\321\21\0\0\0\0\2\0\5\0\0\23\326"
-    "\21\0\0%\0\1\0\5\0\0\13\333\21\0\0\0\0\0\0\14\0\0\12\347\21\0\0\0\0\0\0\6\0\0\12\355\21\0\0"
-    "\0\0\0\0\5\0\0\11\362\21\0\0\0\0\0\0\7\0\0\10\371\21\0\0000\0\0\0\5\0\0\0\376\21\0\0\0\0\1\0"
-    "\11\0\0,\7\22\0\0\0\0\2\0\6\0\0\23\15\22\0\0\0\0\1\0\3\0\0\13\20\22\0\0\0\0\0\0\6\2\0\10\26"
-    "\22\0\0\0\0\0\0\6\2\4\10\34\22\0\0\0\0\1\0\11\2\0\10%\22\0\0\0\0\0\0\6\2\0\10+\22\0\0I\1\0\0"
-    "\6\0\0\0001\22\0\0o\0\0\0\15\0\0\0>\22\0\0 \1\0\0\7\0\0\0E\22\0\0\0\0\0\0\5\1\0YJ\22\0\0\25"
-    "\0\0\0\6\0\0\0P\22\0\0\0\0\0\0\5\0\0\12U\22\0\0\0\0\6\0\3\0\0000X\22\0\0\0\0<\0\7\0\0-_\22\0"
-    "\0\0\0\20\0\7\0\0000f\22\0\0\0\0\6\0\5\0\0<k\22\0\0\0\0<\0\7\0\0002r\22\0\0\0\0<\0\5\0\0003w"
-    "\22\0\0\0\0X\2\11\0\0-\200\22\0\0\0\0\0\0\13\1\0\10\213\22\0\0\0\0\0\0\7\2\0\10\222\22\0\0\0"
-    "\0\1\0\10\2\0\10\232\22\0\0\0\0\0\0\4\2\0\10\236\22\0\0\0\0\0\0\5\0\0\26\243\22\0\0\0\0\0\0"
-    "\6\0\0\26\251\22\0\0W\0\0\0\10\0\0\0\261\22\0\0\0\0\0\0\7\2\0\10\270\22\0\0\0\0\1\0\10\2\0"
-    "\10\300\22\0\0\0\0\0\0\6\0\0\10\306\22\0\0\0\0\2\0\6\0\0\34\314\22\0\0\0\0\0\0\5\0\0\10\321"
-    "\22\0\0\0\0\0\0\5\2\0\11\326\22\0\0\0\0\0\0\7\2\0\10\335\22\0\0\0\0\2\0\7\0\0\34\344\22\0\0"
-    "\0\0\0\0\4\1\4\10\350\22\0\0\0\0\0\0\6\1\0\10\356\22\0\0\0\0\1\0\7\1\0\10\365\22\0\0\0\0\0\0"
-    "\4\1\0\4\371\22\0\0\227\0\0\0\5\0\0\0\376\22\0\0\0\0\0\0\6\1\0\10\4\23\0\0\0\0\0\0\6\0\0\30"
-    "\12\23\0\0003\0\0\0\2\0\10\0\14\23\0\0\0\0\27\0\4\0\0\13\20\23\0\0002\0\0\0\6\0\0\12\26\23\0"
-    "\0\0\0\0\0\2\0\10\0\30\23\0\0\0\0\0\0\2\0\10<\32\23\0\0D\0\0\0\5\0\0\33\37\23\0\0\0\0\0\0\7"
-    "\0\0\33&\23\0\0\0\0\0\0\10\0\0\33.\23\0\0\0\0\0\0\4\0\0\0262\23\0\0\0\0\0\0\14\0\0\12>\23\0"
-    "\0\0\0\0\0\6\0\0\12D\23\0\0\0\0\0\0\10\0\0#L\23\0\0\236\0\0\0\10\0\0\34T\23\0\0\0\0\0\0\10\0"
-    "\0\12\134\23\0\0\0\0\0\0\3\6\0\4_\23\0\0\0\0\42\0\12\0\0\13i\23\0\0\0\0\0\0\13\0\0\12t\23\0"
-    "\0\0\0\1\0\12\0@Z~\23\0\0\0\0\0\0\12\0\0#\210\23\0\0\0\0\0\0\6\0\0\30\216\23\0\0\0\0\0\0\4\2"
-    "\0\10\222\23\0\0\0\0\0\0\11\0\0\12\233\23\0\0B\1\0\0\11\0\0\0\244\23\0\0\0\0\0\0\5\1\4!\251"
-    "\23\0\0\0\0\0\0\6\1\0\10\257\23\0\0\0\0\0\0\6\1\0!\265\23\0\0\0\0\1\0\7\1\0\10\274\23\0\0\0"
-    "\0\0\0\12\3\09\306\23\0\0\0\0\0\0\7\1\0\10\315\23\0\0\0\0\0\0\5\0\0\10\322\23\0\0\0\0\14\0\1"
-    "\0\0\31\323\23\0\0\0\0\0\0\5\0\0\26\330\23\0\0P\1\0\0\5\0\0\0\335\23\0\0\0\0\12\0\4\0\0002"
-    "\341\23\0\0\0\0\12\0\5\0\0002\346\23\0\0\0\0\0\0\14\0\0\12\362\23\0\0\0\0\12\0\3\0\0000\365"
-    "\23\0\0\0\0d\0\7\0\0-\374\23\0\0\0\0d\0\5\0 1\1\24\0\0\0\0d\0\6\0 1\7\24\0\0\0\0\0\0\11\0\0"
-    "\12\20\24\0\0\0\0\0\0\2\0\0<\22\24\0\0\0\0\2\0\4\0\0[\26\24\0\0*\1\0\0\6\0\0\0\34\24\0\0\0\0"
-    "\0\0\4\0\0D \24\0\0@\0\0\0\3\0\0D#\24\0\0\0\0\0\0\5\0\0D(\24\0\0\0\0\0\0\5\0\0D-\24\0\0\0\0"
-    "\3\0\5\0\0<2\24\0\0\0\0\15\0\10\0\0000:\24\0\0\0\0\36\0\10\0\0002B\24\0\0\0\0\36\0\6\0\0003H"
-    "\24\0\0\0\0,\1\12\0\0-R\24\0\0\0\0\0\0\4\0\0(V\24\0\0\0\0\0\0\5\0\0D[\24\0\0\0\0\0\0\6\0\0"
-    "\22a\24\0\0\0\0\3\0\10\0\0\36i\24\0\0\0\0\20'\14\0\0-u\24\0\0\0\0\3\0\11\0\0\37~\24\0\0\0\0"
-    "\3\0\5\0\0000\203\24\0\0\0\0\36\0\11\0\0-\214\24\0\0\0\0\2\0\7\2\0\134\223\24\0\0\0\0\0\0\12"
-    "\0\0\17\235\24\0\0\0\0\2\0\4\2\0\134\241\24\0\0\0\0)\0\6\0\0\13\247\24\0\0\0\0\0\0\7\0\0\12"
-    "\256\24\0\0L\1\0\0\4\0\0\0\262\24\0\0\0\0\0\0\4\0\0\26\266\24\0\0\0\0\2\0\4\2\0\134\272\24\0"
-    "\0\24\0\0\0\4\0\0\0\276\24\0\0\0\0\0\0\5\0\0]\303\24\0\0\0\0\14\0\3\0\0\36\306\24\0\0\0\0\14"
-    "\0\2\0\0\36\310\24\0\0\0\0\1\0\2\0\0^\312\24\0\0\0\0\14\0\3\0\0\13\315\24\0\0\0\0\15\0\5\0\0"
-    "\13\322\24\0\0\0\0\0\0\6\0\0\12\330\24\0\0\0\0\0\0\4\0\0\12\334\24\0\0O\1\0\0\4\0\0\0\340\24"
-    "\0\0\0\0\0\0\5\0\0\26\345\24\0\0\0\0\0\0\7\3\0\4\354\24\0\0\0\0\0\0\5\0\0\24\361\24\0\0\0\0"
-    "\1\0\7\0\0\23\370\24\0\0\0\0\1\0\10\0\0\23\0\25\0\0\0\0\0\0\6\0\0\17\6\25\0\0\0\0\0\0\7\0\0"
-    "\17\15\25\0\0\0\0\14\0\2\0\10\31\17\25\0\0\0\0\0\0\7\0\0#\26\25\0\0\0\0\377\377\10\0\0007\36"
-    "\25\0\0\0\0\0\0\14\0\0\12*\25\0\0\0\0\0\0\6\0\0\0150\25\0\0\0\0\36\0\6\1\4-6\25\0\0\0\0\36\0"
-    "\7\1\0-=\25\0\0\0\0\36\0\7\1\0-D\25\0\0\0\0\36\0\10\1\0-L\25\0\0\0\0\14\0\10\0\0\36T\25\0\0"
-    "\0\0\14\0\11\0\0\37]\25\0\0\0\0\0\0\7\2\0\10d\25\0\0\0\0\1\0\10\2\0\10l\25\0\0\27\0\36\0\6\1"
-    "\4-r\25\0\0\0\0\36\0\7\1\0-y\25\0\0\0\0\36\0\7\1\0-\200\25\0\0\0\0\36\0\10\1\0-\210\25\0\0\0"
-    "\0\14\0\4\0\0\36\214\25\0\0\0\0\14\0\3\0\0\36\217\25\0\0.\0\0\0\4\0\0\0\223\25\0\0\0\0\0\0\6"
-    "\0\0\12\231\25\0\0\0\0\0\0\3\0\0L\234\25\0\0\0\0\0\0\7\2\0\10\243\25\0\0\0\0\1\0\10\2\0\10"
-    "\253\25\0\0\0\0\0\0\10\0\0\12\263\25\0\0\0\0\14\0\6\0\0000\271\25\0\0\0\0x\0\12\0\0-\303\25"
-    "\0\0\0\0\24\0\10\0\0002\313\25\0\0\0\0\24\0\6\0\0003\321\25\0\0\0\0\310\0\12\0\0-\333\25\0\0"
-    "\0\0\2\0\3\0\0000\336\25\0\0\0\0\24\0\7\0\0-\345\25\0\0\0\0\0\0\4\0\0\26\351\25\0\0\0\0\0\0"
-    "\5\6\0_\356\25\0\0\0\0\0\0\12\0\200\0\370\25\0\0$\0\33\0\4\0\0\13\374\25\0\0\0\0\0\0\5\0\0"
-    "\12\1\26\0\0\0\0\0\0\6\0\0\33\7\26\0\0\0\0\2\0\5\2\0\134\14\26\0\0\231\0\0\0\2\1\0.\16\26\0"
-    "\0\0\0\1\0\10\0@%\26\26\0\0\0\0\0\0\6\1\0\11\34\26\0\0\0\0\0\0\5\3\0E!\26\0\0\0\0\0\0\6\1\0"
-    "\11'\26\0\0\0\0\0\0\6\1\0\11-\26\0\0d\0\0\0\6\0\0\0003\26\0\0c\0\0\0\7\0\0\0:\26\0\0K\1\0\0"
-    "\4\0\0,>\26\0\0\0\0#\0\4\0\0\13B\26\0\0\0\0\0\0\5\0\0\12G\26\0\0\0\0\0\0\10\0\0\12O\26\0\0\0"
-    "\0\0\0\7\0\0\26V\26\0\0\0\0\0\0\6\0\0\20\134\26\0\0\0\0\0\0\4\0\0\33`\26\0\0\0\0\0\0\6\0\0"
-    "\33f\26\0\0\0\0\0\0\7\0\0\33m\26\0\0\0\0\0\0\6\0\0\12s\26\0\0\366\0\0\0\2\0\10\20u\26\0\0"
-    "\301\0\0\0\1\0\0\0v\26\0\0\0\0\0\0\10\0\0\15~\26\0\0\0\0\1\0\3\0\0\23\201\26\0\0\237\0\0\0\6"
-    "\0\0\34\207\26\0\0\303\0\4\0\4\1\0*\213\26\0\0\0\0\0\0\5\1\200+\220\26\0\0\0\0\0\0\5\0\0C"
-    "\225\26\0\0\0\0\0\0\7\0\0C\234\26\0\0\0\0\0\0\10\0\0C\244\26\0\0\0\0\0\0\6\0\0C\252\26\0\0\0"
-    "\0\0\0\6\0\0C\260\26\0\0\0\0\0\0\7\0\0C\267\26\0\0e\0\0\0\4\0\0\0\273\26\0\0\0\0\0\0\5\0\0"
-    "\12\300\26\0\0\0\0\0\0\4\0\0\10\304\26\0\0\0\0\1\0\4\0\0\23\310\26\0\0\370\0\0\0\4\0\0\22"
-    "\314\26\0\0\0\0\0\0\5\0\0\22\321\26\0\0\0\0\0\0\7\0\0\22\330\26\0\0\0\0\0\0\5\0\0\22\335\26"
-    "\0\0\0\0\0\0\5\0\0\22\342\26\0\0\0\0\0\0\3\0\0\22\345\26\0\0\0\0\0\0\7\0\0\10\354\26\0\0\0\0"
-    "\2\0\4\0\0\23\360\26\0\0\0\0\0\0\6\0\0\30\366\26\0\0\0\0\1\0\4\0\0\14\372\26\0\0\0\0\0\0\6\0"
-    "\0\17\0\27\0\0\0\0\1\0\7\0\0\14\7\27\0\0\0\0\0\0\2\1\0+\11\27\0\0\0\0\0\0\3\1\200+\14\27\0\0"
-    "\0\0\0\0\5\0\0\12\21\27\0\0\0\0\0\0\7\0\0\12\30\27\0\0\0\0\0\0\7\0\0#\37\27\0\0\235\0\0\0\5"
-    "\0\0\34$\27\0\0\0\0\0\0\10\0\0\10,\27\0\0\0\0\2\0\5\0\0\0231\27\0\0\0\0\0\0\3\4\0\0254\27\0"
-    "\0\0\0\0\0\1\0\0>5\27\0\0\250\0\0\0\1\0\0\0006\27\0\0<\0\2\0\4\5\0`:\27\0\0\0\0\0\0\5\5\200a"
-    "\77\27\0\0\0\0\1\0\4\0\0DC\27\0\0\0\0\0\0\3\1\0\25F\27\0\0\253\0\2\0\2\5\10*H\27\0\0\0\0\0\0"
-    "\3\5\210+K\27\0\0\0\0\0\0\3\0\0bN\27\0\0\0\0\0\0\4\0\0000R\27\0\0\0\0\0\0\1\1\0\4S\27\0\0\0"
-    "\0\2\0\2\0\0NU\27\0\0\0\0\372\0\2\0\0001W\27\0\0\0\0\364\1\2\0\0001Y\27\0\0\0\0\356\2\2\0"
-    "\0001[\27\0\0\0\0\0\0\2\0\0>]\27\0\0\0\0}\0\3\0\0001`\27\0\0\0\0w\1\3\0\0001c\27\0\0\0\0q\2"
-    "\3\0\0001f\27\0\0\0\0k\3\3\0\0001i\27\0\0\0\0\0\0\3\1\0\4l\27\0\0\0\0\0\0\3\5\0\4o\27\0\0\0"
-    "\0\0\0\3\4\0\4r\27\0\0\0\0\0\0\3\0\0\1u\27\1\0\3\0\0\0\1\0\0\0\222\15\1\0\2\0\0\0\2\0\0\0["
-    "\14\2\0\0\0\2\0\5\0\0N[\14\3\0\0\0\2\0\5\0\0N\7\0\4\0\241\0\0\0\1\0\0\0\317\0\4\0\315\0\0\0"
-    "\2\0\0\0v\27\4\0\0\0\0\0\7\0\0\24}\27\5\0\0\0\0\0\13\1\0\4v\27\5\0\6\0\0\0\7\0\0\0\276\6\5\0"
-    "\0\0\0\0\11\1\0\4e\15\6\0\0\0\0\0\2\0\0\24\210\27\7\0\13\0\0\0\4\0\0\1\214\27\10\0\0\0\0\0\1"
-    "\0\0\1\302\16\10\0\0\0\0\0\5\0\0W\307\16\10\0\0\0\0\0\6\0\0W\302\16\11\0\0\0\0\0\5\0\0W\307"
-    "\16\11\0\0\0\0\0\6\0\0W\302\16\12\0\0\0\0\0\5\0\0W\307\16\12\0\0\0\0\0\6\0\0W\307\16\13\0\0"
-    "\0\0\0\6\0\0W\302\16\14\0\0\0\0\0\5\0\0W\307\16\14\0\0\0\0\0\6\0\0WE\17\14\0\0\0\0\0\3\0\0W"
-    "\214\27\15\0\16\0\0\0\1\0\0\0\343\15\16\0\17\0\0\0\1\0\0\0\214\27\17\0\0\0\0\0\1\0\0W\302\16"
-    "\20\0\0\0\0\0\5\0\0 \307\16\20\0\0\0\0\0\6\0\0 \214\27\21\0\22\0\0\0\1\0\0\0\343\15\22\0\23"
-    "\0\0\0\1\0\0\0\214\27\23\0\0\0\0\0\1\0\0 a\16\24\0\0\0\0\0\6\7\0+\215\27\25\0\0\0\1\0\5\0\0c"
-    "\222\27\25\0\0\0\1\0\6\0\0c\310\24\25\0\30\0\0\0\2\0\0\0\215\27\26\0\0\0\2\0\5\0\0c\222\27"
-    "\26\0\0\0\2\0\6\0\0c\215\27\27\0\0\0\3\0\5\0\0c\222\27\27\0\0\0\3\0\6\0\0cs\13\30\0\31\0\0\0"
-    "\3\0\0\0\225\5\31\0\32\0\0\0\6\0\0\0\215\27\32\0\0\0\14\0\5\0\0c\222\27\32\0\0\0\14\0\6\0\0c"
-    "[\3\33\0 \0\0\0\6\0\0\0\326\21\33\0\0\0\1\0\5\0\0\13\321\0\34\0(\0\0\0\3\0\0\0[\3\34\0!\0\0"
-    "\0\6\0\0\0\326\21\34\0\0\0\1\0\5\0\0\13\326\21\35\0\0\0\1\0\5\0\0\13\370\25\35\0\0\0\1\0\4\0"
-    "\0\13\326\21\36\0\0\0\1\0\5\0\0\13\326\21\37\0\0\0\1\0\5\0\0\13\326\21 \0\0\0\1\0\5\0\0\13"
-    "\326\21!\0\0\0\1\0\5\0\0\13R\5\42\0#\0\0\0\7\0\0\0\326\21#\0\0\0\1\0\5\0\0\13\230\27$\0\0\0"
-    "\1\0\6\0\0\13e\15%\0&\0\0\0\2\0\0\0[\3&\0'\0\0\0\6\0\0\0\236\27'\0\0\0\1\0\5\0\0\13R\5(\0)\0"
-    "\0\0\7\0\0\0[\3)\0*\0\0\0\6\0\0\0\326\21)\0\0\0\1\0\5\0\0\13\326\21*\0\0\0\1\0\5\0\0\13\243"
-    "\27+\0\0\0\12\0\12\0\0\13e\15+\0,\0\0\0\2\0\0\0\255\27,\0-\0\11\0\3\0\0\13\243\27-\0\0\0\12"
-    "\0\12\0\0\13\264\15.\0\0\0\13\0\5\0\0\13\312\24/\0\0\0\14\0\3\0\0\13\315\24/\0\0\0\15\0\5\0"
-    "\0\13\312\0240\0\0\0\14\0\3\0\0\13\312\0241\0\0\0\14\0\3\0\0\13~\0072\0\0\0\27\0\4\0\0\13"
-    "\260\0272\0\0\0\27\0\4\0\0\13\264\0272\0\0\0\30\0\5\0\0\13\271\0272\0\0\0\30\0\5\0\0\13\214"
-    "\0273\0004\0\0\0\1\0\0\0y\0103\0\0\0\27\0\2\0\0\13y\0104\0005\0\0\0\2\0\0\0\214\0275\0\0\0"
-    "\27\0\1\0\0\13W\0116\0\0\0-\0\4\0\0\13[\0116\0\0\0-\0\5\0\0\13W\0117\0\0\0.\0\4\0\0\13[\0117"
-    "\0\0\0.\0\5\0\0\13\346\108\0\0\0\1\0\4\0\0d\346\109\0\0\0\1\0\4\0\0d\346\10:\0\0\0\2\0\4\0\0"
-    "d\346\10;\0\0\0\2\0\4\0\0dv\6<\0\0\0\0\0\3\0\0\30|\15<\0\247\0\0\0\2\0\0\0\321\15<\0\240\0\0"
-    "\0\4\0\0\0\310\24<\0=\0\0\0\2\0\0\0\276\27=\0\0\0\0\0\4\0\0b6\27=\0\0\0\0\0\4\1\0\0256\27>\0"
-    "\0\0\0\0\4\0\0\30e\15\77\0\0\0\0\0\2\0\0\30\346\1@\0C\0\0\0\11\0\0\0v\6@\0A\0\0\0\3\0\0\0\22"
-    "\14@\0G\0\0\0\6\0\0\0\32\23@\0E\0\0\0\5\0\0\0e\15A\0\0\0\0\0\2\0\0\30e\15B\0\0\0\0\0\2\0\0"
-    "\30e\15C\0\0\0\0\0\2\0\0\30e\15D\0\0\0\0\0\2\0\0\30e\15E\0\0\0\0\0\2\0\0\30e\15F\0\0\0\0\0\2"
-    "\0\0\30e\15G\0\0\0\0\0\2\0\0\30\317\0H\0\323\0\0\0\2\0\0\0\346\3H\0\342\0\0\0\10\0\0\0\302"
-    "\27H\0\0\0\0\0\5\4\0\6\307\27H\0\0\0\0\0\4\5\0\4\222\15H\0\207\0\0\0\2\0\0\0\214\27I\0\0\0\0"
-    "\0\1\1\0\4\214\27J\0\0\0\0\0\1\1\0\4\313\27K\0\374\0\0\0\12\0\0\0\346\3K\0\340\0\0\0\10\0\0"
-    "\0\202\5K\0\0\0\0\0\7\0\200\0\325\27K\0_\0\0\0\6\0\0\0004\13K\0\35\1\0\0\4\0\0\0\333\27K\0"
-    "\346\0\0\0\5\0\0\0\340\27K\0N\0\0\0\14\0\0\0 \24K\0L\0\0\0\3\0\0\0\354\24K\0\0\0\0\0\5\0\200"
-    "\0\354\27K\0\347\0\0\0\2\0\0\0\340\27L\0M\0\0\0\14\0\0\0\356\27L\0O\0\0\0\15\0\0\0\352\17L\0"
-    "R\0\0\0\5\0\0\0\373\27L\0Q\0\0\0\6\0\0\0\1\30L\0P\0\0\0\10\0\0\0e\15M\0\0\0\0\0\2\1\0\4e\15N"
-    "\0\0\0\0\0\2\1\0\4e\15O\0\0\0\0\0\2\1\0\4e\15P\0\0\0\0\0\2\1\0\4e\15Q\0\0\0\0\0\2\1\0\4e\15R"
-    "\0S\0\0\0\2\0\0\0\10\0S\0\0\0\0\0\5\1\0\4\214\27T\0\0\0\0\0\1\1\0\4\11\30U\0\0\0\0\0\3\0\0"
-    "\33\310\24U\0\0\0\0\0\2\2\09\15\0V\0\0\0\0\0\5\3\0\7\377\1V\0\0\0\0\0\5\2\0\7\12\13V\0Z\0\0"
-    "\0\4\0\0\0\321\15V\0\0\0\0\0\4\3\0\4\14\30V\0Y\0\0\0\3\0\0\0\351\25V\0\0\0\0\0\5\2\0\4\15\0W"
-    "\0\0\0\0\0\5\3\0\7\377\1W\0\0\0\0\0\5\2\0\7\12\13W\0X\0\0\0\4\0\0\0\222\14W\0f\0\0\0\4\0\0\0"
-    "\321\15W\0\0\0\0\0\4\3\0\4\351\25W\0\0\0\0\0\5\2\0\4\22\24X\0\0\0\0\0\4\2\0\4e\15Y\0\0\0\0\0"
-    "\2\2\0\4\22\24Z\0\0\0\0\0\4\2\0\4\17\30[\0\134\0\0\0\6\0\0\0\322\13[\0\215\0\0\0\7\0\0\0T\14"
-    "[\0y\0\0\0\7\0\0\0\12\13\134\0]\0\0\0\4\0\0\0\222\14\134\0g\0\0\0\4\0\0\0\321\15\134\0\0\0\0"
-    "\0\4\3\0\4\351\25\134\0\0\0\0\0\5\2\0\4\22\24]\0\0\0\0\0\4\2\0\4\273\2^\0\0\0\0\0\2\1\0.\222"
-    "\15^\0\233\0\0\0\2\0\0\0\22\24^\0\200\0\1\0\4\3\0ee\15_\0\0\0\0\0\2\3\0\4e\15`\0\0\0\0\0\2\3"
-    "\0\4\22\24a\0}\0\1\0\4\3\0e\22\24b\0\0\0\1\0\4\3\0ee\15c\0\0\0\0\0\2\3\0\4e\15d\0\0\0\0\0\2"
-    "\3\0\4\15\0e\0\0\0\0\0\5\3\0\7\377\1e\0\0\0\0\0\5\0\0f\313\11e\0s\0\0\0\2\0\0\0\321\15e\0\0"
-    "\0\0\0\4\3\0\4\22\24f\0\0\0\0\0\4\3\0\4\22\24g\0\0\0\0\0\4\3\0\4\22\24h\0\0\0\0\0\4\3\0e\15"
-    "\0i\0\0\0\0\0\5\4\0\3\377\1i\0\0\0\0\0\5\5\0\3\15\2i\0\0\0\0\0\6\4\0\3\206\7i\0\0\0\0\0\5\5"
-    "\0\3\275\10i\0\0\0\0\0\7\4\0\3&\11i\0\0\0\0\0\6\4\0\3\12\13i\0\230\0\0\0\4\5\0\3\25\30i\0\0"
-    "\0\0\0\6\4\0\3v\13i\0\0\0\0\0\5\5\0\3\222\14i\0j\0\0\0\4\4\0\3\33\30i\0\0\0\0\0\2\1\0\3\22"
-    "\24j\0\0\0\2\0\4\3\0g\15\0k\0\0\0\0\0\5\3\0\4\222\14k\0l\0\0\0\4\0\0\0\22\24l\0\0\0\0\0\4\3"
-    "\0\4\222\14m\0n\0\0\0\4\0\0\0\22\24n\0\0\0\0\0\4\3\0\4\222\14o\0p\0\0\0\4\0\0\0\22\24p\0\0\0"
-    "\0\0\4\3\0\4\222\14q\0r\0\0\0\4\0\0\0\22\24r\0\0\0\0\0\4\3\0\4\325\27s\0t\0\0\0\6\0\0\0e\15t"
-    "\0\0\0\0\0\2\3\0\4\206\7u\0{\0\0\0\5\0\0\0\12\13u\0v\0\0\0\4\0\0\0\222\14u\0\213\0\0\0\4\0\0"
-    "\0\22\24v\0\0\0\0\0\4\4\0\4\321\6w\0\0\0\0\0\6\5\0\4\337\6w\0\0\0\0\0\11\5\0\4\206\7w\0|\0\0"
-    "\0\5\0\0\0\12\13w\0x\0\0\0\4\0\0\0\222\14w\0\214\0\0\0\4\0\0\0\310\24w\0\217\0\0\0\2\0\0\0"
-    "\22\24x\0\0\0\0\0\4\4\0\4e\15y\0\0\0\0\0\2\4\0\4e\15z\0\0\0\0\0\2\4\0\4\22\24{\0\0\0\0\0\4\4"
-    "\0\4\22\24|\0\0\0\0\0\4\4\0\4\222\15}\0~\0\0\0\2\0\0\0\266\6~\0\177\0\0\0\5\0\0\0\310\24\177"
-    "\0\0\0\0\0\2\4\0\4\222\15\200\0\201\0\0\0\2\0\0\0\266\6\201\0\202\0\0\0\5\0\0\0\310\24\202\0"
-    "\0\0\0\0\2\4\0\4\310\24\203\0\204\0\0\0\2\0\0\0\222\15\204\0\205\0\0\0\2\0\0\0\275\10\205\0"
-    "\206\0\0\0\7\0\0\0\22\24\206\0\0\0\0\0\4\4\0\4\15\0\207\0\0\0\0\0\5\4\0\4\377\1\207\0\0\0\0"
-    "\0\5\5\0\4t\3\210\0\372\0\0\0\10\0\0\0\42\11\210\0\220\0\0\0\4\0\0\0\35\30\210\0\212\0\0\0\4"
-    "\0\0\0\263\14\210\0\211\0\0\0\4\0\0\0e\15\210\0\0\0\0\0\2\0\0\33\251\20\210\0\0\0\0\0\10\0"
-    "\200\0B\1\211\0\0\0\0\0\2\5\0\4B\1\212\0\0\0\0\0\2\5\0\4\22\24\213\0\0\0\0\0\4\5\0\4\22\24"
-    "\214\0\0\0\0\0\4\5\0\4e\15\215\0\0\0\0\0\2\5\0\4e\15\216\0\0\0\0\0\2\5\0\4\321\6\217\0\0\0\0"
-    "\0\6\5\0\4B\1\220\0\0\0\0\0\2\5\0\4\273\2\221\0\0\0\0\0\2\2\0.\22\24\221\0\222\0\2\0\4\6\0e"
-    "\222\15\222\0\223\0\0\0\2\0\0\0\266\6\223\0\224\0\0\0\5\0\0\0\310\24\224\0\0\0\0\0\2\5\0\4"
-    "\273\2\225\0\0\0\0\0\2\2\0.\22\24\225\0\0\0\2\0\4\6\0e\22\24\226\0\0\0\2\0\4\6\0ee\15\227\0"
-    "\0\0\0\0\2\6\0\4\22\24\230\0\0\0\2\0\4\6\0g\310\24\231\0\0\0\3\0\2\5\0\4\7\26\231\0\0\0\0\0"
-    "\5\2\0h\15\0\232\0\0\0\0\0\5\4\0\3\12\13\233\0\0\0\0\0\4\1\0\3\230\1\234\0\0\0\0\0\4\1\0\10"
-    "\22\24\235\0\0\0\0\0\4\0\0i\22\24\236\0\0\0\0\0\4\0\0i\22\24\237\0\0\0\0\0\4\0\0i6\27\240\0"
-    "\0\0\0\0\4\1\0\25j\3\241\0\350\0\0\0\12\0\0\0\346\3\241\0\344\0\0\0\10\0\0\0)\4\241\0\336\0"
-    "\0\0\4\0\0\0000\13\241\0\351\0\0\0\4\0\0\08\13\241\0\270\0\0\0\6\0\0\0\33\15\241\0\365\0\0\0"
-    "\12\0\0\0%\15\241\0\364\0\0\0\12\0\0\0!\30\241\0\362\0\0\0\3\0\0\0$\30\241\0\320\0\0\0\11\0"
-    "\0\0\251\20\241\0\335\0\0\0\10\0\0\0001\21\241\0\360\0\0\0\4\0\0\0\202\21\241\0\265\0\0\0\12"
-    "\0\0\0006\27\241\0\242\0\0\0\4\0\0\0|\15\242\0\245\0\0\0\2\0\0\0\321\15\242\0\243\0\0\0\4\0"
-    "\0\0006\27\243\0\244\0\0\0\4\0\0\0\275\1\244\0\0\0\0\0\5\1\0j6\27\245\0\246\0\0\0\4\0\0\0"
-    "\275\1\246\0\0\0\0\0\5\1\0j6\27\247\0\0\0\0\0\4\1\0\25u\27\250\0\252\0\0\0\1\0\0\0-\30\250\0"
-    "\251\0\0\0\1\0\0\0\321\15\250\0\256\0\0\0\4\0\0\0005\27\251\0\0\0\0\0\1\1\0\0255\27\252\0\0"
-    "\0\0\0\1\1\0\25u\27\253\0\254\0\0\0\1\0\0\0\321\15\253\0\255\0\0\0\4\0\0\0F\27\254\0\0\0\0\0"
-    "\2\1\0\25F\27\255\0\0\0\0\0\2\1\0\0255\27\256\0\0\0\0\0\1\1\0\25|\15\257\0\261\0\0\0\2\0\0\0"
-    "\321\15\257\0\260\0\0\0\4\0\0\0\310\24\257\0\266\0\0\0\2\0\0\0\206\17\260\0\0\0\0\0\7\2\0\25"
-    "\206\17\261\0\0\0\0\0\7\2\0\25u\27\262\0\264\0\0\0\1\0\0\0-\30\262\0\263\0\0\0\1\0\0\0H\17"
-    "\263\0\0\0\0\0\1\2\0\25H\17\264\0\0\0\0\0\1\2\0\25\275\1\265\0\0\0\0\0\5\2\0j\206\17\266\0\0"
-    "\0\0\0\7\2\0\25\206\17\267\0\0\0\0\0\7\2\0\25\206\17\270\0\271\0\0\0\7\0\0\0\275\1\271\0\0\0"
-    "\0\0\5\2\0ju\27\272\0\277\0\0\0\1\0\0\0-\30\272\0\273\0\0\0\1\0\0\0\226\13\273\0\0\0\0\0\1\3"
-    "\0\25|\15\274\0\276\0\0\0\2\0\0\0\321\15\274\0\275\0\0\0\4\0\0\0\310\24\274\0\300\0\0\0\2\0"
-    "\0\0\207\14\275\0\0\0\0\0\5\3\0\25\207\14\276\0\0\0\0\0\5\3\0\25\226\13\277\0\0\0\0\0\1\3\0"
-    "\25\207\14\300\0\0\0\0\0\5\3\0\25u\27\301\0\306\0\0\0\1\0\0\0-\30\301\0\302\0\0\0\1\0\0\0u"
-    "\26\302\0\0\0\0\0\1\4\0\25|\15\303\0\305\0\0\0\2\0\0\0\321\15\303\0\304\0\0\0\4\0\0\0\207\26"
-    "\304\0\0\0\0\0\4\4\0\25\207\26\305\0\0\0\0\0\4\4\0\25u\26\306\0\0\0\0\0\1\4\0\25u\27\307\0"
-    "\314\0\0\0\1\0\0\0-\30\307\0\310\0\0\0\1\0\0\0\201\4\310\0\0\0\0\0\1\5\0\25|\15\311\0\313\0"
-    "\0\0\2\0\0\0\321\15\311\0\312\0\0\0\4\0\0\0\202\4\312\0\0\0\0\0\3\5\0\25\202\4\313\0\0\0\0\0"
-    "\3\5\0\25\201\4\314\0\0\0\0\0\1\5\0\25h\0\315\0\356\0\0\0\10\0\0\0\332\0\315\0\317\0\0\0\12"
-    "\0\0\0\344\0\315\0\316\0\0\0\12\0\0\0\242\15\315\0\337\0\0\0\7\0\0\0\356\25\315\0\357\0\0\0"
-    "\12\0\0\0\275\1\316\0\0\0\0\0\5\7\0j\275\1\317\0\0\0\0\0\5\7\0j\332\0\320\0\322\0\0\0\12\0\0"
-    "\0\344\0\320\0\321\0\0\0\12\0\0\0\275\1\321\0\0\0\0\0\5\7\0j\275\1\322\0\0\0\0\0\5\7\0j\324"
-    "\0\323\0\324\0\0\0\6\0\0\0\344\0\323\0\325\0\0\0\12\0\0\0\2\20\324\0\0\0\0\0\4\7\0j\2\20\325"
-    "\0\0\0\0\0\4\7\0j\215\3\326\0\0\0\0\0\10\10\0\25\225\3\326\0\0\0\0\0\12\10\0\25\2\20\326\0\0"
-    "\0\0\0\4\7\0\25\324\0\327\0\330\0\0\0\6\10\0\25\335\10\330\0\331\0\0\0\6\10\0\25\2\20\330\0"
-    "\0\0\0\0\4\10\0\25\6\20\330\0\0\0\0\0\5\10\0\25\2\20\331\0\0\0\0\0\4\10\0\25\6\20\331\0\0\0"
-    "\0\0\5\10\0\25\324\0\332\0\333\0\0\0\6\10\0\25\335\10\333\0\334\0\0\0\6\10\0\25\2\20\333\0\0"
-    "\0\0\0\4\10\0\25\6\20\333\0\0\0\0\0\5\10\0\25\2\20\334\0\0\0\0\0\4\10\0\25\6\20\334\0\0\0\0"
-    "\0\5\10\0\25\275\1\335\0\0\0\0\0\5\0\200\0\275\1\336\0\0\0\0\0\5\0\200\0\275\1\337\0\0\0\0\0"
-    "\5\0\200\0.\30\340\0\0\0\0\0\12\0\200\08\30\340\0\0\0\0\0\10\0\200\0\202\5\340\0\0\0\0\0\7\0"
-    "\200\08\30\341\0\0\0\0\0\10\0\200\08\30\342\0\0\0\0\0\10\0\200\0@\30\342\0\343\0\0\0\10\0\0"
-    "\0\6\20\343\0\0\0\0\0\5\0\200\08\30\344\0\345\0\0\0\10\0\0\0\275\1\345\0\0\0\0\0\5\0\200\0."
-    "\30\346\0\0\0\0\0\12\0\200\08\30\346\0\0\0\0\0\10\0\200\0\202\5\347\0\0\0\0\0\7\0\200\0\275"
-    "\1\350\0\0\0\0\0\5\0\200\0\33\10\351\0\352\0\0\0\3\0\0\0000\13\352\0\353\0\0\0\4\0\0\0\275\1"
-    "\353\0\0\0\0\0\5\0\200\0\33\10\354\0\355\0\0\0\3\0\0\0000\13\355\0\0\0\0\0\4\0\200\0\275\1"
-    "\356\0\0\0\0\0\5\0\200\0\275\1\357\0\0\0\0\0\5\0\200\0H\30\360\0\361\0\0\0\5\0\0\0\275\1\361"
-    "\0\0\0\0\0\5\0\200\0M\30\362\0\363\0\0\0\5\0\0\0\275\1\363\0\0\0\0\0\5\0\200\0\275\1\364\0\0"
-    "\0\0\0\5\0\200\0\275\1\365\0\0\0\0\0\5\0\200\0\214\27\366\0\0\0\0\0\1\0\0\20\310\24\367\0\0"
-    "\0\0\0\2\0\0\20\366\26\367\0\0\0\0\0\4\0\0\20t\3\370\0\371\0\0\0\10\0\0\0\310\24\371\0\0\0\0"
-    "\0\2\0\0\20\366\26\371\0\0\0\0\0\4\0\0\20\310\24\372\0\0\0\0\0\2\0\0\20\366\26\372\0\0\0\0\0"
-    "\4\0\0\20\310\24\373\0\0\0\0\0\2\0\0'\366\26\373\0\0\0\0\0\4\0\0'\310\24\374\0\0\0\0\0\2\0\0"
-    "'\366\26\374\0\0\0\0\0\4\0\0'\310\24\375\0\0\0\0\0\2\0\0\20\310\24\376\0\0\0\0\0\2\4\0Y\23\2"
-    "\377\0\0\0\0\0\7\0\0kp\10\377\0\0\0\0\0\4\0\0ke\15\377\0\0\0\1\0\2\0\0k\23\2\0\1\0\0\0\0\7\0"
-    "\0kp\10\0\1\0\0\0\0\4\0\0ke\15\0\1\0\0\1\0\2\0\0k\23\2\1\1\0\0\0\0\7\0\0kp\10\1\1\0\0\0\0\4"
-    "\0\0k\23\2\2\1\0\0\0\0\7\0\0kp\10\2\1\0\0\0\0\4\0\0k\23\2\3\1\0\0\0\0\7\0\0k\313\11\3\1\5\1"
-    "\0\0\2\0\0\0\310\24\3\1\22\1\0\0\2\0\0\0\372\26\3\1\10\1\0\0\6\0\0k\23\2\4\1\0\0\0\0\7\0\0k"
-    "\372\26\4\1\13\1\0\0\6\0\0k\7\0\5\1\16\1\0\0\1\0\0\0 \24\5\1\6\1\0\0\3\0\0\0\352\17\6\1\7\1"
-    "\0\0\5\0\0\0e\15\7\1\0\0\1\0\2\0\0k\7\0\10\1\20\1\0\0\1\0\0\0 \24\10\1\11\1\0\0\3\0\0\0\352"
-    "\17\11\1\12\1\0\0\5\0\0\0e\15\12\1\0\0\1\0\2\0\0k \24\13\1\14\1\0\0\3\0\0\0\352\17\14\1\15\1"
-    "\0\0\5\0\0\0e\15\15\1\0\0\1\0\2\0\0k\352\17\16\1\17\1\0\0\5\0\0\0e\15\17\1\0\0\1\0\2\0\0k"
-    "\352\17\20\1\21\1\0\0\5\0\0\0e\15\21\1\0\0\1\0\2\0\0k\372\26\22\1\23\1\0\0\6\0\0\0 \24\23\1"
-    "\24\1\0\0\3\0\0\0\352\17\24\1\25\1\0\0\5\0\0\0e\15\25\1\0\0\1\0\2\0\0kT\1\26\1\0\0\0\0\2\0\0"
-    "\14\33\10\26\1\0\0\0\0\3\0\0\14\366\26\26\1\0\0\0\0\4\0\0\14\11\30\27\1\0\0\0\0\3\0\0\33\11"
-    "\30\30\1\0\0\0\0\3\0\0\33\11\30\31\1\0\0\0\0\3\0\0\33\11\30\32\1\0\0\0\0\3\0\0\33\11\30\33\1"
-    "\0\0\0\0\3\0\0\33\11\30\34\1\0\0\0\0\3\0\0\33\366\26\35\1\0\0\0\0\4\0\0\33\366\26\36\1\0\0\0"
-    "\0\4\0\0\33\310\24\37\1\0\0\0\0\2\0\0\33\366\26\37\1\0\0\0\0\4\0\0\33\310\24 \1\0\0\0\0\2\0"
-    "\0\33\310\24!\1\0\0\0\0\2\0\0\33e\15\42\1\0\0\0\0\2\0\0\33\321\0#\1\0\0\0\0\3\0\0\33R\30$\1"
-    "\0\0\0\0\3\0\0\33R\30%\1\0\0\0\0\3\0\0\33R\30&\1\0\0\0\0\3\0\0\33-\16'\1\0\0\0\0\4\0\0\33"
-    "\310\24(\1\0\0\0\0\2\0\0\22\310\24)\1\0\0\0\0\2\0\0\22\310\24*\1\0\0\0\0\2\0\0\22U\30+\0013"
-    "\1\0\0\5\0\0\0\273\2+\1\0\0\0\0\2\0\0\22\313\11+\0011\1\0\0\2\0\0\0Z\30+\1.\1\0\0\7\0\0\0"
-    "\243\13+\1-\1\0\0\6\0\0\0a\30+\1/\1\0\0\6\0\0\0g\30+\0010\1\0\0\6\0\0\0\10\17+\1,\1\0\0\11\0"
-    "\0\0\273\2,\1\0\0\0\0\2\0\0\22\273\2-\1\0\0\0\0\2\0\0\22\273\2.\1\0\0\0\0\2\0\0\22\273\2/\1"
-    "\0\0\0\0\2\0\0\22\273\0020\1\0\0\0\0\2\0\0\22\371\0151\0012\1\0\0\4\0\0\0\273\0022\1\0\0\0\0"
-    "\2\0\0\22\273\0023\1\0\0\0\0\2\0\0\22\273\0024\1\0\0\0\0\2\0\0\22\273\0025\1\0\0\0\0\2\0\0"
-    "\22p\0106\1\0\0\0\0\4\0\0\22\313\0116\1\0\0\0\0\2\0\0\22\273\0027\1\0\0\0\0\2\0\0\22\273\28"
-    "\1\0\0\0\0\2\0\0\22n\159\1:\1\0\0\6\0\0\0\273\2:\1\0\0\0\0\2\0\0\22\310\24;\1\0\0\0\0\2\0\0"
-    "\22\273\2<\1\0\0\0\0\2\0\0\22\273\2=\1\0\0\0\0\2\0\0\22\273\2>\1\0\0\0\0\2\0\0\22\273\2\77\1"
-    "\0\0\0\0\2\0\0\22\273\2@\1\0\0\0\0\2\0\0\22\273\2A\1\0\0\0\0\2\0\0\22\273\2B\1\0\0\0\0\2\0\0"
-    "\22\14\26C\1\0\0\1\0\2\0\0\23\14\26D\1\0\0\1\0\2\0\0\23\14\26E\1\0\0\1\0\2\0\0\23\14\26F\1\0"
-    "\0\1\0\2\0\0\23\14\26G\1\0\0\1\0\2\0\0\23\14\26H\1\0\0\1\0\2\0\0\23\14\26I\1\0\0\1\0\2\0\0"
-    "\23\14\26J\1\0\0\1\0\2\0\0\23\14\26K\1\0\0\1\0\2\0\0\23\14\26L\1\0\0\1\0\2\0\0\23\14\26M\1\0"
-    "\0\1\0\2\0\0\23\14\26N\1\0\0\1\0\2\0\0\23\14\26O\1\0\0\1\0\2\0\0\23\14\26P\1\0\0\1\0\2\0\0"
-    "\23\261\5Q\1\0\0\1\0\4\0\0\23\261\5R\1\0\0\1\0\4\0\0\23\261\5S\1\0\0\1\0\4\0\0\23\261\5T\1\0"
-    "\0\1\0\4\0\0\23\261\5U\1\0\0\1\0\4\0\0\23\14\26V\1\0\0\1\0\2\0\0\23m\30W\1\0\0\0\0\6\0\0\12";
+    "\0\0\0\0\11\0\0\15\236\0\0\0#\1\0\0\5\0\0\0\243\0\0\0\0\0\0\0\10\0\0\12\253\0\0\0\0\0\0\0\11"
+    "\0\0\12\264\0\0\0\0\0\0\0\6\2\0\4\272\0\0\0\0\0\0\0\10\0\0\22\302\0\0\0\0\0\0\0\5\0\0\14\307"
+    "\0\0\0\0\0\1\0\10\0\0\23\317\0\0\0\5\0\0\0\2\0\0\5\321\0\0\0\233\0\1\0\3\0\0\2\324\0\0\0\327"
+    "\0\0\0\6\0\0\24\332\0\0\0\0\0\0\0\12\7\0\25\344\0\0\0\0\0\0\0\12\7\0\25\356\0\0\0\0\0\2\0\5"
+    "\0\0\13\363\0\0\0\0\0\0\0\7\0\0\24\372\0\0\0\0\0\0\0\12\0\0\12\4\1\0\0\0\0\0\0\10\0\0\26\14"
+    "\1\0\0\0\0\0\0\13\1\0\10\27\1\0\0I\0\0\0\6\1\10\4\35\1\0\0\0\0\0\0\15\1\0\6*\1\0\0\0\0\4\0\3"
+    "\0(\27-\1\0\0\0\0\4\0\5\0\0\0272\1\0\0\0\0\1\0\3\0\0\0235\1\0\0Z\1\0\0\4\0\0\09\1\0\0\0\0\0"
+    "\0\6\1\0\6\77\1\0\0\0\0\0\0\7\0\0\26F\1\0\0\210\0\0\0\2\0\0\22H\1\0\0\0\0\0\0\3\0\0\26K\1\0"
+    "\0\0\0\0\0\12\0\0\12U\1\0\0\0\0\0\0\3\0\0\26X\1\0\0H\0\0\0\2\0\0\17Z\1\0\0<\1\0\0\14\0\0\0f"
+    "\1\0\0\0\0\10\0\3\0(\27i\1\0\0\0\0\10\0\6\0\0\27o\1\0\0\0\0\0\0\15\0\0\15|\1\0\0\0\0\0\0\6\0"
+    "\0\30\202\1\0\0\0\0\1\0\10\0\0\23\212\1\0\0\0\0\1\0\10\0\0\23\222\1\0\0\0\0\1\0\11\0\0\23"
+    "\233\1\0\0\21\0\11\0\1\0\0\31\234\1\0\0:\0\0\0\4\0\0\0\240\1\0\0W\1\0\0\6\0\0\0\246\1\0\0\0"
+    "\0\0\0\11\1\0\10\257\1\0\0+\0\11\0\6\0\0\13\265\1\0\0\0\0\0\0\7\0\0\12\274\1\0\0\34\0\0\0\5"
+    "\0\0\0\301\1\0\0\20\0\0\0\5\0\0\12\306\1\0\0\0\0\11\0\3\0\0\13\311\1\0\0\0\0\1\0\2\0\0\23"
+    "\313\1\0\0\0\0\0\0\7\0\0\22\322\1\0\0\0\0\0\0\4\0\0\12\326\1\0\0\0\0\1\0\4\0\0\23\332\1\0\0"
+    "\0\0\0\0\6\4\0\32\340\1\0\0\0\0\0\0\5\0\0\33\345\1\0\0\0\0\0\0\5\0\0\33\352\1\0\0B\0\0\0\11"
+    "\0\0\0\363\1\0\0\0\0\0\0\6\0\0\33\371\1\0\0\0\0\0\0\5\0\0\33\376\1\0\0\0\0\1\0\5\0\0\23\3\2"
+    "\0\0\0\0\0\0\5\6\0\7\10\2\0\0\0\0\0\0\11\0\0\33\21\2\0\0h\0\0\0\6\0\0\34\27\2\0\0\0\0\0\0\7"
+    "\0\0\35\36\2\0\0\0\0\0\0\6\0\0\33$\2\0\0\0\0\1\0\6\0\0\34*\2\0\0\0\0\11\0\3\0\10\31-\2\0\0\0"
+    "\0\11\0\7\0\0\0364\2\0\0\0\0\11\0\10\0\0\37<\2\0\0\0\0\0\0\3\0\0 \77\2\0\0\0\0\0\0\4\0\0 C\2"
+    "\0\0\0\0\11\0\3\0\10\36F\2\0\0\0\0\11\0\2\0\10\36H\2\0\0\0\0\0\0\5\0\0\12M\2\0\0\0\0\12\0\3"
+    "\0\0\13P\2\0\0\0\0\0\0\4\0\0\15T\2\0\0\0\0\0\0\5\0\0\15Y\2\0\0\0\0\0\0\5\1\4!^\2\0\0\0\0\0\0"
+    "\7\1\0\10e\2\0\0\0\0\1\0\10\1\0\10m\2\0\0\0\0\0\0\6\1\0\10s\2\0\0\0\0\0\0\4\0\0\33w\2\0\0\0"
+    "\0*\0\6\0\0\13}\2\0\0\235\0\0\0\7\0\0\0\204\2\0\0\0\0\0\0\2\0\0 \206\2\0\0\0\0\0\0\3\0\0\42"
+    "\211\2\0\0\0\0\0\0\4\0\0 \215\2\0\0\0\0\0\0\10\0\0\12\225\2\0\0\0\0\0\0\6\0\0\12\233\2\0\0R"
+    "\1\0\0\6\0\0\0\241\2\0\0\0\0\0\0\7\0\0\10\250\2\0\0\0\0\24\0\6\0\0\13\256\2\0\0\0\0\0\0\10\0"
+    "\0#\266\2\0\0\0\0\0\0\3\0\0\22\271\2\0\0\0\0\0\0\6\0\0\12\277\2\0\0\0\0\0\0\2\3\0\32\301\2\0"
+    "\0T\0\0\0\1\0\0\0\302\2\0\0J\0\0\0\2\1\10\4\304\2\0\0\0\0\0\0\4\10\0\25\310\2\0\0\0\0\1\0\10"
+    "\0\0$\320\2\0\0\0\0\0\0\4\0\0\10\324\2\0\0d\1\2\0\3\0\0\23\327\2\0\0\0\0\3\0\6\0\0\23\335\2"
+    "\0\0\0\0\37\0\6\0\0\13\343\2\0\0\0\0\0\0\4\0\0\12\347\2\0\0B\1\0\0\6\0\0\0\355\2\0\0\0\0\0\0"
+    "\5\0\0\12\362\2\0\0\0\0\0\0\2\0\10\0\364\2\0\0\0\0\0\0\6\0\0\11\372\2\0\0\0\0\0\0\7\0\0\10\1"
+    "\3\0\0\0\0\0\0\7\0\0\26\10\3\0\0\0\0\0\0\10\0\0\12\20\3\0\0\0\0\0\0\5\1\0\4\25\3\0\0\0\0\0\0"
+    "\6\0\0\12\33\3\0\0\0\0\0\0\5\0\0\26 \3\0\0\0\0\0\0\7\0\0\12'\3\0\0\0\0\0\0\5\1\4!,\3\0\0\0\0"
+    "\0\0\7\1\0\0103\3\0\0\0\0\1\0\10\1\0\10;\3\0\0\0\0\0\0\6\1\0\10A\3\0\0U\0\0\0\5\0\0\33F\3\0"
+    "\0\30\1\0\0\6\0\0\33L\3\0\0\32\1\0\0\6\0\0\0R\3\0\0\31\1\0\0\7\0\0\33Y\3\0\0\0\0\0\0\2\0\10"
+    "\0[\3\0\0\0\0\0\0\4\0\0\15_\3\0\0\0\0\1\0\6\0@%e\3\0\0\35\0\0\0\6\0\0\0k\3\0\0\0\0\0\0\11\0"
+    "\0\12t\3\0\0\42\1\0\0\12\0\0&~\3\0\0\370\0\0\0\10\0\0'\206\3\0\0 \1\0\0\10\0\0\0\216\3\0\0"
+    "\374\0\0\0\11\0\0\0\227\3\0\0\330\0\0\0\10\0\0\0\237\3\0\0\333\0\0\0\12\0\0\0\251\3\0\0\0\0"
+    "\0\0\13\2\0\11\264\3\0\0\0\0\0\0\10\0\0\33\274\3\0\0\0\0\0\0\11\0\0\33\305\3\0\0\0\0\0\0\12"
+    "\0\0\33\317\3\0\0\0\0\0\0\13\0\0#\332\3\0\0q\0\0\0\14\0\0\0\346\3\0\0\37\1\0\0\12\0\0\0\360"
+    "\3\0\0\342\0\0\0\10\0\0\0\370\3\0\0\27\1\0\0\12\2\0\10\2\4\0\0\0\0\1\0\13\2\0\10\15\4\0\0\0"
+    "\0\0\0\13\2\0\11\30\4\0\0\0\0\0\0\12\0\0\15\42\4\0\0\0\0\0\0\13\0\0\15-\4\0\0\0\0\0\0\6\0\0"
+    "\0123\4\0\0\0\0\0\0\4\0\200\0007\4\0\0\0\0\0\0\4\0\10\0;\4\0\0\0\0\0\0\15\0\0&H\4\0\0\0\0\2"
+    "\0\5\0\0\23M\4\0\0f\1\0\0\6\0\0\0S\4\0\0\0\0\0\0\11\0\0\12\134\4\0\0\0\0\7\0\2\0\0\31^\4\0\0"
+    "\0\0\7\0\5\0\0\36c\4\0\0\0\0\7\0\6\0\0\36i\4\0\0\0\0\0\0\7\0\0(p\4\0\0\0\0!\0\10\0\0\13x\4\0"
+    "\0\0\0\0\0\11\0\0\12\201\4\0\0\0\0\0\0\3\2\0!\204\4\0\0\0\0\0\0\4\2\0\11\210\4\0\0\0\0\1\0\7"
+    "\2\0\10\217\4\0\0\0\0\1\0\2\0\0)\221\4\0\0\310\0\0\0\1\0\0\0\222\4\0\0\312\0\5\0\3\0\0*\225"
+    "\4\0\0\0\0\0\0\4\0\200+\231\4\0\0\0\0\0\0\7\0\0\12\240\4\0\0\0\0\0\0\12\0\0\15\252\4\0\0\0\0"
+    "\14\0\3\0(\27\255\4\0\0\0\0\0\0\6\6\0+\263\4\0\0\0\0\0\0\7\6\200+\272\4\0\0\0\0\0\0\13\0\0"
+    "\10\305\4\0\0\0\0\1\0\14\0\0\10\321\4\0\0\0\0\0\0\14\0\0\11\335\4\0\0\0\0\14\0\10\0\0\27\345"
+    "\4\0\0\0\0\0\0\7\2\4!\354\4\0\0\0\0\0\0\10\2\0\10\364\4\0\0\0\0\0\0\10\2\0!\374\4\0\0\0\0\1"
+    "\0\11\2\0\10\5\5\0\0\0\0\0\0\10\2\4!\15\5\0\0\0\0\0\0\11\2\0\10\26\5\0\0\0\0\0\0\11\2\0!\37"
+    "\5\0\0\0\0\1\0\12\2\0\10)\5\0\0\0\0\1\0\7\0\0,0\5\0\0\0\0\0\0\13\2\0\10;\5\0\0\0\0\1\0\7\0\0"
+    "\14B\5\0\0\0\0\0\0\13\0\4\10M\5\0\0\0\0\0\0\14\0\0\10Y\5\0\0\0\0\0\0\14\0\0\10e\5\0\0\0\0\1"
+    "\0\15\0\0\10r\5\0\0\0\0\0\0\15\0\0\11\177\5\0\0\0\0\0\0\7\0\0\12\206\5\0\0p\1\0\0\4\0\0\0"
+    "\212\5\0\0\33\0\0\0\7\0\0\0\221\5\0\0\0\0\0\0\3\2\4!\224\5\0\0\0\0\0\0\6\2\0\10\232\5\0\0\0"
+    "\0\1\0\7\2\0\10\241\5\0\0\0\0\0\0\11\0\0\15\252\5\0\0\0\0\0\0\7\0\0\12\261\5\0\0\0\0\0\0\3\5"
+    "\0\25\264\5\0\0n\1\0\0\5\0\0\0\271\5\0\0\0\0\0\0\6\0\0\12\277\5\0\0\0\0\0\0\7\0\0\12\306\5\0"
+    "\0\0\0\0\0\14\0\200\0\322\5\0\0l\1\0\0\3\0\0\0\325\5\0\0\26\0\24\0\6\1\4-\333\5\0\0\0\0\24\0"
+    "\7\1\0-\342\5\0\0\0\0\24\0\7\1\0-\351\5\0\0\0\0\24\0\10\1\0-\361\5\0\0\0\0\0\0\4\2\0.\365\5"
+    "\0\0\0\0\0\0\10\2\0\11\375\5\0\0\0\0\0\0\2\0\10\0\377\5\0\0V\1\0\0\5\0\0\0\4\6\0\0U\1\0\0\4"
+    "\0\0\0\10\6\0\0,\1\0\0\6\0\0\0\16\6\0\0\0\0\0\0\7\0\0\12\25\6\0\0\0\0\0\0\4\2\4!\31\6\0\0\0"
+    "\0\0\0\7\2\0\10 \6\0\0\0\0\1\0\10\2\0\10(\6\0\0\0\0\0\0\5\2\0!-\6\0\0)\1\0\0\3\0\0\0000\6\0"
+    "\0\0\0\0\0\6\0\0\0176\6\0\0\0\0\0\0\4\0\0/:\6\0\0\0\0\0\0\7\0\0\21A\6\0\09\0\0\0\5\0\0\30F\6"
+    "\0\0\0\0\0\0\5\2\0\10K\6\0\0\0\0\0\0\11\0\0\33T\6\0\0\0\0\10\0\5\0\0000Y\6\0\0\0\0\22\0\10\0"
+    "\0000a\6\0\0\0\0P\0\11\0\0-j\6\0\0\0\0}\0\6\0 1p\6\0\0\0\0}\0\7\0 1w\6\0\0\0\0P\0\10\0\0002"
+    "\177\6\0\0\0\0P\0\6\0\0003\205\6\0\0\0\0 \3\12\0\0-\217\6\0\0\0\0\0\0\6\0\0\33\225\6\0\0\0\0"
+    "\13\0\6\0\0000\233\6\0\0\0\0n\0\12\0\0-\245\6\0\0\0\0 \0\10\0\0\13\255\6\0\0\0\0\0\0\11\0\0"
+    "\12\266\6\0\0\77\0\0\0\3\0\0004\271\6\0\0\0\0\0\0\5\0\0005\276\6\0\0\0\0\0\0\6\0\0005\304\6"
+    "\0\0\0\0\0\0\4\0\0006\310\6\0\0\0\0\0\0\7\0\0\12\317\6\0\0\0\0\1\0\7\0@7\326\6\0\0\0\0\0\0\5"
+    "\0\0\33\333\6\0\0\0\0\0\0\7\0\0\33\342\6\0\0\0\0\0\0\10\0\0\33\352\6\0\0\0\0\0\0\6\0\0\33"
+    "\360\6\0\0\0\0\0\0\6\0\0\33\366\6\0\0\203\0\0\0\5\0\0\0\373\6\0\0\0\0\0\0\3\0\10\0\376\6\0\0"
+    "\0\0\0\0\11\1\08\7\7\0\0\0\0\0\0\5\0\0\12\14\7\0\0\0\0\0\0\5\0\0/\21\7\0\0\0\0\0\0\6\3\09\27"
+    "\7\0\0\0\0\0\0\10\3\0\4\37\7\0\0\0\0\0\0\11\3\09(\7\0\0\0\0\0\0\7\3\0\4/\7\0\0\0\0\0\0\6\0\0"
+    "\0335\7\0\0\0\0\0\0\4\0\10\09\7\0\0\0\0\0\0\11\0\0\14B\7\0\0\0\0\0\0\7\0\0\26I\7\0\0\0\0\0\0"
+    "\4\0\0\33M\7\0\0\0\0\0\0\6\0\0\33S\7\0\0\0\0\0\0\7\0\0\33Z\7\0\0\0\0\0\0\5\0\0\33_\7\0\0\0\0"
+    "\0\0\6\1\4\10e\7\0\0\0\0\0\0\10\1\0\10m\7\0\0\0\0\1\0\11\1\0\10v\7\0\0\0\0\0\0\11\1\0\11\177"
+    "\7\0\0\0\0\0\0\7\0\0,\206\7\0\0\0\0\0\0\5\0\0\24\213\7\0\0\0\0\0\0\1\0\0:\214\7\0\0\0\0\0\0"
+    "\10\0\0\15\224\7\0\0\4\1\0\0\4\2\4;\230\7\0\0\0\0\0\0\6\2\0\10\236\7\0\0\0\0\1\0\7\2\0\10"
+    "\245\7\0\0\5\1\0\0\5\2\0\10\252\7\0\0k\0\0\0\3\0\0\0\255\7\0\0\0\0\1\0\6\0\0\34\263\7\0\0\0"
+    "\0\2\0\3\0(\27\266\7\0\0\0\0\2\0\10\0\0\27\276\7\0\0\0\0\0\0\4\0\0\12\302\7\0\0\0\0\0\0\4\2"
+    "\0\10\306\7\0\0\226\0\2\0\5\0\0\34\313\7\0\0\0\0\17\0\7\0\0000\322\7\0\0\0\0\226\0\13\0\0-"
+    "\335\7\0\0\0\0\5\0\5\0\0<\342\7\0\0\0\0002\0\7\0\0002\351\7\0\0\0\0002\0\5\0\0003\356\7\0\0"
+    "\0\0\364\1\11\0\0-\367\7\0\0\0\0\0\0\3\0\10\0\372\7\0\0\0\0\0\0\6\0\0\26\0\10\0\0\0\0\0\0\11"
+    "\0\0:\11\10\0\0\0\0\0\0\6\0\0\33\17\10\0\0\0\0\0\0\10\0\0\33\27\10\0\0\0\0\0\0\11\0\0\33 \10"
+    "\0\0\0\0\1\0\5\0\0<%\10\0\0\0\0\0\0\6\0\0=+\10\0\0\0\0\5\0\4\0\0000/\10\0\0\0\0002\0\10\0\0-"
+    "7\10\0\0\0\0\0\0\7\0\0\12>\10\0\0\0\0\0\0\4\0\0>B\10\0\0005\1\0\0\10\0\0\0J\10\0\0\0\0\1\0"
+    "\11\0@%S\10\0\0\0\0\0\0\10\0\0\26[\10\0\0\0\0\0\0\3\0\0\17^\10\0\0\0\0\0\0\4\0\0\15b\10\0\0"
+    "\0\0(\0\7\0\0002i\10\0\0\0\0\0\0\7\0\0\26p\10\0\0\0\0(\0\5\0\0003u\10\0\0\0\0\220\1\11\0\0-~"
+    "\10\0\0\0\0\4\0\4\0\0000\202\10\0\0\0\0(\0\10\0\0-\212\10\0\0\0\0\16\0\10\0\0000\222\10\0\0"
+    "\0\0\4\0\6\0\0<\230\10\0\0\0\0(\0\6\0\0003\236\10\0\0\0\0\0\0\2\0\10\0\240\10\0\0\0\0\0\0\13"
+    "\0\0\12\253\10\0\0N\1\0\0\5\0\0\0\260\10\0\0\0\0\0\0\4\0\0\77\264\10\0\08\0\0\0\5\0\0\0\271"
+    "\10\0\0\0\0\0\0\2\0\10\0\273\10\0\0=\1\0\0\6\0\0\0\301\10\0\0\0\0\2\0\4\0\0@\305\10\0\0\42\0"
+    "\0\0\5\0\0\0\312\10\0\0\0\0\0\0\7\0\0\24\321\10\0\0\0\0\1\0\2\0\0:\323\10\0\0\0\0\21\0\6\0\0"
+    "\13\331\10\0\0\0\0\0\0\5\0\0\12\336\10\0\0O\1\0\0\4\0\0\0\342\10\0\0\0\0\0\0\10\0\200\0\352"
+    "\10\0\0\0\0\0\0\2\0\0\10\354\10\0\0\0\0\0\0\4\0\0\10\360\10\0\0\0\0\1\0\5\0\0\10\365\10\0\0"
+    "\0\0\0\0\4\0\0\10\371\10\0\0\0\0\20\0\4\0\0\13\375\10\0\0a\0\1\0\7\0\0\34\4\11\0\0\0\0\0\0\4"
+    "\1\0\10\10\11\0\0\0\0\0\0\4\1\4\10\14\11\0\0\0\0\1\0\7\1\0\10\23\11\0\0\0\0\0\0\5\1\0\10\30"
+    "\11\0\0\0\0\0\0\5\1\0\10\35\11\0\0\0\0\0\0\6\1\0\11#\11\0\0\0\0\0\0\2\0\0\12%\11\0\0\0\0\0\0"
+    "\1\0\0A&\11\0\0\0\0\0\0\4\4\0B*\11\0\0\0\0\5\0\5\2\4-/\11\0\0\0\0\5\0\6\2\0-5\11\0\0\0\0\0\0"
+    "\6\4\200+;\11\0\0\0\0\5\0\7\2\0-B\11\0\0\0\0\35\0\4\0\0\13F\11\0\0\0\0\0\0\7\0\0CM\11\0\0\0"
+    "\0\0\0\5\0\0CR\11\0\0\0\0\26\0\7\0\0\13Y\11\0\0>\1\0\0\6\0\0\0_\11\0\0\0\0\1\0\3\0\0Db\11\0"
+    "\0\0\0\0\0\4\3\0Ef\11\0\0b\0\1\0\6\0\0\34l\11\0\0\0\0\0\0\4\1\4!p\11\0\0\0\0\0\0\5\1\0\10u"
+    "\11\0\0\0\0\0\0\5\1\0\11z\11\0\0\0\0\1\0\6\1\0\10\200\11\0\0\0\0\1\0\3\0\0D\203\11\0\0\0\0\0"
+    "\0\5\0\0\12\210\11\0\0\0\0\0\0\11\0\0\12\221\11\0\0\0\0\0\0\6\0\0\12\227\11\0\0\0\0\7\0\4\0"
+    "\0\13\233\11\0\0\0\0\0\0\5\0\0\12\240\11\0\0\0\0$\0\11\0\0\13\251\11\0\0\0\0\0\0\12\0\0\12"
+    "\263\11\0\0\0\0\7\0\2\0\0\13\265\11\0\0\0\0\2\0\7\0\0F\274\11\0\0\0\0\350\3\13\0\0-\307\11\0"
+    "\0\0\0\12\0\11\0 1\320\11\0\0\0\0\12\0\12\0 1\332\11\0\0\77\1\0\0\4\0\0\0\336\11\0\0\0\0\0\0"
+    "\3\0\0\26\341\11\0\0\0\0\0\0\2\0\0\22\343\11\0\0\0\0\0\0\4\0\0\26\347\11\0\0A\1\0\0\10\0\0"
+    "\33\357\11\0\0\0\0\0\0\7\0\4\10\366\11\0\0\0\0\0\0\10\0\0\10\376\11\0\0\0\0\0\0\13\0\0\11\11"
+    "\12\0\0\0\0\0\0\10\0\0\10\21\12\0\0\0\0\1\0\11\0\0\10\32\12\0\0K\0\0\0\2\0\0\17\34\12\0\0\0"
+    "\0\0\0\3\0\10\0\37\12\0\0\0\0\0\0\6\0\0\12%\12\0\0\0\0\0\0\4\0\10\0)\12\0\0\0\0\0\0\10\0\0"
+    "\0221\12\0\0\0\0\0\0\10\0\0\229\12\0\0\0\0\0\0\11\0\0GB\12\0\0\0\0\0\0\10\1\4!J\12\0\0\0\0\0"
+    "\0\11\1\0\10S\12\0\0\0\0\0\0\11\1\0!\134\12\0\0\0\0\1\0\12\1\0\10f\12\0\0\0\0\0\0\13\0\0\24q"
+    "\12\0\0\0\0\0\0\11\0\0\15z\12\0\0\0\0\0\0\17\0\200\0\211\12\0\0\0\0\0\0\4\0\0\17\215\12\0\0"
+    "\0\0\0\0\11\0\0\12\226\12\0\0\0\0\1\0\2\0\0\23\230\12\0\0X\1\0\0\3\0\0\0\233\12\0\0\0\0\0\0"
+    "\3\0\0\26\236\12\0\0\0\0\0\0\4\0\0\26\242\12\0\0\0\0\0\0\5\0\0\12\247\12\0\0\0\0\0\0\3\0\0D"
+    "\252\12\0\0\0\0\1\0\3\0(\27\255\12\0\0\0\0\1\0\7\0\0\27\264\12\0\0\0\0\0\0\4\0\0\12\270\12\0"
+    "\0\0\0\0\0\2\0\10\0\272\12\0\0\0\0\7\0\3\0(\27\275\12\0\0\0\0\7\0\4\0\0\27\301\12\0\0\0\0\0"
+    "\0\4\1\4!\305\12\0\0\0\0\0\0\6\1\0\10\313\12\0\0\0\0\1\0\7\1\0\10\322\12\0\0\0\0\0\0\5\1\0!"
+    "\327\12\0\0\0\0\6\0\3\0(\27\332\12\0\0\0\0\6\0\4\0\0\27\336\12\0\0V\0\0\0\4\0\0\24\342\12\0"
+    "\0\0\0\3\0\1\0\0\31\343\12\0\0\0\0\17\0\2\0\0H\345\12\0\0%\1\0\0\4\0\0\0\351\12\0\0&\1\0\0\6"
+    "\0\0\0\357\12\0\0'\1\0\0\7\0\0\0\366\12\0\0\0\0\17\0\4\0\0\13\372\12\0\0\0\0\17\0\10\0\0\13"
+    "\2\13\0\0\0\0\32\0\11\0\0\13\13\13\0\0\0\0\0\0\12\0\0\12\25\13\0\0\0\0\32\0\11\0\0\13\36\13"
+    "\0\0007\0\0\0\10\0\0\0&\13\0\0\0\0\0\0\2\0\0\12(\13\0\0\0\0\0\0\2\0\10\0*\13\0\0\0\0.\0\3\0"
+    "\0\13-\13\0\0\0\0\5\0\3\0\0\0360\13\0\0\0\0\5\0\4\0\0\0364\13\0\0\0\0\5\0\4\0\0\368\13\0\0\0"
+    "\0\5\0\5\0\0\36=\13\0\0\0\0\1\0\6\0\0\34C\13\0\0\0\0\377\377\4\0\0%G\13\0\0\0\0\0\0\4\0\0\30"
+    "K\13\0\0\0\0\0\0\5\0\0IP\13\0\0;\0\0\0\6\0\0\0V\13\0\0\0\0\0\0\3\0\0\15Y\13\0\0\0\0\16\0\2\0"
+    "\0J[\13\0\0\0\0\0\0\3\0\0C^\13\0\08\1\0\0\3\0\0\0a\13\0\0\222\0\0\0\4\0\0\0e\13\0\0\0\0\0\0"
+    "\5\0\0\26j\13\0\0\0\0\0\0\4\1\4Kn\13\0\0\0\0\0\0\6\1\0Kt\13\0\0\0\0\1\0\7\1\0\10{\13\0\0\0\0"
+    "\0\0\5\1\0K\200\13\0\0\0\0\0\0\7\0\0C\207\13\0\0\355\0\0\0\4\0\0\33\213\13\0\0\0\0\0\0\4\0\0"
+    "\26\217\13\0\0\270\0\0\0\6\0\0\0\225\13\0\0\0\0\22\0\5\0\0\13\232\13\0\0\0\0\23\0\5\0\0\13"
+    "\237\13\0\0\0\0\0\0\4\0\0\15\243\13\0\0\0\0\0\0\5\0\0\12\250\13\0\0\0\0\0\0\11\0\0\12\261\13"
+    "\0\0001\0\0\0\4\0\0\0\265\13\0\0(\1\0\0\7\0\0\0\274\13\0\0\0\0\1\0\4\0\0,\300\13\0\0\0\0\1\0"
+    "\6\0\0,\306\13\0\0\0\0\0\0\4\0\0\12\312\13\0\0\0\0\0\0\3\1\0E\315\13\0\0\227\0\2\0\5\1\0L"
+    "\322\13\0\0\0\0\0\0\7\2\0\10\331\13\0\0\0\0\1\0\10\2\0\10\341\13\0\0\0\0\0\0\6\2\0\10\347\13"
+    "\0\0\0\0\0\0\3\0\10\0\352\13\0\0\0\0\0\0\3\0\0M\355\13\0\0\273\0\6\0\1\0\0\31\356\13\0\0\0\0"
+    "\0\0\10\0\0\12\366\13\0\0D\1\0\0\4\0\0\0\372\13\0\0\0\0\0\0\6\0\0\22\0\14\0\0F\1\0\0\4\0\0\0"
+    "\4\14\0\0E\1\0\0\5\0\0\0\11\14\0\0G\1\0\0\6\0\0\0\17\14\0\0\0\0\0\0\7\0\0\15\26\14\0\0\0\0\3"
+    "\0\3\0(\27\31\14\0\0\0\0\3\0\5\0 \27\36\14\0\0\0\0\0\0\7\0\0\12%\14\0\0\0\0\0\0\4\0\0C)\14\0"
+    "\0\216\0\0\0\7\5\0\0040\14\0\0\0\0\5\0\3\0 \0273\14\0\0\0\0000\0\3\0\0\0136\14\0\0006\0\0\0"
+    "\10\0\0\0>\14\0\0\0\0\0\0\11\0\0\12G\14\0\0\0\0\0\0\7\0\0\12N\14\0\0\0\0\0\0\3\0\0\12Q\14\0"
+    "\0\0\0\0\0\11\0\0\12Z\14\0\0\0\0\0\0\6\0\0\12`\14\0\0/\0\0\0\6\0\0\0f\14\0\0>\0\0\0\3\2\0Ni"
+    "\14\0\0F\0\0\0\6\2\0Eo\14\0\0\0\0\0\0\7\0\0\30v\14\0\0\0\0\2\0\5\0\0\23{\14\0\0\0\0\6\0\3\0"
+    "\10\31~\14\0\0\0\0\31\0\4\0\0\13\202\14\0\0\0\0\0\0\5\0\0\12\207\14\0\0\0\0\6\0\4\0\0\31\213"
+    "\14\0\0\0\0\11\0\10\0\0\36\223\14\0\0\0\0\11\0\11\0\0\36\234\14\0\0\0\0\6\0\7\0\0\36\243\14"
+    "\0\0\0\0\6\0\10\0\0\37\253\14\0\0z\0\0\0\7\4\0\4\262\14\0\0\0\0\0\0\5\0\0O\267\14\0\0\0\0\10"
+    "\0\6\0\0\13\275\14\0\0\0\0\0\0\7\0\0\12\304\14\0\0\0\0\6\0\3\0\10\36\307\14\0\0\0\0\6\0\3\0"
+    "\10\36\312\14\0\0\0\0\6\0\2\0\0\31\314\14\0\0\0\0/\0\5\0\0\13\321\14\0\0\0\0\6\0\2\0\10\36"
+    "\323\14\0\0\0\0\3\0\2\0\0\13\325\14\0\0\0\0\0\0\6\0\0\12\333\14\0\0\0\0\0\0\3\3\0\25\336\14"
+    "\0\0\275\0\3\0\5\2\0*\343\14\0\0\0\0\0\0\6\2\200+\351\14\0\0^\0\1\0\4\0\0P\355\14\0\0\0\0\0"
+    "\0\3\2\200+\360\14\0\0\0\0\0\0\4\0\0\11\364\14\0\0\0\0\0\0\5\0\0\10\371\14\0\0\0\0\0\0\2\0"
+    "\10\0\373\14\0\0\0\0\11\0\3\0\10\36\376\14\0\0\0\0\0\0\3\0\10\0\1\15\0\0\0\0\0\0\2\0\10\0\3"
+    "\15\0\0\0\0\0\0\3\2\0+\6\15\0\0\0\0\0\0\4\2\200+\12\15\0\0m\0\0\0\4\0\0\0\16\15\0\0\0\0\0\0"
+    "\10\0\0\12\26\15\0\0\0\0\0\0\11\0\0\12\37\15\0\0\0\0\2\0\4\0\0\23#\15\0\0j\1\0\0\5\0\0\0(\15"
+    "\0\0\0\0\0\0\2\0\0\12*\15\0\0\0\0-\0\3\0\0H-\15\0\0\0\0\1\0\2\0\0D/\15\0\0\0\0\0\0\10\0\0"
+    "\0107\15\0\0\0\0\0\0\2\0\0<9\15\0\0\0\0\0\0\6\2\0\4\77\15\0\0\0\0\0\0\10\0\0OG\15\0\0\0\0\0"
+    "\0\3\0\0\24J\15\0\0\0\0\3\0\5\0\0\23O\15\0\0\0\0\1\0\4\0\0%S\15\0\0\0\0&\0\5\0\0\13X\15\0\0"
+    "\0\0\11\0\4\0\0000\134\15\0\0\0\0Z\0\10\0\0-d\15\0\0\0\0\23\0\10\0\0000l\15\0\0\0\0Z\0\10\0"
+    "\0002t\15\0\0\0\0Z\0\6\0\0003z\15\0\0u\0\1\0\2\0\10\26|\15\0\0\0\0\0\0\12\0\200\0\206\15\0\0"
+    "\0\0\0\0\12\0\200\0\220\15\0\0`\0\0\0\5\0\0\0\225\15\0\0w\0\3\0\3\0\0\23\230\15\0\0\0\0\0\0"
+    "\4\0\0\15\234\15\0\0\0\0\0\0\5\0\0\15\241\15\0\0\0\0\13\0\3\0(\27\244\15\0\0\0\0\13\0\10\0\0"
+    "\27\254\15\0\0$\1\0\0\3\0\0\0\257\15\0\0\0\0\0\0\6\0\0Q\265\15\0\0\0\0\0\0\7\0\0\12\274\15\0"
+    "\0\0\0\12\0\3\0(\27\277\15\0\0\0\0\12\0\7\0\0\27\306\15\0\0\0\0\0\0\2\0\0R\310\15\0\0\0\0\0"
+    "\0\7\0\0\12\317\15\0\09\1\0\0\6\0\0\0\325\15\0\0\0\0\0\0\10\0\0\15\335\15\0\0\4\0\0\0\2\0\0S"
+    "\337\15\0\0\0\0\1\0\3\0\0000\342\15\0\0\0\0\0\0\4\0\0\24\346\15\0\0K\1\0\0\6\0\0\0\354\15\0"
+    "\0\0\0\0\0\7\0\0\12\363\15\0\0i\0\2\0\2\0\0\2\365\15\0\0\0\0\0\0\6\0\0\12\373\15\0\0\36\0\0"
+    "\0\10\0\0\0\3\16\0\0\0\0\0\0\7\0\200\0\12\16\0\0\0\0\0\0\13\0\200\0\25\16\0\0\0\0\13\0\5\0\0"
+    "\13\32\16\0\0\0\0\0\0\6\0\0T \16\0\0\0\0\0\0\3\0\0D#\16\0\0\0\0\0\0\7\0\0,*\16\0\0\0\0\0\0"
+    "\10\0\0,2\16\0\0\0\0\0\0\4\3\0U6\16\0\0\0\0\0\0\7\0\200\0=\16\0\0*\1\0\0\5\0\0\0B\16\0\0\0\0"
+    "\13\0\2\0\0\13D\16\0\0\15\0\0\0\1\0\0\0E\16\0\0\0\0+\0\4\0\0\13I\16\0\0\0\0\0\0\4\0\0\26M\16"
+    "\0\0\0\0\0\0\5\0\0QR\16\0\0S\1\0\0\4\0\0\0V\16\0\0\0\0,\0\4\0\0\13Z\16\0\0\0\0\0\0\4\0\0\26^"
+    "\16\0\0:\1\0\0\11\0\0\0g\16\0\0\0\0\0\0\14\0\0\12s\16\0\0\0\0\0\0\10\0\0\12{\16\0\0\0\0%\0"
+    "\11\0\0\13\204\16\0\0\0\0\0\0\12\0\0\12\216\16\0\0\0\0\377\377\4\0\0007\222\16\0\0\0\0\0\0"
+    "\10\0\0\12\232\16\0\0T\1\0\0\3\0\0\0\235\16\0\0\10\0\0\0\3\0\10\1\240\16\0\0\0\0\0\0\6\0\0"
+    "\12\246\16\0\0\7\0\0\0\3\0\0/\251\16\0\0\12\0\0\0\7\0\0\1\260\16\0\0\11\0\0\0\12\0\0\0\272"
+    "\16\0\0\0\0\0\0\10\0\0\1\302\16\0\0\0\0\0\0\6\7\0+\310\16\0\0\0\0\0\0\7\7\200+\317\16\0\0\0"
+    "\0\36\0\6\0\0\13\325\16\0\0\0\0\0\0\7\0\0\12\334\16\0\0\0\0\0\0\5\0\0\26\341\16\0\0\0\0\0\0"
+    "\6\0\0\12\347\16\0\0H\1\0\0\6\0\0\0\355\16\0\0\0\0\34\0\5\0\0\13\362\16\0\0\0\0\0\0\6\0\0\12"
+    "\370\16\0\0\0\0\0\0\4\0\0\15\374\16\0\0\0\0\0\0\5\0\0\15\1\17\0\0\0\0\0\0\11\2\0\10\12\17\0"
+    "\0\0\0\0\0\6\2\4!\20\17\0\0\0\0\0\0\7\2\0\10\27\17\0\0\0\0\1\0\10\2\0\10\37\17\0\0\1\0\0\0\4"
+    "\3\0\3#\17\0\0\0\0\0\0\5\0 V(\17\0\0\0\0\0\0\6\0 W.\17\0\0\0\0\0\0\4\0\0\0332\17\0\0\0\0\16"
+    "\0\5\0\0\0137\17\0\0\0\0\0\0\6\0\0\12=\17\0\0\0\0\0\0\2\0\0X\77\17\0\0\0\0\0\0\4\0\0XC\17\0"
+    "\0\0\0\0\0\3\0\0XF\17\0\0\0\0\0\0\3\0\0XI\17\0\0\0\0\0\0\4\0\0XM\17\0\0\0\0\0\0\3\0\0\33P\17"
+    "\0\0006\1\0\0\10\0\0\0X\17\0\0\0\0\377\377\11\0@%a\17\0\0\0\0\377\377\10\0@%i\17\0\0\0\0\0\0"
+    "\11\0\0\22r\17\0\0\377\0\377\377\5\0@%w\17\0\0\0\0\0\0\10\0\0\12\177\17\0\0\0\0\0\0\7\0\0\15"
+    "\206\17\0\0\0\0\0\0\11\0\0\15\217\17\0\0\0\0\0\0\10\0\0\12\227\17\0\0\0\0\0\0\12\0\0\12\241"
+    "\17\0\0\0\0\0\0\5\0\0\15\246\17\0\0\0\0\0\0\3\0\0X\251\17\0\0\263\0\0\0\1\0\0Y\252\17\0\0\0"
+    "\0\0\0\3\2\0\25\255\17\0\0\0\0\0\0\3\3\0+\260\17\0\0\0\0\0\0\4\3\200+\264\17\0\0\0\0\17\0\13"
+    "\0\0\36\277\17\0\0\0\0(\0\11\1\4-\310\17\0\0\0\0(\0\12\1\0-\322\17\0\0\0\0(\0\12\1\0-\334\17"
+    "\0\0\0\0(\0\13\1\0-\347\17\0\0\260\0\6\0\7\3\0*\356\17\0\0\0\0\0\0\10\3\200+\366\17\0\0\0\0"
+    "\0\0\10\0\0\26\376\17\0\0\0\0002\0\11\1\4-\7\20\0\0\0\0002\0\12\1\0-\21\20\0\0\0\0002\0\12\1"
+    "\0-\33\20\0\0\0\0002\0\13\1\0-&\20\0\0\0\0\0\0\5\1@\10+\20\0\0\0\0\0\0\6\1@\0101\20\0\0\0\0"
+    "\0\0\6\1@\0107\20\0\0\0\0\0\0\7\1@\10>\20\0\0\0\0\0\0\7\1\0\10E\20\0\0\0\0\0\0\6\0\0\10K\20"
+    "\0\0\0\1\0\0\5\0\0\24P\20\0\0\2\1\0\0\6\0\0\0V\20\0\0\1\1\0\0\6\0\0\0\134\20\0\0\3\1\0\0\7\0"
+    "\0\0c\20\0\0\0\0\0\0\4\0\0\24g\20\0\0\0\0\0\0\5\0\0\24l\20\0\0\0\0\0\0\2\0\0<n\20\0\0\0\0\0"
+    "\0\2\0\10\0p\20\0\0\0\0\1\0\7\0\0\23w\20\0\0\0\0\1\0\10\0\0\23\177\20\0\0\0\0\0\0\12\0\0\33"
+    "\211\20\0\0\0\0\0\0\11\0\0\33\222\20\0\0\177\1\0\0\4\0\0\0\226\20\0\0\0\0\0\0\11\1\0\10\237"
+    "\20\0\0\0\0\0\0\6\2\4\10\245\20\0\0\0\0\0\0\7\2\0\10\254\20\0\0\0\0\0\0\7\2\0\10\263\20\0\0"
+    "\0\0\1\0\10\2\0\10\273\20\0\0\0\0\0\0\11\2\0\11\304\20\0\0\0\0\0\0\12\2\0\11\316\20\0\0\0\0"
+    "\0\0\11\0\0\22\327\20\0\0\0\0\0\0\12\0\0\22\341\20\0\0\0\0\0\0\10\0\0\22\351\20\0\0\0\0\0\0"
+    "\11\0\0\33\362\20\0\0\0\0\0\0\12\0\0\15\374\20\0\0\376\0\0\0\10\0\0\0\4\21\0\0\0\0\0\0\6\0\0"
+    "\15\12\21\0\0\0\0\0\0\10\0\200\0\22\21\0\0\0\0\0\0\11\0\0\12\33\21\0\0\0\0\0\0\13\0\0\12&\21"
+    "\0\0007\1\0\0\11\0\0\0/\21\0\0\0\0\0\0\11\2\0\108\21\0\0\0\0\0\0\7\0\0\10\77\21\0\0\0\0\0\0"
+    "\10\0\0\15G\21\0\0\0\0\0\0\4\0\0\12K\21\0\0\0\0\0\0\4\1\4!O\21\0\0\0\0\0\0\5\1\0\10T\21\0\0"
+    "\0\0\0\0\5\1\0!Y\21\0\0\0\0\1\0\6\1\0\10_\21\0\0\0\0'\0\4\0\0\13c\21\0\0\0\0\0\0\5\0\0\12h"
+    "\21\0\0\0\0\0\0\4\1\0\10l\21\0\0\0\0\0\0\7\1\0\4s\21\0\0\33\1\0\0\5\0\0\0x\21\0\0\34\1\0\0\7"
+    "\0\0\0\177\21\0\0\35\1\0\0\10\0\0\0\207\21\0\0\0\0\0\0\2\0\10\0\211\21\0\0\0\0\0\0\4\0\0\26"
+    "\215\21\0\0\0\0\0\0\5\0\0\15\222\21\0\0\0\0\0\0\4\0\0&\226\21\0\0\0\0\0\0\4\2\0\10\232\21\0"
+    "\0\0\0\0\0\10\0\0\26\242\21\0\0\0\0\0\0\7\0\0\12\251\21\0\0\0\0(\0\4\0\0\13\255\21\0\0\0\0\0"
+    "\0\5\0\0\12\262\21\0\0\0\0\2\0\6\0\0<\270\21\0\0\0\0\0\0\7\0\0\12\277\21\0\0\0\0\0\0\7\0\0"
+    "\26\306\21\0\0\0\0\0\0\7\0\0\12\315\21\0\0\0\0\0\0\6\0\0\15\323\21\0\0\0\0\11\0\3\0(\27\326"
+    "\21\0\0\0\0\11\0\4\0\10\27\332\21\0\0\0\0\11\0\11\0\0\27\343\21\0\0\0\0\0\0\12\2\0\25\355\21"
+    "\0\0\0\0\0\0\14\2\0\25\371\21\0\0\0\0\0\0\6\0\0\15\377\21\0\0I\1\0\0\3\0\0\0\2\22\0\0\0\0\7"
+    "\0\5\0\0000\7\22\0\0\0\0F\0\11\0\0-\20\22\0\0\0\0\21\0\11\0\0000\31\22\0\0\0\0F\0\11\0\0002"
+    "\42\22\0\0\0\0F\0\7\0\0003)\22\0\0\0\0\0\0\4\0\0\26-\22\0\0\0\0\0\0\3\0\10\0000\22\0\0\0\0\1"
+    "\0\2\0\0\0132\22\0\0\0\0\2\0\5\0\0\0237\22\0\0%\0\1\0\5\0\0\13<\22\0\0\0\0\0\0\14\0\0\12H\22"
+    "\0\0\0\0\0\0\6\0\0\12N\22\0\0\0\0\0\0\5\0\0\11S\22\0\0\0\0\0\0\7\0\0\10Z\22\0\0000\0\0\0\5\0"
+    "\0\0_\22\0\0\0\0\1\0\11\0\0,h\22\0\0\0\0\2\0\6\0\0\23n\22\0\0h\1\0\0\7\0\0\0u\22\0\0\0\0\1\0"
+    "\3\0\0\13x\22\0\0\0\0\0\0\6\2\0\10~\22\0\0\0\0\0\0\6\2\4\10\204\22\0\0\0\0\1\0\11\2\0\10\215"
+    "\22\0\0\0\0\0\0\6\2\0\10\223\22\0\0J\1\0\0\6\0\0\0\231\22\0\0o\0\0\0\15\0\0\0\246\22\0\0!\1"
+    "\0\0\7\0\0\0\255\22\0\0\0\0\0\0\5\1\0Z\262\22\0\0\25\0\0\0\6\0\0\0\270\22\0\0\0\0\0\0\5\0\0"
+    "\12\275\22\0\0\0\0\6\0\3\0\0000\300\22\0\0\0\0<\0\7\0\0-\307\22\0\0\0\0\20\0\7\0\0000\316\22"
+    "\0\0\0\0\6\0\5\0\0<\323\22\0\0\0\0<\0\7\0\0002\332\22\0\0\0\0<\0\5\0\0003\337\22\0\0\0\0X\2"
+    "\11\0\0-\350\22\0\0\0\0\0\0\13\1\0\10\363\22\0\0\0\0\0\0\7\2\0\10\372\22\0\0\0\0\1\0\10\2\0"
+    "\10\2\23\0\0\0\0\0\0\4\2\0\10\6\23\0\0\0\0\0\0\5\0\0\26\13\23\0\0\0\0\0\0\6\0\0\26\21\23\0\0"
+    "W\0\0\0\10\0\0\0\31\23\0\0\0\0\0\0\7\2\0\10 \23\0\0\0\0\1\0\10\2\0\10(\23\0\0\0\0\0\0\6\0\0"
+    "\10.\23\0\0\0\0\2\0\6\0\0\0344\23\0\0\0\0\0\0\5\0\0\109\23\0\0\0\0\0\0\5\2\0\11>\23\0\0\0\0"
+    "\0\0\7\2\0\10E\23\0\0\0\0\2\0\7\0\0\34L\23\0\0\0\0\0\0\4\1\4\10P\23\0\0\0\0\0\0\6\1\0\10V\23"
+    "\0\0\0\0\1\0\7\1\0\10]\23\0\0\0\0\0\0\4\1\0\4a\23\0\0\0\0\0\0\10\0\0Ii\23\0\0\230\0\0\0\5\0"
+    "\0\0n\23\0\0\0\0\0\0\6\1\0\10t\23\0\0\0\0\0\0\6\0\0\30z\23\0\0003\0\0\0\2\0\10\0|\23\0\0\0\0"
+    "\27\0\4\0\0\13\200\23\0\0002\0\0\0\6\0\0\12\206\23\0\0\0\0\0\0\2\0\10\0\210\23\0\0\0\0\0\0\2"
+    "\0\10<\212\23\0\0D\0\0\0\5\0\0\33\217\23\0\0\0\0\0\0\7\0\0\33\226\23\0\0\0\0\0\0\10\0\0\33"
+    "\236\23\0\0\0\0\0\0\4\0\0\26\242\23\0\0\0\0\0\0\14\0\0\12\256\23\0\0\0\0\0\0\6\0\0\12\264\23"
+    "\0\0\0\0\0\0\10\0\0#\274\23\0\0\237\0\0\0\10\0\0\34\304\23\0\0\0\0\0\0\10\0\0\12\314\23\0\0"
+    "\0\0\0\0\3\6\0\4\317\23\0\0\0\0\42\0\12\0\0\13\331\23\0\0\0\0\0\0\13\0\0\12\344\23\0\0\0\0\1"
+    "\0\12\0@[\356\23\0\0\0\0\0\0\12\0\0#\370\23\0\0\0\0\0\0\6\0\0\30\376\23\0\0\0\0\0\0\4\2\0\10"
+    "\2\24\0\0\0\0\0\0\11\0\0\12\13\24\0\0C\1\0\0\11\0\0\0\24\24\0\0\0\0\0\0\5\1\4!\31\24\0\0\0\0"
+    "\0\0\6\1\0\10\37\24\0\0\0\0\0\0\6\1\0!%\24\0\0\0\0\1\0\7\1\0\10,\24\0\0\0\0\0\0\12\3\096\24"
+    "\0\0\0\0\0\0\7\1\0\10=\24\0\0\0\0\0\0\5\0\0\10B\24\0\0\0\0\14\0\1\0\0\31C\24\0\0\0\0\0\0\5\0"
+    "\0\26H\24\0\0Q\1\0\0\5\0\0\0M\24\0\0\0\0\12\0\4\0\0002Q\24\0\0\0\0\12\0\5\0\0002V\24\0\0\0\0"
+    "\0\0\14\0\0\12b\24\0\0\0\0\12\0\3\0\0000e\24\0\0\0\0d\0\7\0\0-l\24\0\0\0\0d\0\5\0 1q\24\0\0"
+    "\0\0d\0\6\0 1w\24\0\0\0\0\0\0\11\0\0\12\200\24\0\0\0\0\0\0\2\0\0<\202\24\0\0\0\0\2\0\4\0\0"
+    "\134\206\24\0\0+\1\0\0\6\0\0\0\214\24\0\0\0\0\0\0\4\0\0D\220\24\0\0@\0\0\0\3\0\0D\223\24\0\0"
+    "\0\0\0\0\5\0\0D\230\24\0\0\0\0\0\0\5\0\0D\235\24\0\0\0\0\3\0\5\0\0<\242\24\0\0\0\0\15\0\10\0"
+    "\0000\252\24\0\0\0\0\36\0\10\0\0002\262\24\0\0\0\0\36\0\6\0\0003\270\24\0\0\0\0,\1\12\0\0-"
+    "\302\24\0\0\0\0\0\0\4\0\0(\306\24\0\0\0\0\0\0\5\0\0D\313\24\0\0\0\0\0\0\6\0\0\22\321\24\0\0"
+    "\0\0\3\0\10\0\0\36\331\24\0\0\0\0\20'\14\0\0-\345\24\0\0\0\0\3\0\11\0\0\37\356\24\0\0\0\0\3"
+    "\0\5\0\0000\363\24\0\0\0\0\36\0\11\0\0-\374\24\0\0\0\0\2\0\7\2\0]\3\25\0\0\0\0\0\0\12\0\0\17"
+    "\15\25\0\0\0\0\2\0\4\2\0]\21\25\0\0\0\0)\0\6\0\0\13\27\25\0\0\0\0\0\0\7\0\0\12\36\25\0\0M\1"
+    "\0\0\4\0\0\0\42\25\0\0\0\0\0\0\4\0\0\26&\25\0\0\0\0\2\0\4\2\0]*\25\0\0\24\0\0\0\4\0\0\0.\25"
+    "\0\0\0\0\0\0\5\0\0^3\25\0\0\0\0\14\0\3\0\0\0366\25\0\0\0\0\14\0\2\0\0\368\25\0\0\0\0\1\0\2\0"
+    "\0_:\25\0\0\0\0\14\0\3\0\0\13=\25\0\0\0\0\15\0\5\0\0\13B\25\0\0\0\0\0\0\6\0\0\12H\25\0\0\0\0"
+    "\0\0\4\0\0\12L\25\0\0P\1\0\0\4\0\0\0P\25\0\0\0\0\0\0\5\0\0\26U\25\0\0\0\0\0\0\7\3\0\4\134\25"
+    "\0\0\0\0\0\0\5\0\0\24a\25\0\0\0\0\1\0\7\0\0\23h\25\0\0\0\0\1\0\10\0\0\23p\25\0\0\0\0\0\0\6\0"
+    "\0\17v\25\0\0\0\0\0\0\7\0\0\17}\25\0\0\0\0\14\0\2\0\10\31\177\25\0\0\0\0\0\0\7\0\0#\206\25\0"
+    "\0\0\0\377\377\10\0\0007\216\25\0\0\0\0\0\0\14\0\0\12\232\25\0\0\0\0\0\0\6\0\0\15\240\25\0\0"
+    "\0\0\36\0\6\1\4-\246\25\0\0\0\0\36\0\7\1\0-\255\25\0\0\0\0\36\0\7\1\0-\264\25\0\0\0\0\36\0"
+    "\10\1\0-\274\25\0\0\0\0\14\0\10\0\0\36\304\25\0\0\0\0\14\0\11\0\0\37\315\25\0\0\0\0\0\0\7\2"
+    "\0\10\324\25\0\0\0\0\1\0\10\2\0\10\334\25\0\0\27\0\36\0\6\1\4-\342\25\0\0\0\0\36\0\7\1\0-"
+    "\351\25\0\0\0\0\36\0\7\1\0-\360\25\0\0\0\0\36\0\10\1\0-\370\25\0\0\0\0\14\0\4\0\0\36\374\25"
+    "\0\0\0\0\14\0\3\0\0\36\377\25\0\0.\0\0\0\4\0\0\0\3\26\0\0\0\0\0\0\6\0\0\12\11\26\0\0\0\0\0\0"
+    "\3\0\0M\14\26\0\0\0\0\0\0\7\2\0\10\23\26\0\0\0\0\1\0\10\2\0\10\33\26\0\0\0\0\0\0\10\0\0\12#"
+    "\26\0\0\0\0\14\0\6\0\0000)\26\0\0\0\0x\0\12\0\0-3\26\0\0\0\0\24\0\10\0\0002;\26\0\0\0\0\24\0"
+    "\6\0\0003A\26\0\0\0\0\310\0\12\0\0-K\26\0\0\0\0\2\0\3\0\0000N\26\0\0\0\0\24\0\7\0\0-U\26\0\0"
+    "\0\0\0\0\4\0\0\26Y\26\0\0\0\0\0\0\5\6\0`^\26\0\0\0\0\0\0\12\0\200\0h\26\0\0$\0\33\0\4\0\0\13"
+    "l\26\0\0\0\0\0\0\5\0\0\12q\26\0\0\0\0\0\0\6\0\0\33w\26\0\0\0\0\2\0\5\2\0]|\26\0\0\232\0\0\0"
+    "\2\1\0.~\26\0\0\0\0\1\0\10\0@%\206\26\0\0\0\0\0\0\6\1\0\11\214\26\0\0\0\0\0\0\5\3\0E\221\26"
+    "\0\0\0\0\0\0\6\1\0\11\227\26\0\0\0\0\0\0\6\1\0\11\235\26\0\0d\0\0\0\6\0\0\0\243\26\0\0c\0\0"
+    "\0\7\0\0\0\252\26\0\0L\1\0\0\4\0\0,\256\26\0\0\0\0#\0\4\0\0\13\262\26\0\0\0\0\0\0\5\0\0\12"
+    "\267\26\0\0\0\0\0\0\10\0\0\12\277\26\0\0\0\0\0\0\7\0\0\26\306\26\0\0\0\0\0\0\6\0\0\20\314\26"
+    "\0\0\0\0\0\0\4\0\0\33\320\26\0\0\0\0\0\0\6\0\0\33\326\26\0\0\0\0\0\0\7\0\0\33\335\26\0\0\0\0"
+    "\0\0\6\0\0\12\343\26\0\0\367\0\0\0\2\0\10\20\345\26\0\0\302\0\0\0\1\0\0\0\346\26\0\0\0\0\0\0"
+    "\10\0\0\15\356\26\0\0\0\0\1\0\3\0\0\23\361\26\0\0\134\1\0\0\4\0\0\0\365\26\0\0\240\0\0\0\6\0"
+    "\0\34\373\26\0\0\304\0\4\0\4\1\0*\377\26\0\0\0\0\0\0\5\1\200+\4\27\0\0\0\0\0\0\5\0\0C\11\27"
+    "\0\0\0\0\0\0\7\0\0C\20\27\0\0\0\0\0\0\10\0\0C\30\27\0\0\0\0\0\0\6\0\0C\36\27\0\0\0\0\0\0\6\0"
+    "\0C$\27\0\0\0\0\0\0\7\0\0C+\27\0\0e\0\0\0\4\0\0\0/\27\0\0\0\0\0\0\5\0\0\0124\27\0\0\0\0\0\0"
+    "\4\0\0\108\27\0\0\0\0\1\0\4\0\0\23<\27\0\0^\1\0\0\5\0\0\0A\27\0\0\371\0\0\0\4\0\0\22E\27\0\0"
+    "\0\0\0\0\5\0\0\22J\27\0\0\0\0\0\0\7\0\0\22Q\27\0\0\0\0\0\0\5\0\0\22V\27\0\0\0\0\0\0\5\0\0\22"
+    "[\27\0\0\0\0\0\0\3\0\0\22^\27\0\0\0\0\0\0\7\0\0\10e\27\0\0\0\0\2\0\4\0\0\23i\27\0\0\0\0\0\0"
+    "\6\0\0\30o\27\0\0\0\0\1\0\4\0\0\14s\27\0\0\0\0\0\0\6\0\0\17y\27\0\0\220\0\1\0\7\0\0\14\200"
+    "\27\0\0\0\0\0\0\2\1\0+\202\27\0\0\0\0\0\0\3\1\200+\205\27\0\0\0\0\0\0\5\0\0\12\212\27\0\0`\1"
+    "\0\0\3\0\0\0\215\27\0\0\0\0\0\0\7\0\0\12\224\27\0\0\0\0\0\0\7\0\0#\233\27\0\0\236\0\0\0\5\0"
+    "\0\34\240\27\0\0\0\0\0\0\6\0\4\10\246\27\0\0\0\0\0\0\10\0\0\10\256\27\0\0\0\0\1\0\11\0\0\10"
+    "\267\27\0\0\0\0\0\0\7\0\0\10\276\27\0\0\0\0\2\0\5\0\0\23\303\27\0\0b\1\0\0\6\0\0\0\311\27\0"
+    "\0\0\0\0\0\3\4\0\25\314\27\0\0\0\0\0\0\1\0\0>\315\27\0\0\251\0\0\0\1\0\0\0\316\27\0\0<\0\2\0"
+    "\4\5\0a\322\27\0\0\0\0\0\0\5\5\200b\327\27\0\0\0\0\1\0\4\0\0D\333\27\0\0\0\0\0\0\3\1\0\25"
+    "\336\27\0\0\254\0\2\0\2\5\10*\340\27\0\0\0\0\0\0\3\5\210+\343\27\0\0\0\0\0\0\3\0\0c\346\27\0"
+    "\0\0\0\0\0\4\0\0000\352\27\0\0\0\0\0\0\1\1\0\4\353\27\0\0\0\0\2\0\2\0\0O\355\27\0\0\0\0\372"
+    "\0\2\0\0001\357\27\0\0\0\0\364\1\2\0\0001\361\27\0\0\0\0\356\2\2\0\0001\363\27\0\0\0\0\0\0\2"
+    "\0\0>\365\27\0\0\0\0}\0\3\0\0001\370\27\0\0\0\0w\1\3\0\0001\373\27\0\0\0\0q\2\3\0\0001\376"
+    "\27\0\0\0\0k\3\3\0\0001\1\30\0\0\0\0\0\0\3\1\0\4\4\30\0\0\0\0\0\0\3\5\0\4\7\30\0\0\0\0\0\0\3"
+    "\4\0\4\12\30\0\0\0\0\0\0\3\0\0\1\15\30\1\0\3\0\0\0\1\0\0\0\363\15\1\0\2\0\0\0\2\0\0\0\262\14"
+    "\2\0\0\0\2\0\5\0\0O\262\14\3\0\0\0\2\0\5\0\0O\7\0\4\0\242\0\0\0\1\0\0\0\317\0\4\0\316\0\0\0"
+    "\2\0\0\0\16\30\4\0\0\0\0\0\7\0\0\24\25\30\5\0\0\0\0\0\13\1\0\4\16\30\5\0\6\0\0\0\7\0\0\0\376"
+    "\6\5\0\0\0\0\0\11\1\0\4\306\15\6\0\0\0\0\0\2\0\0\24 \30\7\0\13\0\0\0\4\0\0\1$\30\10\0\0\0\0"
+    "\0\1\0\0\1#\17\10\0\0\0\0\0\5\0\0X(\17\10\0\0\0\0\0\6\0\0X#\17\11\0\0\0\0\0\5\0\0X(\17\11\0"
+    "\0\0\0\0\6\0\0X#\17\12\0\0\0\0\0\5\0\0X(\17\12\0\0\0\0\0\6\0\0X(\17\13\0\0\0\0\0\6\0\0X#\17"
+    "\14\0\0\0\0\0\5\0\0X(\17\14\0\0\0\0\0\6\0\0X\246\17\14\0\0\0\0\0\3\0\0X$\30\15\0\16\0\0\0\1"
+    "\0\0\0D\16\16\0\17\0\0\0\1\0\0\0$\30\17\0\0\0\0\0\1\0\0X#\17\20\0\0\0\0\0\5\0\0 (\17\20\0\0"
+    "\0\0\0\6\0\0 $\30\21\0\22\0\0\0\1\0\0\0D\16\22\0\23\0\0\0\1\0\0\0$\30\23\0\0\0\0\0\1\0\0 "
+    "\302\16\24\0\0\0\0\0\6\7\0+%\30\25\0\0\0\1\0\5\0\0d*\30\25\0\0\0\1\0\6\0\0d8\25\25\0\30\0\0"
+    "\0\2\0\0\0%\30\26\0\0\0\2\0\5\0\0d*\30\26\0\0\0\2\0\6\0\0d%\30\27\0\0\0\3\0\5\0\0d*\30\27\0"
+    "\0\0\3\0\6\0\0d\312\13\30\0\31\0\0\0\3\0\0\0\325\5\31\0\32\0\0\0\6\0\0\0%\30\32\0\0\0\14\0\5"
+    "\0\0d*\30\32\0\0\0\14\0\6\0\0de\3\33\0 \0\0\0\6\0\0\0007\22\33\0\0\0\1\0\5\0\0\13\321\0\34\0"
+    "(\0\0\0\3\0\0\0e\3\34\0!\0\0\0\6\0\0\0007\22\34\0\0\0\1\0\5\0\0\0137\22\35\0\0\0\1\0\5\0\0"
+    "\13h\26\35\0\0\0\1\0\4\0\0\0137\22\36\0\0\0\1\0\5\0\0\0137\22\37\0\0\0\1\0\5\0\0\0137\22 \0"
+    "\0\0\1\0\5\0\0\0137\22!\0\0\0\1\0\5\0\0\13\212\5\42\0#\0\0\0\7\0\0\0007\22#\0\0\0\1\0\5\0\0"
+    "\0130\30$\0\0\0\1\0\6\0\0\13\306\15%\0&\0\0\0\2\0\0\0e\3&\0'\0\0\0\6\0\0\0006\30'\0\0\0\1\0"
+    "\5\0\0\13\212\5(\0)\0\0\0\7\0\0\0e\3)\0*\0\0\0\6\0\0\0007\22)\0\0\0\1\0\5\0\0\0137\22*\0\0\0"
+    "\1\0\5\0\0\13;\30+\0\0\0\12\0\12\0\0\13\306\15+\0,\0\0\0\2\0\0\0E\30,\0-\0\11\0\3\0\0\13;\30"
+    "-\0\0\0\12\0\12\0\0\13\25\16.\0\0\0\13\0\5\0\0\13:\25/\0\0\0\14\0\3\0\0\13=\25/\0\0\0\15\0\5"
+    "\0\0\13:\0250\0\0\0\14\0\3\0\0\13:\0251\0\0\0\14\0\3\0\0\13\276\0072\0\0\0\27\0\4\0\0\13H"
+    "\0302\0\0\0\27\0\4\0\0\13L\0302\0\0\0\30\0\5\0\0\13Q\0302\0\0\0\30\0\5\0\0\13$\0303\0004\0\0"
+    "\0\1\0\0\0\271\0103\0\0\0\27\0\2\0\0\13\271\0104\0005\0\0\0\2\0\0\0$\0305\0\0\0\27\0\1\0\0"
+    "\13\227\0116\0\0\0-\0\4\0\0\13\233\0116\0\0\0-\0\5\0\0\13\227\0117\0\0\0.\0\4\0\0\13\233\011"
+    "7\0\0\0.\0\5\0\0\13&\118\0\0\0\1\0\4\0\0e&\119\0\0\0\1\0\4\0\0e&\11:\0\0\0\2\0\4\0\0e&\11;\0"
+    "\0\0\2\0\4\0\0e\266\6<\0\0\0\0\0\3\0\0\30\335\15<\0\250\0\0\0\2\0\0\0002\16<\0\241\0\0\0\4\0"
+    "\0\08\25<\0=\0\0\0\2\0\0\0V\30=\0\0\0\0\0\4\0\0c\316\27=\0\0\0\0\0\4\1\0\25\316\27>\0\0\0\0"
+    "\0\4\0\0\30\306\15\77\0\0\0\0\0\2\0\0\30\352\1@\0C\0\0\0\11\0\0\0\266\6@\0A\0\0\0\3\0\0\0i"
+    "\14@\0G\0\0\0\6\0\0\0\212\23@\0E\0\0\0\5\0\0\0\306\15A\0\0\0\0\0\2\0\0\30\306\15B\0\0\0\0\0"
+    "\2\0\0\30\306\15C\0\0\0\0\0\2\0\0\30\306\15D\0\0\0\0\0\2\0\0\30\306\15E\0\0\0\0\0\2\0\0\30"
+    "\306\15F\0\0\0\0\0\2\0\0\30\306\15G\0\0\0\0\0\2\0\0\30\317\0H\0\324\0\0\0\2\0\0\0\360\3H\0"
+    "\343\0\0\0\10\0\0\0Z\30H\0\0\0\0\0\5\4\0\6_\30H\0\0\0\0\0\4\5\0\4\363\15H\0\207\0\0\0\2\0\0"
+    "\0$\30I\0\0\0\0\0\1\1\0\4$\30J\0\0\0\0\0\1\1\0\4c\30K\0\375\0\0\0\12\0\0\0\360\3K\0\341\0\0"
+    "\0\10\0\0\0\277\5K\0\0\0\0\0\7\0\200\0m\30K\0_\0\0\0\6\0\0\0\213\13K\0\36\1\0\0\4\0\0\0s\30K"
+    "\0\347\0\0\0\5\0\0\0x\30K\0N\0\0\0\14\0\0\0\220\24K\0L\0\0\0\3\0\0\0\134\25K\0\0\0\0\0\5\0"
+    "\200\0\204\30K\0\350\0\0\0\2\0\0\0x\30L\0M\0\0\0\14\0\0\0\206\30L\0O\0\0\0\15\0\0\0K\20L\0R"
+    "\0\0\0\5\0\0\0\223\30L\0Q\0\0\0\6\0\0\0\231\30L\0P\0\0\0\10\0\0\0\306\15M\0\0\0\0\0\2\1\0\4"
+    "\306\15N\0\0\0\0\0\2\1\0\4\306\15O\0\0\0\0\0\2\1\0\4\306\15P\0\0\0\0\0\2\1\0\4\306\15Q\0\0\0"
+    "\0\0\2\1\0\4\306\15R\0S\0\0\0\2\0\0\0\10\0S\0\0\0\0\0\5\1\0\4$\30T\0\0\0\0\0\1\1\0\4\241\30U"
+    "\0\0\0\0\0\3\0\0\338\25U\0\0\0\0\0\2\2\09\15\0V\0\0\0\0\0\5\3\0\7\3\2V\0\0\0\0\0\5\2\0\7a\13"
+    "V\0Z\0\0\0\4\0\0\0002\16V\0\0\0\0\0\4\3\0\4\244\30V\0Y\0\0\0\3\0\0\0Y\26V\0\0\0\0\0\5\2\0\4"
+    "\15\0W\0\0\0\0\0\5\3\0\7\3\2W\0\0\0\0\0\5\2\0\7a\13W\0X\0\0\0\4\0\0\0\351\14W\0f\0\0\0\4\0\0"
+    "\0002\16W\0\0\0\0\0\4\3\0\4Y\26W\0\0\0\0\0\5\2\0\4\202\24X\0\0\0\0\0\4\2\0\4\306\15Y\0\0\0\0"
+    "\0\2\2\0\4\202\24Z\0\0\0\0\0\4\2\0\4\247\30[\0\134\0\0\0\6\0\0\0)\14[\0\215\0\0\0\7\0\0\0"
+    "\253\14[\0y\0\0\0\7\0\0\0a\13\134\0]\0\0\0\4\0\0\0\351\14\134\0g\0\0\0\4\0\0\0002\16\134\0\0"
+    "\0\0\0\4\3\0\4Y\26\134\0\0\0\0\0\5\2\0\4\202\24]\0\0\0\0\0\4\2\0\4\277\2^\0\0\0\0\0\2\1\0."
+    "\363\15^\0\234\0\0\0\2\0\0\0\202\24^\0\200\0\1\0\4\3\0f\306\15_\0\0\0\0\0\2\3\0\4\306\15`\0"
+    "\0\0\0\0\2\3\0\4\202\24a\0}\0\1\0\4\3\0f\202\24b\0\0\0\1\0\4\3\0f\306\15c\0\0\0\0\0\2\3\0\4"
+    "\306\15d\0\0\0\0\0\2\3\0\4\15\0e\0\0\0\0\0\5\3\0\7\3\2e\0\0\0\0\0\5\0\0g\32\12e\0s\0\0\0\2\0"
+    "\0\0002\16e\0\0\0\0\0\4\3\0\4\202\24f\0\0\0\0\0\4\3\0\4\202\24g\0\0\0\0\0\4\3\0\4\202\24h\0"
+    "\0\0\0\0\4\3\0f\15\0i\0\0\0\0\0\5\4\0\3\3\2i\0\0\0\0\0\5\5\0\3\21\2i\0\0\0\0\0\6\4\0\3\306\7"
+    "i\0\0\0\0\0\5\5\0\3\375\10i\0\0\0\0\0\7\4\0\3f\11i\0\0\0\0\0\6\4\0\3a\13i\0\231\0\0\0\4\5\0"
+    "\3\255\30i\0\0\0\0\0\6\4\0\3\315\13i\0\0\0\0\0\5\5\0\3\351\14i\0j\0\0\0\4\4\0\3\263\30i\0\0"
+    "\0\0\0\2\1\0\3\202\24j\0\0\0\2\0\4\3\0h\15\0k\0\0\0\0\0\5\3\0\4\351\14k\0l\0\0\0\4\0\0\0\202"
+    "\24l\0\0\0\0\0\4\3\0\4\351\14m\0n\0\0\0\4\0\0\0\202\24n\0\0\0\0\0\4\3\0\4\351\14o\0p\0\0\0\4"
+    "\0\0\0\202\24p\0\0\0\0\0\4\3\0\4\351\14q\0r\0\0\0\4\0\0\0\202\24r\0\0\0\0\0\4\3\0\4m\30s\0t"
+    "\0\0\0\6\0\0\0\306\15t\0\0\0\0\0\2\3\0\4\306\7u\0{\0\0\0\5\0\0\0a\13u\0v\0\0\0\4\0\0\0\351"
+    "\14u\0\213\0\0\0\4\0\0\0\202\24v\0\0\0\0\0\4\4\0\4\21\7w\0\0\0\0\0\6\5\0\4\37\7w\0\0\0\0\0"
+    "\11\5\0\4\306\7w\0|\0\0\0\5\0\0\0a\13w\0x\0\0\0\4\0\0\0\351\14w\0\214\0\0\0\4\0\0\08\25w\0"
+    "\217\0\0\0\2\0\0\0\202\24x\0\0\0\0\0\4\4\0\4\306\15y\0\0\0\0\0\2\4\0\4\306\15z\0\0\0\0\0\2\4"
+    "\0\4\202\24{\0\0\0\0\0\4\4\0\4\202\24|\0\0\0\0\0\4\4\0\4\363\15}\0~\0\0\0\2\0\0\0\366\6~\0"
+    "\177\0\0\0\5\0\0\08\25\177\0\0\0\0\0\2\4\0\4\363\15\200\0\201\0\0\0\2\0\0\0\366\6\201\0\202"
+    "\0\0\0\5\0\0\08\25\202\0\0\0\0\0\2\4\0\48\25\203\0\204\0\0\0\2\0\0\0\363\15\204\0\205\0\0\0"
+    "\2\0\0\0\375\10\205\0\206\0\0\0\7\0\0\0\202\24\206\0\0\0\0\0\4\4\0\4\15\0\207\0\0\0\0\0\5\4"
+    "\0\4\3\2\207\0\0\0\0\0\5\5\0\4~\3\210\0\373\0\0\0\10\0\0\0b\11\210\0\221\0\0\0\4\0\0\0\265"
+    "\30\210\0\212\0\0\0\4\0\0\0\12\15\210\0\211\0\0\0\4\0\0\0\306\15\210\0\0\0\0\0\2\0\0\33\12"
+    "\21\210\0\0\0\0\0\10\0\200\0F\1\211\0\0\0\0\0\2\5\0\4F\1\212\0\0\0\0\0\2\5\0\4\202\24\213\0"
+    "\0\0\0\0\4\5\0\4\202\24\214\0\0\0\0\0\4\5\0\4\306\15\215\0\0\0\0\0\2\5\0\4\306\15\216\0\0\0"
+    "\0\0\2\5\0\4\21\7\217\0\0\0\0\0\6\5\0\4\37\7\220\0\0\0\0\0\11\5\0\4F\1\221\0\0\0\0\0\2\5\0\4"
+    "\277\2\222\0\0\0\0\0\2\2\0.\202\24\222\0\223\0\2\0\4\6\0f\363\15\223\0\224\0\0\0\2\0\0\0\366"
+    "\6\224\0\225\0\0\0\5\0\0\08\25\225\0\0\0\0\0\2\5\0\4\277\2\226\0\0\0\0\0\2\2\0.\202\24\226\0"
+    "\0\0\2\0\4\6\0f\202\24\227\0\0\0\2\0\4\6\0f\306\15\230\0\0\0\0\0\2\6\0\4\202\24\231\0\0\0\2"
+    "\0\4\6\0h8\25\232\0\0\0\3\0\2\5\0\4w\26\232\0\0\0\0\0\5\2\0i\15\0\233\0\0\0\0\0\5\4\0\3a\13"
+    "\234\0\0\0\0\0\4\1\0\3\234\1\235\0\0\0\0\0\4\1\0\10\202\24\236\0\0\0\0\0\4\0\0j\202\24\237\0"
+    "\0\0\0\0\4\0\0j\202\24\240\0\0\0\0\0\4\0\0j\316\27\241\0\0\0\0\0\4\1\0\25t\3\242\0\351\0\0\0"
+    "\12\0\0\0\360\3\242\0\345\0\0\0\10\0\0\0003\4\242\0\337\0\0\0\4\0\0\0\207\13\242\0\352\0\0\0"
+    "\4\0\0\0\217\13\242\0\271\0\0\0\6\0\0\0|\15\242\0\366\0\0\0\12\0\0\0\206\15\242\0\365\0\0\0"
+    "\12\0\0\0\271\30\242\0\363\0\0\0\3\0\0\0\274\30\242\0\321\0\0\0\11\0\0\0\12\21\242\0\336\0\0"
+    "\0\10\0\0\0\222\21\242\0\361\0\0\0\4\0\0\0\343\21\242\0\266\0\0\0\12\0\0\0\316\27\242\0\243"
+    "\0\0\0\4\0\0\0\335\15\243\0\246\0\0\0\2\0\0\0002\16\243\0\244\0\0\0\4\0\0\0\316\27\244\0\245"
+    "\0\0\0\4\0\0\0\301\1\245\0\0\0\0\0\5\1\0k\316\27\246\0\247\0\0\0\4\0\0\0\301\1\247\0\0\0\0\0"
+    "\5\1\0k\316\27\250\0\0\0\0\0\4\1\0\25\15\30\251\0\253\0\0\0\1\0\0\0\305\30\251\0\252\0\0\0\1"
+    "\0\0\0002\16\251\0\257\0\0\0\4\0\0\0\315\27\252\0\0\0\0\0\1\1\0\25\315\27\253\0\0\0\0\0\1\1"
+    "\0\25\15\30\254\0\255\0\0\0\1\0\0\0002\16\254\0\256\0\0\0\4\0\0\0\336\27\255\0\0\0\0\0\2\1\0"
+    "\25\336\27\256\0\0\0\0\0\2\1\0\25\315\27\257\0\0\0\0\0\1\1\0\25\335\15\260\0\262\0\0\0\2\0\0"
+    "\0002\16\260\0\261\0\0\0\4\0\0\08\25\260\0\267\0\0\0\2\0\0\0\347\17\261\0\0\0\0\0\7\2\0\25"
+    "\347\17\262\0\0\0\0\0\7\2\0\25\15\30\263\0\265\0\0\0\1\0\0\0\305\30\263\0\264\0\0\0\1\0\0\0"
+    "\251\17\264\0\0\0\0\0\1\2\0\25\251\17\265\0\0\0\0\0\1\2\0\25\301\1\266\0\0\0\0\0\5\2\0k\347"
+    "\17\267\0\0\0\0\0\7\2\0\25\347\17\270\0\0\0\0\0\7\2\0\25\347\17\271\0\272\0\0\0\7\0\0\0\301"
+    "\1\272\0\0\0\0\0\5\2\0k\15\30\273\0\300\0\0\0\1\0\0\0\305\30\273\0\274\0\0\0\1\0\0\0\355\13"
+    "\274\0\0\0\0\0\1\3\0\25\335\15\275\0\277\0\0\0\2\0\0\0002\16\275\0\276\0\0\0\4\0\0\08\25\275"
+    "\0\301\0\0\0\2\0\0\0\336\14\276\0\0\0\0\0\5\3\0\25\336\14\277\0\0\0\0\0\5\3\0\25\355\13\300"
+    "\0\0\0\0\0\1\3\0\25\336\14\301\0\0\0\0\0\5\3\0\25\15\30\302\0\307\0\0\0\1\0\0\0\305\30\302\0"
+    "\303\0\0\0\1\0\0\0\345\26\303\0\0\0\0\0\1\4\0\25\335\15\304\0\306\0\0\0\2\0\0\0002\16\304\0"
+    "\305\0\0\0\4\0\0\0\373\26\305\0\0\0\0\0\4\4\0\25\373\26\306\0\0\0\0\0\4\4\0\25\345\26\307\0"
+    "\0\0\0\0\1\4\0\25\15\30\310\0\315\0\0\0\1\0\0\0\305\30\310\0\311\0\0\0\1\0\0\0\221\4\311\0\0"
+    "\0\0\0\1\5\0\25\335\15\312\0\314\0\0\0\2\0\0\0002\16\312\0\313\0\0\0\4\0\0\0\222\4\313\0\0\0"
+    "\0\0\3\5\0\25\222\4\314\0\0\0\0\0\3\5\0\25\221\4\315\0\0\0\0\0\1\5\0\25h\0\316\0\357\0\0\0"
+    "\10\0\0\0\332\0\316\0\320\0\0\0\12\0\0\0\344\0\316\0\317\0\0\0\12\0\0\0\3\16\316\0\340\0\0\0"
+    "\7\0\0\0^\26\316\0\360\0\0\0\12\0\0\0\301\1\317\0\0\0\0\0\5\7\0k\301\1\320\0\0\0\0\0\5\7\0k"
+    "\332\0\321\0\323\0\0\0\12\0\0\0\344\0\321\0\322\0\0\0\12\0\0\0\301\1\322\0\0\0\0\0\5\7\0k"
+    "\301\1\323\0\0\0\0\0\5\7\0k\324\0\324\0\325\0\0\0\6\0\0\0\344\0\324\0\326\0\0\0\12\0\0\0c\20"
+    "\325\0\0\0\0\0\4\7\0kc\20\326\0\0\0\0\0\4\7\0k\227\3\327\0\0\0\0\0\10\10\0\25\237\3\327\0\0"
+    "\0\0\0\12\10\0\25c\20\327\0\0\0\0\0\4\7\0\25\324\0\330\0\331\0\0\0\6\10\0\25\35\11\331\0\332"
+    "\0\0\0\6\10\0\25c\20\331\0\0\0\0\0\4\10\0\25g\20\331\0\0\0\0\0\5\10\0\25c\20\332\0\0\0\0\0\4"
+    "\10\0\25g\20\332\0\0\0\0\0\5\10\0\25\324\0\333\0\334\0\0\0\6\10\0\25\35\11\334\0\335\0\0\0\6"
+    "\10\0\25c\20\334\0\0\0\0\0\4\10\0\25g\20\334\0\0\0\0\0\5\10\0\25c\20\335\0\0\0\0\0\4\10\0\25"
+    "g\20\335\0\0\0\0\0\5\10\0\25\301\1\336\0\0\0\0\0\5\0\200\0\301\1\337\0\0\0\0\0\5\0\200\0\301"
+    "\1\340\0\0\0\0\0\5\0\200\0\306\30\341\0\0\0\0\0\12\0\200\0\320\30\341\0\0\0\0\0\10\0\200\0"
+    "\277\5\341\0\0\0\0\0\7\0\200\0\320\30\342\0\0\0\0\0\10\0\200\0\320\30\343\0\0\0\0\0\10\0\200"
+    "\0\330\30\343\0\344\0\0\0\10\0\0\0g\20\344\0\0\0\0\0\5\0\200\0\320\30\345\0\346\0\0\0\10\0\0"
+    "\0\301\1\346\0\0\0\0\0\5\0\200\0\306\30\347\0\0\0\0\0\12\0\200\0\320\30\347\0\0\0\0\0\10\0"
+    "\200\0\277\5\350\0\0\0\0\0\7\0\200\0\301\1\351\0\0\0\0\0\5\0\200\0[\10\352\0\353\0\0\0\3\0\0"
+    "\0\207\13\353\0\354\0\0\0\4\0\0\0\301\1\354\0\0\0\0\0\5\0\200\0[\10\355\0\356\0\0\0\3\0\0\0"
+    "\207\13\356\0\0\0\0\0\4\0\200\0\301\1\357\0\0\0\0\0\5\0\200\0\301\1\360\0\0\0\0\0\5\0\200\0"
+    "\340\30\361\0\362\0\0\0\5\0\0\0\301\1\362\0\0\0\0\0\5\0\200\0\345\30\363\0\364\0\0\0\5\0\0\0"
+    "\301\1\364\0\0\0\0\0\5\0\200\0\301\1\365\0\0\0\0\0\5\0\200\0\301\1\366\0\0\0\0\0\5\0\200\0$"
+    "\30\367\0\0\0\0\0\1\0\0\208\25\370\0\0\0\0\0\2\0\0\20o\27\370\0\0\0\0\0\4\0\0\20~\3\371\0"
+    "\372\0\0\0\10\0\0\08\25\372\0\0\0\0\0\2\0\0\20o\27\372\0\0\0\0\0\4\0\0\208\25\373\0\0\0\0\0"
+    "\2\0\0\20o\27\373\0\0\0\0\0\4\0\0\208\25\374\0\0\0\0\0\2\0\0'o\27\374\0\0\0\0\0\4\0\0'8\25"
+    "\375\0\0\0\0\0\2\0\0'o\27\375\0\0\0\0\0\4\0\0'8\25\376\0\0\0\0\0\2\0\0\208\25\377\0\0\0\0\0"
+    "\2\4\0Z\27\2\0\1\0\0\0\0\7\0\0l\260\10\0\1\0\0\0\0\4\0\0l\306\15\0\1\0\0\1\0\2\0\0l\27\2\1\1"
+    "\0\0\0\0\7\0\0l\260\10\1\1\0\0\0\0\4\0\0l\306\15\1\1\0\0\1\0\2\0\0l\27\2\2\1\0\0\0\0\7\0\0l"
+    "\260\10\2\1\0\0\0\0\4\0\0l\27\2\3\1\0\0\0\0\7\0\0l\260\10\3\1\0\0\0\0\4\0\0l\27\2\4\1\0\0\0"
+    "\0\7\0\0l\32\12\4\1\6\1\0\0\2\0\0\08\25\4\1\23\1\0\0\2\0\0\0s\27\4\1\11\1\0\0\6\0\0l\27\2\5"
+    "\1\0\0\0\0\7\0\0ls\27\5\1\14\1\0\0\6\0\0l\7\0\6\1\17\1\0\0\1\0\0\0\220\24\6\1\7\1\0\0\3\0\0"
+    "\0K\20\7\1\10\1\0\0\5\0\0\0\306\15\10\1\0\0\1\0\2\0\0l\7\0\11\1\21\1\0\0\1\0\0\0\220\24\11\1"
+    "\12\1\0\0\3\0\0\0K\20\12\1\13\1\0\0\5\0\0\0\306\15\13\1\0\0\1\0\2\0\0l\220\24\14\1\15\1\0\0"
+    "\3\0\0\0K\20\15\1\16\1\0\0\5\0\0\0\306\15\16\1\0\0\1\0\2\0\0lK\20\17\1\20\1\0\0\5\0\0\0\306"
+    "\15\20\1\0\0\1\0\2\0\0lK\20\21\1\22\1\0\0\5\0\0\0\306\15\22\1\0\0\1\0\2\0\0ls\27\23\1\24\1\0"
+    "\0\6\0\0\0\220\24\24\1\25\1\0\0\3\0\0\0K\20\25\1\26\1\0\0\5\0\0\0\306\15\26\1\0\0\1\0\2\0\0l"
+    "X\1\27\1\0\0\0\0\2\0\0\14[\10\27\1\0\0\0\0\3\0\0\14o\27\27\1\0\0\0\0\4\0\0\14\241\30\30\1\0"
+    "\0\0\0\3\0\0\33\241\30\31\1\0\0\0\0\3\0\0\33\241\30\32\1\0\0\0\0\3\0\0\33\241\30\33\1\0\0\0"
+    "\0\3\0\0\33\241\30\34\1\0\0\0\0\3\0\0\33\241\30\35\1\0\0\0\0\3\0\0\33o\27\36\1\0\0\0\0\4\0\0"
+    "\33o\27\37\1\0\0\0\0\4\0\0\338\25 \1\0\0\0\0\2\0\0\33o\27 \1\0\0\0\0\4\0\0\338\25!\1\0\0\0\0"
+    "\2\0\0\338\25\42\1\0\0\0\0\2\0\0\33\306\15#\1\0\0\0\0\2\0\0\33\321\0$\1\0\0\0\0\3\0\0\33\352"
+    "\30%\1\0\0\0\0\3\0\0\33\352\30&\1\0\0\0\0\3\0\0\33\352\30'\1\0\0\0\0\3\0\0\33\216\16(\1\0\0"
+    "\0\0\4\0\0\338\25)\1\0\0\0\0\2\0\0\228\25*\1\0\0\0\0\2\0\0\228\25+\1\0\0\0\0\2\0\0\22\355\30"
+    ",\0014\1\0\0\5\0\0\0\277\2,\1\0\0\0\0\2\0\0\22\32\12,\0012\1\0\0\2\0\0\0\362\30,\1/\1\0\0\7"
+    "\0\0\0\372\13,\1.\1\0\0\6\0\0\0\371\30,\0010\1\0\0\6\0\0\0\377\30,\0011\1\0\0\6\0\0\0i\17,\1"
+    "-\1\0\0\11\0\0\0\277\2-\1\0\0\0\0\2\0\0\22\277\2.\1\0\0\0\0\2\0\0\22\277\2/\1\0\0\0\0\2\0\0"
+    "\22\277\0020\1\0\0\0\0\2\0\0\22\277\0021\1\0\0\0\0\2\0\0\22Z\0162\0013\1\0\0\4\0\0\0\277\002"
+    "3\1\0\0\0\0\2\0\0\22\277\0024\1\0\0\0\0\2\0\0\22\277\0025\1\0\0\0\0\2\0\0\22\277\0026\1\0\0"
+    "\0\0\2\0\0\22\260\0107\1\0\0\0\0\4\0\0\22\32\0127\1\0\0\0\0\2\0\0\22\277\28\1\0\0\0\0\2\0\0"
+    "\22\277\29\1\0\0\0\0\2\0\0\22\317\15:\1;\1\0\0\6\0\0\0\277\2;\1\0\0\0\0\2\0\0\228\25<\1\0\0"
+    "\0\0\2\0\0\22\277\2=\1\0\0\0\0\2\0\0\22\277\2>\1\0\0\0\0\2\0\0\22\277\2\77\1\0\0\0\0\2\0\0"
+    "\22\277\2@\1\0\0\0\0\2\0\0\22\277\2A\1\0\0\0\0\2\0\0\22\277\2B\1\0\0\0\0\2\0\0\22\277\2C\1\0"
+    "\0\0\0\2\0\0\22|\26D\1\0\0\1\0\2\0\0\23|\26E\1\0\0\1\0\2\0\0\23|\26F\1\0\0\1\0\2\0\0\23|\26G"
+    "\1\0\0\1\0\2\0\0\23|\26H\1\0\0\1\0\2\0\0\23|\26I\1\0\0\1\0\2\0\0\23|\26J\1\0\0\1\0\2\0\0\23|"
+    "\26K\1\0\0\1\0\2\0\0\23|\26L\1\0\0\1\0\2\0\0\23|\26M\1\0\0\1\0\2\0\0\23|\26N\1\0\0\1\0\2\0\0"
+    "\23|\26O\1\0\0\1\0\2\0\0\23|\26P\1\0\0\1\0\2\0\0\23|\26Q\1\0\0\1\0\2\0\0\23\361\5R\1\0\0\1\0"
+    "\4\0\0\23\361\5S\1\0\0\1\0\4\0\0\23\361\5T\1\0\0\1\0\4\0\0\23\361\5U\1\0\0\1\0\4\0\0\23\361"
+    "\5V\1\0\0\1\0\4\0\0\23|\26W\1\0\0\1\0\2\0\0\23\5\31X\1Y\1\0\0\1\0\0\0\6\31X\1r\1\0\0\3\0\0\0"
+    "B\24Y\1\0\0\3\0\1\0\0\23\5\31Z\1[\1\0\0\1\0\0\0\6\31Z\1s\1\0\0\3\0\0\0B\24[\1\0\0\3\0\1\0\0"
+    "\23\5\31\134\1]\1\0\0\1\0\0\0\6\31\134\1t\1\0\0\3\0\0\0B\24]\1\0\0\3\0\1\0\0\23\5\31^\1_\1\0"
+    "\0\1\0\0\0\6\31^\1u\1\0\0\3\0\0\0B\24_\1\0\0\3\0\1\0\0\23\5\31`\1a\1\0\0\1\0\0\0\6\31`\1v\1"
+    "\0\0\3\0\0\0B\24a\1\0\0\3\0\1\0\0\23\5\31b\1c\1\0\0\1\0\0\0\6\31b\1w\1\0\0\3\0\0\0B\24c\1\0"
+    "\0\3\0\1\0\0\23\5\31d\1e\1\0\0\1\0\0\0\6\31d\1x\1\0\0\3\0\0\0B\24e\1\0\0\3\0\1\0\0\23\5\31f"
+    "\1g\1\0\0\1\0\0\0\6\31f\1y\1\0\0\3\0\0\0B\24g\1\0\0\3\0\1\0\0\23\5\31h\1i\1\0\0\1\0\0\0\6\31"
+    "h\1z\1\0\0\3\0\0\0B\24i\1\0\0\3\0\1\0\0\23\5\31j\1k\1\0\0\1\0\0\0\6\31j\1{\1\0\0\3\0\0\0B\24"
+    "k\1\0\0\3\0\1\0\0\23\5\31l\1m\1\0\0\1\0\0\0\6\31l\1|\1\0\0\3\0\0\0B\24m\1\0\0\3\0\1\0\0\23\5"
+    "\31n\1o\1\0\0\1\0\0\0\6\31n\1}\1\0\0\3\0\0\0B\24o\1\0\0\3\0\1\0\0\23\5\31p\1q\1\0\0\1\0\0\0"
+    "\6\31p\1~\1\0\0\3\0\0\0B\24q\1\0\0\3\0\1\0\0\23B\24r\1\0\0\3\0\1\0\0\23B\24s\1\0\0\3\0\1\0\0"
+    "\23B\24t\1\0\0\3\0\1\0\0\23B\24u\1\0\0\3\0\1\0\0\23B\24v\1\0\0\3\0\1\0\0\23B\24w\1\0\0\3\0\1"
+    "\0\0\23B\24x\1\0\0\3\0\1\0\0\23B\24y\1\0\0\3\0\1\0\0\23B\24z\1\0\0\3\0\1\0\0\23B\24{\1\0\0\3"
+    "\0\1\0\0\23B\24|\1\0\0\3\0\1\0\0\23B\24}\1\0\0\3\0\1\0\0\23B\24~\1\0\0\3\0\1\0\0\23\11\31"
+    "\177\1\0\0\0\0\6\0\0\12";
 inline constexpr char english_slots[] =
-    "\360d\362\261\2B\351B\321\300\202\245\0\0\0\0\0\0\24$\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2130\335"
-    "\242\240\305\0\0\300\263\0\0\0\0l\245\0\0\0\341\26\224@\245\0\0G\300\20\300\0\0\0\0\0\0m\341"
-    "\0\0\42\343\0\0\241\344\0\0\0\0\0\0\0\0h!\206\344\0\0\251\320O\341\327\203\0\0\0\0\0\0\315"
-    "\345R\220|\1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\367p\0\0\3251\0\0Lq\33\365\0\0\0\0\316E\0\0"
-    "we_\241\0\0\0\0\0\0\0\0\316\303\0\0\0\0\0\0c\4\0\0\0\0\0\0\0\0\0\0#B\330\243Kt\0\0\0\0\0\0\0"
-    "\0\0\0g\365\343\364:\2;\302\0\0\0\0\0\0\0\0\0\0\0\0\0\0\315\243\0\0\0\0\0\0>\243_\205\0\0\0"
-    "\0\275A\0\0\0\0\17$\0215\234\42\0\0\32748\3\0\0\0\0\0\0\0\0Q\264\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\337\20UC\0\0\0\0\0\0_\260`P\265\4\205\322\0\0\0\0\3101\30\321\321\42\242\324y\325\330\305A"
-    "\342\0\0\0\0\0\0d1\0\0\0\0\0\0\0\0]\22\215\365\0\0^\22\0\0\0\0004B\0\0D\4\0\0\0\0\0\0\0\0"
-    "\3611\346\203\0\0\0\0\0\0\0\0\305\222p\200\0\0<\344\302\300c0\200\240o\261\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0}\225\0\0UQ\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0/\362\0\0\0\0\0\0\212r\0\0\0\0"
-    "\0\0\260\24\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\352t\0\0\344\344\0\0\0\0\0\0\0\0)\21\0\0\0\0\0\0"
-    "VQ\0\0\0\0\0\0\0\0t\201\0\0\326\3\0\0@!0\21I1r!\235@\236\200\245\361\0\0\0\0\0\0\0\0\302A"
-    "\250\5\0\0\0\0\231\361\0\0\0\0\0\0`\262\0\0\0\0\0\0\0\0\331\1\251\341xa\371\343\302\24\0\0\0"
-    "\0\0\0\0\0J3\27\4\0\0\0\0i%\0\0\0\0\0\0\262\225\241\300&A\352 \205\5\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0M`\0\0\346\305\0\0\362R\0\0\0\0\205\263\301\304\0\0\0\0\0\0\0\0\277B\11\200"
-    "\0\0\0\0\0\0\0\0\0\0\0\0!\21\0\0;\3616@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0m\244\0\0\0\0\0\0"
-    "\0\0\0\0\304$I\203\200\303^\201\0\0>\302\354\362\342\300n\222\0\0\0\0\0\0\0\0003u\252\321\6"
-    "\324\0\0\0\0\0\0\206\240\273\244\0\0\242p\0\0\0\0\0\0\0\0\0\0\0\0\342\21\345d\311\222\0\0\0"
-    "\0001$\0\0\0\0\261`\16\362\0\0\0\0007`\0\0\0\0X\205\0\0\0\0\0\0M\23\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\353%\0\0\2614\0\0\0\0\24\263\0\0=p\0\0\0\0+\4\0\0\0\0\0\0\377B\0\0o\300\254"
-    "\1\17\1Z4\242\222B\244u\245\0\0\0\0\0\0\220$\0\0\334!\341\301\307\343\337\344\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\343q\0\0\0\0\0\0)\25\0\0\365@\0\0\220`R\222\0\0>\224\3350\246\321\7\42Y"
-    "\363\377\5\30\305\0\0\0\0\0\0\0\0\0\0\0\0\0\0\376\363\0\0\0\0\211\342\243\1\0\0\0304\353D\0"
-    "\0\0\0\0\0\0\0\0\0\2174I\305\0\0\0\0\225\25\377T\2132\255\25\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\351C\203\220\34aa\345\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\26\240.\304\2324\14\25\0\0\0\0\0\0\0\0\0\0\0\0\0\00052\0\0\355`\0\0\327\202\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\42\0\0\25\21\0\0\0\0\3A\0\0\0\0\0\0dE\0\0\0\0\362\5\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\251\323\0\0\346@\307\242\0\0\0\0\0\0\226U\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0X\303\216\25M\261\264s\0\0\0\0\0\0\0\0\0\0007$\0\0k\322\200\261\0\0\321u\233p\0\0\0\0v\261"
-    "\0\0\0\0\31\2\0\0\341\365\0\0\0\0\0\0\0\0\317\361\253\23\0\0q\364\0\0Cp\372\343\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0:\340\0\0\0\0\0\0\0\0|\364\0\0PCPTe\361\0\0\3261\0\0"
-    "\0\0\0\0W@\3200\0\0\0\0\12\341\221s\363\260\0\0Gs\203\261\236\221\206\3\0\0\13e\0\0\0\0\0\0"
-    "\0\0\0\0\0\0N%D\21\246\0\301\265\331U\0\0Fq\0\0\261\263\0\0\0\0\0\0\0\0\22\302o\325\0\0\0\0"
-    "\0\0\26\221\27A\31\321\3001\263T\314\364\275\205\0\0\0\0\0\0\273\300:\241\0\0\0\0xC\0\0\352"
-    "\341\0\0\0\0\0\0\320\301\0\0\0\0\0\0\0\0\245\22\0\0\0\0\0\0\0\0\355e\0\0\0\0KB\0\0\0\0\0\0"
-    "\300\300\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\323S\357\20\250q\335\323x\365\256\264\267\5"
-    "FTD%\373u\0\0\0\0\0\0\364 N\203\0\0\0\0\0\0\201\24\0\0\0\0\0\0\0\0\0\0\313\303\0\0\0\0\0\0"
-    "\224\345\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0-\361\0\0\0\0\0\0\0\0\0\0\0\0ZE"
-    "\310\205\0\0\0\0pbS\364\1ez\205\0\0\0\0\0\0\326\205\77@l\362\6u\0\0\0\0\35\42\0\0\0\0L\343k"
-    "\344\0\0\0\0\0\0\0\0)\363\0\0\0\0\0\0\0\0_\324z\2>u=A`Tu\264\207\343\0\0\32p\231\4\0\0\0\0\0"
-    "\0k\241\0\0F0w#\0\0\0\0\1773\0\0\0\0/\21\241\321\0\0002\362pE\0\0\0\0\0\0\0\0\11\225\0\0\0\0"
-    "\323\241\321\244\0\0\333\361\335\204\0\0\203\265b\21\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\15b\0\0\0\0\0\0F\2G\322\0373\0\0\0\0\0\0\373\342\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0002%\0\0\0\0\274\345\0\0\357\263\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\3644V\3638\264\0\0\0\0\371\242\231 \266\363\0\0\0\0\5\300\0\0\0\0.\242\202B\203\322\0\0\0"
-    "\0\326\300\0\0\260c\0\0\0\0\0\0\0\0\0\0\0\0\16!\0\0f$\0\0\0\0\0\0\271\360\0\0\0\243\366Dg"
-    "\343\3675\0\0\177%RA\0\0\0\0\0\0\5\222\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0a\0\204"
-    "\345\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0001p%\322\0\0\0\0\0\0\0\0\0\0\0\0\27@\0\0\0\0\0"
-    "\0\0\0\0\0\317\362\0\0\313e\243\2\0\0\0\0V@\2\243\0\0\0\0\0\0\36\341\222s\223\343\224\243\0"
-    "\0\0\0\0\0\0\0\0\0\0\0{\42\0\0\0\0\0\0\36@\0\0\0\0\0\0\24U\0\0\333\225\11\1\212S\213#\333"
-    "\302\214\223i\322'U\3325\0\0\0\0\0\0\0\0\0\0\262P\0\0\0\0\0\0\0\0\0\0\370\4\260\240\375!\244"
-    "\242\0\0h\20S\220+\3620P\77#\24\20\22\3\237e\36\242\344\345\0\0\0\0\0\0\0\0\212\241\0\0,\2"
-    "\330\1\205T\0\09$\0\0\0\0\25@>\241\77\361\0\0\0\0\240\42\42\241#\201AD\0\0\0\0\0\0\35\0r\240"
-    "\266\42\0\0\234`C\2\242\345\0\0\277p\0\0\0\0\0\0\0\0\0\0\0\0\304\320k3\0\0\301\221\0\0\0\0\0"
-    "\0\0\0005E\0\0\0\0\0\0\0\0\324T\0\0\0\0\0\0\336A\0\0\0\0\0\0\0\0\340s\375\344\0\0\0\0\0\0"
-    "\254\42\0\09\222\0\0\0\0\313T\0\0t#\0\0\0\0\0\0\0\00053\207\240\210\20\0\0\0\0\0\0\0\0\0\0\0"
-    "\0%\203}\341\223\365\0\0\0\0W\201\0\0\0\0\0\0\205\340\0\0\2134aQ\0\0\0\0\0\0\0\0\22\225\0\0"
-    "\0\0\0\0\30P\0\0\23u\0\0v\364\235U\0\0\232U\363\245\200\345\0\0\0\0\340\25\255C\0\0fP\0\0\0"
-    "\0\363\323\0424\0\0\0\0\347\220\0\0[\305\0\0\0\0\0\0\255\200\210E\0\0\0\0\0\0\324\220\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0zp\203\363\204\263AU\354A\0\0\0\0\221E\210\241\316\20\250\344"
-    "\0\0\373P\0\0\0\0\0\0\3270\0\0nq\273\362\0\0\0\0`\321\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\22D\0"
-    "\0\0\0)\244\0\0\0\0\277%\0\0\0\0\13A\0\0\0\0\0\0\0\0y\340'\340\0\0\240\4\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\250\360_\202\0\0\0\0s\241\0\0\0\0\0\0\0\0X\222\0\0\231b\35e\226C\0\0\0\0\314Qf"
-    "\342\336\0420\23^\245S\22\0\0\256\300\0\0\0\0\0\0\0\0\0\0\0\0\0\0\351`\0\0\0\0\0\0\0\0\0\0\0"
-    "\0U\0\0\0\271\221{Q\210\244\312\305\0\0\0\0\0\0\0\0\241\205\0\0L\260\347s\0\0\0\0\0\0@`\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\227!\0\0\0\0\0\0\20\243\0\0\0\0\7D"
-    "\0\0\0\0h\342\0\0\0\0\25\364\0\0\0\0\0\0\246\242\2472\0\0\0\0\0\0\0\0\0\0\0\0\1\320\0\0\0\0"
-    "\0\0\0\0\15c\0\0\253t(\202\0\0\202S\0\0\0\0\0\0\0\0\326R\0\0\0\0\0\0\0\0\217\22=\362>0\7A\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0043\0\0\214\24\364\3\257\325\0\0\363\2\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\346\344\347\304\0\0\0\0\0\0\0\0\254\20\0\0\0\0\0\0\0\0\0\0\0\0\0\0\3671"
-    "\270\223\0\0\0\0\0\0\0\0\0\0\0\0\0\0]\321\263\300\223\264\0\0\0\0\0\0\0\0@\2!\264\0\0\325%\0"
-    "\0\0\0\0\0\0\0\0\0\20\201\0\0\303\204\0\0\0\0h\223\4\360\306c\0\0~q\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0f\23\0\0\0\0\0\0\0\0\233\24\276!\273\205\221\360\0\0\0\0\0\0\0\0\233\343\0\0\0\0"
-    "\0\0\343\322\370@\365\0032p\0\0!5\0\0\0\0\0\0\0\0\0\0\0\0\2430\0\0\0\0\0\0\0\0\0\0\0\0s\2u"
-    "\222\356\302e\304\344\321U\265XT\333\360\260\3423\344\2645\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0*#"
-    "\0\0u!\232\343\0\0\0\0\370U\0\0\0\0\0\0\0\0\0\0\0\0\372\260\0\0\0\0\0\0\0\0\0\0h\204\0\0\0\0"
-    "\0\0\0\0\0\0\0\0006e\326\224B\2\0\0\0\0\34t\334\240J\324\0\0\0\0\204\340\366\3\0\0\0\0J\1\0"
-    "\0\0\0\0\0\0\0001A\0\0\0\0\0\0\0\0\26#D\42#\363\0\0\0\0h\25\0\0\0\0\0\0\0\0\0\0\0\0\244\345"
-    "\0\0\0\366\0\0~244\0\0\0\0\0\0\235\244\0\0\300\305\0\0\0\0\0\0\0\0\177\360\35Q\11\204\0\0"
-    "\317\304\0\0\0\0\0\0\0\0\0\0\207\245\0\0\0\0\0\0\2671\0\0004q\224\224\312\24\271\305\312\220"
-    "\366\341\264\22\42\222e\242\0\0\0\0\244\221\0\0\0\0\0\0\0\0\31\225\221\4r\223\334\204\0\0\0"
-    "\0\211\340\272\239\340\0\0001b+\301=\263\275\3]\360\0\0rd\0\0\0\0 \1\0\0+\265\0\0\0\0\0\0"
-    "\356\361\0\0\203\304\305!\0\0\0\0\0\0\0\0000\204\0\0\0\0\0\0\0\0%\321\0\0\0\0\0\0\0\0\0\0\0"
-    "\0F\223\0\0\0\0\0\0`\343\212\360\2443\0\0]\24\0\0\0\0\0\0\301b\302\342\303\42\0\0\354\23\0\0"
-    "\275R\350\5\1\303\0\0G\221\0\0\14\361\0\0\0\0\0\0\0\0\0\0N`\0\0\257 \0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\332\362\0\0\0\0\0\0\230\302\351\24\353a\0\0\307\305\0\0\0\0\0\0\0\0\0\0\0\0/P\0\0\0\0\0"
-    "\0\0\0\0\0@s:E\0\0\0\0\0\0\0\0l#\0\0\0\0\0\0\0\0\0\0\0\0,\341u\363\0\0\0\0\0\0\360\220\225"
-    "\200\0\0\0\0\362\243\0\0\0\0\0\0\0\0\0\0\0\0\0\0\202 \0\0\0\0\262S\313b\263\223\0\0\0\0\0\0"
-    "\0\0\330\2\0\0%\224\264\341\0\0\0\0\276\0\0\0\0\0\0\0\0\0\37e\0\0\374@\375\20\365u\0\0V\362"
-    "\0\0\0\0\0\0\252\3\13`5\300\357a\220\42\0\0\0\0\31\0035q\0\0\35\364\0\0\0\0\31\224\0\0\240p"
-    "\0\0\0\0\0\0\307\260\0\0\25\265\0\0$\203\336$\340\241m\322(\344\3674L\205\0\0\0\0\0\0P\2\0\0"
-    "\344\203J\365\77\264\0\0\204\241\0\0\0\0\0\0\2562\220\265}\242\0\0\0\0\0\0\0\0\227\223\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\251\322\12\24\0\0\3145\0\0\0\0\224\342\0\0\215\201\0\0\0\0\0\0<\225\0"
-    "\0\0\0\222\21\0\0\272t\0\0\0\0\3673M\324\0\0\0\0\0\0\0\0\270$\267T\26\342ee\0\0\0\0 \263\34c"
-    "F\265\331\0\314\363\0\0\0\0\0\0\3312\335\325\374\303\0\0\0\0\0\0\0\0000B\0\0\0\0\0\0\332@\0"
-    "\0\0\0\0\0\0\0\247\244\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\6#m\203\231\245\0"
-    "\0\0\0\0\0\0\0\0\0\226\241\0\0\0\0\0\0\0\0\355\203\0\0\0\0OR\0\0\0\0~\364\224\21\0\0\0\0\275"
-    "\340\0\0\222\265\360E\0\0\0\0\0\0\250\263\0\0\0\0^\223\0\0\0\0\0\0\0\0\0\0\0\0\0\0W5o\363"
-    "\372RT!p3!\240\20\0053\301\255\341s\205\0\0\376\364\0\0\0\0\0\0\0\0\0\0\0\0EA\222\320\0\0\0"
-    "\0\0\0\343\3\0\0\0\0\0\0\3435w\341\350\301\42eR\5\376%\0\0\337\3\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\312Q\3064\0\0\223\0Lt\0\0\0\0\0\0<\362\0\0\0\0\0\0\0\0\0\0\0\0\225\223\0\0\0\0\0\0\0\0\0\0^"
-    "\364\0\0\227\260{\325\260%&\24\0212g\322\0\0W\4\6\200Y\28\221\252\245\0\0\215\243\324\343\0"
-    "\0\0\0\376\321\0\0\0\0\0\0\0\0\0\0\0\0\0\0\271\264\0\0\0\0\237C\0\0003\220R\3\0\0\0\0\0\0"
-    "\202\21\0\0a\202\270e\0\0\0\0\211\324\0\0\0\0\321S\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\223"
-    "\21\17U\2651\372\325\347\341\322 \0\265\0\0\0\0\0\0\0\0\360\22\0\0NAW\23\0\0\214\205\0\0\036"
-    "3\0\0\0\0br\325p$\1\7u\0\0\0\0tr\0\0\0\0\246s\0\0\0\0\0\0\3641\0\0\0\0\357\342\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0,\244\212\304\227\2P\305\0\0\0\0w\220\266\360{3x\304\0\0\0\0\0\0\0\0c"
-    "\261\220aVTw\224\0\0\0\0\323`\232b\334b\0\0006\243\0\0\303\263\342\2\0\0\0\0\373\244Y\365\0"
-    "\0\276\224\274\340\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0st\0\0\354\305\0\0\0\0\0\0\0\0\24\1"
-    "\324bYP\0\0\315d\0\0\0\0\0\0\322\262\341B\0\0\0\0\0\0\301\240\372\361\346\42q\203\0\0\0\0\0"
-    "\0\201!\1\221\0\0\0\0\0\0\0\0\0\0\0\0\255T\0\0\0\0\0\0\0\0\0\0\303U\0\0\0\0\274\361\311\223"
-    "\312\323\0\0\0\0\0\0#\340\236\322\202d\0\0\0\0{\364\5q-\225\0\0\0\0\0\0\0\0Et\322\3\0\0\217@"
-    "\1b\2\260)p\0\0\0\0\274\2\0\0\0\0\0\0\0\0\0\0\267\262;\305\0\00071\0\0\0\0T\220\207\304-c&"
-    "\245\261!\0\0\0\0\370\42\0\0\325\22\0\0\0\0E\200\0\0\0\0P0X!\0\0\347\245\0\0\0\0\0\0\0\0\0\0"
-    "\2640\0\0\23\200y\24\0\0\0\0\0\0 \240\0\0\250\2\0\0\277\243\0\0\0\0\0\0\336\220\265\325\0\0"
-    "\243\345\0\0\345\222\226\22\14B\0\0\0\0\0\0D \0\0\0\0\0\0\0\0\0\0ld\0\0<\260\0\0\302#\0\0"
-    "\222r\322\4\0\0\0\0\0\0\0\0\0\0\245dp\204\337\241\210cnE\0\0\323r\0\0\211S~5\0\0\303P\0\0\0"
-    "\0\0\0\0\0E\25}\24=\364\0\0\0\0\0\0\0\0\0\0$B\0\0\0\0\0\0\0\0\0\0C\241\331\364Ur\0\0\0\0\0\0"
-    "\0\0M\22\227\5\0\0\0\0\262\42\0\0\0\0\0\0\0\0\0\0\0\0\4%\366\225\0\0\221\302\0\0\0\0\0\0("
-    "\240\300\202\264\224\0\0\0\0\0\0\0\0\0\0\10D\0\0\0\0\0\0z\243\0\0\0\0\0\0\0\0y1\17r\20\2\361"
-    "\243\365\344\2\345\0\0003\42\0\0\0\0\0\0\0\0\217\25\0\0g\204\0\0\0\0\0\0\0\0\0\0\0\0\0\0|"
-    "\323\0\0\252\222\0\0\0\0\0\0\0\0A\243b\20c#\0\0\0\0\0\0\330\4\0\0\0\0\272B\0\0\0\0\0\0\0\0H"
-    "\23\0\0\0\0\0\0\366\220\356\224lq\206Qb\345\0\0\0\0\0\0\23\342\24\242\32\365\0\0\0\0T2\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\322Q\333\363\3045\6q(\305,\25\3\242\334u\246D"
-    "\0\0\0\0\0\0\0\0\0\0]\345\0\0\0\0\0\0\0\0\251\224\0\0\0\0\0\0\0\0\0\0N\364\0\0ZQ\234s\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0=\225\0\0-\362\347\2627\342\0\0\0\0\0\0\236e7\205\0\0"
-    "\0\0\237@\0\0\0\0\17`\310 \33b\200\202\245\200\2160\361\262\361\345\0\0\316q\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0;\264H\200I@\2163\236\204\0\0\0\0is\376\20\377P\340R\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0&\360\231\303\0\0j\201\253\20\0\0\0\0\0\0\211\201\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0/U\0\0\0\0\0\0\0\0IR\0\0\0\0\0\0\0\0\312R\216q\323\364S\305\0\0\0\0\177q"
-    "\310\204\0\0\0\0\257R\0\0\0\0\0\0\0\0\2102\223b\0\0\362\224\0\0\0\0,3\0\0\0\0\325\343\0B\0\0"
-    "Y\344\0\0\0\0\0\0\134\340\0\0\0\0\0\0 e\0\0\0\0\0\0\0\0\207\201\0\0x\22yR\177R\263\2\325T\0"
-    "\264\201\5\0\0\201\223\0\0\0\0\341\243+\263\230\365j\325\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0;\223\3323\225d\0302\0\0\245\345\0\0\0\0\0\0\0\0#e\0\0\327a\10@[\324\0\0cr"
-    "\336\3\322\5\237a\0\0\0\0\0\0\0\0\0\0\0\0\0\0\207\342\232p\364\202b\244\0\0\311\24(\3\0\0aCb"
-    "\203\0\0\0\0\3\220\0\0\0\0'\321Q\361\304\22\0\0\0\0\0\0\0\0\0\0:\343<\363\0\0\0\0\0\0\0\0g"
-    "\340\225\201oB\313q\0\08\25\0\0\0\0)\342\15T\262\224\0\0\0\0\0\0\341Dk\3259S*4fU\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\226d\0\0\0\0\0\0\0\0\2374\0\0\215 R\24\0\0\0\0\0\0\0\0\0\0\327e\0\0"
-    "\0\0\0\0\0\0\0\0\247\305\0\0\213e\0\0\0\0\27\22\0\0\0\0\0\0\0\0\0\0\304c\0\0\3C\0\0\0\0\0\0}"
-    "@\0\0\0\0\0\0\0\0\0\0\0\0\357\264\0\0\0\0\0\0\0\0\0\0\0\0\0\0\23\264\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0;\340\0\0\0\0\0\0\373\241\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\333\264\34"
-    "b\320u\370\301\0\0\0\0\0\0z1\0\0\234q\235\261\356s\27u\0\0ep\0\0\0\0\0\0\0\0\0\0\0\0{ \0\0\0"
-    "\0u\260\230C\200\264\0\0GeH\25\0\0\0\0\0\0\317\240\330\320\255\302\356\205\0\0\0\0\0\0\0\0"
-    "\35\243BS\0\0\0\0Jb\0\0\0\0\0\0\0\0\270\1\0\0\0\0\0\0\0\0\254\325I4O\363\0\0\0\0\0\0\0\0\11"
-    "\363\240\201\0\0\0\0\0\0\22\221\340\340\341\240\0\0\374\25\0\0\230\201\0\0~\223\0\0\267p\0\0"
-    "\0\0\0\0!3\302\325\0\0\0\0\0\0\0\0\0\0\0\0\246\205\0\0\0\0\0\0\16\303\0\0\0\0\0\0\0\0\0\0"
-    "\265\200.\343\0\0\0\0\0\0\0\0\345eAPB`\0\0\0\0\0\0\0\0\270\20\0\0E2\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\206r\241\322sc\25b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\272 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0371\0\0\0\0\0\0\0\0\0\0\0\0\0\0j\243\0\0\0\0\0\0\0\0H\364\0\0\0\0\16\304\0\0\0\0\365\341"
-    "\366\362\0\0\21\300\0\0\0\0\0\0g!\0\0\351\261\37\302d\320[b\134\3627s\21cS\203\256\303\257"
-    "\343@\364\275D6\2\206\5\0\0j\0\305\5\0\0\0\0\260\321\0\0\0\0\0\0q\361\0\0\0\0\0\0\0\0&\342\0"
-    "\0z$\232a\0\0ZR\224\340\352E\0\0q2]\203\0\0\0\0\230\260\4\204\360\203n\4\32s\0\0\0\0\0\0\0\0"
-    "\274\344\214R\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0[\320\0\0\33p\0\0\0\0006\4\0\0\0\0Q\42\0\0\0\0n"
-    " \0\0\0\0\0\0\10E'\324\0\0\0\0\13\364\0\0\0\0\0\0\0\0\211\305\0\0\317\205\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\261U\0\0\0\0\0\0\0\0\0\0\0\0n\363\0\0\12\243\0\0\0\0\0\0\0\0i\244\0\0\32\4\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\346Q\0\0\0\0\0\0\0\0\350$\0\0\0\0\0\0\0\0X\360\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0331\0\0D\343\0\0\0\0\3634\272\21\0\0\0\0\0\0\0\0\0\0\0\0+0m\340f"
-    "\341\0\0\7c\253%\323%\0\0\0\0\0\0\215T|\342\0\0\0\0\0\0\0\0\351\345\0\0\5\324\0\0\0\0\0\0\15"
-    "\325\0\0\0\0\0\0qE\324\341\0\0\0\0\0\0\306e\0\0%U\0\0\0\0\0\0<Q\0\0\0\0\0\0.@\0\0\0\0\213"
-    "\0215\264\0\0\0\0\0\0\204\4\0\0\0\0E\223\300T\0\0\356\220\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0x\340'\243\0\0\314\342\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\3T\0\0\0\0\0\0\0\0"
-    "\0\0\0\0^\0\0\0\305S\352#\340\224\0\0SQ\0\0\0\0\277\4\0\0\0\0\0\0\0\0\7\300J\320p\241\375"
-    "\203\214@\373\263\0\0\0\0yC/d\0\0aD\134\305B\345rui \0\0\0\0\0\0*\325\0\0\0\0\0\0M\225\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0B\361\0\0\0\0\0\0\244\360\216Dc\305\0\0\0\0\0\0\0\0YQ\201@1u\0\0\1\204"
-    "HQ\305\324Qs\254SOt\0\0\13\262\0\0\0\0\0\0\23\301\276e\0\0\0\0\0\0\0\0\355\364\0\0\0\0\0\0\0"
-    "\0\265#\353P\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\14d\0\0\0\0\0\0\0\0\0\0.q\0\0\0\0\377a\0\0"
-    "\0\0\375\265\0\0\0\0\247p\217\321\0\0\3062\320S\0\0\0\0\0\0\0\0\365\322\0\0\4!\0\0\236\303$$"
-    "0\365\0\0\371\304\0\0\0\0\0\0\350\220\277\221\362\220\0\0\0\0\0\0\0\0\0\0\0\0PA\0\0\0\08\22"
-    "\0\0\0\0\0\0\0\0\345\343\201\222_S\0\0[a\313\300\314\220\315`\332\24\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\265\262TS\374rTT\25\303\221\261\337\25\0\0\0\0\0\0\177T\0\0\261"
-    "2\0\0\0\0t\240\0\0\0\0\0\0\0\0\0\0\0\0\6R\11b3\3234\323\0\0\234\225T%\233\1H\2\0\0\3UZ\320"
-    "\273Q\357%\222\324Cu\252\260\0\0$\200\0\0\0\0\0\0\0\00013\247\301\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0ZC\0\0\0\0\0\0\31\320\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2\344$\305\0"
-    "\0\134\243\270\222\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0*\201\0\0\0\0\225\42r\22\30\343\363\341|u\0173\3423\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0l\220\0\0\274\343\33\4\0\0\0\0\0\0\0\0\233\305\0\0\0\0\0\0\0\0\266\301\0\0\0\0\355\201\0\0"
-    "\32\22\257d\0\0\0\0\0\0\0\0}\203\10\22\0\0\0\0\0\0\0\0\0\0\0\0/\203\16\5\0\0\0\0\77\365\306"
-    "\201\0\0\303\361\372\224\342E\355r\0\0002\4\360\201\370#\0\0\0\0\307\244j\342\0\0\0\0\0\0"
-    "\337\322\0\0\0\0Q\345\0\0\0\0\235\323\2473*@\2260\233R\5uK\3009\345\0\0\0\0\0\0\0\0\263U\0\0"
-    "\0\0\0\0\0\0\354P\0\0ddOP\361p\0\0\0\0\0\0\321\301j4KE\0\0W\322\0\0\21\204\0\0\301\23\0\0\0"
-    "\0\0\0v\300\0\0\0\0\0\0\0\0\342\344\0\0\0\0\0\0\0\0\34\265\0\0\0\0\343P\344\300\345\220\0\0V"
-    "\25\371\365\3533\0\0\0\0\15\220\335\361\352\342\353Rv\3\245#\0\0\0\0\0\0\0\0\0\0\0\0\0\0i"
-    "\261s\20\310\2\251\245-T\227\4\0\0\0\0\0\0\0\0\0\0\14\220\0\0\0\0\0\0\2434\0\0\12\302\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0002\223\0\0\0\0\0\0\0\0\0\0\0\0\0\0\14sC\344\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\304\361\215\42\254\364\305 \306\340\0\0\0\0\205\1!B\361$\332\221\0\0\0\0d"
-    "3\220\3634\345\0\0\0\0\0\0\3502\23\243e\243G\264\271C\0\0#\24\36\264O\365\0\0\374\361*\222\0"
-    "\0\0\0\13#\0\0\0\0\0\0\0\0|\20\0\0\0\0\0\0\252\344\0\0\0\0\0\0\242\261\0\0\10\301\0\0\0\0\0"
-    "\0\0\0[\23\0\0\36\305\0\0\22\0\0\0\0\0\0\0te\0\0\0\0\266u\0\0.\245\0\0\0\0L2\0\0\0\0\0\0\256"
-    "\25\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0tt\244\4\0\0\0\0m\5A\3616a\214\241\311q`\25 \224\234\304"
-    "\0\0\0\0\364\305\0\0\0\0\336\265\0\0\0\0002\221\253\242\0\0\0\0\0\0\0\0\0\0\0\0\217sUd\12"
-    "\305\0\0\0\0\0\0\212%\257\221\0\0\0\0\27s\240\223\241S\0\0\0\0\0\0\0\0\0\0,p\0\0\237\22\371"
-    "\20\21A\243S\276\363:\24Q\320\0\0\256q\0\0\271\342\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\376\342\0\0\0\0\42\20'\242\0\0\0\0\0\0\0\0\0\0\0\0\0\0q\200\0\0\0\0\20\24\334c\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0~pC\23\307a\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0NB\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\316D\12 Kq\0\0\0\0\0\0\0\0\263\21\242\303\0\0\0\0\0\0\0\0\0\0\10C\267s\311\265 \42"
-    "\0\0\344\222\34\0\16P\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\375\342\0\0\317"
-    "\263\0\0\0\0\0\0\0\0\0\0\0\0\0\0\37\340\0\0\320\324\374$\0\0\0\0\0\0%\340\371\241&\343K#\345"
-    "\341v\5\0\0\0\0\0\0\5\23\0\0\0\0\0\0\0\0\134\361\32q\0\0\0\0\0\0\2\321\272%\0\0\377\23\311pd"
-    "\202\0\0\0\0\0\0\0\0\0\0\266\4\276r\0\0\0\0\0\0\204\242\0\0\0\0\0\0\0\0\0\0\0\0\354\244\273"
-    "\303\0\0-\200\235\362\0\0\15\221\367b\216\42\0\0\0\0\0\09\261\0\0004\360\0\08P\310\303\0\0\0"
-    "\0\0\0\0\0(\261\0\0\0\0\134\204vRw\222\262\341\26\205\0\0\0\0\0\0\0\0\0\0\0\0\230\224ot\320"
-    "\302\350\223\0\0\0\0\315\2k\360\316\342\0\0\0\0\0\0\0\0\0\0\0\0\0\0\77\302\0\0\0\0\0\0\0\0"
-    "\37\24\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\33\363\324E\0\0\0\0\0\0\0"
-    "\0\0\0\315\241\0\0\0\0\0\0\253\341\0\0\331s\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    "\232\245\377\261\17B\370B\324\300\0\0\0\0\0\0\0\0,$\0\09\205\0\0\0\0\302\5\0\0\0\0\2150\354"
+    "\242\267\305\0\0\321\263\0\0\0\0\203\245\0\0\11\341.\224\0\0\0\0H\300\20\300\0\0\0\0\0\0v"
+    "\341\0\0002\343\0\0\271\344\0\0\0\0\0\0\0\0q!\236\344\0\0\253\320X\341\352\203\0\0\0\0\0\0\0"
+    "\0S\220\205\1\0\0\0\0\0\0\0\0\0\0\12\305\0\0\0\0\0\0\0q\0\0\3421\0\0Uq\0\0\0\0\0\0\0\0\0\0\7"
+    "\365h\241\0\0\0\0\0\0\0\0\340\303\0\0\0\0\0\0{\4H5\0\0\0\0001\6\0\0000B\353\243ct\0\0\0\0\0"
+    "\0\0\0\0\0\177\365\373\364I\2J\302\22\26\0\0A%\0\0\0\0\300e\0\0\337\243)\245\0\0\0\0O\243v"
+    "\205\0\0\0\0\311A\0\0\0\0'$\0\0\253\42\331U\3574I\3\0\0\0\0\305u\0\0i\264\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\346\20fC\0\0\0\0\0\0`\260aP\315\4\224\322\0\0\0\0\3241!\321\340\42\272\324\360"
+    "\305\0\0P\342\0\0\0\0\0\0m1\0\0\0\0\0\0\10\25l\22\244\365\0\0m\22\0\0\0\0BB\0\0\134\4\0\0\0"
+    "\0\0\0\0\0\3761\376\203\0\0\0\0\0\0\0\0\324\222q\200\0\0T\344\305\300d0\201\240x\261!\246\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0^Q\0\0\0\0\204\245\25\205\0\0\0\0\0\0\0\0\0\0\0\0=\362a\365\0"
+    "\0\0\0\231r\264\341\0\0<\343\310\24\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2u\0\0\374\344Q\265\0\0"
+    "\0\0\0\0002\21\0\0\0\0\0\0_Q\0\0\0\0\0\0\0\0}\201\0\0\351\3G\346I!9\21R1{!\237@\240\200\260"
+    "\361\0\0U5\0\0\0\0\316A\0\0\0\0\0\0\244\361\0\0\0\0\0\0o\262\0\0\0\0\0\0\0\0\346\1\265\341"
+    "\201a\21\344\332\24\0\0\0\0\0\0\0\0[3/\4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\243\300/A\363 \0\0\0\0"
+    "\333u\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0N`\0\0\376\305\0\0\1S\0\0\0\0\226\263\331\304\0\0\0\0\0"
+    "\0\0\0\316B\11\200\0\0\0\0\0\0\0\0\0\0\0\0*\21\0\0D\3617@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\205\2440\325\0\0\0\0\0\0\0\0\334$Z\203\221\303g\201\341\223M\302\373\362\352\300}\222B"
+    "\366\0\0\0\0\0\0\0\0\266\321\36\324\0\0\0\0\0\0\210\240\323\2448\26\244p\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\357\21\375d\330\222\0\0\0\0\203\340I$\0\0\263`\33\362\0\0\0\08`\0\0\0\0\0\0\0\0\0\0\0\0"
+    "^\23\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\3&\0\0\3114\0\0\0\0$\263\0\0>p\0\0\0\0C\4\0\0\0"
+    "\0\0\0\16C\0\0p\300\270\1\30\1r4\261\222Z\244\0\0\0\0\0\0\0\0\250$\0\0\351!\356\301\331\343"
+    "\367\344\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\360q\0\0<\306\0\0\0\0\0\0\376@\0\0\222`a\222\0\0V"
+    "\224\3440\261\321\24\42j\363\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\26\364\0\0\0\0\230\342\256"
+    "\1.U04\3E\0\0\0\0\0\0\0\0\0\0\2474\0\0\0\0\0\0\253\25\27U\2322\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0135\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1D\205\220%a\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\26\240F\304\2624\0\0\0\0\0\0%\366\0\0\0\0\0\0\0\0D2\0\0\366`N%\346\202\0\0"
+    "\0\0\0\0\0\0\0\0\77\26\0\0\0\0\21\42\0\0\36\21\0\0\0\0\14A\373%\0\0\0\0{E\0\0\0\0\12\6\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\272\323\0\0\357@\326\242\212\345\24E\0\0\254U\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0i\303\245\25V\261\305s\0\0\0\0\0\0\0\0\0\0O$\0\0z\322\211\261\0\0\0\0\235p\0\0\0\0"
+    "\177\261\0\0\0\0&\2\0\0\371\365\0\0\0\0\0\0\0\0\334\361\274\23\270\225\211\364\0\0Dp\22\344"
+    "\31\25\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \345\0\0\0\0;\340\0\0\0\0\0\0\0\0\224\364\0\0aChT"
+    "n\361\0\0\3431\0\0\0\0\0\0X@\3230\0\0\0\0\23\341\242s\374\260\0\0Xs\214\261\251\221\227\3>"
+    "\365rU\0\0\0\0\0\0\0\0\0\0\0\0f%M\21\250\0\330\265\0\0\0\0Oq\0\0\302\263\0\0\0\0\0\0\0\0\37"
+    "\302\0\0\0\0\0\0\0\0\37\221 A\42\321\3141\313T\344\364J\205\0\0\0\0\0\0\276\300C\241\0\0\0\0"
+    "\211C\0\0\367\341\0\0\0\0\0\0\335\301\0\0\0\0\0\0\0\0\264\22\0\0\0\0\0\0\0\0\5f\0\0\0\0ZB\0"
+    "\0\0\0\0\0\303\300\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\346S\370\20\263q\360\323\0\0\306"
+    "\264\23v^T\0\0\0\0\375\5\0\0\0\0\375 _\203\0\0\0\0\0\0\231\24\0\0\0\0\0\0\0\0\0\0\335\303\0"
+    "\0\0\0\0\0\252\345\32v\0\0\0\0\0\0Z5\0\0\0\0\35\265\0\0\0\0\0\0\0\0\0\0006\361\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\177bk\364\0\0\0\0\0\0\0\0\0\0\356\205@@{\362\0\0\0\0\0\0*\42\0\0"
+    "\0\0]\343\203\344\0\0\0\0\0\0\0\09\363\0\0\0\0\0\0\0\0w\324\211\2VuFAxT\215\264\230\343\33u"
+    "\32p\261\4\0\0\0\0\0\0t\241\0\0G0\210#mE\3105\2203\0\0\0\08\21\254\321\0\0@\362\0\0\207\245"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\340\241\351\244\0\0\350\361\365\204\0\0\0\0k\21\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\32b\0\0\0\0\0\0U\2V\322/3\0\0\0\0\0\0\12\343\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\324\345\225\225\7\264\0\0\0\0\0\0\0\0\0\0\354\205"
+    "\0\0\0\0L\6\0\0\0\0\0\0\0\0g\363P\264\0\0\0\0\10\243\233 \307\363\0\0\0\0\5\300\0\0\0\0<\242"
+    "\221B\222\322\0\0\315\205\332\300\0\0\301c\0\0\0\0\0\0\0\0\0\0\0\0\27!\0\0~$\0\0\0\0\0\0\274"
+    "\360\0\0\17\243\16Ex\343\0176\0\0)&[A\0\0\0\0\0\0\22\222\0\0\0\0\0\0\0\0\0\0\0\0\0\0\3723\0"
+    "\0\0\0\0\0b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\350%\0\0\0\0001p2\322\0\0003E\0\0\0\0\0\0\0\0"
+    "\27@\0\0\0\0\0\0\0\0\0\0\336\362\0\0\343e\262\2\335\225\0\0W@\21\2430\306\0\0\0\0'\341\243s"
+    "\244\343\245\2434\306\0\0\0\0\0\0\0\0\0\0\212\42\0\0\0\0\0\0\36@E\365\0\0\0\0\0\0\0\0\363"
+    "\225\22\1\233S\234#\352\302\235\223x\322\0\0\0\0\0\0\0\0\0\0\0\0\0\0\264P\237\245\0\0\0\0\0"
+    "\0\0\0\0\0\262\240\12\42\263\242\0\0i\20T\2208\3620PP#\24\20\42\3\264e+\242\307\265;\326\0\0"
+    "\0\0\0\0\223\241\0\09\2\345\1\235T\0\0Q$\0\0\0\0\25@G\241H\361\0\0\0\0\257\42+\241,\201YD\0"
+    "\0\0\0\0\0\35\0s\240\305\42\0\0\236`R\2\0\0\0\0\302p\0\0\36\345\0\0\0\0\0\0RE\307\320|3\0\0"
+    "\315\221\0\0\0\0\0\0\0\0ME\0\0\0\0\0\0\0\0\354T\0\0\0\0\0\0\353A\0\0\0\0\0\0\0\0\364s\0\0\0"
+    "\0\0\0\0\0\273\42\0\0H\222l\245\0\0\343T3\6\205#\0\0\0\0\0\0\0\0F3\211\240\212\20\0\0\0\0\0"
+    "\0\0\0\0\0\0\0005\203\206\341\0\0\0\0\0\0`\201\0\0\0\0\0\0\207\340\0\0\2434jQ\0\0\0\0\0\0\0"
+    "\0\0\0\206\345\0\0\0\0\30P\0\0\0\0\0\0\216\364\0\0\0\0\261U\13\246\0\0\0\0\0\0\0\0\276C\0\0g"
+    "P\0\0\0\0\13\324:4\0\0\0\0\360\220\0\0\0\0\0\0#U\0\0\257\200\0\0\0\0\0\0\0\0\327\220\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0{p\224\363\225\263\0\0\371A\0\0\2655\0\0\221\241\321\20\300\344"
+    "\134\225\4Q\0\0\0\0.6\3350\0\0wq\312\362\0\0\351\325i\321\0\0\0\0\0\0\0\0\0\0\0\0\0\0IU*D\0"
+    "\0\0\0A\244\0\0\0\0\0\0\0\0\0\0\24A\0\0\0\0\0\0\0\0z\340'\340\370\265\270\4\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\252\360n\202\0\0\0\0|\241G\305\0\0\0\0\0\0g\222\0\0\250b\215\305\247C\0\0\0"
+    "\0\330Qu\342\355\42A\23u\245b\22\217\225\260\300\0\0\0\0\0\0\0\0\0\0\0\0\0\0\362`\213\225\0"
+    "\0\0\0\0\0\0\0\0\0V\0\0\0\305\221\204Q\240\244\342\305 \366\0\0\0\0\0\0\0\0\0\0M\260\377s\0"
+    "\0\0\0\0\0A`\0\0\0\0\0\0\0\0\0\0$\366\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\242!\0\0\0\0\0\0 "
+    "\243\0\0\0\0\37D\0\0\0\0w\342\0\0\0\0-\364\0\0\0\0\0\0\265\242\2662\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\1\320\0\0\0\0\0\0\0\0\35c\0\0\303t5\202\0\0\223S\0\0\0\0\0\0\353\245\345R\0\0\0\0\0\0\0\0"
+    "\236\22L\362\0770\20A\210uI&\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0233\0\0\244\24\14\4\0\0\0"
+    "\0\2\3\0\0\0\0\0\0\0\0\0\0\0\0=\26\376\344\377\304\0\0\0\0\0\0\0\0\256\20\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0042\311\223\0\0\0\0\0\0\0\0\0\0\0\0\0\0f\321\265\300\253\264\0\0\0\0\0\0\0\0O\29"
+    "\264\0\0\355%\0\0\0\0\0\0\0\0\0\0\31\201\0\0\333\204\0\0\0\0y\223\4\360\330c\0\0\207q\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0w\23\0\0\0\0\0\0\0\0\263\24\312!\323\205\223\360\0\0\0\0\0\0\0"
+    "\0\254\343\0\0\0\0\0\0\362\322\1A\15\0042pD6\0\0\0\0\0\0\0\0\0\0\0\0\314\265\2450d\245\0\0\0"
+    "\0\0\0\0\0\0\0\202\2\204\222\375\302}\304\361\321\0\0pT\342\360\277\342K\344\0\0\0\0\0\0\234"
+    "\25\367\223\0\0\0\0\0\0\0\0:#/%~!\253\343\0\0\0\0\20V\0\0\0\0\0\0\0\0\0\0\0\0\3\261[E\0\0\0"
+    "\0\0\0\0\0\200\204\0\0\0\0\0\0\0\0\0\0\0\0\0\0\356\224Q\2\0\0\0\0004t\343\240b\324\0\0\0\0"
+    "\206\340\16\4\0\0\0\0S\1\0\0\0\0\0\0\0\0:A\0\0\0\0\0\0\0\0&#S\0423\363&E\0\0\200\25\0\0\0\0"
+    "\0\0\77\5\0\0\0\0Fv\0\0\0\0\0\0\2152L4XU\0\0\0\0\265\244\0\0\327\305\0\0\0\0\0\0\0\0\200\360"
+    "&Q!\204\0\0\347\304\0\0\0\0\0\0\0\0\0\0\0\0!\325\0\0\0\0\3031\0\0=q\254\224\342\24\321\305"
+    "\315\220\3\342\303\22/\222t\242\0\0\0\0\257\221Y\305\222u\0\0\0\0\0\0\251\4\203\223\364\204"
+    "\0\0\0\0\213\340\313\23:\340\0\0\77b4\301N\263\316\3^\360\2715\212d\0356\0\0)\1\334\265C\265"
+    "\0\0\0\0\0\0\373\361\0\0\233\304\321!\0\0\0\0\0\0\0\0H\204\0\0\0\0\0\0\0\0.\321\0\0\0\0\0\0"
+    "\0\0\0\0\0\0W\223\0\0\0\0\0\0q\343\214\360\2653AVu\24\0\0\0\0004\25\320b\321\342\322\42\0\0"
+    "\4\24\0426\314R\0\6\20\303\0\0P\221\0\0\25\361\0\0\0\0\0\0\0\0\0\0O`\0\0\261 \0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\351\362\0\0\0\0\0\0\247\302\1\25\370a\0\0\337\305\0\0\0\0\0\0\0\0\0\0\0\0/P\0"
+    "\0\0\0\0\0\0\0\0\0Qs\0\0\0\0\0\0\0\0\0\0}#\0\0\0\0\0\0\0\0\3125\0\0005\341\206\363\0\0\0\0\0"
+    "\0\371\220\227\200\0\0\0\0\12\244\0\0\0\0\0\0\0\0\0\0\0\0\0\0\204 \0\0\0\0\303S\332b\304\223"
+    "\0\0\0\0\0\0\0\0\347\2\0\0=\224\300\341\0\0\0\0\301\0\0\0\0\0\0\0\0\0\0\0\0\0\5A\6\21\15v\0"
+    "\0e\362\0\0\0\0\0\0\273\3\13`6\300\374a\237\42\0\0\0\0)\3>q7\2455\364\0\0\0\0001\224\0\0\242"
+    "p\0\0\0\0\0\0\312\260\0\0\0\0\0\0004\203\366$\355\241|\322@\344\0\0,\346\0\0\0\0\0\0_\2\0\0"
+    "\374\203:RW\264\0\0\215\241\0\0\0\0\0\0\2752\250\265\214\242\0\0\0\0\0\0\0\0\250\223\0\0\0\0"
+    "\34\305\0\0\0\0\0\0\0\0\270\322\42\24\0\0\0\0\0\0\0\0\243\342\0\0\226\201\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\233\21\0\0\322t\0\0\0\0\0174e\324\0\0\274\205\367\25\0\0\320$\317T#\342|e\0\0\0\0000"
+    "\263,c^\265\340\0\336\363Pe\0\0\0\0\3502\365\325\24\304\216\305\0\0\0\0\0\0>B\0\0\0\0\0\0"
+    "\341@\0\0\0\0\0\0\0\0\277\244\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\25#\26\223"
+    "~\203B\265\260\245\0\0\0\0\0\0\240\241\0\0\0\0\0\0\0\0\5\204CR\0\0^R\0\0\0\0\226\364\235\21"
+    "\0\0\0\0\300\340'\225\10F\0\0\0\0\0\0\0\0\271\263\0\0\0\0o\223\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\200\363\11S]!\2013!\240\0\0<\301\271\341\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0NA\224\320\0"
+    "\0\0\0\0\0\373\3\0\0\0\0\0\0\0\0\200\341\365\301j\5\26&\0\0\0\0\363\3\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\326Q\3364\0\0\225\0dt\0\0\0\0\0\0K\362\0\0\0\0\0\0\0\0\0\0\0\0\246\223=\245\0\0\0\0\0"
+    "\0\0\0v\364\0\0\231\260\0\0\0\0>\24\0362v\322\0\0o\4\6\200h\2A\221\0\0\0\0\236\243\347\343\0"
+    "\0\0\0\13\322\0\0\0\0\0\0\0\0\0\0\0\0\0\0\321\264\0\0\0\0\260C\0\0003\220c\3y\365\0\0\0\0"
+    "\213\21\0\0p\202\320e\372U\0\0\241\324\0\0\0\0\344S\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\234"
+    "\21\0\0\3011\0\0\364\341\325 \30\265\0\0\0\0\0\0\0\0\377\22\0\0WAh\238\305\243\205\0\0.3\0\0"
+    "\0\0qr\330p-\1\0\0\0\0\0\0\203r\0\0\0\0\267s%\205\0\0\0\0\0012\0\0\0\0\376\342\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\333\241D\244\246\2\242\304\0\0\0\0x\220\271\360\2143\220\304gE\0\0\0"
+    "\0\0\0l\261\231anT\217\224\0\0\0\0\326`\251b\353b\0\0G\243\0\0\325\263\361\2\0\0\0\0\0\0o"
+    "\365\0\0\326\224\277\340\0\0\34\246\0\0\0\0\0\0\0\0\0\0\221\25\0\0\213t\0\0\0\0\0\0\6%\0\0\0"
+    "\0\35\1\343bZP\0\0\345d#\246\0\0\0\0\341\262\360B\0\0\0\0\0\0\304\240\7\362\365\42\202\203"
+    "\345\225\0\0\0\0\212!\12\221\0\0\0\0\0\0\0\0\0\0\0\0\305T\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\310\361\333\223\334\323\0\0\0\0\0\0#\340\255\322\232d\325E\0\0\223\364\16q\0\0\0\0\0\0\0\0"
+    "\0\0]t\345\3\0\0\221@\16b\2\260)p\317\305\0\0\313\2\0\0\0\0\301e\0\0hU\306\262\0\0\0\0@1\0\0"
+    "\362\305U\220\237\304>c$\365\275!6F\0\0\7#\0\0\344\22\0\0\0\0F\200\0\0\0\0Q0a!\340%\377\2455"
+    "U\0\0\0\0\0\0\0\0\2670\0\0\23\200\221\24\0\0\0\0\0\0 \240\0\0\267\2\0\0\320\243\0\0\0\0\0\0"
+    "\345\220\0\0\0\0\42\5\0\0\364\222\245\22\31B\0\0\0\0\0\0E \0\0\0\0\0\0\0\0\0\0\204d\0\0=\260"
+    "\0\0\324#\0\0\241r\352\4~\5\0\0\0\0\0\0\0\0\275d\210\204\354\241\231c\0\0\337\0\342r\0\0\232"
+    "S\0\0\0\0\306P\0\0\0\0\0\0\0\0\0\0\225\24U\364\0\0\0\0\0\0\0\0\0\0001B\0\0+v\0\0\0\0\0\0L"
+    "\241\361\364dr\0\0\0\0\0\0\0\0\134\22\15\225\255\5\0\0\301\42\0\0\0\0\0\0\0\0\0\0\0\0\16\226"
+    "\0\0\0\0\240\302\0\0\37\345\0\0(\240\317\202\314\224\0\0\0\0\0\0\0\0\0\0 D\0\0\0\0\0\0\213"
+    "\243\0\0\0\0\0\0\0\0\2021\34r\35\2\11\244\0\0\0\0\0\0A\42\0\0\0\0\0\0\0\0\246\25\0\0\177\204"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\215\323\0\0\271\222\0\0\0\0\0\0\0\0R\243c\20t#\235\5\0\0\27\306"
+    "\360\4\257\265\0\0\311B\0\0\0\0\0\0\0\0Y\23\0\0'6\0\0\377\220\0\0uq\217Q\0\0\0\0\0\0\0\0 "
+    "\342!\2422\365\0\0\0\0c2\0\0\0\0-\365\0\0\0\0\0\0\0\0\0\0\0\0\344\205\0\0\0\0\0\0\337Q\356"
+    "\363\0\0\17q@\305D\25\20\242\364u\276D\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\301\224\0\0\0"
+    "\0\0\0\0\0\0\0f\364\0\0cQ\255s\230\225\233\305\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0;"
+    "\362\366\262F\342\0\0\0\0Kf\0\0\0\0\0\0\0\0\241@\0\0\0\0\17`\313 (b\217\202\247\200\2200\0"
+    "\263\11\346\0\0\332q\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0S\264I\200J@\2373\266\204\211%\0"
+    "\0zs\7\21\10Q\357R*v\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0&\360\252\303:Fs\201\255\20\0\0"
+    "\0\0\0\0\222\201\14Ub%\0\0\0\0\0\0\0\0\0\0\0\0\0\0\304\265\0\0\0\0\0\0XR\0\0\0\0\0\0\0\0\331"
+    "R\227q\353\364x%\0\0\0\0\210q\340\204+5\30\246\276R\0\0\0\0*\325\0\0\2272\242b\0\0\0\0\0\0\0"
+    "\0=3\0\0\0\0\350\343\15BzEq\344\0\0\0\0\0\0]\340\0\0\0\0\11\305\0\0\0\0\0\0\0\0\0\0\220\201"
+    "\0\0\207\22\210R\216R\302\2\355T\30\264\231\5\0\0\222\223\0\0\0\0\365s;\263\366\243\3703\256"
+    "\365\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0L\223\3553\255d%2\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\344a\10@s\324\0\0rr\362\3\0\0\252a\0\0\0\0\0\0\0\0\0\0\0\0\0\0\226\342\234p\3\203"
+    "z\244\0\0\341\248\3\0\0rCs\203\0\0\0\0\3\220\0\0\0\0000\321Z\361\323\22\0\0\0\0\2265\0\0\0\0"
+    "K\343M\363H\206\0\0\0\0\0\0h\340\236Q\237\201\241\301\327q~B\0\0\0\0006\342%T\312\224\223"
+    "\345\0\0\0\0\371D\0\0JSB4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\256d\0\0\0\0\0\0\0\0\2674"
+    "\0\0\217 j\24\341%\0\0\0\0\0\0\0\0\357e\0\0\0\0\0\0\0\0\0\0/\246\0\0\242e\0\0\0\0$\22\0\0\0"
+    "\0\0\0\0\0\0\0\326c\0\0\22C\0\0\0\0\0\0~@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0+\264\0\0\347\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0<\340C\226\0\0\0\0\10\242\0\0\0\0"
+    "\0\0\0\0\0\0\37f\0\0\0\0\0\0\363\264)b\0\0\5\302\0\0\0\0\0\0\2031\0\0\247q\250\261\6t\0\0\0"
+    "\0fp\0\0\0\0\0\0\0\0\0\0\0\0| \0\0\0\0v\260\251C\230\264\0235M\266\0\0\0\0\0\0\0\0\322\240"
+    "\336\320\274\302\6\206\0\0\0\0\0\0\0\0-\243SS\0\0\0\0Yb\0\0\0\0\0\0\0\0\304\1\0\0\0\0\0\0\0"
+    "\0\0\0a4`\363\0\0\0\0\0\0\0\0\31\363\253\201\0\0\0\0\0\0\33\221\350\340\351\240\0\0\24\26\0"
+    "\0\243\201\0\0\217\223\0\0\272p]\305\0\0\0\00013\236\345\332\325\0\0\0\0\202U\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\36\303\0\0\0\0\0\0\0\0\0\0\270\200\77\343\0\0\0\0\0\0\0\0\0\0BPC`q%\0\0\0\0\0\0"
+    "\273\20\0\0T21e\0\0\0\0\0\0\0\0\0\0\225r\260\322\204c\42b\247\365\0\0\0\0>\206\0\0\0\0\0\0\0"
+    "\0\275 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0(1\0\0\0\0\0\0\0\0\0\0\0\0\0\0{\243\0\0\0\0\0\0\0"
+    "\0`\364\0\0\0\0&\304\0\0\0\0\2\342\5\363\0\0\21\300\0\0\0\0\0\0p!\0\0\366\261,\302e\320jbk"
+    "\362Hs!cd\203\277\303\300\343X\364\325DE\2\0\0\0\0k\0\0\0\0\0\0\0\274\321\0\0\0\0\0\0z\361\0"
+    "\0\0\0\0\0\0\0003\342\33&\222$\245a\0\0iR\226\340\2F\0\0\2002n\203\0\0\331\200\232\260\34"
+    "\204\10\204\206\4*s\0\0\0\0\0\0\0\0\324\344\233R\22e\0\0\0\0\0\0\0\0\0\0\0\0\0\0\134\320\0\0"
+    "\33p\0\0\0\0N\4\0\0\0\0`\42&f\0\0o \0\0\0\0\0\0\0\0\77\324\0\0\0\0#\364\0\0\0\0\0\0\0\0\240"
+    "\305\0\0\0\0\334p\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\177\363\0\0\32\243\0\0\0\0"
+    "\0\0\0\0\201\244\0\0002\4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\333 \0\0\363Q\0\0\0\0\0\0\0\0\0%\0\0\0"
+    "\0\0\0\0\0Y\360\276\5\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0$1\36fU\343\0\0\0\0\0\0\306\21"
+    "\0\0\0\0\0\0\0\0\0\0\0\0+0n\340o\341\0\0\27c\0\0\0\0\0\0\0\0\0\0\245T\213\342\0\0\0\0\0\0}%"
+    "\1\346\0\0\35\324\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\341\341\0\0\0\0\0\0\336eE\326\0\0\0\0\0\0"
+    "\0\0EQ\0\0\0\0\0\0.@\0\0\0\0\224\21M\264\0\0\0\0\0\0\234\4\0\0\0\0V\223\330T\0\0\367\220\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0y\3407\243\0\0\333\342\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\33T\0\0\0\0\0\0\0\0\0\0\0\0_\0\0\0\327S\2$\370\224\0\0\134Q\0\0\0\0\327\4\0\0\0\0"
+    "\0\0\0\0\7\300K\320y\241\25\204\216@\23\264\0\0\0\0\212CGd\0\0yD\0\0\0\0\0\0j \0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0c\25\0\0ee\0\0K\361\0\0\0\0\0\0\246\360\246D\0\0\0\0\0\0\0\0\0"
+    "\0bQ\202@\0\0\31\346\31\204QQ\335\324bs\275Sgt@\266\30\262\0\0\0\0\0\0\34\301\326e\0\0\0\0\0"
+    "\0\0\0\5\365\0\0\0\0\0\0\323\323\306#\364P\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0$d\0\0\0\0\0\0"
+    "\0\0\0\0007q\0\0\0\0\14b\0\0\0\0\25\266\0\0\0\0\251p\230\321\0\0\3252\343S\0\0\366\265\0\0\0"
+    "\0\4\323\277e\15!\0\0\257\303<$\0\0\0\0\0\0\0\0\0\0\0\0\361\220\313\221\373\220K\325\303E\0"
+    "\0\0\0\0\0\0\0YA\0\0\0\0G\22\0\0\0\0\0\0\0\0\375\343\220\222pS\0\0da\316\300\317\220\320`"
+    "\362\24,\25p\225s\3259\206\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\304\262eS\13slT%\303\232\261"
+    "\0\0\0\0\266\365\0\0\227T\0\0\3002\0\0`\305u\240\0\0W\345\0\0\0\0\0\0\0\0\23R\26bD\323E\323t"
+    "\245\0\0\0\0\246\1W\2\0\0k\245[\320\307Q\7&\252\324\0\0\254\260\0\0$\200\0\0\0\0\0\0\0\0B3"
+    "\262\301\374\205\0\0\0\0\0\0\0\0;\205\352\325\0\0\0\0\0\0\0\0kC\0\0\0\0\0\0\31\320\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\32\344<\305\0\0m\243\307\222(\266\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\361#\0\0\0\0\0\0\0\0\0\0\0\0\0\0003\201\0\0\0\0\244\42\201\22(\343\0\342_\325"
+    "\0373\3713\224u\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0O\305m\220\0\0\315\3433\4\0\0\0\0\0\0\0\0\262"
+    "\305\0\0\0\0\17\245\0\0\302\301\0\0\0\0\372\201\0\0'\22\307d\0\0\0\0\0\0\0\0\216\203\25\22\0"
+    "\0\0\0\0\0\0\0\0\0\0\0@\203\32\5\0\0\0\0\0\0\322\201\0\0\317\361\0\0\0\0\374r\275EJ\4\375"
+    "\201\20$\0\0005V\337\244y\342\251\325\0\0ie\356\322\0\0\0\0\0\0\0\0\0\0\256\323\2703*@\2300"
+    "\252R\0\0L\300\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\365P\0\0|dPP\372p\0\0\0\0\0\0\336\301"
+    "\2024\0\0\0\0f\322\0\0)\204\0\0\322\23\0\0\0\0\0\0w\300\0\0\0\0\0\0\0\0\372\344\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\354P\355\300\356\220\0\0n\25\21\366\0034\0\0\0\0\15\220\352\361\371\342\372"
+    "R\207\3\266#\0\0002\226\0\0\0\0\0\0\311\205\0\0r\261t\20\327\2\361\245ET\257\4\0\0\0\0\0\0"
+    "\21u5\0\14\220\0\0\0\0\0\0\2734\0\0\27\302\0\0\0\0\0\0\0\0\0\0\0\0F5\0\0\0\0\0\0\0\0C\223\0"
+    "\0\214e\0\0\0\0\0\0\0\0\0\0\34s[\344\0\0\0\0\0\0\0\0\0\0\0\0\0\0\320\361\234\42\304\364\310 "
+    "\311\340\0\0\0\0\216\1.B\316e\347\221\0\0\0\0u3\241\363\0\0\0\0\0\0\0\0\3672#\243v\243_\264"
+    "\312C\0\0;\0246\264\26\205\0\0\11\3627\222\0\0\0\0\33#Te\0\0\0\0\0\0}\20\0\0\0\0\0\0\302\344"
+    "\0\0\0\0\0\0\255\261\0\0\21\301\0\0\0\0\0\0\0\0l\23\0\0006\305\0\0\22\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0[2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2635\0\0\214t\274\4\0\0\0"
+    "\0\205\5J\361\77a\225\241\325q\0\08\224\264\304\0\0\0\0\14\306\0\0\0\0\0\0\0\0\0\0;\221\272"
+    "\242\0\0\20\225\0\0\0\0\0\0\0\0\240smd\0\0\0\0\227U\0\0\241%\273\221\0\0\273E's\261\223\262S"
+    "\0\0\0\0\0\0\0\0\0\0,p\0\0\256\22\2\21\32A\264S\317\363R\24R\320\0\0\272q\0\0\310\342\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0S%\0\0\0\0J\306\0\0\15\343\0\0\0\0\42\0204\242\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0r\200\0\0\0\0(\24\357c\0\0\0\0\0\0\0\0\0\0\0\0\0\0\177pT\23\323aL\205\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0]B\0\0\0\0\0\0\0\0\0\0\0\0\346D\12 Tq\0\0\0\0\0\0\0\0\277\21\263\303\0\0\0"
+    "\0\4\266\0\0\0\0\30C\310s\0\0-\42\0\0\363\222\34\0\16P\0\0\0\0w\5\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\14\343\0\0\342\263\0\0\0\0\0\0\0\0\0\0\0\0\0\0\37\340\0\0\350\324\0\0\0\0-"
+    "\266\0\0%\340\6\2426\343\134#\362\341\3135\0\0007\206\0\0\24\23\0\0\0\0\220\305\0\0e\361#q\0"
+    "\0\0\0\0\0\13\321\322%\0\0\27\24\314ps\202\0\0\0\0\0\0\0\0\0\0\316\4\315r:\325\347\345\0\0"
+    "\223\242\266\300\0\0\353p\0\0\0\0\0\0\4\245\314\303\0\0-\200\254\362\0\0\26\221\6c\235\42\0"
+    "\0\0\0\0\0B\261\0\0004\360\306u9P\332\303\0\0\0\0\0\0\0\0001\261\0\0\0\0t\204\205R\206\222"
+    "\276\341\0\0\0\0\0\0\0\0\0\0\0\0\0\0\260\224\207t\337\302\0\224\0\0\0\0\334\2l\360\335\342\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0N\302\0\0\0\0\0\0\0\0007\24\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0+\363\272%\346E\0\0\201\265\0\0\0\0\331\241(\365\0\0\0\0\267\341\0\0"
+    "\354s\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 inline constexpr char english_filter[] =
-    "\0\0@\10\0\0\20\0\0\0\0\20\0\0\0\0@\0\0\0\0\0\0\0\6\0\0\0@\4\2\0\0\0\0\2\0\0\20\0\2@\0\4\0\0"
-    "\0\200\0\4\0\200\4\0\300\0\1\0\0\0000@\0\0\0\0\0\0\0\0\0@\0\0\0 \0\1\2\0\20\0\0\0\0\0 \0\0\4"
-    "\0\0 \0\0\0\0\0\0\0\0\0\0\10\0\0\0\0\0 \0\20\0\0\0\0A\0\0\0\20\0\0@\0\0 \200\2\0\0\0@\0\1\0H"
-    " \220\14\300\4\0\0\0\0\0\0@\0\4\2\200\0\0\0\0\4\0\0\0\0\0\0\0\0\2\0\0\21\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\4\0\0\0\0\0\0\4\0\0@\340\2\1\4\20\0$\0\0\2\1\0\0\0\0\0\300\0\0@\0\0\0\0\0\0\0\0\4\4\0"
-    "\10\0\0\0\0\0\20\0B\0\0\20 \5\0 \10\10\10\0 \0\204\0\14\0\200\0\0\0\0\0\1\0\0\0\0 \0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\20\0\0\0\20\0 \0\0\0\0\12 \0\1\22\0\0\0\300 D\0\0\0\0\0 \0\0\0\20"
-    "\0\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\20\0\1\30\2\200\0\0\0\14\5\4\4\0\0 \0\0\0\4\20\0\0\0\0"
-    "\0\2\0 1\0\201\220\0\0\0\0\0\4\0\0\0\2\0\0\0\1\0\0\0\1\0\200@\0\0\0\0\0 \0\0\4\0\0\0\0\10\0"
-    "\0\200\20\0\0\10\0\1\0\0@\2\1\0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\20\0\201\2\0\0@\0\200\10\200\0"
-    "\0\10\5@\0\0\0 \0\0\0\0\0\0\0004\2\0\20\1\0\2\0\2\0\200\20\0\0\0\0\0\0\0@\230\0 \0\0\0\0@\0"
-    "\20\0\0\1\0\4\10\0\0\0\0\0\0\0\0`\0\0\0\2\1\0\0\0\0\0 \0\0L\2\200\0\0\20 \0 \0\0\0\0\20\0\0"
-    "\4\0\1\0$\0\0\0\3\0\0\10\0\20\0\22\0\0\20\0\20\0\20\4\0\0\5 \4\1\0\0\4\0\0\2\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\1\0 \0@\240\0\0\0\0\0\0\0\0\0\200\0\0\0\4\200@  \0\0\10\0\20\0\0\0\20\2\0\0\0"
-    "\0\0\0@@\0\0\10 @@\10\0\0\0\0\2\0\0\10\0\200\0\0\0\0\0\200\1\0\1\10\0\4\0\0\0\4\0000\0\0\0\4"
-    "@@\0\0\0\0\0\0\0\0 \0\0\1\0\0\0\42\0\0\0\0\0\10\0\15\0\0\0\0\0\0\0(\0@\0\200\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\4\0\0\0\0\0\0\10\0\0\0\2\0D\0\0\200\20\0\0\14\1\0\0\20\2\0\0 \0\0\6@\0\0\0\0\0\0"
-    "\0\0\0\0\0\20\0\0\0$\0\2D \0\0\0\0\0\200\0\0\200\0\0\0\4\0\0\0\0\0\10\0\0@\0\0\0\4\0@\20\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\2\0\0\0\0\0\0@\0\20\0 \0\0\0\20\0\20\0\20\0\200\0\0\200\0\0\0\0\1\0\0"
-    "\1\0\200\0\0@\0\0\0@\0\0\10@(\0\0\0\200\1\0\0\0\0\0\1\0\0\4\0\0 \0\0\0\0\20\0\10\0\0\0\0\0\0"
-    "\0\0\0\1\24\0\0\0\0\0 \2\200\4\200\0\200\0\20\20B\2\0\0\0$\0\0\0\0\20\4\0\4\20\0\0\200\1\4\0"
-    "\0\0\0\0\0\0@\0\0\0\0 \0\0\0\0\2\20\0\0\0\0\0\20\2\10\0\10\20\10$@\0\0\20\0\0\0\0\0\0\0\0\0"
-    "\0\0\10\0\0\0\0\2\0\0 \0\1\0\0\0\0\20\0A\20\0\0\2@\0\0\0\0\2\1\0\0\2\200\0\0@\0\0\1\0\0 \2\4"
-    "\0\0\0\0@@\12\0@\0\0\4\20\200\20\4\0\0\0\0\0\0@\0\0\0\0\0\0\0\0\0\0\201\0\0\0\2\0\0\0\2\0\2"
-    "\10 A\0\0\0\0\0\10\0\0\0\0\0\200\0\0\20\0\10 \10\200\0\1\0\0\0\0\1\0\0\0\0\0\0 \0\0\0@\0\0\0"
-    "\0\4\0\0\6\0\2\0\0\0\4\0\0\1\0\30@\0\14\0\2@\0\0\0\0\0\0\0\0\0\2\0\20\0\2 \0\10\20\0\0\0\0\0"
-    "\0\0\0\1\0\0\0\0\0\204\0@\2\0\0\0\0\0\0\0\10 \1\0\0\0\0\10\10\0\0@\4\0\0\1\0\2\0\0\0@\0\10\0"
-    "\2\0\10\0@\0\0\0\1\0\0\4\0\0\0\0\0\0\0\0 \0\210\1`\0\10\0\0\0 \0\0\0\0\0\0\2\0\4\10\0\0\0\10"
-    "\0\0\0\0\0\0\0\4\0\1\0\0\0\0\0\0\0P\0\0\200\0\0\10\10\20\4\300\0\0\0\0\0\0\1\1\0\10@\240\0\0"
-    "\1(\0P\3\200\0\0\0\0\0\0\0\10 \0\0\2\4A\2\0\0\0\0\0\0\0\0\0\3\0\1\240\0\0\4\210\0\0\0\0A@\0"
-    "\0(\0\0\0 \0\0\0\200\0 \0\0\0\20\20\0\0\1\0\0\0\0\10\0\0\0\0\0 \0\0\0\0\0\0\0\10\0\2\200\0\0"
-    "\0H\0\0\0\0\0\0\20\0\302\22\0\20\0\0\0\0\0\0\2\0\0\0\0\0\0\0\0\0\0\2\0\0\34\0\0\2\0\0\0\10\0"
-    "\0\0\0\0\0\211\0\0\0\0\0\0\0\0\0\0\10\4\0\0\20@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0 \0\0\200"
-    "\0\1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\200\0\0\0\0 \0\0\3\210\0D\21\0\0\0\0\4\20\1\0\0\0\0\0\0\4"
-    "@\20\0\200\0\10\14\220\0\0 \0\0\0@\0\10\0\0\20\0\10 \2\0\0\0\0\0\42\0\0\204\0\0\0\0\0\0\0\0"
-    "\0\0(\0\0 \0\0\0@\0\0\0\0\0\0\200\0\14\0\0\0\0\0\0\4\0\0\0\0\0\0\0\14\0\1\0\0\1\200\0\0\0\4"
-    "\0\0\0\0\0\0@ \2\0\0\0\0\0\0\0\0\0 @\0\0\0\0\0\0\0\0\0\0\0\0!\0\4\0\0\0\0\4\0Q\0\0\0\0\0\0\0"
-    "\0\2\0\0\0\0\200\0\0\0\0\0\0\2\0\0\0\20\0\20\0\0\0\0\0\2\0\0\20\0\0\0\0 \0@\0\0 \0\10\0\200"
-    "\20\0\4\0\0\4\300\0\0\0\1\0\0\10\0@\10\201\0@\0\1\1\0\20\0\0\10\0\0\0\0\200\0@\0\0\0@\0\2\24"
-    "`\0\0\20\0\0\0\4\0\4\0 \0\0\0\2H\0\0\2\0\0\0\0\200 \0\0\0D\0\0\0\0\0\0\0\0\0H \2\0\0\4\0\0"
-    "\200\0\0\0\0\0\0\0\2\1\0\20\0\0\0@\3\20\0\0\0\0\10\0\0 \0\10\0\0\0\10\2\0\0\0\0\0\0\0\0 \0\2"
-    "\0\0\0\0\0\0\0\1\10\0\240\0\0\0\0\2\0\0\0\0 \0\4\0\0\2  \0\0\0\4\0\0\0\2\0\0@\0\10\0\0\20\0"
-    "\0\0\0\4\0\200\0\0 \0\0B\2\0@\0\0\0\20\20\0 \0\0\0\0\0\0\0\0\0\0\200\0\0\0\20\0\200\4 \0\0\0"
-    "\0\0\1\0\0\0\0\0\0\0\20@ \0\0\0\0 0\0\0@\0\20\0\0\0\0@\10\2\201\220!\0\0\0\0\0\2\0\0\0\0\4\0"
-    "\0\200\0\0\5\0\0@\0\0B\0\0\0\0\0\0\0\0\0\0\0\0\0\4@\20\0@\0\0\0\0\0\0\0\0\0 \0\0\0\0\2\0\0$"
-    "\0\10\0\0\0\0\201\0\0\0\0\0\11\20 \0\0\0\0\0\0!\0A\0\204@\0\0\0\0\1\0\0\0F\0\0\0\200\11\1\0"
-    "\11\0\0\0\0\0@\0@\220\0\0\0\0\0\20\0\0\4\0\0@\0@\0\0 \0\0\0\0\0\0\2\200\0\0\0\6\0\0\20\0\0\0"
-    "\0\30\0\0\0\0\0\0\0\0\0\240\0\0\0\0\0\205\0\0 \0\0\2@\0\0\0\0\0\0\0\0\0\0\0\10\0\0\201\0\200"
-    "\0 @\0\4\20\0\0\0\0\0\6\0\0\10\0\0\0\0\0\0 \0\20\30\0\4\0\0\10\0\10\3\20\0\4\0\0\20\0\0\0\1"
-    "\0\0\0\0\0\0\0\0 \4\0\0\10 \0\0\0\0\0\4\0\200\0\2\0\0 \0\0\0\0\0\0\0\0\0\0\1\200\0\0\0\14\10"
-    "\0\4\2\0\10\0\0\0 \0\0\0 \200\0\0\0\0\0\2\0\0\0\4\4\20\0\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\20\4\0\0\0\1\0\0\0!\0\0\0\10\2\0\0\0\0 \0\0\0 \0\0\0\42\0\0\0\0\0\0\4\0\0\0\20\0\0\0\0\0\0"
-    "\0\0\0\1@\0\0\0\0\0\2\0\0\2\20\2\0@\0\0\0\0\0\0\10@\0\1 \0\0\0\200\0\2\0\0\10\0\0\0\200\0\0D"
-    "\0\10\0\0\0\4\2 \2\20\0\0\0\0\20\0\0\0000\0\0 \1\0\0\0\1\0\0\2\0\0\0\0\0\0\0\0\0\200 \0@\200"
-    " \0\0\0\0\0\0\0\0\22\200H \0\0\14\0\240\200\0\10\0\0\0\20\0\0\0\0\0\4\0 \0\0\0@   \0@\0\0\0"
-    "\0`\0\0 \0\0\0\0\0\0\0\0\0 \0@\2\0\0\10\0\0\0\4\0\0\0\1\0\2\200\0\0\0\200  \0\0\0\0\200\0\0"
-    "\0\10\0\0\0\0\0\0\0!\0\0\0\0\0\0\20\0\0\0\0\10\0\0\4\0\0\0\0\201\0\0\0\0\10\0\0\4\0@\0\1\0"
-    "\240\2\0\20\0\10\0\0\14\4\0\4@\10\0\10\0\1\0\0\0\0\0\0\0\0\4\0\0\0\0@\0\0\0\0\0B\0\0\0\0\0"
-    "\10\2J\0\0\10\0\0\2\4\0\0\0\0\0\1\0\0\2@\0\0\10\0\0\0\0\24\2\0\0\0\0\200\0\0\1\0\0\0\4\0\0\0"
-    "\0\0@\0\10\0\0\0\1\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\3\0\4\0\0\1@\20\0\0\0\4\0\0\2\0\0\200\0\0\2@"
-    " \0@\0\0\0\0\0\200\0\0@\0@\0\0\0\4\0\0\0\2\0\200\0\0 \0\0\1\20$ \4\0\0\1\0\0\0\0\0@\201\20  "
-    "\1\4\0\0\14\0\0\0\4\0\0\0 \0\0\4\0\0\0\0\0\0\0\0\0\2\1\0\0\0\0\0\0\0\0\2\0\0\4\0\0\0\0\0\0\0"
-    "\0\210\20\0\4\0\1\0\220\0\0\6\0\13\0\0\0\0\20\0\0\0\200\0\0\10\0\2\0\0\0\0\0\0\0\0\4\0\0\0\0"
-    "\0\0\0\0\4\0 @\0\14!\0\0\0\0\24 H\0\0@\0\0\0\0\0\0\0\200\0\0\0\0\0\0\0\0\0\0\0\0\1\20\4\0\0"
-    "\0\3\0\0\0\0\0\0\0\0\0\0\0\4\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\0 "
-    "\0\4\0\200\0\0\0@\2\0\0\0\200\0\0\0@\1\0@\0\1\0\0\1\0\0\0\4\0\0\0\0\0\0\0\0@\2\2\0\10\200\4"
-    "\0\0\300\20\0\0\2\0\0\0\0@\20\0\0\0\0\0\0 \0\0\200\0\0\0\0\0\1 \0\0\0\0\200\0\200\0\0\0\0\0"
-    "\0\0\0\0\0\0@\0\0\0\2\0\4\0\0@\0\0\0@\1\0\0\0\0\0\0 \0\0\0\0\10\0 \0\10$ \0\10@\0 \0(H\0\0\0"
-    "\0\0\0\0\0\0\0\0\20\0\0\2\0\0\0\0\0\10\0\0 \0\0\0\12\1\0 \0\0\0\0\0\0\20\0\0\0\0\0\0\0\0\0\0"
-    "\10\0\0\4\0\4\0\0\0\0\0\0\0\0\0\0\4\0@\2\0 \0\0\0\1\0\0\0\0\0\200\200\0\0\0\0\0\0\0\4\0\0"
-    "\200\0\0\0\4 \0\0\20\0\0\12\0\0\0\0\200\0\0\0\0\200\1\0\0\0\10@\0\2\0\0\0\0\0\0\2\200\0\0\0"
-    "\0\0\0\200@\0\0\0\20 \0\4\0\0\0@\0\1\0\0\4\0\0\0\0\0\0\20\2\10@\0\1\0\0\0\0@\0\10\0\0\0\0"
-    "\200\0\20\0\0\0\0\4\4\0\0\0H\3\0\0\0\0\0\0\10\0\20\0\0\3\0\0 \20\0\0\42\0\0 \0\0\0\0\0\0\20"
-    "\0\0\202\0\0\0\1\0D\200\0\0P\10\0\0\0\0\0\0\0\0\2000\0\10\0\0\0\0\0\0\244\0\20B\0\0\0\0\200"
-    "\4\20 \1\0\10\0\200\0\0\0\0\4\0@\10\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0\3\0\0 @\0\0\10\0\0\0\0"
-    "\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\0\1\0\0\0\0 \0\2\0\0\20\20\0\0\0\0\0@\0\0\0\0 \0\200"
-    "\4\0\200\0\0\0\0\4\4\0\0\0\0\20\0\0\0\0\4\10@\0\0\0\0\0\0\0\0@\0\10\0\0\0\0\0$\0\0\20\0\200"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\10\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1\20\4\0\20\0\0\0\0\0"
-    "\0\0\0\0\200\0\20\0\0\0\0\0\0\0\10\0@\0\4\0\0\0\0\0\0\0\200\0\0\0\0\0\0\0\0\2\0\0\0@\0\0\0\0"
-    "\0\0 \1\0\0\0\0\1\0\2\2 \11\2\0\0\0\20\4\0\10\0\0\0 \10\0\0\0\200\0\0\0\0\30\0\0\0\0\30\0 \0"
-    "\0\0\0\0\0\0\0\0\0\0\20\0\0@P\0\0\4\0\0\0\300\0\0\0\0\300\0\0\0\0\0\0\24\0\0@\0\0\24\10\0\10"
-    "\0\0\0 \0\0\240\0\200\10\0\0\0\1\200 \1\0\30\0\4\20\0\42\0\10\0\0\4\0\4\0\0@@\1@\0\0\0\2\4\0"
-    "\0\20\20\4\201\0\0\1\0\0\0\0\0\0\20\0\320\0$\0\0\0\202\0P\2\0\0\0\4\0\0\0\0\0\0 \0\0\0\2H\0"
-    "\0\0\20\0\0\0\4\0\0\0\0\10\0 @\201\0\2\20\0\200\0\0\0 \0\0\4\1\0\0\20\0\0\0\0\22\0\0\0\0 \22"
-    "\0\0\0\0\0\0\0\0\0\200\0\0\0\0\0\2\2\0\0\14\0\0\0\2\0\0\0\0\0\0\1\0\0\20\0\0 \1\0\0\0\0\0@\0"
-    "\0\0\0\0\206\0@\0\0\14\0\0\0\0\0\0\0\0\0\202\200\0\10(\0!  \1D\0\2\200\2\0\0\0\200\10\0\0"
-    "\201\0\0\22 \0\0\0\2\0\0\20\0\4\20\0@\200\0\0\0\0\0\0\10\10\0\0\0\0\0\0\0\4\1\0\0\0001\0\0\4"
-    "\0\0\1 \0\0\0\0\0\0\0\0\2 \0\0\1\0\0\10\0\10\0\0 \0\0\0H\0\0\0\0B\0\4\0\0\0\0\0\0\200\0\0\0*"
-    "\0\4\0\0\0\0\0\0\0\2\0\0\0\1\0\0\0\0\0\42@\200\20\2\0\0@\4\0\0\0\0\0\0 \2\0\4\0\1@A\1\0@\0\0"
-    "\20\1\0\2\0\0\0\0\0\200\220\0\0\0\0\0\10\0\1\0\0\0\0\0\0\1@\202\0 @\0\4\0\0\1\0\0\0\0\204\0"
-    "\0\0\10\0\0\0\1\0\2\10\2\24\2\1\2\1\202\0@\0\0\0\0\0D\0\2\0\200\0\4\0\0\1\0\0\0D\0\0\0\0\0A"
-    "\0@\2\0\0\0\0\0\0\0\0\0\0\200\0\30\0\0\0\0\0\20\200\0\0@@\0\0\0\0\0\20\0\0\30\0`\0@\0\0\0\0"
-    "\0\0@\0\1\0\0\0\0\0\10\0\204\0\0\0\4\10\0\0\10\200\1\0\0\0\0\0\0\0\0\0\0";
+    "\0\0P\10\0\0\20\0\0\10\0\20\0\20\0\0@\0\0\0\0\0\0\0\6\0\0\0@\4\2\0\0\0\0\2\0\0\20\0\2@\0\4"
+    "\0000\0\200\0\4\0\200\4\0\300\0\0\0\0\0000@\0\0\1\0\0\0\0\0\0\0\0\0\0 \0\1\2\0\20\0\0\0\0\0 "
+    "\0\0\4\0\0 \0\0\0\0\0\0\0\0\0\0\10\0\0\10\0\0\0\0\20\0\0\0\0\1\0\0\0\20\0\0@\0\0 \200\2\0\0"
+    "\0@\0\1\0H\0\220\14\300\0\0\0\0\0\0\0@\0\4\2\200\0\0\0\0\0\0\0\0\0\4\0\0\0\2\0\0\21\0\0\0\0"
+    "\0\0\0@\0\0\0\0\0\4@\0\0\0\0\0\4\1\0@\300\2\1\4\20\0$\0\0\2\1\0\0\0\0\0\300\0\0@\0\0\0\0\0\0"
+    "\0\0\4\0\0\10\0\0\0\0\0\20\0B\0\0\20 \5\0 \10\10\10\0!\0\204\0\10\0\200\0\0\0\0\0\1\0\0\0\0 "
+    "\0\0\0\0\0\200\0\0\0\0\4\0\0\0\0\0\0\0\24\0\0\0\20\0 \0\0\0\0\12 \0\1\22\0\0\0\300 D\0\0\0\0"
+    "\0 \0\0\0\0\0\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0@\0\0\0\1\20\2\200\2\0\0\14\4\4\4\0\0 \0\0\0\4\20"
+    "\0\0\1\0\0\2\0 !\0\201\220\0\0\0\0\0\4\0\0\0\2\0\0\0\1\0\0\0\1\0\200@\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\10\0 \200\20\0\0\10\0\1\0\0@\2\1\2\0\0\0\0\0\0\0@\0\0\0\0\0\0\200\20\0\1\2\0\0@\0\200"
+    "\10\200\0\0\10\5@\0\0\0 \0\0\0\0\0\0\0\24\2\0\20\1\0\2\0\2\0\200\20\200\0\0\0\0\0\0@\230\0 "
+    "\0\0\0\0@\0\20\0\0\21\0\4\0\0\0\0\0\0\0\0\0`\0\0\0\2\1\0\0\10\0\0 \0@L\2\0\0\0\20 \0 \0\2\0"
+    "\0\20\0\0\4\0\1\0$\0\0\0\3\0\0\10\20\20\0\22\0\0000\0\20\0\20\4\0\0\5 \4\1\0\0\4\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\10\1\0\0\1\0!\0@\244\0\0\0\0 \0\0\0\0\200\0\0\0\4\200@  \0\1\10\0\20\0\0\0"
+    "\20\2\0\0\0\0\0\0@@\0\0\10 @\0@\0\0\0\0\2\0\0\10\0\200\0@\0\0\0\200\1\0\1\10\0\4\0\0\0\4\000"
+    "0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\2\1\0\0\0\0\10\0\15\0\0\0\0\0\0\0(\0@\0\200\200\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\4\0\0\0\0\0\0\10\0\0\0\2\0D\0\0\200\0\0\0\10\1@\1\0\2\0\200 \0\0\6@\0"
+    "\0\0\0\0\0\0\0\0\10\0\21\0\0\0$\0\2T \0\0\0\1\0\200\0\0\200\0\0\0\0\0\0\0\0\0\10\0\0\0\0\0\0"
+    "\4\0@\20\0\0\0\2\2\0\0\0\0\0\0\0\0\2\0\0\0\0\0\0@\0\20\0 \0\0\0\0\0\20\0\20\0\220\0\0\200\0"
+    "\0\0\0\1\0\0\1\0\200\0\0@\0\0\0@\0\0\10@(\0\0\0\0\1\0\0\0\0\0\1\0\0\4\0\0 \0@\0\0\20\0\0\0\0"
+    "\0\0\0\0\0\10 \1\20\0\0\0\0\0 \2\200\4\200\0\200\0\0\0B\0\0\0\0$\0\0\1\0\20\4\0\4\20\0\0\200"
+    "\1\6\0\20\0\0\0\0\0@\0\0\0\0 \0\0\0\0\2\20\0\0\0\0\0\20\2\10\0\10\20\30$@\0\0\20\1\0\0\0\0@"
+    "\0\0\0\0\0\10\200\0\0\0\2\0\0 \1\0\0\4\0\0\20\0A\20\0\0\2\0\0\0\0\0\3\1\0\0\42\200\0\0@\0\0"
+    "\1\0\0 \2\0\0\0\0\200@H\12\0@\0\0\4\0\200\20\4\0\0\0\0\0\0@\0\0\0\0\0\0\0\0\0\0\201\0\0\0\2"
+    "\0\0\0\2\0\0\0100@\0\0\0\0\0\10\0\0\0\4\0\200\0\0\20\0\10 \10\200\0\0\0\0\2\0\1\0\0 \0\0\0 "
+    "\0\0\0@\0\0\0\0\4\0\0\6\0\2\0\0\0\4\0\0\1\0\30@\0\14\0\2\0\0\0\0\0\0\0\0\0\0\2\0\0\0\0 \0\10"
+    "\20\0\0\0\0\0\0\0\0\1\0\0\0\0\0\204\2@\2\0\200\0\0\0\0\0\10 \1\0\0\0\0\0\10\0\0@\4\0\0\1\0\2"
+    "\0\0\0@\0\0\0\2\0\10\0@ \0\0\1\0\0\0\0\0\0\0\0\1\0\0 \0\210\1`\0\10\0\0\0 \0\0\0\0\0\0\2\2\4"
+    "\10@@\0\10 \0\0\0\0\0\0\4\0\1\0\0\0\0@\0\0@\0\0\200\0\0\10\10\20\4\300\0\0\0\0\0\0A\1\0\10@"
+    "\240\0\0\0(\0P\3\200\0\0\0\0\0\0\0\0 \0\0\200\4@\2\0\0\0\0\0\0\0\0\0\3\0\1\240\0\0\0\210\0\0"
+    "\0\0A@\0\0(\0\0\0 \0\0\0\200\0 \0\0\0\20\20\0\0!\0\0\0\0\10\0\4\0\0\0 \0\0\0\0\0\0\0\0\0\2"
+    "\200\0\20\2H\0@\0\0\0\0\20\0\302\2\0\20\10\0\0\0\0\0\2\0\0\0\0\200\0\0\2\0\0\2\0\0\34\0\0\2"
+    "\0\0\0\0\0\0\0\0\0\20\211\0\0\0\0\0\0\0\0\0\0\0\4\0\0\20@\0\0\0\0\0\0\0\0\0@\0\0\0\0\0\4\0\1"
+    " \0\0\200\0\1@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\200\0\0\0\0 \0\0\3\210\0D\21\0\0\20\0\4\20\1\0\0"
+    "\0\0\0\0\4\0\20\0\200\0\10\14\220\0\0 \0\0\0@\0\10\0\0\0\0\10 \2\0\0\0\0\4\42\0\0\204\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\240\0\0\0@\0\0\10\0\0\0\200\0\14\0\0\0\0\0\0\4\0\0\0\0\0\0\0\14\0\1\0\0"
+    "\1\200\0\0\0\4\0\0\0\0\0\0\0 B\0\0\20\0\0\0\0\0\0 \0\0\2\0\0\0\0\0\0\0\0\0\0\1\0\4\0\0\0\0\4"
+    "\0Q\0\0\0\0\0\0\0\0\2\0\0\0\0\200\0\0\0@\0\0\2\0\0\0\20\0\20\0\0\0\0\0\2\0\1\20\0\0\0\0 \0\0"
+    "\0\0 \0\0\0\200\20\0\4\0\0\4\300\1\0\0\1\0\0\10\0B \201\0@\0\21\1 \20\0\0\0\0\0\0\0\200\0@\0"
+    "\0\0@\200\2\24`\0\0\2\0\0\0\4\0\4\0 \0\0\0\2@\0\0\2\0\0\0\0\200 \0\0\2D\0\0\0\0\0\0\0\0\0H "
+    "\2\0\0\4\0\0\200\0\0\0\0\0\0\0\2\1\0\20\0\0\0@\2\20\0\0\0\0\10\0\0\0\0\10\0\0\0\10\2\0\0\0\0"
+    "\1\0\0\0 \0\2\0\0\0\0\0\0\0\1\10\0\240\0\2\0\0\2\0\0\0\0 \0\4\200\0\2  \0\0\0\4\0\0\0\2\0\0@"
+    "\0\10\0\0\20\0\0\0\0\4\0\200\0\0 \0\0B\2\0@\0\0\0\20\20\0 \1\0\0\0\0\0\0\0\0\0\0\0\0\0\20\0"
+    "\200\4  \0\0\0\0\0\0\0\0\0\0\0\0\20@ \0\0\0\0\0\20\0\0@\0\20\0\0\0\0@\10\2\201\220!\0\0\0\0"
+    "\0\2\0\0\0\0\4\0\0\200\0\0\5\0\200@@\0\0\0\0\0\0\0\0\0\0\0\0\0\200\0\4@\0\0@\0\0\0 \0\20\0\0"
+    "\0 \0\0\0\0\6\0\0$\0\10\0@\0\0\201\0\0\0\0\0\11\0 \0\20\0\1\0\0!\0A\0\204@\0\0\0\0\1\0\0\0F"
+    "\0\0\0\200\11\0\0\11\0\0\0\0\0\0\0@\220\0\0\0\0\0\20\0\4\4\0\0@\0@\0\0 \0 \0\0\0\204\2\200\0"
+    "\0\0\6\0\0\20\0\0\0\0\30\0\0\0\0\0\0\0\0\0\240\0\0\0\0\0\244\0\0 \0\0\0@\0\0\0\0\0\0\0\0\0\0"
+    "\0\10\0\0\201\0\200\0 @\24\4\20\0\0\0\0\0\6\0\0\10\0\0\0\0\0\0 \0\20\10\0\4\0\0\10\0\10\1\20"
+    "\0\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\0 \4\0\0\10 \0\0\0\0\0\0\200\200(\2\0\0 \0\0\0\0\0\0\0\0\2"
+    "\0\0\200\0\0 \14\10\0\4\2\0\10\0\0@ \0\0\0 \200\0\0\0\0\0\2\0\0\0\4\4\20\0\0\0\0\0\0\0\2\0\0"
+    "\0\0\0\0\0\0\0\0\0\20\4\0\0\0\1\0\0\0 \0@\0\10\2\0\0\0\0 \0\0\0 \0\0\0\42\0\0\0\0\0\0\4\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\200\201@\0\0\0\0\0\2\0\0\0\20\2\0@\0\0\0@\0\1\10\0\0\0 \0\200\0\200\0"
+    "\22\0\0\10\0\0\0\200@\0D\0\10\0\0\0\4\2 \2\20\0\0\0\0\20\0\0\0\20\0\0 \5\0\0\0\1\0\0\2\0\0\0"
+    "\0\0\0\0\0\2\1 \0@\200 \0\0\0\0@\0\0\0\22\200H`\0\1\14\0\250\200\0\0\0\0\0\20\0\0\0\0\0\4\0 "
+    "\0\0\0@   \10@\0\0\0\0`\0\0 \0\0\0\0\0\0\0\0\0 \0@\2\0\0\10\0\0\4\4\0\0\0\1\0\2\200\0\10\0"
+    "\200  \0\0\0\0\201\0\0\0\10\0\0\0\0\0\0\0!\0\0\0\0\0\0\0\0\0\0\0\30\0\0\4\0\0\0\0\201\0\0\0"
+    "\0\0\0\0\4\0@\0\0\0 \2\0\0\0\10\0\0\10\4\0\4@\10\0\10\0\1\0\0\0\0\0\0\0\0\4\0\0\0\0@\0\0\0\0"
+    "\0@\0\0\0\2\20\10\2J\0\0H\0\0\2\4 \0 \0\0\1\0\0\2@\0\0\10\0\0\0\0\24\6\0\0\0\0\200\0\10\1\0"
+    "\0\0\4\0\0\0\0\0@\0\10\0\0\0\1\0\0\0\0\0\0\2\0\0\0 \0\0\0\0\2\0\4\0\0\1@\20\0\0\0\4\0\0\2\0"
+    "\0\200\0\0\2@ \0@\0\4\0\0\0\200\0\0H\0\0\0\0\4\4\0\0@\2\0\0\0\0 \0\0\1\20\4 \4\0\0\1\0\0\0\0"
+    "\0@\201\20 !\1\4\0\0\14\0\0\0\4\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\2\1\0\0\0\0\0\0\0\0\2\0\0\4\0"
+    "\0\0\0@\0\0\0\210\20\0\0\0\1\0\220\1\0\6\0\13\0\0\0\0\20\0\0\0\200\0\2\10\0\2\0\0\0\0\0\0\0"
+    "\0\4\0\0\0\0\0\0\200\0\4\0 @\2\14!\0\0\0\0\24 H\0\0\0\0\0\0\0\0\0\0\200\0\0\0\0\0\0\0\0\0\0"
+    "\200\0\1\20\4\0\0\0\3\0\0\0\0\0\0\0\1\4\1\0\4\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\200\0\0\0\0"
+    "\0\0\0\0 \0\0\0\0 \0\4\0\200\0\0\20@\2\2\0\0\200\0\0\0H\1\0@\0\1\0\0\1\0\0\0\4\0\0\0\0\0\0\0"
+    "\0@\2B\0\10\0\0\0\0\300\20\0\200\0\0\0\0\0@\20\0\0\0\0\0\0\0\0\0\200\0\0\0\0\0\1\10\0\0\0\0"
+    "\200\2\200\0\0\0\0\0\0\0\0\0\0\0@\0\200\0\2\0\4\0\0@\0\0\0@\1\0\0\0\0\0\0 \0\0\0\0\10\0 \0"
+    "\10\4 \0\10@\0 \0(H\0\0\0\0\0\0\0\0\0\0\0\20\0\0\2\0\0\0\0\0\10\0\0 \0\0\0\12\1\0\0\0\0\0\0"
+    "\0\0\20@\0\0\0\0\0\0\0\0\0\10\1\0\4\200\4\0\0\0\10\0\0\0\0\2\0\4\0@\2\0 \10\0\0\1\0\0\0\0\0"
+    "\200\200\0\0\0\0\0\0\0\4\0\0\200\0\0\0\4 \0\0\20\0\0\10\0\0\0\0\220\0\0\0\0\200\1\0\0\0\10@ "
+    "\2\10\0\0\0\0\20\2\200\0\0\0\0\0\0\0@\0\0\0\0 \0\0\0\0\0@\0\1\1\1\4\0\0\0\0\0\0\20\2\0@\2#\0"
+    "\200\0\0@\0\10\0\0\0\0\0\0\20\0\0\0\0\4\4\0\0\0@\2\0\0\0\0\0\0\10\0\20\0\0\2\0\0 \20\0\0\2\0"
+    "\0 \0\0\4\0\0\0\20\0\0\202\0\0\0\1\0D\200\0\0\320\10\0\4\0\0\0\0\0\0\2000\0\10\0\0\0\0\0\0"
+    "\244\0\0B\0\0\0\0\200\4\20 \3\0\10\0\200\0\0\0\4\4\0@\0\0\0\0\0\0\10\0\0\0\0\0\0\0\0\4\0\0\3"
+    "\0\0 @\10\200\10\0\0\0\0\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1\0\0\0\0 \0\2\0\0\20\20\0"
+    "\0\0\0\0@\0\0\0\0\0\0\0\4\0\200\0\0\0\0\4\4\0\0\0\0\0\0\0\0\0\0\10\0\0\0\0\2\0\0\0\0@\0\10\0"
+    "\0\0\0\0$@\0\20\0\200\0\0\0\0\0\0\0\0\0\0\0\2\0\0\0\10\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1"
+    "\20\4 \20\0\0\0\0\0\0\0\0\0\200\0\20\0\0\0\0\0\0\0\0\0@\0\4\0\0\0\0\0\0\0\200\0\0 \0\0\0\0"
+    "\20\2\0\0\0@\0\0\0\0\0\0 \1\0\0\0\0\0\0\2\2 \11\2\0\0\0\20\4\0\10\0\0@\0\10\0\0\0\200\0\0\0"
+    "\0\30 \0\0\0\30\0 \0\0\0\0\0\0\0\20\0\0\0\20\0\0\0P\4\0\4\0\0\0\300\0\0\0\0@\0\0\0\0\0\0\24"
+    "\0\0@\0\0\25\10\0\10\2\0\0 \0\0\240\4\200 \0\0\0\1\0 \0\0\10\0\4\20\0\42\0\10\0\1\24\0\4\0\0"
+    "@@\1@\0\0\0\2\6\0\1\20\20\0\1\0\0\1\0\0\0\0\1\0\20\0\320\0$\0\0\0\202\0P\2\0\200\0\4\0\0\0\1"
+    "\0\0!\0\0\0\2H\0\0\0\0\0\0\0\4\0\0\0\0\10\0 @\201\0\2\20\0\200\0\0\0 \0\0\4\1\0\0\20\0\0\0\0"
+    "\22\0\0\0\0 \22\0\0\0\0\0\0\0\0\0\200\0\0\0\0\200\2\2\0\20\10\0\0\0\0\0\0\0\0\0\0\1\0\0\30\0"
+    "\0\0\1\0\0\0\0\0@\0\200\0\0\0\202\0@\0\0\14\0\0\0\0\0\0\0\0\0\202\200\0\0(\0!  \1@\0\2\200\2"
+    "\0\0\0\200\10\0\0\201\0\0\22 \0\0\0\2\0\0\20\0\0\20\0@\200\0\0\0\0\0\0\10\0\0\0\0\0\0\0\0\4"
+    "\1\0\0\0001\200\0\0\0\0\1 \0\0\0\0\0\0\0\0\2 \0\0\1\0\0\10\0\10\0\0 \0\0\0H\0\0\0\0B\0\4\0"
+    "\20\0@\0\0\200\0\0\0*@\4\0\0\200\0\0\0\0\0\0@\0\21\0\0\0\0\0\42@\200\20\2\0\200@\4\0\0\0\0\0"
+    "\0 \2\0\4\0\1@A\1\0@\0\0\20\1\0\2\0\0\0\0\0\200\20\0\0\1\0\0\10\0\1\0\0\0\1\0\0\1@\202\4 @\0"
+    "\4\0\0\0\0\0\0\0\204\0\0\0\10\0\0\0\1\0\2\10\2\24\2\0\2\1\2\0@\0\0\0\0\0D\0\2\2\200\0\4\0\0"
+    "\1\0\0\0D\0\0\0\0\0A\0@\2\0\0\0\0\0\0\0\0\0\0\200\0\30\0\0\0\0\0\2\200\0\0@@\0\0\0\0\0\20\0"
+    "\0\30\0 \0\0\0\0\0\0\0\0@\0\1\4\0\0\0\0\10\0\4\0\0\0\4\10\0\0\10\200\1\0\0\0\4\0\0\0\0\0\0";
 inline constexpr Role english_roles[] = {
 Role{0x0U},Role{0x1000U},Role{0x2000000000000U},Role{0x10000000000U},Role{0x8000000000U},
 Role{0x200U},Role{0xc000000000U},Role{0x40408000000000U},Role{0x40000000000U},
@@ -13046,7 +13080,7 @@ Role{0x4800000000U},Role{0x80000800000000U},Role{0x800000000U},Role{0x100000000U
 Role{0x8000000800U},Role{0x80008000000000U},Role{0x10000000U},Role{0x80060000000000U},
 Role{0x2000000U},Role{0x1000000010000000U},Role{0x10000U},Role{0x88400000000000U},
 Role{0x1000000020000800U},Role{0x8000000U},Role{0x40040U},Role{0x4000000000000000U},Role{0x400U},
-Role{0x100000U},Role{0x4U},Role{0x140000000000000U},Role{0x800000000400000U},
+Role{0x100000U},Role{0x4U},Role{0x140000000000000U},Role{0x800000000400000U},Role{0x4000000000U},
 Role{0x4000000000400000U},Role{0x4000040000000000U},Role{0x100000100000U},Role{0x2000000000U},
 Role{0x80004000100000U},Role{0x100U},Role{0x1000100000000000U},Role{0x8800000000000000U},
 Role{0xa0000000000000U},Role{0xc0400000000000U},Role{0x4800000000000000U},Role{0xc0408000000000U},
@@ -14118,6 +14152,11 @@ constexpr bool is_and(const Token& token) noexcept {
 constexpr bool is_to(const Token& token) noexcept {
   return token.is(Role::connector) && token.lexeme.value == 1;
 }
+/// "not", "never", "no".
+constexpr bool is_denial(const Token& token) noexcept {
+  return (token.is(Role::copula) && token.lexeme.value == denying_copula) ||
+         (token.is(Role::named) && token.lexeme.value == denying_name);
+}
 /// A unit of a percentage.
 constexpr bool is_share(const Token& token) noexcept {
   return token.is(Role::percent | Role::percentage_point | Role::basis_point);
@@ -14682,8 +14721,8 @@ class Cutter {
       token.end = static_cast<std::uint32_t>(ends[count - 1]);
       token.hash = hash_word(bytes(token));
       const WordInText word{text_, token.begin, token.end - token.begin};
-      if (count == 1 || language_->words->step(word, 0, token.hash) != 0 ||
-          markers_->step(word, 0, token.hash) != 0) {
+      if (count == 1 || language_->words->step(word, 0, token.hash) ||
+          markers_->step(word, 0, token.hash)) {
         return;
       }
       --count;
@@ -14790,8 +14829,22 @@ class Lexer {
 
   /// The next token with its meaning, or an edge at the end. Not where they fill the list but for
   /// the room ahead.
-  constexpr const Token& next() noexcept {
+  [[gnu::noinline]] constexpr const Token& next() noexcept {
     if (next_ == tokens_.size()) cut();
+    return take_next();
+  }
+
+  /// Gives those their meaning that surely end no sentence nor begin one, as long as there are
+  /// fewer than `most` and the last one ends before `limit`.
+  [[gnu::noinline]] constexpr void take_inner(int most, std::size_t limit) noexcept {
+    while (next_ < inner_end_ && size_ < most && at_ < limit) take_next();
+  }
+
+  /// Takes back the token that was given its meaning last.
+  constexpr void drop_last() noexcept { --size_; }
+
+ private:
+  [[gnu::always_inline]] constexpr const Token& take_next() noexcept {
     Token& token = tokens_[size_];
     if (size_ != next_) token = tokens_[next_];
     ++next_;
@@ -14802,22 +14855,24 @@ class Lexer {
     return token;
   }
 
-  /// Takes back the token that was given its meaning last.
-  constexpr void drop_last() noexcept { --size_; }
-
- private:
   // ---- plain tokens
 
   /// Cuts at least one token, and on to where a sentence may end.
   constexpr void cut() noexcept {
     make_room(size_);
+    cut_sentence();
+    inner_end_ = tokens_.size() - 1;
+  }
+
+  constexpr void cut_sentence() noexcept {
     bool is_behind_stop = false;
     while (!tokens_.is_full()) {
       const bool is_word = cutter_.add_word(tokens_);
       if (!is_word) {
         const Token& token = cutter_.add_other(tokens_);
         const bool is_first = tokens_.size() == 1;
-        if ((token.gap == Gap::paragraph && !is_first) || token.kind == TokenKind::edge) return;
+        if (token.gap == Gap::paragraph && !is_first) return;
+        if (token.kind == TokenKind::edge || token.kind == TokenKind::opaque) return;
       }
       if (is_behind_stop && ends_before_last()) return;
       is_behind_stop = !is_word && is_stop(tokens_[tokens_.size() - 1]);
@@ -14835,6 +14890,7 @@ class Lexer {
     const int count = tokens_.size() - next_;
     for (int i = 0; i < count; ++i) tokens_[place + i] = tokens_[next_ + i];
     tokens_.shrink(place + count);
+    inner_end_ -= next_ - place;
     next_ = place;
   }
 
@@ -14851,7 +14907,7 @@ class Lexer {
   /// What stands before digits may tell where they end.
   constexpr void settle_end(Token& token, const Token& before) noexcept {
     if (!before.is(Role::currency | Role::month)) return;
-    if (cutter_.cut_at_stop(token, before)) return tokens_.shrink(next_);
+    if (cutter_.cut_at_stop(token, before)) return drop_cut();
     const bool is_code = before.marker >= 0 && before.casing == Casing::capitals &&
                          before.end - before.begin == 3 && token.gap == Gap::blank;
     if (is_code && cutter_.take_groups(token)) drop_before(token.end);
@@ -14864,9 +14920,15 @@ class Lexer {
     if (next > next_ && tokens_[next - 1].end == end) {
       next_ = next;
     } else {
-      tokens_.shrink(next_);
+      drop_cut();
       cutter_.go_on_from(end);
     }
+  }
+
+  /// Drops all tokens that are only cut.
+  constexpr void drop_cut() noexcept {
+    tokens_.shrink(next_);
+    inner_end_ = next_;
   }
 
   constexpr WordInText word_of(const Token& token) const noexcept {
@@ -14877,39 +14939,43 @@ class Lexer {
 
   /// The longest phrase of a vocabulary that begins at the token at hand.
   struct Found {
-    unsigned step = 0;  ///< of the vocabulary; 0 where there is none
+    Step step;
     std::uint32_t end = 0;
     int more = 0;  ///< how many tokens it takes behind the first
   };
 
-  /// Gives the token its meaning, and takes in what belongs to its phrase. Most words have none.
-  constexpr void look_up(Token& token) noexcept {
+  /// Gives the token its meaning, and takes in what belongs to its phrase. Most words have none, or
+  /// one of their own alone.
+  [[gnu::always_inline]] constexpr void look_up(Token& token) noexcept {
     const bool is_own = words_.may_hold(token.hash);
-    const bool names_money = markers_.may_hold(token.hash);
-    if (is_own || names_money) look_up_in(is_own, names_money, token);
+    if (markers_.may_hold(token.hash)) return look_up_money(is_own, token);
+    if (!is_own) return;
+    const Step own = words_.step(word_of(token), 0, token.hash);
+    if (!own) return;
+    const std::uint16_t node = own.node();
+    if (node != 0 && may_go_on(words_, node)) return look_up_phrase(own, token);
+    if (has_meaning(words_, own, token)) take_own(token, {own, token.end, 0});
   }
 
-  [[gnu::noinline]] constexpr void look_up_in(bool is_own, bool names_money,
-                                              Token& token) noexcept {
-    const WordInText word = word_of(token);
-    const unsigned own_step = is_own ? words_.step(word, 0, token.hash) : 0;
-    const unsigned marker_step = names_money ? markers_.step(word, 0, token.hash) : 0;
-    if (marker_step == 0) {
-      if (own_step == 0) return;
-      const Found own = find(words_, own_step, token);
-      if (own.step != 0) take_own(token, own);
-      return;
-    }
-    const Found own = own_step != 0 ? find(words_, own_step, token) : Found{};
-    const bool is_money = own.step != 0 && any(words_.role_set(own.step), Role::currency);
-    const Found marker = is_money ? Found{} : find(markers_, marker_step, token);
-    if (marker.step == 0 || marker.end < own.end) {
-      if (own.step != 0) take_own(token, own);
+  [[gnu::noinline]] constexpr void look_up_phrase(Step own_step, Token& token) noexcept {
+    const Found own = find(words_, own_step, token);
+    if (own.step) take_own(token, own);
+  }
+
+  [[gnu::noinline]] constexpr void look_up_money(bool is_own, Token& token) noexcept {
+    const Step own_step = is_own ? words_.step(word_of(token), 0, token.hash) : Step{};
+    const Step marker_step = markers_.step(word_of(token), 0, token.hash);
+    const Found own = own_step ? find(words_, own_step, token) : Found{};
+    const bool is_money = own.step && any(words_.role_set(own.step), Role::currency);
+    const Found marker =
+        is_money || !marker_step ? Found{} : find(markers_, marker_step, token);
+    if (!marker.step || marker.end < own.end) {
+      if (own.step) take_own(token, own);
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
       take(token, words_, own);
       token.lexeme.roles = token.lexeme.roles | Role::currency;
       roles_ = roles_ | Role::currency;
-      token.marker = markers_.value(marker.step);
+      token.marker = marker.step.value();
     } else {
       take(token, markers_, marker);
       token.marker = token.lexeme.value;
@@ -14930,10 +14996,10 @@ class Lexer {
     next_ += found.more;
   }
 
-  constexpr Found find(const Vocabulary& words, unsigned step, const Token& first) noexcept {
+  constexpr Found find(const Vocabulary& words, Step step, const Token& first) noexcept {
     Found found;
     if (has_meaning(words, step, first)) found = {step, first.end, 0};
-    const std::uint16_t node = words.node(step);
+    const std::uint16_t node = step.node();
     return node != 0 && may_go_on(words, node) ? go_on(words, first, node, found) : found;
   }
 
@@ -14955,18 +15021,18 @@ class Lexer {
       if (more == 0) break;
       const Token& piece = ahead(more);
       if (!words.may_hold(piece.hash, node)) break;
-      const unsigned step = words.step(word_of(piece), node, piece.hash);
-      if (step == 0) break;
-      const bool is_apart = !touching && (words.flags(step) & needs_touching) != 0;
+      const Step step = words.step(word_of(piece), node, piece.hash);
+      if (!step) break;
+      const bool is_apart = !touching && (step.flags() & needs_touching) != 0;
       if (!is_apart && has_meaning(words, step, first)) found = {step, piece.end, more};
-      node = words.node(step);
+      node = step.node();
     }
     return found;
   }
 
-  static constexpr bool has_meaning(const Vocabulary& words, unsigned step,
+  static constexpr bool has_meaning(const Vocabulary& words, Step step,
                                     const Token& first) noexcept {
-    const std::uint8_t flags = words.flags(step);
+    const std::uint8_t flags = step.flags();
     if (words.role_set(step) == Role::none && (flags & manner) == 0) return false;
     return (flags & needs_capitals) == 0 || first.casing == Casing::capitals;
   }
@@ -14990,6 +15056,7 @@ class Lexer {
   detail::LazyList<Token>& tokens_;
   int size_ = 0;  ///< of the tokens that have their meaning
   int next_ = 0;  ///< the first of those that are only cut
+  int inner_end_ = 0;  ///< before it no sentence ends among them, but for the first
   Role roles_ = Role::none;
   Token edge_{};
   const Vocabulary& words_;
@@ -15093,7 +15160,7 @@ class Passage {
 
   constexpr Ending read(Lexer& lexer, std::size_t at, bool whole) noexcept {
     const std::size_t limit = whole ? text_.size() : at + longest;
-    while (lexer.size() < most_ && lexer.position() < limit) {
+    for (; lexer.size() < most_ && lexer.position() < limit; lexer.take_inner(most_, limit)) {
       const std::size_t start = lexer.position();
       const Token& token = lexer.next();
       if (token.kind == TokenKind::edge) {
@@ -15936,7 +16003,9 @@ class BasisReader {
         continue;
       }
       if (is_stop(i) || !scene_.is_within_reach(i, figure)) return false;
-      if (here == nullptr && token(i).is(Role::basis) && !is_before_noun(i)) {
+      if (i == figure.end && closes_other_name(index)) continue;
+      const bool is_apart = i == figure.end + 1 && scene_.context.is_comma(figure.end);
+      if (here == nullptr && token(i).is(Role::basis) && (is_apart || !is_before_noun(i))) {
         found = code(token(i));
         scene_.coverage->mark(figure.end, i + 1);
         return true;
@@ -15948,6 +16017,17 @@ class BasisReader {
       if (ends(i)) return false;
     }
     return false;
+  }
+
+  /// The second comma of "a $3 million, or 5%, increase over last year".
+  constexpr bool closes_other_name(int index) const noexcept {
+    if (index == 0) return false;
+    const Figure& figure = (*scene_.figures)[index];
+    const int behind = figure.end + 1;
+    const bool is_noun = token(behind).is(Role::change_noun) ||
+                         (token(behind).is(Role::basis) && token(behind + 1).is(Role::change_noun));
+    return scene_.context.is_comma(figure.end) && is_noun &&
+           is_said_twice((*scene_.figures)[index - 1], figure);
   }
 
   /// "up 80 basis points to the prior year": no "in addition to last year's growth".
@@ -18602,7 +18682,7 @@ class MultipliedReader {
   /// "to", "will": what follows is a verb.
   constexpr bool is_auxiliary(int at) const noexcept {
     const Token& word = token(at);
-    return context_.is_to(at) || (word.is(Role::copula) && word.lexeme.value == 2);
+    return context_.is_to(at) || (word.is(Role::copula) && word.lexeme.value >= 2);
   }
 
   const Context& context_;
@@ -19348,8 +19428,14 @@ class BareYearReader {
     if (!context_.is_near(at)) return false;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(end);
     if (text::is_hyphen(before)) return token(at - 2).is(Role::part_of_year | Role::dating);
-    if (is_described(at, end) || is_to_be(end) || is_alone(at, end)) return true;
+    if (is_label(end) || is_described(at, end) || is_to_be(end) || is_alone(at, end)) return true;
     return before.is_mark(U'(') && is_remark(end);
+  }
+
+  /// "2018 – $4 million": the year of an amount. But "series 2020-R3".
+  constexpr bool is_label(int end) const noexcept {
+    return text::is_dash(token(end)) && !context_.is_inner_hyphen(end) && context_.is_near(end) &&
+           token(end + 1).marker >= 0 && token(end + 2).is_digits();
   }
 
   /// "a very strong 2019".
@@ -19397,10 +19483,10 @@ class BareYearReader {
            context_.is_comma(at) || next.is_digits();
   }
 
-  /// At the head of a passage: "2021 was …", "2021:".
+  /// At the head of a passage: "2021 was …", "2021:", "2021 – $5 million".
   constexpr bool is_head(int end) const noexcept {
     const Token& next = token(end);
-    return next.is(Role::copula) || next.is_mark(U':');
+    return next.is(Role::copula) || next.is_mark(U':') || is_label(end);
   }
 
   /// "2022 revenue", "the 2020 average", "sees 2021 capital expenditures".
@@ -19494,8 +19580,17 @@ class YearTailReader {
     if (read_behind_slash(at, tail)) return tail;
     if (read_named(next, tail) || read_slashed(next, tail)) return tail;
     if (context_.is_comma(at)) return tail;
-    read_relative(next, tail);
+    if (read_relative(next, tail) || !token(at).is(Role::of)) return tail;
+    read_open_fiscal(next, tail);
     return tail;
+  }
+
+  /// "of the fiscal year": it is left open which, unless its end follows.
+  constexpr void read_open_fiscal(int at, YearTail& tail) const noexcept {
+    if (!token(at).is(Role::fiscal) || !is_year(at + 1) || !context_.is_near(at + 1)) return;
+    if (token(at + 2).is(Role::ended | Role::of)) return;
+    tail.is_fiscal = true;
+    tail.end = at + 2;
   }
 
   /// The year of `Q4/2018`.
@@ -20639,8 +20734,10 @@ class PeriodReader {
 
   /// "in March", "mid-March", "the March timeframe", "January and March": no everyday word.
   constexpr bool is_meant(int at) const noexcept {
-    if (token(at).casing != text::Casing::capitalized) return false;
     const Token& before = token(at - 1);
+    const bool is_small = token(at).casing == text::Casing::lower;
+    if (is_small) return is_placed(before, token(at - 2));
+    if (token(at).casing != text::Casing::capitalized) return false;
     if (text::is_hyphen(before)) return true;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison | Role::of | Role::relative |
                   Role::between | Role::preposition)) {
@@ -20660,6 +20757,13 @@ class PeriodReader {
     if (listed < at - 1 && is_parallel(at)) return true;
     if (context_.is_comma(listed)) --listed;
     return listed < at - 1 && token(listed).is(Role::month);
+  }
+
+  /// "early march", "mid-may", "in may": no verb stands there. But "to march".
+  static constexpr bool is_placed(const Token& before, const Token& second) noexcept {
+    if (text::is_hyphen(before)) return second.is(Role::part_of_year);
+    return before.is(Role::part_of_year) ||
+           (before.is(Role::dating) && !before.is(Role::connector) && before.is(Role::preposition));
   }
 
   /// "January at 5%, and March at 6%": a figure of its own behind it.
@@ -20909,7 +21013,9 @@ class QualifierReader {
     if (token(at).is(Role::article) && !token(at).is(Role::qualifier)) --at;
     const Token& word = token(at);
     if (!word.is(Role::qualifier) || !near(at + 1)) return false;
-    const auto qualifier = static_cast<Qualifier>(word.lexeme.code);
+    const int denial = denial_before(at);
+    const auto said = static_cast<Qualifier>(word.lexeme.code);
+    const Qualifier qualifier = denial < at ? opposite(said) : said;
     if (figure.is(Kind::duration) && is_temporal(at)) return false;
     if (qualifier == Qualifier::under && is_contract(figure)) return false;
     if (is_behind_change(at) ||
@@ -20917,8 +21023,24 @@ class QualifierReader {
       return false;
     }
     figure.qualifier = qualifier;
-    scene_.coverage->mark(at, figure.begin);
+    scene_.coverage->mark(denial, figure.begin);
     return true;
+  }
+
+  /// The denial of the qualifier at `at`, "not over", "may not be more than"; else `at`.
+  constexpr int denial_before(int at) const noexcept {
+    const bool is_linked = token(at - 1).is(Role::copula) && !text::is_denial(token(at - 1));
+    const int denial = is_linked ? at - 2 : at - 1;
+    return text::is_denial(token(denial)) && near(at) && near(denial + 1) ? denial : at;
+  }
+
+  /// What is not more is as much at most.
+  static constexpr Qualifier opposite(Qualifier said) noexcept {
+    switch (said) {
+      case Qualifier::over: return Qualifier::up_to;
+      case Qualifier::under: return Qualifier::at_least;
+      default: return said;
+    }
   }
 
   /// "over 20 years", "under two years": during them. "for over a year" counts them.
@@ -21024,14 +21146,17 @@ class RelationReader {
     scene_.coverage->mark(figure.begin - 1, figure.begin);
   }
 
-  /// Over "the end of", "mid-", "late", "the first".
+  /// Over "the end of", "mid-", "late", "late in", "the first".
   constexpr int look_through(int at) const noexcept {
     for (int steps = 0; steps < 6; ++steps, --at) {
       const Token& word = token(at);
       const bool hyphen = text::is_hyphen(word) && token(at - 1).is(Role::part_of_year);
       if (word.is(Role::relation)) return at;
-      if (!hyphen && !word.is(Role::part_of_year | Role::determiner | Role::article | Role::of |
-                              Role::time_unit)) {
+      const bool in = word.is(Role::dating) && word.is(Role::preposition) &&
+                      token(at - 1).is(Role::part_of_year);
+      if (!hyphen && !in &&
+          !word.is(Role::part_of_year | Role::determiner | Role::article | Role::of |
+                   Role::time_unit)) {
         return at;
       }
     }

@@ -98,8 +98,14 @@ class BareYearReader {
     if (!context_.is_near(at)) return false;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(end);
     if (text::is_hyphen(before)) return token(at - 2).is(Role::part_of_year | Role::dating);
-    if (is_described(at, end) || is_to_be(end) || is_alone(at, end)) return true;
+    if (is_label(end) || is_described(at, end) || is_to_be(end) || is_alone(at, end)) return true;
     return before.is_mark(U'(') && is_remark(end);
+  }
+
+  /// "2018 – $4 million": the year of an amount. But "series 2020-R3".
+  constexpr bool is_label(int end) const noexcept {
+    return text::is_dash(token(end)) && !context_.is_inner_hyphen(end) && context_.is_near(end) &&
+           token(end + 1).marker >= 0 && token(end + 2).is_digits();
   }
 
   /// "a very strong 2019".
@@ -147,10 +153,10 @@ class BareYearReader {
            context_.is_comma(at) || next.is_digits();
   }
 
-  /// At the head of a passage: "2021 was …", "2021:".
+  /// At the head of a passage: "2021 was …", "2021:", "2021 – $5 million".
   constexpr bool is_head(int end) const noexcept {
     const Token& next = token(end);
-    return next.is(Role::copula) || next.is_mark(U':');
+    return next.is(Role::copula) || next.is_mark(U':') || is_label(end);
   }
 
   /// "2022 revenue", "the 2020 average", "sees 2021 capital expenditures".

@@ -185,7 +185,9 @@ class BasisReader {
         continue;
       }
       if (is_stop(i) || !scene_.is_within_reach(i, figure)) return false;
-      if (here == nullptr && token(i).is(Role::basis) && !is_before_noun(i)) {
+      if (i == figure.end && closes_other_name(index)) continue;
+      const bool is_apart = i == figure.end + 1 && scene_.context.is_comma(figure.end);
+      if (here == nullptr && token(i).is(Role::basis) && (is_apart || !is_before_noun(i))) {
         found = code(token(i));
         scene_.coverage->mark(figure.end, i + 1);
         return true;
@@ -197,6 +199,17 @@ class BasisReader {
       if (ends(i)) return false;
     }
     return false;
+  }
+
+  /// The second comma of "a $3 million, or 5%, increase over last year".
+  constexpr bool closes_other_name(int index) const noexcept {
+    if (index == 0) return false;
+    const Figure& figure = (*scene_.figures)[index];
+    const int behind = figure.end + 1;
+    const bool is_noun = token(behind).is(Role::change_noun) ||
+                         (token(behind).is(Role::basis) && token(behind + 1).is(Role::change_noun));
+    return scene_.context.is_comma(figure.end) && is_noun &&
+           is_said_twice((*scene_.figures)[index - 1], figure);
   }
 
   /// "up 80 basis points to the prior year": no "in addition to last year's growth".

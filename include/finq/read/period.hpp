@@ -118,8 +118,10 @@ class PeriodReader {
 
   /// "in March", "mid-March", "the March timeframe", "January and March": no everyday word.
   constexpr bool is_meant(int at) const noexcept {
-    if (token(at).casing != text::Casing::capitalized) return false;
     const Token& before = token(at - 1);
+    const bool is_small = token(at).casing == text::Casing::lower;
+    if (is_small) return is_placed(before, token(at - 2));
+    if (token(at).casing != text::Casing::capitalized) return false;
     if (text::is_hyphen(before)) return true;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison | Role::of | Role::relative |
                   Role::between | Role::preposition)) {
@@ -139,6 +141,13 @@ class PeriodReader {
     if (listed < at - 1 && is_parallel(at)) return true;
     if (context_.is_comma(listed)) --listed;
     return listed < at - 1 && token(listed).is(Role::month);
+  }
+
+  /// "early march", "mid-may", "in may": no verb stands there. But "to march".
+  static constexpr bool is_placed(const Token& before, const Token& second) noexcept {
+    if (text::is_hyphen(before)) return second.is(Role::part_of_year);
+    return before.is(Role::part_of_year) ||
+           (before.is(Role::dating) && !before.is(Role::connector) && before.is(Role::preposition));
   }
 
   /// "January at 5%, and March at 6%": a figure of its own behind it.

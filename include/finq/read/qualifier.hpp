@@ -40,7 +40,9 @@ class QualifierReader {
     if (token(at).is(Role::article) && !token(at).is(Role::qualifier)) --at;
     const Token& word = token(at);
     if (!word.is(Role::qualifier) || !near(at + 1)) return false;
-    const auto qualifier = static_cast<Qualifier>(word.lexeme.code);
+    const int denial = denial_before(at);
+    const auto said = static_cast<Qualifier>(word.lexeme.code);
+    const Qualifier qualifier = denial < at ? opposite(said) : said;
     if (figure.is(Kind::duration) && is_temporal(at)) return false;
     if (qualifier == Qualifier::under && is_contract(figure)) return false;
     if (is_behind_change(at) ||
@@ -48,8 +50,24 @@ class QualifierReader {
       return false;
     }
     figure.qualifier = qualifier;
-    scene_.coverage->mark(at, figure.begin);
+    scene_.coverage->mark(denial, figure.begin);
     return true;
+  }
+
+  /// The denial of the qualifier at `at`, "not over", "may not be more than"; else `at`.
+  constexpr int denial_before(int at) const noexcept {
+    const bool is_linked = token(at - 1).is(Role::copula) && !text::is_denial(token(at - 1));
+    const int denial = is_linked ? at - 2 : at - 1;
+    return text::is_denial(token(denial)) && near(at) && near(denial + 1) ? denial : at;
+  }
+
+  /// What is not more is as much at most.
+  static constexpr Qualifier opposite(Qualifier said) noexcept {
+    switch (said) {
+      case Qualifier::over: return Qualifier::up_to;
+      case Qualifier::under: return Qualifier::at_least;
+      default: return said;
+    }
   }
 
   /// "over 20 years", "under two years": during them. "for over a year" counts them.

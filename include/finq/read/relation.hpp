@@ -46,14 +46,17 @@ class RelationReader {
     scene_.coverage->mark(figure.begin - 1, figure.begin);
   }
 
-  /// Over "the end of", "mid-", "late", "the first".
+  /// Over "the end of", "mid-", "late", "late in", "the first".
   constexpr int look_through(int at) const noexcept {
     for (int steps = 0; steps < 6; ++steps, --at) {
       const Token& word = token(at);
       const bool hyphen = text::is_hyphen(word) && token(at - 1).is(Role::part_of_year);
       if (word.is(Role::relation)) return at;
-      if (!hyphen && !word.is(Role::part_of_year | Role::determiner | Role::article | Role::of |
-                              Role::time_unit)) {
+      const bool in = word.is(Role::dating) && word.is(Role::preposition) &&
+                      token(at - 1).is(Role::part_of_year);
+      if (!hyphen && !in &&
+          !word.is(Role::part_of_year | Role::determiner | Role::article | Role::of |
+                   Role::time_unit)) {
         return at;
       }
     }

@@ -56,8 +56,17 @@ class YearTailReader {
     if (read_behind_slash(at, tail)) return tail;
     if (read_named(next, tail) || read_slashed(next, tail)) return tail;
     if (context_.is_comma(at)) return tail;
-    read_relative(next, tail);
+    if (read_relative(next, tail) || !token(at).is(Role::of)) return tail;
+    read_open_fiscal(next, tail);
     return tail;
+  }
+
+  /// "of the fiscal year": it is left open which, unless its end follows.
+  constexpr void read_open_fiscal(int at, YearTail& tail) const noexcept {
+    if (!token(at).is(Role::fiscal) || !is_year(at + 1) || !context_.is_near(at + 1)) return;
+    if (token(at + 2).is(Role::ended | Role::of)) return;
+    tail.is_fiscal = true;
+    tail.end = at + 2;
   }
 
   /// The year of `Q4/2018`.

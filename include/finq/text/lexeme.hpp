@@ -126,6 +126,10 @@ inline constexpr std::int16_t personal = 1;
 /// The value of a preposition that brings in something else (with).
 inline constexpr std::int16_t accompanying = 1;
 
+/// The value of a copula, and of a named word, that denies: "not", "won't"; "no".
+inline constexpr std::int16_t denying_copula = 3;
+inline constexpr std::int16_t denying_name = 1;
+
 /// The value of a word of loss that a figure may follow at some distance: "net loss per share of".
 inline constexpr std::int16_t loss_itself = 1;
 

@@ -56,6 +56,11 @@ constexpr bool is_and(const Token& token) noexcept {
 constexpr bool is_to(const Token& token) noexcept {
   return token.is(Role::connector) && token.lexeme.value == 1;
 }
+/// "not", "never", "no".
+constexpr bool is_denial(const Token& token) noexcept {
+  return (token.is(Role::copula) && token.lexeme.value == denying_copula) ||
+         (token.is(Role::named) && token.lexeme.value == denying_name);
+}
 /// A unit of a percentage.
 constexpr bool is_share(const Token& token) noexcept {
   return token.is(Role::percent | Role::percentage_point | Role::basis_point);
