@@ -28,7 +28,7 @@ class ChangeWords {
   /// "rose from A", "acceleration from A": what follows "to" is the second figure of a change.
   /// `has_figure`: a figure stands before it, so that "up from A to B" tells what it was.
   constexpr bool is_from_change(int begin, bool has_figure) const noexcept {
-    const int from = before_praise(before_possessor(before_figure(begin)));
+    const int from = before_praise(before_possessor(before_level(before_figure(begin))));
     if (!token(from).is(Role::from) || !context_.is_near(from)) return false;
     if (token(from - 1).is(Role::change_adverb)) return !has_figure;
     const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
@@ -39,6 +39,15 @@ class ChangeWords {
       }
     }
     return false;
+  }
+
+  /// Before the noun of "from a base of $5 million".
+  constexpr int before_level(int at) const noexcept {
+    if (!token(at).is(Role::of)) return at;
+    int i = at - 1;
+    while (i > at - 4 && (token(i).is_plain_word() || token(i).is(Role::level))) --i;
+    if (token(i).is(Role::article | Role::determiner)) --i;
+    return i < at - 1 && token(i).is(Role::from) ? i : at;
   }
 
   /// Before the period of "from last year's $4 million".

@@ -88,7 +88,7 @@ class FigureReader {
 
   constexpr bool read_range(const Amount& first, const Figure* before, Figure& figure) noexcept {
     take(first, figure);
-    const int connector = over_hanging_hyphen(first.end);
+    const int connector = over_hanging_hyphen(over_measure(first));
     const bool bounded = is_bounded(first.begin);
     const bool between = bounded && context_.is_and(connector);
     const bool to = context_.is_to(connector);
@@ -120,6 +120,25 @@ class FigureReader {
   constexpr bool may_fall(const Amount& first, const Amount& last, bool bounded) const noexcept {
     if (context_.is_strict && last.kind != Kind::number) return true;
     return (bounded || context_.is_strict) && !is_far_above(first.value, last.value);
+  }
+
+  /// "$3.35 per share to $3.50 per share": behind the measure of the first end, if both have it.
+  constexpr int over_measure(const Amount& first) noexcept {
+    if (first.kind != Kind::money || !is_measured(first.end)) return first.end;
+    const int joint = first.end + 2;
+    const bool joins =
+        context_.is_to(joint) || context_.is_and(joint) || text::is_dash(token(joint));
+    Amount last;
+    if (!joins || !amounts_.read_end(joint + 1, first, last) || !is_measured(last.end)) {
+      return first.end;
+    }
+    const bool alike = token(last.end + 1).lexeme.value == token(first.end + 1).lexeme.value;
+    return alike ? joint : first.end;
+  }
+
+  constexpr bool is_measured(int at) const noexcept {
+    return token(at).is(Role::per | Role::article) && token(at + 1).is(Role::measure) &&
+           context_.is_near(at) && context_.is_near(at + 1);
   }
 
   /// "5-to-7%", "12- to 18-month": to the "to" behind a hyphen.
