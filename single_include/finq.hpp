@@ -15767,18 +15767,36 @@ class Coordination {
     return true;
   }
 
-  /// "increased revenue 55% and earnings per share 195%": the verb is said once.
+  /// "increased revenue 55% and earnings per share 195%", "cut costs by 20%, headcount by 8%": the
+  /// verb is said once.
   constexpr bool is_gapped(const Figure& a, const Figure& b) const noexcept {
-    if (!a.is(Kind::percent)) return false;
     const int first = PerReader::end_of(scene_, a);
-    const int last = changes_.before_figure(b.begin);
-    if (!scene_.context.is_and(first) || last <= first || last - first > 5) return false;
-    if (!token(changes_.before_figure(a.begin)).is_plain_word()) return false;  // "grew 5% and"
-    for (int i = first + 1; i <= last; ++i) {
-      if (!token(i).is_plain_word() && !token(i).is(Role::per | Role::measure)) return false;
+    const int before = changes_.before_figure(a.begin);
+    int last = changes_.before_figure(b.begin);
+    const bool by = changes_.is_by(before) && changes_.is_by(last);
+    if (by) {
+      --last;
+    } else if (!a.is(Kind::percent) || !is_in_noun(before)) {  // "grew 5% and"
+      return false;
+    }
+    const int noun = over_joint(first);
+    if (noun == first || last < noun || last - noun > 4) return false;
+    for (int i = noun; i <= last; ++i) {
+      if (!is_in_noun(i)) return false;
     }
     const Token& next = token(PerReader::end_of(scene_, b));
-    return !next.is_plain_word() && !next.is(Role::of);
+    return by || (!next.is_plain_word() && !next.is(Role::of));
+  }
+
+  /// A word of "earnings per share".
+  constexpr bool is_in_noun(int at) const noexcept {
+    return token(at).is_plain_word() || token(at).is(Role::per | Role::measure);
+  }
+
+  /// Behind a comma, "and" or both.
+  constexpr int over_joint(int at) const noexcept {
+    const int next = scene_.context.is_comma(at) ? at + 1 : at;
+    return scene_.context.is_and(next) ? next + 1 : next;
   }
 
   /// The level that a change reached: "rose 5% to $3".
