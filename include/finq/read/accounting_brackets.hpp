@@ -14,7 +14,7 @@ class AccountingBrackets {
   /// Whether the brackets from `open` around the amount mean below zero: behind a loss or another
   /// such amount, in a row of a table, and where its unit stands behind them, as behind no remark.
   constexpr bool is_negative(int open, const Amount& amount, const Figure* before) const noexcept {
-    if (goes_on_behind(amount, amount.end + 1)) {
+    if (goes_on_behind(open, amount, amount.end + 1)) {
       return !token(open).touches() || token(open - 1).kind == text::TokenKind::edge;
     }
     if (is_behind_other(open, before)) return true;
@@ -27,9 +27,13 @@ class AccountingBrackets {
   constexpr bool close(Amount& amount) const noexcept {
     amount.is_negative = true;
     ++amount.end;
-    if (!goes_on_behind(amount, amount.end)) return true;
+    if (!goes_on_behind(amount.begin, amount, amount.end)) return true;
     const Token& unit = token(amount.end++);
-    if (amount.kind == Kind::money) return read::scale(amount, unit.lexeme.value);
+    if (unit.is(Role::scale | Role::scale_letter)) {
+      if (amount.kind == Kind::number) amount.markers.add_suffix(context_, amount.end++);
+      amount.kind = Kind::money;
+      return read::scale(amount, unit.lexeme.value);
+    }
     amount.is_basis_points = unit.is(Role::basis_point);
     amount.kind = unit.is(Role::percent) ? Kind::percent : Kind::points;
     return true;
@@ -45,21 +49,25 @@ class AccountingBrackets {
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  /// `($15.4) million`, `(15.5)%`, `(50) bps`.
-  constexpr bool goes_on_behind(const Amount& amount, int at) const noexcept {
+  /// `($15.4) million`, `(£5)m`, `(5.1) million euros`, `(15.5)%`, `(50) bps`.
+  constexpr bool goes_on_behind(int open, const Amount& amount, int at) const noexcept {
+    if (!context_.is_near(at)) return false;
     const Token& word = token(at);
-    if (amount.kind == Kind::number) {
-      return is_points(at) || (word.is(Role::percent) && word.touches());
-    }
-    return amount.kind == Kind::money && !amount.number.has_scale && word.is(Role::scale) &&
-           context_.is_near(at);
+    const bool is_scale = word.is(Role::scale) || (word.is(Role::scale_letter) && word.touches());
+    if (amount.kind == Kind::money) return !amount.number.has_scale && is_scale;
+    if (amount.kind != Kind::number) return false;
+    if (word.is(Role::percent)) return word.touches() || is_cell_edge(open, open - 1);
+    const Token& marker = token(at + 1);
+    const bool is_money = word.is(Role::scale) && marker.marker >= 0 && context_.is_near(at + 1) &&
+                          marker_at(marker).has(text::marker_suffix);
+    return is_money || is_points(at, open);
   }
 
-  /// "bps", "percentage points"; "pp." are pages.
-  constexpr bool is_points(int at) const noexcept {
+  /// "bps", "percentage points"; "pp." are pages, but in a cell.
+  constexpr bool is_points(int at, int open) const noexcept {
     const Token& word = token(at);
     return word.is(Role::basis_point | Role::percentage_point) && !word.has(text::uncertain) &&
-           context_.is_near(at) && context_.size(at) > 2;
+           (context_.size(at) > 2 || is_cell_edge(open, open - 1));
   }
 
   constexpr bool is_loss(int at) const noexcept {

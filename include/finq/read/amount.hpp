@@ -26,6 +26,11 @@ struct Amount {
   constexpr int scale_power() const noexcept { return number.scale + letters; }
 };
 
+/// A word in capitals that no table knows.
+constexpr bool is_capital_word(const Token& word) noexcept {
+  return word.is_plain_word() && word.casing == text::Casing::capitals && word.end > word.begin + 1;
+}
+
 /// In a phrase a bare scale is a number: "hundred dollars".
 constexpr text::NumberReader number_reader(const Context& context) noexcept {
   return {*context.passage, context.options->decimal(), context.is_strict};

@@ -75,7 +75,10 @@ class PrefixReader {
     if (marker.marker < 0) return false;
     if (!marker_at(marker).has(text::marker_prefix)) return is_name_before_number(at);
     const Token& next = token(at + 1);
-    if (!context_.is_strict && (is_part_of_name(at) || is_second_of_pair(at))) return false;
+    if (!context_.is_strict &&
+        (is_part_of_name(at) || is_everyday_word(at) || is_second_of_pair(at))) {
+      return false;
+    }
     return is_dot_of_abbreviation(at + 1) || context_.is_near(at + 1) ||
            (next.touches() && next.is_digits());
   }
@@ -87,8 +90,23 @@ class PrefixReader {
     const Token& next = token(at + 2);
     const bool goes_on = next.touches() && next.is_word() && next.marker < 0;
     if (goes_on) return !next.is(Role::scale | Role::scale_letter);
-    const bool everyday = context_.size(at) == 1 || marker_at(token(at)).has(text::marker_common);
+    const bool everyday = context_.size(at) == 1 || is_shouted_word(at);
     return everyday && context_.size(at + 1) <= 2 && !next.is(Role::scale);
+  }
+
+  /// A code that is a word where all is in capitals: TOP, ALL, TRY.
+  constexpr bool is_shouted_word(int at) const noexcept {
+    return token(at).has(text::needs_capitals) && marker_at(token(at)).has(text::marker_common);
+  }
+
+  /// "TOP 10 SHAREHOLDERS", "COP 26": a small number, or one in a line of capitals.
+  constexpr bool is_everyday_word(int at) const noexcept {
+    const Token& digits = token(at + 1);
+    if (!is_shouted_word(at) || !digits.is_digits() || digits.gap != text::Gap::blank) return false;
+    if (context_.bytes(at + 1).find_first_of(".,") != std::string_view::npos) return false;
+    const Token& next = token(at + 2);
+    if (next.is(Role::scale | Role::scale_letter | Role::per) || next.marker >= 0) return false;
+    return context_.size(at + 1) <= 2 || is_capital_word(next);
   }
 
   /// "USD/JPY 150.25": a rate.

@@ -28,6 +28,7 @@ class AmountReader {
   /// is said once it may have a scale letter ("$5-10m").
   constexpr bool read_end(int at, const Amount& first, Amount& amount) noexcept {
     is_end_ = true;
+    if (first.kind == Kind::number && read_fold_word(at, amount)) return true;
     if (first.markers.has_prefix() && token(at).is_digits() && read_scaled(at, first, amount)) {
       return true;
     }
@@ -45,6 +46,19 @@ class AmountReader {
     if (bracketed && !(read_letter(amount) && close_bracket(amount))) return false;
     if (amount.markers.has_prefix()) return money_.read_behind_prefix(amount);
     return read_suffixes(amount);
+  }
+
+  /// "fourfold" behind "three- to".
+  constexpr bool read_fold_word(int at, Amount& amount) const noexcept {
+    const Token& word = token(at);
+    const bool is_fold = word.is(Role::multiplied) && word.lexeme.code == 0;
+    if (!is_fold || word.has(text::plain_form)) return false;
+    amount = {};
+    amount.begin = at;
+    amount.end = at + 1;
+    amount.kind = Kind::multiple;
+    amount.value = Decimal::scaled(word.lexeme.value, -1).value();
+    return true;
   }
 
   /// `10m` behind "$5-".
@@ -101,7 +115,10 @@ class AmountReader {
     if (touched && ((before.is_word() && !context_.is_unspaced(at - 1)) || before.is_mark(U'#') ||
                     before.is_mark(U'_') || before.is_mark(U'/') || before.is_mark(U'@') ||
                     before.is_mark(U':'))) {
-      return !before.is(Role::level) && before.marker < 0;
+      if (before.is_mark(U'/') && token(at - 2).is(Role::percent | Role::basis_point | Role::fold))
+        return false;  // "5.5%/6.0%"
+      const bool is_prefix = before.marker >= 0 && marker_at(before).has(text::marker_prefix);
+      return !before.is(Role::level) && !is_prefix;
     }
     const bool joins = text::is_dash(before) && !before.is_mark(U'~');  // "growth of~5%"
     if (touched && joins && before.touches() && !is_end_) {

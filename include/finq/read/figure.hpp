@@ -272,12 +272,12 @@ class FigureReader {
       first.unit = last.unit;
       first.is_basis_points = last.is_basis_points;
       first.markers = last.markers;
-      return !last.markers.is_minor() || scale(first, -2);
+      return scale(first, last.markers.power());
     }
     if (last.kind == Kind::number && first.kind == Kind::money && first.markers.has_prefix()) {
       last.kind = first.kind;
       last.markers = first.markers;
-      return true;
+      return scale(last, last.markers.power());
     }
     if (first.kind != last.kind) return false;
     if (first.kind == Kind::money) {
@@ -344,10 +344,11 @@ class FigureReader {
     return true;
   }
 
-  /// `($5.4 million)`, `(15%)`, `(15)%`.
+  /// `($5.4 million)`, `(15%)`, `(15)%`, `( 15% )`.
   constexpr bool read_bracketed(int at, const Figure* before, Figure& figure) noexcept {
     Amount amount;
-    if (!token(at + 1).touches() || !amounts_.read(at + 1, amount)) return false;
+    if (!context_.is_near(at + 1) || !amounts_.read(at + 1, amount)) return false;
+    if (!token(at + 1).touches() && token(amount.end).touches()) return false;
     if (!token(amount.end).is_mark(U')')) {
       if (context_.is_strict) {
         context_.complain(ParseErrc::unbalanced, amount.end, Expected::closing_bracket);

@@ -45,6 +45,8 @@ class MarkerPair {
   constexpr bool has_prefix() const noexcept { return prefixed_; }
   constexpr bool is_minor() const noexcept { return minor_; }
   constexpr int fused_scale() const noexcept { return scale_; }
+  /// The power of ten by which the markers multiply their number.
+  constexpr int power() const noexcept { return scale_ - (minor_ ? 2 : 0); }
   constexpr bool conflicts() const noexcept { return conflicts_; }
   /// The same marker twice: `$$5`, `€5€`.
   constexpr bool repeats() const noexcept { return repeats_; }

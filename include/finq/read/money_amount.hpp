@@ -70,7 +70,7 @@ class MoneyReader {
 
   /// Takes minor units and fused scales into the value; two currencies are refused or settled.
   constexpr bool finish(Amount& amount) const noexcept {
-    const int power = amount.markers.fused_scale() - (amount.markers.is_minor() ? 2 : 0);
+    const int power = amount.markers.power();
     if (power != 0) {
       const auto scaled = amount.value.scaled_by(power);
       if (!scaled) return false;
@@ -150,7 +150,9 @@ class MoneyReader {
     const bool ends = behind.kind == text::TokenKind::edge || behind.gap == text::Gap::wide ||
                       behind.gap == text::Gap::line || behind.gap == text::Gap::paragraph;
     if (!text::is_minus(token(at)) || !token(at).touches() || !ends || amount.is_negative) return;
-    if (!context_.is_strict && token(amount.begin).gap < text::Gap::wide) return;
+    const bool begins = token(amount.begin - 1).kind == text::TokenKind::edge ||
+                        token(amount.begin).gap >= text::Gap::wide;
+    if (!context_.is_strict && !begins) return;
     amount.is_negative = true;
     amount.end = at + 1;
   }
@@ -196,6 +198,7 @@ class MoneyReader {
       return false;
     }
     if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
+    if (names_what_is_counted(at, amount)) return false;
     if (!marker.has(text::marker_weight)) return true;
     if (is_weight_of_noun(at, amount)) return false;
     for (int i = at - 40; i < at + 20; ++i) {
@@ -209,11 +212,20 @@ class MoneyReader {
     return true;
   }
 
-  /// "three real problems", "100 won the race": a small number, and what follows is meant.
+  /// "10 dollar-denominated bonds", "five euro-area lenders": bonds and lenders are counted.
+  constexpr bool names_what_is_counted(int at, const Amount& amount) const noexcept {
+    const bool is_name = !context_.is_strict && token(at).is_word() && !amount.number.has_scale &&
+                         token(at).gap == text::Gap::blank;
+    return is_name && context_.is_inner_hyphen(at + 1) && token(at + 2).is_plain_word();
+  }
+
+  /// "three real problems", "100 won the race", "100 TOP EXECUTIVES": a small number, and what
+  /// follows is meant.
   constexpr bool is_everyday_word(int at, const Amount& amount) const noexcept {
     if (context_.is_strict || amount.number.has_scale || Decimal{100} < amount.value) return false;
     const Token& next = token(at + 1);
-    const bool counted = amount.number.in_words && next.is_plain_word();
+    const bool is_shouted = token(at).has(text::needs_capitals) && is_capital_word(next);
+    const bool counted = (amount.number.in_words || is_shouted) && next.is_plain_word();
     return context_.is_near(at + 1) && (counted || next.is(Role::determiner));
   }
 

@@ -80,7 +80,7 @@ class PassageReader {
     if (!PeriodReader::may_begin(first) && !FigureReader::may_begin(first)) return false;
     const Token& next = token(at + 1);
     if (first.is_mark(U'(')) {
-      return next.touches() && !next.is_mark(U'(') && FigureReader::may_begin(next);
+      return context_.is_near(at + 1) && !next.is_mark(U'(') && FigureReader::may_begin(next);
     }
     if (first.marker >= 0 && !first.is(first_roles)) return may_lead_to_number(at + 1);
     const bool leans = first.is(Role::article | Role::relative) || text::is_dash(first) ||
