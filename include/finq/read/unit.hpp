@@ -177,12 +177,14 @@ class UnitReader {
     amount.end = at + 3;
   }
 
-  /// "coverage was 8 times", "increased three times", "leverage below 2 times", "at 3 times".
+  /// "coverage was 8 times", "increased three times", "leverage below 2 times", "at 3 times",
+  /// "versus 21 times".
   constexpr bool is_stated(int at) const noexcept {
     for (; token(at).is(Role::qualifier); --at) {
       if (token(at).is(Role::preposition) && token(at).is(Role::comparison)) return true;
     }
     if (token(at).is(Role::between)) return true;
+    if (token(at).is(Role::comparison) && !token(at).is(Role::preposition)) return true;
     if (token(at).is(Role::of)) return !token(at - 1).is(Role::filler);  // "a total of 3 times"
     if (context_.is_and(at)) {  // "between 5 and 7 times", "between 5 times and 7 times"
       return token(at - 2).is(Role::between) || token(at - 3).is(Role::between);
