@@ -54,7 +54,7 @@ class Complaint {
 struct Context {
   const Passage* passage = nullptr;
   const Options* options = nullptr;
-  Complaint* complaint = nullptr;
+  Complaint* complaint = nullptr;  ///< of a phrase; none for prose, which is refused nothing
   Kinds kinds;             ///< what is asked for
   bool is_strict = false;  ///< one whole phrase: `parse`
 
@@ -81,6 +81,7 @@ struct Context {
   }
 
   constexpr void complain(ParseErrc code, int at, Expected expected) const noexcept {
+    if (complaint == nullptr) return;
     const Token& where = token(at);
     const bool edge = where.kind == text::TokenKind::edge;
     complaint->note(code, edge ? passage->text().size() : where.begin, expected);

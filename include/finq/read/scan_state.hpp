@@ -20,8 +20,7 @@ class ScanState {
                       Match& match) noexcept {
     passage_.bind(tokens_);
     figures_.bind(figure_room_);
-    Complaint complaint;
-    const Context context{&passage_, &options, &complaint, options.kinds, false};
+    const Context context{&passage_, &options, nullptr, options.kinds, false};
     for (;;) {
       for (; given_ < figures_.size(); ++given_) {
         const Figure& figure = figures_[given_];
