@@ -205,6 +205,7 @@ class DirectionReader {
       }
       if (word.is(Role::change_noun)) return i == at && set(i, figure, code(word), found);
       if (word.is(Role::change_adverb)) {
+        if (token(i + 1).is(Role::determiner)) return false;  // "breaking down the 5% growth"
         return (!leads_on || has_article(i, figure.begin)) && set(i, figure, code(word), found);
       }
       if (word.is(Role::preposition | Role::of | Role::copula | Role::conjunction |

@@ -22,13 +22,17 @@ class LinkedChange {
       return -1;
     if (dates(link) && token(link - 1).is(Role::change_adverb)) return link - 1;
     const int floor = end_of_change(index - 1);
+    const bool is_second = search.is_copula && token(link - 1).is(Role::conjunction);
     for (int i = changes_.over_remark(link - 1); i >= floor; --i) {
       const Token& word = token(i);
       if (!is_in_reach(i, search)) return -1;
       if (is_comma_of_list(i, search)) continue;
       if (scene_.context.is_end_of_clause(i) || is_joining(i) || brings_in_other(i)) return -1;
       if (is_to_before_noun(i)) search.to_noun = i;
-      if (word.is(Role::change_noun)) return has_figure(i, search) ? i : -1;
+      if (word.is(Role::change_noun)) {
+        if (is_second && (!search.is_percent || is_object(i))) return -1;
+        return has_figure(i, search) ? i : -1;
+      }
       if (word.is(Role::change_verb) && !goes_no_way(word)) return governs(i, search) ? i : -1;
       if (leads_away(i, search)) return -1;
       if (word.is(Role::preposition | Role::basis) && !word.is(Role::of)) search.by_phrase = true;
@@ -150,6 +154,13 @@ class LinkedChange {
   constexpr bool leads_to_level(int noun, int to) const noexcept {
     if (to == noun + 1) return !has_article(noun) || token(to + 1).is(Role::article);
     return to > noun + 3 || !token(noun + 1).is(Role::preposition);
+  }
+
+  /// "deposits continued their strong increase and were": what grew is the deposits.
+  constexpr bool is_object(int noun) const noexcept {
+    int before = noun - 1;
+    while (before > noun - 3 && is_noun(before)) --before;
+    return token(before).is(Role::determiner | Role::article) && token(before - 1).is_word();
   }
 
   /// "a reduction", "a net reduction".

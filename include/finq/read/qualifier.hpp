@@ -36,6 +36,7 @@ class QualifierReader {
       --at;
     }
     if (token(at).is(Role::between)) --at;  // "about between 3 and 4"
+    if (token(at).is(Role::change_adverb) && token(at - 1).is(Role::qualifier)) --at;  // "about up"
     if (token(at).is(Role::filler) && !token(at).is(Role::qualifier)) --at;
     if (token(at).is(Role::article) && !token(at).is(Role::qualifier)) --at;
     const Token& word = token(at);

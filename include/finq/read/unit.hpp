@@ -149,7 +149,13 @@ class UnitReader {
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  /// "3.5 times EBITDA", but neither "three times a week" nor "met three times in 2020".
+  static constexpr bool is_noun(const Token& token) noexcept {
+    return token.is_word() && !token.is(Role::connector | Role::preposition | Role::conjunction |
+                                        Role::copula | Role::clause);
+  }
+
+  /// "3.5 times EBITDA", "26 times 2021 net income", but neither "three times a week" nor "met
+  /// three times in 2020".
   constexpr bool is_ratio(int at, const Amount& amount) const noexcept {
     const Token& next = token(at);
     if (next.is(Role::article | Role::per) && token(at + 1).is(Role::time_unit | Role::measure) &&
@@ -159,6 +165,7 @@ class UnitReader {
     if (context_.is_strict || amount.number.value.decimals() > 0) return true;
     if (next.is(Role::change_noun | Role::comparative)) return true;
     const bool ends = context_.is_break(at) || context_.is_comma(at);
+    if (next.is_digits() && context_.size(at) == 4) return is_noun(token(at + 1));
     if (next.is(Role::comparison) && !next.is(Role::preposition)) return true;
     const bool adverbial = next.is(Role::preposition | Role::dating | Role::relative |
                                    Role::conjunction | Role::copula | Role::trailing);
