@@ -208,7 +208,7 @@ class DirectionReader {
         return (!leads_on || has_article(i, figure.begin)) && set(i, figure, code(word), found);
       }
       if (word.is(Role::preposition | Role::of | Role::copula | Role::conjunction |
-                  Role::connector | Role::comparison | Role::relation | Role::per)) {
+                  Role::connector | Role::comparison | Role::relation | Role::per | Role::from)) {
         return false;
       }
     }

@@ -88,7 +88,7 @@ class FigureReader {
 
   constexpr bool read_range(const Amount& first, const Figure* before, Figure& figure) noexcept {
     take(first, figure);
-    const int connector = over_hanging_hyphen(over_measure(first));
+    const int connector = over_dot(over_hanging_hyphen(over_measure(first)));
     const bool bounded = is_bounded(first.begin);
     const bool between = bounded && context_.is_and(connector);
     const bool to = context_.is_to(connector);
@@ -96,14 +96,19 @@ class FigureReader {
     if (!between && !to && !dash) return true;
     if (first.number.is_article) return true;
     Amount last;
-    const int second = over_same_qualifier(begin_of_end(connector, to), first.begin);
+    const int article = between && token(connector + 1).is(Role::determiner) ? 1 : 0;
+    const int second = over_same_qualifier(begin_of_end(connector, to) + article, first.begin);
     if (!context_.is_near(second) || !amounts_.read_end(second, first, last)) {
       context_.complain(ParseErrc::expected_range_end, second, Expected::range_end);
       return true;
     }
     const bool goes_from =
-        !context_.is_strict && to && token(changes_.before_figure(first.begin)).is(Role::from);
+        !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
     if (to && !context_.is_strict && is_change(first, last, before)) {
+      if (goes_from) borrow(first, last, figure);
+      return true;
+    }
+    if (text::is_to_level(token(connector))) {
       if (goes_from) borrow(first, last, figure);
       return true;
     }
@@ -147,6 +152,14 @@ class FigureReader {
                                                                                        : at;
   }
 
+  /// "5 Mio. bis 7 Mio. Euro": behind the dot of the first scale, where the range goes on.
+  constexpr int over_dot(int at) const noexcept {
+    if (!token(at).is_mark(U'.') || !token(at).touches()) return at;
+    if (!token(at - 1).has(text::abbreviation)) return at;
+    const Token& joint = token(at + 1);
+    return joint.is(Role::connector | Role::conjunction) || text::is_dash(joint) ? at + 1 : at;
+  }
+
   /// Behind the connector, its hyphen ("5-to-7%") and a spoken plus ("minus 1% to plus 1%").
   constexpr int begin_of_end(int connector, bool to) const noexcept {
     const int at = connector + 1;
@@ -172,9 +185,10 @@ class FigureReader {
     return false;
   }
 
-  /// Behind "between" or "in the range of", which two ends follow in whichever order.
+  /// Behind "between", "entre el" or "in the range of", which two ends follow in whichever order.
   constexpr bool is_bounded(int begin) const noexcept {
-    return token(changes_.before_figure(begin)).is(Role::between);
+    const int before = changes_.before_figure(begin);
+    return token(token(before).is(Role::determiner) ? before - 1 : before).is(Role::between);
   }
 
   constexpr bool is_change(const Amount& first, const Amount& last, const Figure* before) noexcept {

@@ -118,6 +118,8 @@ inline constexpr std::uint8_t manner = 128;
 /// The code of "period" among the time units: a stretch of time without a length of its own.
 inline constexpr std::uint8_t period_word = 7;
 /// The value of a qualifier that ends in "to"; 1 and 2 are those of comparatives ("more than").
+/// Also of a connector that leads to a level alone and joins no ends of a range: "von 3 auf 5
+/// Prozent".
 inline constexpr std::int16_t leads_to_level = 3;
 
 /// The value of a determiner of a person (his).
