@@ -15296,6 +15296,13 @@ struct Context {
     return is_inner_hyphen(at) && token(at + 1).is_word() ? at + 1 : at;
   }
 
+  /// Behind the digits or the number words that begin at `at`: "vingt-quatre".
+  constexpr int over_count(int at) const noexcept {
+    if (token(at).is_digits()) return at + 1;
+    while (token(at).is(Role::cardinal | Role::tens)) at = over_hyphen(at + 1);
+    return at;
+  }
+
   /// Digits that no unit of time follows.
   constexpr bool counts_no_time(int at) const noexcept {
     return token(at).is_digits() && !token(over_hyphen(at + 1)).is(Role::time_unit);
@@ -15388,9 +15395,11 @@ class ChangeWords {
 
   /// "from"; "of" behind what is a verb alone: "subió de 3% a 5%", but "un aumento de 3% a 5%".
   constexpr bool is_from(int at) const noexcept {
+    return token(at).is(Role::from) || is_of_verb(at);
+  }
+  constexpr bool is_of_verb(int at) const noexcept {
     const Token& before = token(at - 1);
-    const bool is_verb = before.is(Role::change_verb) && !before.is(Role::change_noun);
-    return token(at).is(Role::from) || (token(at).is(Role::of) && is_verb);
+    return token(at).is(Role::of) && before.is(Role::change_verb) && !before.is(Role::change_noun);
   }
 
   /// "rose from A", "acceleration from A": what follows "to" is the second figure of a change.
@@ -15537,8 +15546,9 @@ class ChangeWords {
     return false;
   }
 
+  /// "by"; not what compares too: "tegen 2025" is by then, "5% tegen 3%" against it.
   constexpr bool is_by(int at) const noexcept {
-    return token(at).is(Role::relation) &&
+    return token(at).is(Role::relation) && !token(at).is(Role::comparison) &&
            token(at).lexeme.code == static_cast<std::uint8_t>(Relation::by);
   }
 
@@ -16476,6 +16486,7 @@ class DirectionReader {
     }
     if (word.is(Role::change_adverb)) return set(at, figure, code(word), found);
     if (changes_.is_by(at)) return read_by(at - 1, figure, found);
+    if (changes_.is_of_verb(at)) return !leads_on(index) && read_word(at - 1, figure, found);
     if (word.is(Role::change_noun | Role::change_verb)) return read_word(at, figure, found);
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
       const int change = linked_.find(at, index);
@@ -16483,6 +16494,16 @@ class DirectionReader {
       return read_compared(at, figure, found);
     }
     return read_object(at, index, found);
+  }
+
+  /// "subió de 3% a 5%": the figure that the change begins with; "salito del 5% a 3 milioni" is how
+  /// much it was.
+  constexpr bool leads_on(int index) const noexcept {
+    if (index + 1 == scene_.figures->size()) return false;
+    const Figure& figure = (*scene_.figures)[index];
+    const Figure& next = (*scene_.figures)[index + 1];
+    return next.is(figure.reading.kind) && scene_.context.is_to(figure.end) &&
+           changes_.before_figure(next.begin) == figure.end;
   }
 
   /// Before the praise of "growth of a very healthy 7%", if it is linked.
@@ -19434,7 +19455,8 @@ class BareYearReader {
   constexpr bool read(int at, bool is_listed, int& year, int& end) const noexcept {
     if (!calendar_.read_any_year(at, year, end)) return false;
     if (year < 1900 && !is_listed) return false;
-    if (is_hung(at) || is_measured(end) || is_title(end_of_list(end))) return false;
+    if (is_hung(at) || is_measured(end) || is_range_measured(at, end)) return false;
+    if (is_title(end_of_list(end))) return false;
     if (context_.is_strict || is_listed) return true;
     return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end);
   }
@@ -19450,6 +19472,25 @@ class BareYearReader {
       if (word.is(Role::title)) return true;
     }
     return false;
+  }
+
+  /// A unit or a counted noun follows: it was a number.
+  constexpr bool is_measured(int at) const noexcept {
+    const Token& next = token(at);
+    if (!context_.is_near(at)) return false;
+    if (next.is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point |
+                Role::times)) {
+      return true;
+    }
+    if (next.is(Role::counted) && !next.is(Role::title) && !is_possessed(at - 1)) return true;
+    if (next.is(Role::time_unit) && next.has(text::plural)) return true;  // "2020 days"
+    if (next.marker >= 0 && !next.touches()) {
+      return next.is_mark(U'€') || next.is(Role::counted) || is_money_name(at);
+    }
+    const Token& behind = token(at + 1);
+    if (!next.touches() || !behind.touches()) return false;
+    if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
+    return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
   }
 
  private:
@@ -19483,23 +19524,21 @@ class BareYearReader {
     return token(at).is(Role::title) && token(at).casing != text::Casing::lower;
   }
 
-  /// A unit or a counted noun follows: it was a number.
-  constexpr bool is_measured(int at) const noexcept {
-    const Token& next = token(at);
-    if (!context_.is_near(at)) return false;
-    if (next.is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point |
-                Role::times)) {
-      return true;
-    }
-    if (next.is(Role::counted) && !next.is(Role::title) && !is_possessed(at - 1)) return true;
-    if (next.is(Role::time_unit) && next.has(text::plural)) return true;  // "2020 days"
-    if (next.marker >= 0 && !next.touches()) {
-      return next.is_mark(U'€') || next.is(Role::counted);
-    }
-    const Token& behind = token(at + 1);
-    if (!next.touches() || !behind.touches()) return false;
-    if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
-    return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
+  /// "between 2000 and 2100 euros", "from 2000 to 2100 euros": the unit that is said once.
+  constexpr bool is_range_measured(int at, int joint) const noexcept {
+    const Token& before = token(token(at - 1).is(Role::determiner) ? at - 2 : at - 1);
+    const bool joins = (before.is(Role::between) && context_.is_and(joint)) ||
+                       (before.is(Role::from) && context_.is_to(joint));
+    return joins && token(joint + 1).is_digits() && is_measured(joint + 2);
+  }
+
+  /// A name of money, which is no everyday word: "2000 euros".
+  constexpr bool is_money_name(int at) const noexcept {
+    const Token& name = token(at);
+    if (name.marker < 0 || !name.is_word()) return false;
+    const text::Marker& marker = marker_at(name);
+    return marker.has(text::marker_suffix) && !marker.has(text::marker_prefix) &&
+           !marker.has(text::marker_common);
   }
 
   /// "our 2021 projects": a number of them would have its comma.
@@ -19663,6 +19702,7 @@ class YearTailReader {
     const bool linked = token(next).is(Role::of) || is_linking(next);
     if (linked && context_.is_near(next)) ++next;
     if (token(next).is(Role::determiner) && linked) ++next;
+    if (linked) next = over_year_word(next);
     if (token(next).lexeme.roles == Role::dating && linked) ++next;  // "of both 2019 and 2018"
     if (!context_.is_near(next) && next > at + 1) return tail;
     if (read_behind_slash(at, tail)) return tail;
@@ -19798,6 +19838,13 @@ class YearTailReader {
     if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
     const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return token(next).is(Role::relative) && is_year(context_.over_hyphen(next + 1));
+  }
+
+  /// "of the year 2022", "del año 2022", "do ano de 2023": to the year itself.
+  constexpr int over_year_word(int at) const noexcept {
+    const int next = token(at + 1).is(Role::of) ? at + 2 : at + 1;
+    int year = 0;
+    return is_year(at) && context_.is_near(next) && calendar_.read_year(next, year) ? next : at;
   }
 
   /// "fiscal-2018".
@@ -20234,9 +20281,7 @@ class EndedReader {
 
   constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
-    if (token(at).is(Role::ordinal) && token(at).lexeme.value == 1 && read_opening(at, found)) {
-      return true;
-    }
+    if (context_.may_hold(Role::ordinal) && read_opening(at, found)) return true;
     return context_.may_hold(Role::ended | Role::connector) && read_ended(at, found);
   }
 
@@ -20393,15 +20438,30 @@ class EndedReader {
     }
   }
 
-  /// "first nine months of 2025", "first half" is a quarter reader's.
-  constexpr bool read_opening(int at, NamedPeriod& found) const noexcept {
+  constexpr bool is_first(int at) const noexcept {
+    return token(at).is(Role::ordinal) && token(at).lexeme.value == 1;
+  }
+
+  /// "first nine" months, "neuf premiers" mois: how many; `at` moves behind both.
+  constexpr Result<std::int64_t> read_first(int& at) const noexcept {
     text::NumberReader numbers{*context_.passage, context_.options->decimal()};
     text::Number number;
-    const int first = context_.over_hyphen(at + 1);
-    if (token(first).is(Role::article) || !numbers.read(first, number)) return false;
-    if (number.has_scale || !context_.is_near(first)) return false;
-    const int unit = context_.over_hyphen(number.end);
-    const auto count = number.value.to_int64();
+    const bool leads = is_first(at);
+    const int first = leads ? context_.over_hyphen(at + 1) : at;
+    const int behind = leads ? first : context_.over_count(at);
+    if (!leads && (behind == at || !is_first(behind))) return Errc::not_a_period;
+    if (token(first).is(Role::article) || !numbers.read(first, number) || number.has_scale) {
+      return Errc::not_a_period;
+    }
+    if (!context_.is_near(behind) || (!leads && number.end != behind)) return Errc::not_a_period;
+    at = context_.over_hyphen(leads ? number.end : behind + 1);
+    return number.value.to_int64();
+  }
+
+  /// "first nine months of 2025", "first half" is a quarter reader's.
+  constexpr bool read_opening(int at, NamedPeriod& found) const noexcept {
+    int unit = at;
+    const auto count = read_first(unit);
     if (!is_unit(unit, Unit::month) && !is_unit(unit, Unit::quarter) &&
         !is_unit(unit, Unit::week)) {
       return false;
@@ -20460,6 +20520,7 @@ class RelativeReader {
     if (first.is(Role::same) && read_same(at, found)) return true;
     if (first.is(Role::trailing) && read_trailing(at, found)) return true;
     if (first.is(Role::relative) && read_relative(at, found)) return true;
+    if (context_.may_hold(Role::trailing) && read_counted_trailing(at, found)) return true;
     return context_.may_hold(Role::ago) && read_ago(at, found);
   }
 
@@ -20559,6 +20620,24 @@ class RelativeReader {
     const Decimal count = counted ? number.value : Decimal{1};
     found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
     return set(Period::length(count, static_cast<Unit>(word.lexeme.code)), unit + 1, found);
+  }
+
+  /// "douze derniers mois": the number stands before the word; "six subsequent months" are those
+  /// of another time.
+  constexpr bool read_counted_trailing(int at, RelativePeriod& found) const noexcept {
+    const int word = context_.over_count(at);
+    const Token& unit = token(word + 1);
+    if (word == at || !token(word).is(Role::trailing) || !unit.is(Role::time_unit)) return false;
+    if (!context_.is_near(word) || !context_.is_near(word + 1)) return false;
+    // "grew 5 last month"
+    if (token(word).is(Role::relative) && !unit.has(text::plural)) return false;
+    if (token(word).has(text::needs_count)) return false;
+    text::NumberReader numbers{*context_.passage, context_.options->decimal()};
+    text::Number number;
+    if (unit.lexeme.code == text::period_word || !numbers.read(at, number)) return false;
+    if (number.end != word) return false;
+    found.relation = token(word).lexeme.value < 0 ? Relation::last : Relation::next;
+    return set(Period::length(number.value, static_cast<Unit>(unit.lexeme.code)), word + 2, found);
   }
 
   /// "our previous five-year plan": the plan was the previous one.
@@ -20876,7 +20955,8 @@ class PeriodReader {
     const int joint = over_dot(found.end);
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
-    const bool between = token(found.begin - 1).is(Role::between) && context_.is_and(joint);
+    const int before = found.begin - (token(found.begin - 1).is(Role::determiner) ? 2 : 1);
+    const bool between = token(before).is(Role::between) && context_.is_and(joint);
     if (!dash && !between && !connector.is(Role::connector)) return;
     if (!dash && !between && token(found.begin - 1).is(Role::relation) &&
         !token(found.begin - 1).is(Role::from)) {
@@ -20917,6 +20997,10 @@ class PeriodReader {
     const bool from_year = from.part() == PeriodPoint::Part::year && from.has_year();
     int year = 0;
     int end = 0;
+    // "tra il 2020 e il 2023"
+    const bool again =
+        token(at).is(Role::determiner) && token(found.begin - 1).is(Role::determiner);
+    if (again) ++at;
     if (from_year && calendar_.read_any_year(at, year, end)) {
       auto point = PeriodPoint::of_year(year);
       if (from.is_fiscal()) point = point->as_fiscal();
@@ -20976,7 +21060,9 @@ class PeriodReader {
   constexpr bool read_bare_year(int at, const Figure* before, Figure& figure) const noexcept {
     int year = 0;
     int end = at + 1;
-    const bool listed = before != nullptr && is_listed(*before, at);
+    // "in 2018, from 2020 to 2023"
+    const bool spans = token(at - 1).is(Role::from) && context_.is_to(at + 1);
+    const bool listed = before != nullptr && is_listed(*before, at) && !spans;
     if (!years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
     const auto point = PeriodPoint::of_year(year);
     NamedPeriod named{Period::named(*point), at, end};
@@ -21002,7 +21088,7 @@ class PeriodReader {
     int end = 0;
     if (!dash && !token(at + 1).is(Role::connector)) return false;
     return calendar_.read_any_year(at + 2, last, end) && last != year && last - year < 100 &&
-           year - last < 100 && !token(end).is(Role::counted | Role::scale | Role::percent);
+           year - last < 100 && !years_.is_measured(end);
   }
 
   /// A comma or a conjunction joins the year to a period before it.
@@ -21211,8 +21297,8 @@ class RelationReader {
       return;
     }
     const Token& word = token(at);
-    if (scene_.context.is_strict && word.is(Role::from)) {
-      scene_.coverage->mark(at, figure.begin);
+    if (word.is(Role::from) && (is_span(figure) || !word.is(Role::relation))) {
+      if (scene_.context.is_strict) scene_.coverage->mark(at, figure.begin);
       return;
     }
     if (!word.is(Role::relation) || !scene_.context.is_near(at + 1)) return;
@@ -21224,6 +21310,11 @@ class RelationReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// "dal 2020 al 2023": since the one, up to the other.
+  static constexpr bool is_span(const Figure& figure) noexcept {
+    return figure.reading.period.form() == Period::Form::span;
+  }
 
   /// "the next five to seven years": a range is no period of its own.
   constexpr void read_trailing(Figure& figure) const noexcept {
@@ -21808,9 +21899,8 @@ class PhraseReader {
   constexpr bool is_ornament(int at) const noexcept {
     const Token& token = passage_[at];
     if (token.is(Role::determiner | Role::article) && coverage_.is_marked(at + 1)) return true;
-    if (token.is(Role::between | Role::from) && is_span() && coverage_.is_marked(at + 1)) {
-      return true;
-    }
+    const int next = passage_[at + 1].is(Role::determiner) ? at + 2 : at + 1;
+    if (token.is(Role::between | Role::from) && is_span() && coverage_.is_marked(next)) return true;
     return token.is_mark(U'.') && token.touches() && at + 1 == passage_.size() &&
            passage_[at - 1].has(text::abbreviation);
   }

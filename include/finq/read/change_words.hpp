@@ -36,9 +36,11 @@ class ChangeWords {
 
   /// "from"; "of" behind what is a verb alone: "subió de 3% a 5%", but "un aumento de 3% a 5%".
   constexpr bool is_from(int at) const noexcept {
+    return token(at).is(Role::from) || is_of_verb(at);
+  }
+  constexpr bool is_of_verb(int at) const noexcept {
     const Token& before = token(at - 1);
-    const bool is_verb = before.is(Role::change_verb) && !before.is(Role::change_noun);
-    return token(at).is(Role::from) || (token(at).is(Role::of) && is_verb);
+    return token(at).is(Role::of) && before.is(Role::change_verb) && !before.is(Role::change_noun);
   }
 
   /// "rose from A", "acceleration from A": what follows "to" is the second figure of a change.
@@ -185,8 +187,9 @@ class ChangeWords {
     return false;
   }
 
+  /// "by"; not what compares too: "tegen 2025" is by then, "5% tegen 3%" against it.
   constexpr bool is_by(int at) const noexcept {
-    return token(at).is(Role::relation) &&
+    return token(at).is(Role::relation) && !token(at).is(Role::comparison) &&
            token(at).lexeme.code == static_cast<std::uint8_t>(Relation::by);
   }
 
