@@ -304,6 +304,8 @@ class PeriodReader {
     int last = 0;
     int end = 0;
     if (!dash && !token(at + 1).is(Role::connector)) return false;
+    const bool has_sign = calendar_.read_year(at + 2, last) && quarters_.is_year_sign(at + 3);
+    if (has_sign) return year < last;
     return calendar_.read_any_year(at + 2, last, end) && last != year && last - year < 100 &&
            year - last < 100 && !years_.is_measured(end);
   }

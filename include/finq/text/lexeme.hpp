@@ -138,6 +138,9 @@ inline constexpr std::int16_t loss_itself = 1;
 /// The value of a number word that leaves a digit open: `数`.
 inline constexpr std::int16_t unknown_digit = -1;
 
+/// The value of an ordinal's sign that stands before its number: `第`; 0 is one behind digits.
+inline constexpr std::int16_t ordinal_before_number = -1;
+
 /// The value of a word for a percentage that stands before its number: `百分之`.
 inline constexpr std::int16_t before_number = 1;
 
