@@ -20257,7 +20257,9 @@ class QuarterReader {
 
   /// "fiscal 2022", `FY22`, "fiscal Q2 2022", "fiscal first quarter", "fiscal 2021 third quarter".
   constexpr bool read_fiscal(int at, NamedPeriod& found) const noexcept {
-    if (token(at).touches() && (token(at - 1).is_word() || token(at - 1).is_digits())) return false;
+    const Token& before = token(at - 1);
+    const bool is_elided = before.is(Role::determiner | Role::of);  // "l'exercice 2023"
+    if (token(at).touches() && !is_elided && (before.is_word() || before.is_digits())) return false;
     if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
     int next = at;
     PeriodPoint part;
