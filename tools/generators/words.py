@@ -34,7 +34,7 @@ BIT = {role: 1 << place for place, role in enumerate(ROLES)}
 NEEDS_CAPITALS, NEEDS_TOUCHING, PLAIN_FORM, ABBREVIATION, EXACT_CASE = 1, 2, 4, 8, 16
 UNCERTAIN, NEEDS_COUNT, PLURAL = 32, 64, 128
 MANNER = PLURAL  # of a word without a role
-PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON = 1, 2, 4, 8, 16, 32
+PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON, COUNTING = 1, 2, 4, 8, 16, 32, 64
 
 # An entry as include/finq/text/vocabulary.hpp unpacks it.
 ENTRY = struct.Struct("<HHHhBBBB")
@@ -479,7 +479,7 @@ class MarkerTable:
             bits = (PREFIX | SIGN) * ("symbol" in flags) | SUFFIX * ("suffix" in flags)
             bits |= (PREFIX | SIGN | SUFFIX) * ("code" in flags) | SUFFIX * ("word" in flags)
             bits |= MINOR * ("minor" in flags) | WEIGHT * ("weight" in flags)
-            bits |= COMMON * ("common" in flags)
+            bits |= COMMON * ("common" in flags) | COUNTING * ("counting" in flags)
             shape = NEEDS_CAPITALS * ("caps" in flags and not exact) | EXACT_CASE * exact
             parts = pieces(marker)
             single = len(parts) > 1 and "symbol" in flags and len(parts[0]) == 1

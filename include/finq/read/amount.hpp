@@ -45,13 +45,35 @@ constexpr bool scale(Amount& amount, int power) noexcept {
   return scaled.has_value();
 }
 
-/// `MAUD 60`, `30 MUSD`, `TEUR 15`, `15 EURm`: a scale letter and a code in one word.
+/// The row of the code that a word ends in, behind the abbreviation of a scale; else -1: `MdsEUR`.
+constexpr int code_behind_scale(const text::Language& language, std::string_view word,
+                                int& power) noexcept {
+  constexpr std::size_t code_size = 3;
+  constexpr std::size_t longest = 3;
+  if (word.size() < code_size + 2 || word.size() > code_size + longest) return -1;
+  const std::string_view code = word.substr(word.size() - code_size);
+  for (const char c : code) {
+    if (!text::is_upper(c)) return -1;
+  }
+  const text::Lexeme scale = language.words->find(word.substr(0, word.size() - code_size)).lexeme;
+  const text::Lexeme marker = text::tables::marker_words.find(code).lexeme;
+  if (!any(scale.roles, Role::scale) || !any(marker.roles, Role::currency)) return -1;
+  power = scale.value;
+  return marker.value;
+}
+
+/// `MAUD 60`, `30 MUSD`, `TEUR 15`, `15 EURm`, `3 MdEUR`: a scale and a code in one word.
 constexpr bool read_fused(const Context& context, int at, Amount& amount) noexcept {
   constexpr std::size_t code_size = 3;
   const std::string_view word = context.bytes(at);
   if (!context.token(at).is_word() || context.token(at).marker >= 0) return false;
-  if (word.size() != code_size + 1 || !text::is_upper(word[1])) return false;
   const text::Language& language = *context.options->language;
+  int power = 0;
+  if (const int row = code_behind_scale(language, word, power); row >= 0) {
+    amount.markers.add_fused(row, power);
+    return true;
+  }
+  if (word.size() != code_size + 1 || !text::is_upper(word[1])) return false;
   const bool behind = text::is_upper(word[0]) && !text::is_upper(word[code_size]);
   const std::string_view letter = behind ? word.substr(code_size) : word.substr(0, 1);
   const text::Lexeme scale = language.words->find(letter).lexeme;

@@ -129,12 +129,19 @@ class PrefixReader {
     return token(at).is_mark(U'.') && token(at).touches() && token(at - 1).has(text::abbreviation);
   }
 
+  /// "rupees five lakh".
+  constexpr bool is_scaled_in_words(int at) const noexcept {
+    const int scale = context_.over_count(at);
+    return scale > at && token(scale).is(Role::scale) && context_.is_near(scale);
+  }
+
   /// "Swiss francs 5 million", "markka 1,234": a name, where the number is no year and no count.
   constexpr bool is_name_before_number(int at) const noexcept {
     const Token& digits = token(at + 1);
     if (!marker_at(token(at)).has(text::marker_suffix) || !token(at).is_word()) return false;
-    if (marker_at(token(at)).has(text::marker_minor) || !digits.is_digits()) return false;
-    if (digits.gap != text::Gap::blank) return false;
+    if (marker_at(token(at)).has(text::marker_minor) || digits.gap != text::Gap::blank)
+      return false;
+    if (!digits.is_digits()) return is_scaled_in_words(at + 1);
     const Token& next = token(at + 2);
     if (next.is(Role::percent | Role::percentage_point | Role::basis_point | Role::time_unit)) {
       return false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finq/read/calendar.hpp"
+#include "finq/read/markers.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -16,7 +17,8 @@ class BareYearReader {
   constexpr bool read(int at, bool is_listed, int& year, int& end) const noexcept {
     if (!calendar_.read_any_year(at, year, end)) return false;
     if (year < 1900 && !is_listed) return false;
-    if (is_hung(at) || is_measured(end) || is_title(end_of_list(end))) return false;
+    if (is_hung(at) || is_measured(end) || is_range_measured(at, end)) return false;
+    if (is_title(end_of_list(end))) return false;
     if (context_.is_strict || is_listed) return true;
     return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end);
   }
@@ -32,6 +34,25 @@ class BareYearReader {
       if (word.is(Role::title)) return true;
     }
     return false;
+  }
+
+  /// A unit or a counted noun follows: it was a number.
+  constexpr bool is_measured(int at) const noexcept {
+    const Token& next = token(at);
+    if (!context_.is_near(at)) return false;
+    if (next.is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point |
+                Role::times)) {
+      return true;
+    }
+    if (next.is(Role::counted) && !next.is(Role::title) && !is_possessed(at - 1)) return true;
+    if (next.is(Role::time_unit) && next.has(text::plural)) return true;  // "2020 days"
+    if (next.marker >= 0 && !next.touches()) {
+      return next.is_mark(U'€') || next.is(Role::counted) || is_money_name(at);
+    }
+    const Token& behind = token(at + 1);
+    if (!next.touches() || !behind.touches()) return false;
+    if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
+    return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
   }
 
  private:
@@ -65,23 +86,21 @@ class BareYearReader {
     return token(at).is(Role::title) && token(at).casing != text::Casing::lower;
   }
 
-  /// A unit or a counted noun follows: it was a number.
-  constexpr bool is_measured(int at) const noexcept {
-    const Token& next = token(at);
-    if (!context_.is_near(at)) return false;
-    if (next.is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point |
-                Role::times)) {
-      return true;
-    }
-    if (next.is(Role::counted) && !next.is(Role::title) && !is_possessed(at - 1)) return true;
-    if (next.is(Role::time_unit) && next.has(text::plural)) return true;  // "2020 days"
-    if (next.marker >= 0 && !next.touches()) {
-      return next.is_mark(U'€') || next.is(Role::counted);
-    }
-    const Token& behind = token(at + 1);
-    if (!next.touches() || !behind.touches()) return false;
-    if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
-    return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
+  /// "between 2000 and 2100 euros", "from 2000 to 2100 euros": the unit that is said once.
+  constexpr bool is_range_measured(int at, int joint) const noexcept {
+    const Token& before = token(token(at - 1).is(Role::determiner) ? at - 2 : at - 1);
+    const bool joins = (before.is(Role::between) && context_.is_and(joint)) ||
+                       (before.is(Role::from) && context_.is_to(joint));
+    return joins && token(joint + 1).is_digits() && is_measured(joint + 2);
+  }
+
+  /// A name of money, which is no everyday word: "2000 euros".
+  constexpr bool is_money_name(int at) const noexcept {
+    const Token& name = token(at);
+    if (name.marker < 0 || !name.is_word()) return false;
+    const text::Marker& marker = marker_at(name);
+    return marker.has(text::marker_suffix) && !marker.has(text::marker_prefix) &&
+           !marker.has(text::marker_common);
   }
 
   /// "our 2021 projects": a number of them would have its comma.

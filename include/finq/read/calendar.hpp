@@ -56,6 +56,7 @@ class CalendarReader {
   /// The number ends here: no letter, digit or per cent sign touches it.
   constexpr bool is_closed(int at) const noexcept {
     const Token& next = token(at);
+    if (next.is(Role::connector) && context_.is_unspaced(at)) return true;  // `2020至2023年`
     return !next.touches() || !(next.is_word() || next.is_digits() || next.is(Role::percent));
   }
 

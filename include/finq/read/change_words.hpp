@@ -19,17 +19,35 @@ class ChangeWords {
   constexpr int before_figure(int at) const noexcept {
     int i = at - 1;
     while (context_.token(i).is(Role::qualifier | Role::filler | Role::article) &&
-           !context_.token(i).is(Role::copula)) {
+           !context_.token(i).is(Role::copula) && !reaches_level(i)) {
       --i;
     }
     return i;
+  }
+
+  /// "subió hasta 5 millones", "subió un 12% hasta 3 millones": a limit, where it is a connector
+  /// too, is the level that was reached behind a word of change or a figure; "de hasta 5%" is none.
+  constexpr bool reaches_level(int at) const noexcept {
+    const Token& word = token(at);
+    if (!word.is(Role::qualifier) || !word.is(Role::connector)) return false;
+    const Token& before = token(at - 1);
+    return is_change(at - 1) || before.is_digits() || before.marker >= 0 || text::is_share(before);
+  }
+
+  /// "from"; "of" behind what is a verb alone: "subió de 3% a 5%", but "un aumento de 3% a 5%".
+  constexpr bool is_from(int at) const noexcept {
+    return token(at).is(Role::from) || is_of_verb(at);
+  }
+  constexpr bool is_of_verb(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return token(at).is(Role::of) && before.is(Role::change_verb) && !before.is(Role::change_noun);
   }
 
   /// "rose from A", "acceleration from A": what follows "to" is the second figure of a change.
   /// `has_figure`: a figure stands before it, so that "up from A to B" tells what it was.
   constexpr bool is_from_change(int begin, bool has_figure) const noexcept {
     const int from = before_praise(before_possessor(before_level(before_figure(begin))));
-    if (!token(from).is(Role::from) || !context_.is_near(from)) return false;
+    if (!is_from(from) || !context_.is_near(from)) return false;
     if (token(from - 1).is(Role::change_adverb)) return !has_figure;
     const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
     for (int i = last; i > from - 14; --i) {
@@ -169,8 +187,9 @@ class ChangeWords {
     return false;
   }
 
+  /// "by"; not what compares too: "tegen 2025" is by then, "5% tegen 3%" against it.
   constexpr bool is_by(int at) const noexcept {
-    return token(at).is(Role::relation) &&
+    return token(at).is(Role::relation) && !token(at).is(Role::comparison) &&
            token(at).lexeme.code == static_cast<std::uint8_t>(Relation::by);
   }
 

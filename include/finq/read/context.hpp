@@ -75,6 +75,13 @@ struct Context {
     return is_inner_hyphen(at) && token(at + 1).is_word() ? at + 1 : at;
   }
 
+  /// Behind the digits or the number words that begin at `at`: "vingt-quatre".
+  constexpr int over_count(int at) const noexcept {
+    if (token(at).is_digits()) return at + 1;
+    while (token(at).is(Role::cardinal | Role::tens)) at = over_hyphen(at + 1);
+    return at;
+  }
+
   /// Digits that no unit of time follows.
   constexpr bool counts_no_time(int at) const noexcept {
     return token(at).is_digits() && !token(over_hyphen(at + 1)).is(Role::time_unit);

@@ -105,6 +105,7 @@ class DirectionReader {
     }
     if (word.is(Role::change_adverb)) return set(at, figure, code(word), found);
     if (changes_.is_by(at)) return read_by(at - 1, figure, found);
+    if (changes_.is_of_verb(at)) return !leads_on(index) && read_word(at - 1, figure, found);
     if (word.is(Role::change_noun | Role::change_verb)) return read_word(at, figure, found);
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
       const int change = linked_.find(at, index);
@@ -112,6 +113,16 @@ class DirectionReader {
       return read_compared(at, figure, found);
     }
     return read_object(at, index, found);
+  }
+
+  /// "subió de 3% a 5%": the figure that the change begins with; "salito del 5% a 3 milioni" is how
+  /// much it was.
+  constexpr bool leads_on(int index) const noexcept {
+    if (index + 1 == scene_.figures->size()) return false;
+    const Figure& figure = (*scene_.figures)[index];
+    const Figure& next = (*scene_.figures)[index + 1];
+    return next.is(figure.reading.kind) && scene_.context.is_to(figure.end) &&
+           changes_.before_figure(next.begin) == figure.end;
   }
 
   /// Before the praise of "growth of a very healthy 7%", if it is linked.
@@ -209,7 +220,7 @@ class DirectionReader {
         return (!leads_on || has_article(i, figure.begin)) && set(i, figure, code(word), found);
       }
       if (word.is(Role::preposition | Role::of | Role::copula | Role::conjunction |
-                  Role::connector | Role::comparison | Role::relation | Role::per)) {
+                  Role::connector | Role::comparison | Role::relation | Role::per | Role::from)) {
         return false;
       }
     }

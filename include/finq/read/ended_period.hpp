@@ -15,9 +15,7 @@ class EndedReader {
 
   constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
-    if (token(at).is(Role::ordinal) && token(at).lexeme.value == 1 && read_opening(at, found)) {
-      return true;
-    }
+    if (context_.may_hold(Role::ordinal) && read_opening(at, found)) return true;
     return context_.may_hold(Role::ended | Role::connector) && read_ended(at, found);
   }
 
@@ -174,15 +172,30 @@ class EndedReader {
     }
   }
 
-  /// "first nine months of 2025", "first half" is a quarter reader's.
-  constexpr bool read_opening(int at, NamedPeriod& found) const noexcept {
+  constexpr bool is_first(int at) const noexcept {
+    return token(at).is(Role::ordinal) && token(at).lexeme.value == 1;
+  }
+
+  /// "first nine" months, "neuf premiers" mois: how many; `at` moves behind both.
+  constexpr Result<std::int64_t> read_first(int& at) const noexcept {
     text::NumberReader numbers{*context_.passage, context_.options->decimal()};
     text::Number number;
-    const int first = context_.over_hyphen(at + 1);
-    if (token(first).is(Role::article) || !numbers.read(first, number)) return false;
-    if (number.has_scale || !context_.is_near(first)) return false;
-    const int unit = context_.over_hyphen(number.end);
-    const auto count = number.value.to_int64();
+    const bool leads = is_first(at);
+    const int first = leads ? context_.over_hyphen(at + 1) : at;
+    const int behind = leads ? first : context_.over_count(at);
+    if (!leads && (behind == at || !is_first(behind))) return Errc::not_a_period;
+    if (token(first).is(Role::article) || !numbers.read(first, number) || number.has_scale) {
+      return Errc::not_a_period;
+    }
+    if (!context_.is_near(behind) || (!leads && number.end != behind)) return Errc::not_a_period;
+    at = context_.over_hyphen(leads ? number.end : behind + 1);
+    return number.value.to_int64();
+  }
+
+  /// "first nine months of 2025", "first half" is a quarter reader's.
+  constexpr bool read_opening(int at, NamedPeriod& found) const noexcept {
+    int unit = at;
+    const auto count = read_first(unit);
     if (!is_unit(unit, Unit::month) && !is_unit(unit, Unit::quarter) &&
         !is_unit(unit, Unit::week)) {
       return false;

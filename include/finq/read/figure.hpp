@@ -7,6 +7,7 @@
 #include "finq/read/change_words.hpp"
 #include "finq/read/digit_class.hpp"
 #include "finq/read/multiplied.hpp"
+#include "finq/read/range_joint.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -88,7 +89,7 @@ class FigureReader {
 
   constexpr bool read_range(const Amount& first, const Figure* before, Figure& figure) noexcept {
     take(first, figure);
-    const int connector = over_hanging_hyphen(over_measure(first));
+    const int connector = RangeJoint{context_, amounts_}.find(first);
     const bool bounded = is_bounded(first.begin);
     const bool between = bounded && context_.is_and(connector);
     const bool to = context_.is_to(connector);
@@ -96,14 +97,19 @@ class FigureReader {
     if (!between && !to && !dash) return true;
     if (first.number.is_article) return true;
     Amount last;
-    const int second = over_same_qualifier(begin_of_end(connector, to), first.begin);
+    const int article = between && token(connector + 1).is(Role::determiner) ? 1 : 0;
+    const int second = over_same_qualifier(begin_of_end(connector, to) + article, first.begin);
     if (!context_.is_near(second) || !amounts_.read_end(second, first, last)) {
       context_.complain(ParseErrc::expected_range_end, second, Expected::range_end);
       return true;
     }
     const bool goes_from =
-        !context_.is_strict && to && token(changes_.before_figure(first.begin)).is(Role::from);
+        !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
     if (to && !context_.is_strict && is_change(first, last, before)) {
+      if (goes_from) borrow(first, last, figure);
+      return true;
+    }
+    if (text::is_to_level(token(connector))) {
       if (goes_from) borrow(first, last, figure);
       return true;
     }
@@ -120,31 +126,6 @@ class FigureReader {
   constexpr bool may_fall(const Amount& first, const Amount& last, bool bounded) const noexcept {
     if (context_.is_strict && last.kind != Kind::number) return true;
     return (bounded || context_.is_strict) && !is_far_above(first.value, last.value);
-  }
-
-  /// "$3.35 per share to $3.50 per share": behind the measure of the first end, if both have it.
-  constexpr int over_measure(const Amount& first) noexcept {
-    if (first.kind != Kind::money || !is_measured(first.end)) return first.end;
-    const int joint = first.end + 2;
-    const bool joins =
-        context_.is_to(joint) || context_.is_and(joint) || text::is_dash(token(joint));
-    Amount last;
-    if (!joins || !amounts_.read_end(joint + 1, first, last) || !is_measured(last.end)) {
-      return first.end;
-    }
-    const bool alike = token(last.end + 1).lexeme.value == token(first.end + 1).lexeme.value;
-    return alike ? joint : first.end;
-  }
-
-  constexpr bool is_measured(int at) const noexcept {
-    return token(at).is(Role::per | Role::article) && token(at + 1).is(Role::measure) &&
-           context_.is_near(at) && context_.is_near(at + 1);
-  }
-
-  /// "5-to-7%", "12- to 18-month": to the "to" behind a hyphen.
-  constexpr int over_hanging_hyphen(int at) const noexcept {
-    return text::is_hyphen(token(at)) && token(at).touches() && context_.is_to(at + 1) ? at + 1
-                                                                                       : at;
   }
 
   /// Behind the connector, its hyphen ("5-to-7%") and a spoken plus ("minus 1% to plus 1%").
@@ -172,9 +153,10 @@ class FigureReader {
     return false;
   }
 
-  /// Behind "between" or "in the range of", which two ends follow in whichever order.
+  /// Behind "between", "entre el" or "in the range of", which two ends follow in whichever order.
   constexpr bool is_bounded(int begin) const noexcept {
-    return token(changes_.before_figure(begin)).is(Role::between);
+    const int before = changes_.before_figure(begin);
+    return token(token(before).is(Role::determiner) ? before - 1 : before).is(Role::between);
   }
 
   constexpr bool is_change(const Amount& first, const Amount& last, const Figure* before) noexcept {

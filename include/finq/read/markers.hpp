@@ -71,6 +71,7 @@ class MarkerPair {
   /// False, and nothing changed, where the marker contradicts the others.
   constexpr bool add_suffix(const Context& context, int at) noexcept {
     const text::Marker& marker = marker_at(context.token(at));
+    if (marker.has(text::marker_counting) && is_named_before()) return true;
     if (found_ && (!agree(best_, marker) || marker.has(text::marker_minor) != minor_)) return false;
     take(marker);
     note(context.bytes(at));
@@ -95,6 +96,11 @@ class MarkerPair {
   }
 
  private:
+  /// By a name in a script without blanks: `新台币2亿元`, but no `US$2元`.
+  constexpr bool is_named_before() const noexcept {
+    return prefixed_ && text::is_unspaced_script(text::decode(bytes_, 0).value);
+  }
+
   constexpr void note(std::string_view bytes) noexcept {
     repeats_ = repeats_ || bytes == bytes_;
     bytes_ = bytes;

@@ -172,7 +172,8 @@ class PeriodReader {
     const int joint = over_dot(found.end);
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
-    const bool between = token(found.begin - 1).is(Role::between) && context_.is_and(joint);
+    const int before = found.begin - (token(found.begin - 1).is(Role::determiner) ? 2 : 1);
+    const bool between = token(before).is(Role::between) && context_.is_and(joint);
     if (!dash && !between && !connector.is(Role::connector)) return;
     if (!dash && !between && token(found.begin - 1).is(Role::relation) &&
         !token(found.begin - 1).is(Role::from)) {
@@ -213,6 +214,10 @@ class PeriodReader {
     const bool from_year = from.part() == PeriodPoint::Part::year && from.has_year();
     int year = 0;
     int end = 0;
+    // "tra il 2020 e il 2023"
+    const bool again =
+        token(at).is(Role::determiner) && token(found.begin - 1).is(Role::determiner);
+    if (again) ++at;
     if (from_year && calendar_.read_any_year(at, year, end)) {
       auto point = PeriodPoint::of_year(year);
       if (from.is_fiscal()) point = point->as_fiscal();
@@ -272,7 +277,9 @@ class PeriodReader {
   constexpr bool read_bare_year(int at, const Figure* before, Figure& figure) const noexcept {
     int year = 0;
     int end = at + 1;
-    const bool listed = before != nullptr && is_listed(*before, at);
+    // "in 2018, from 2020 to 2023"
+    const bool spans = token(at - 1).is(Role::from) && context_.is_to(at + 1);
+    const bool listed = before != nullptr && is_listed(*before, at) && !spans;
     if (!years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
     const auto point = PeriodPoint::of_year(year);
     NamedPeriod named{Period::named(*point), at, end};
@@ -297,8 +304,10 @@ class PeriodReader {
     int last = 0;
     int end = 0;
     if (!dash && !token(at + 1).is(Role::connector)) return false;
+    const bool has_sign = calendar_.read_year(at + 2, last) && quarters_.is_year_sign(at + 3);
+    if (has_sign) return year < last;
     return calendar_.read_any_year(at + 2, last, end) && last != year && last - year < 100 &&
-           year - last < 100 && !token(end).is(Role::counted | Role::scale | Role::percent);
+           year - last < 100 && !years_.is_measured(end);
   }
 
   /// A comma or a conjunction joins the year to a period before it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/change_words.hpp"
 #include "finq/read/decoration.hpp"
 
 namespace finq::inline v0_1::read {
@@ -46,7 +47,7 @@ class QualifierReader {
     const Qualifier qualifier = denial < at ? opposite(said) : said;
     if (figure.is(Kind::duration) && is_temporal(at)) return false;
     if (qualifier == Qualifier::under && is_contract(figure)) return false;
-    if (is_behind_change(at) ||
+    if (is_behind_change(at) || ChangeWords{scene_.context}.reaches_level(at) ||
         (word.lexeme.value == text::leads_to_level && is_level(at, figure))) {
       return false;
     }

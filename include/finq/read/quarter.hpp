@@ -25,6 +25,7 @@ class QuarterReader {
       return read_digit_first(at, found) || read_year_first(at, found) ||
              read_spelled(at, false, found) || read_season(at, found);
     }
+    if (first.is(Role::cardinal) && context_.is_unspaced(at)) return read_digit_first(at, found);
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, false, found);
     if (first.is(Role::ordinal) || first.is(Role::named_half))
       return read_spelled(at, false, found);
@@ -63,12 +64,18 @@ class QuarterReader {
     return read_part_itself(at, part, fiscal);
   }
 
+  /// 年 right behind the digits of a year.
+  constexpr bool is_year_sign(int at) const noexcept {
+    return tails_.is_year(at) && token(at).touches() && context_.is_unspaced(at) &&
+           context_.size(at) == text::decode(context_.bytes(at), 0).size;
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   constexpr bool read_part_itself(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
     if (token(at).is(Role::quarter_letter | Role::half_letter)) return letter_part(at, part);
-    if (token(at).is_digits() && digit_part(at, part)) return true;
+    if (digit_part(at, part)) return true;
     return spelled_part(at, part, fiscal);
   }
 
@@ -104,15 +111,23 @@ class QuarterReader {
     return true;
   }
 
-  /// `3Q`, `1H`.
+  /// One digit, or the word for one where no blanks part the words: `3`, `三`; else 0.
+  constexpr int digit(int at) const noexcept {
+    if (token(at).is_digits()) return context_.size(at) == 1 ? context_.bytes(at)[0] - '0' : 0;
+    if (!token(at).is(Role::cardinal) || !context_.is_unspaced(at)) return 0;
+    const bool goes_on = token(at).touches() && token(at - 1).is(Role::cardinal | Role::hundred);
+    return goes_on ? 0 : token(at).lexeme.value;
+  }
+
+  /// `3Q`, `1H`, `3분기`, `三季度`.
   constexpr bool digit_part(int& at, PeriodPoint& part) const noexcept {
     const Token& letter = token(at + 1);
     if (!letter.is(Role::quarter_letter | Role::half_letter) || !letter.touches()) return false;
-    if (context_.size(at) != 1) return false;
-    if (token(at + 2).touches() && token(at + 2).is_word()) return false;
-    if (!numbered(letter.is(Role::quarter_letter), context_.bytes(at)[0] - '0', at, part)) {
-      return false;
-    }
+    const int number = digit(at);
+    if (number < 1) return false;
+    const bool is_whole = context_.is_unspaced(at + 1);
+    if (token(at + 2).touches() && token(at + 2).is_word() && !is_whole) return false;
+    if (!numbered(letter.is(Role::quarter_letter), number, at, part)) return false;
     at += 2;
     return true;
   }
@@ -145,9 +160,13 @@ class QuarterReader {
     return true;
   }
 
-  /// "third", "3rd"; 0 where it is none. `next` stands behind it.
+  /// "third", "3rd", `第3`; 0 where it is none. `next` stands behind it.
   constexpr int ordinal(int at, int& next) const noexcept {
     const Token& first = token(at);
+    if (first.is(Role::ordinal) && first.lexeme.value == text::ordinal_before_number) {
+      next = at + 2;
+      return token(at + 1).touches() ? digit(at + 1) : 0;
+    }
     if (first.is(Role::ordinal) && first.is_word()) return first.lexeme.value;
     const Token& suffix = token(at + 1);
     const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
@@ -217,7 +236,8 @@ class QuarterReader {
   constexpr bool read_digit_first(int at, NamedPeriod& found) const noexcept {
     PeriodPoint part;
     int next = at;
-    if (token(at).touches() && token(at - 1).is_word()) return false;
+    if (token(at).touches() && token(at - 1).is_word() && !context_.is_unspaced(at - 1))
+      return false;
     if (!digit_part(next, part)) return false;
     int year = 0;
     if (token(next).touches() && calendar_.read_short_year(next, year) &&
@@ -268,12 +288,6 @@ class QuarterReader {
     return said;
   }
 
-  /// 年 right behind the digits of a year.
-  constexpr bool is_year_sign(int at) const noexcept {
-    return tails_.is_year(at) && token(at).touches() && context_.is_unspaced(at) &&
-           context_.size(at) == text::decode(context_.bytes(at), 0).size;
-  }
-
   /// `2021/22`, "2021-22 financial year": the fiscal year that ends in 2022.
   constexpr bool read_season(int at, NamedPeriod& found) const noexcept {
     YearTail tail;
@@ -293,7 +307,9 @@ class QuarterReader {
 
   /// "fiscal 2022", `FY22`, "fiscal Q2 2022", "fiscal first quarter", "fiscal 2021 third quarter".
   constexpr bool read_fiscal(int at, NamedPeriod& found) const noexcept {
-    if (token(at).touches() && (token(at - 1).is_word() || token(at - 1).is_digits())) return false;
+    const Token& before = token(at - 1);
+    const bool is_elided = before.is(Role::determiner | Role::of);  // "l'exercice 2023"
+    if (token(at).touches() && !is_elided && (before.is_word() || before.is_digits())) return false;
     if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
     int next = at;
     PeriodPoint part;

@@ -23,8 +23,8 @@ class RelationReader {
       return;
     }
     const Token& word = token(at);
-    if (scene_.context.is_strict && word.is(Role::from)) {
-      scene_.coverage->mark(at, figure.begin);
+    if (word.is(Role::from) && (is_span(figure) || !word.is(Role::relation))) {
+      if (scene_.context.is_strict) scene_.coverage->mark(at, figure.begin);
       return;
     }
     if (!word.is(Role::relation) || !scene_.context.is_near(at + 1)) return;
@@ -36,6 +36,11 @@ class RelationReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// "dal 2020 al 2023": since the one, up to the other.
+  static constexpr bool is_span(const Figure& figure) noexcept {
+    return figure.reading.period.form() == Period::Form::span;
+  }
 
   /// "the next five to seven years": a range is no period of its own.
   constexpr void read_trailing(Figure& figure) const noexcept {

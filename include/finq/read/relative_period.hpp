@@ -29,6 +29,7 @@ class RelativeReader {
     if (first.is(Role::same) && read_same(at, found)) return true;
     if (first.is(Role::trailing) && read_trailing(at, found)) return true;
     if (first.is(Role::relative) && read_relative(at, found)) return true;
+    if (context_.may_hold(Role::trailing) && read_counted_trailing(at, found)) return true;
     return context_.may_hold(Role::ago) && read_ago(at, found);
   }
 
@@ -128,6 +129,24 @@ class RelativeReader {
     const Decimal count = counted ? number.value : Decimal{1};
     found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
     return set(Period::length(count, static_cast<Unit>(word.lexeme.code)), unit + 1, found);
+  }
+
+  /// "douze derniers mois": the number stands before the word; "six subsequent months" are those
+  /// of another time.
+  constexpr bool read_counted_trailing(int at, RelativePeriod& found) const noexcept {
+    const int word = context_.over_count(at);
+    const Token& unit = token(word + 1);
+    if (word == at || !token(word).is(Role::trailing) || !unit.is(Role::time_unit)) return false;
+    if (!context_.is_near(word) || !context_.is_near(word + 1)) return false;
+    // "grew 5 last month"
+    if (token(word).is(Role::relative) && !unit.has(text::plural)) return false;
+    if (token(word).has(text::needs_count)) return false;
+    text::NumberReader numbers{*context_.passage, context_.options->decimal()};
+    text::Number number;
+    if (unit.lexeme.code == text::period_word || !numbers.read(at, number)) return false;
+    if (number.end != word) return false;
+    found.relation = token(word).lexeme.value < 0 ? Relation::last : Relation::next;
+    return set(Period::length(number.value, static_cast<Unit>(unit.lexeme.code)), word + 2, found);
   }
 
   /// "our previous five-year plan": the plan was the previous one.

@@ -70,7 +70,11 @@ class UnitReader {
     }
     const Token& unit = token(at);
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
-    if (unit.touches() && at == amount.end && amount.number.in_words) return false;
+    const bool is_glued = unit.touches() && at == amount.end && amount.number.in_words;
+    if (is_glued && !is_spelled_length(at, amount)) return false;
+    // "90日" is a length, "30日" may be a day of a month.
+    const bool may_be_date = unit.has(text::uncertain) && !(Decimal{31} < amount.value);
+    if (may_be_date && !context_.is_strict) return false;
     if (token(at + 1).touches() && token(at + 1).is_digits()) return false;
     amount.kind = Kind::duration;
     amount.unit = static_cast<Unit>(unit.lexeme.code);
@@ -90,7 +94,8 @@ class UnitReader {
   /// A plain number must not go on in letters: `10-K`, `5G`.
   constexpr bool is_free(const Amount& amount) const noexcept {
     const Token& next = token(amount.end);
-    if (next.touches() && next.is_word() && amount.number.end == amount.end &&
+    const bool joins = next.is(Role::connector) && context_.is_unspaced(amount.end);  // `3至5亿元`
+    if (next.touches() && next.is_word() && !joins && amount.number.end == amount.end &&
         token(amount.end - 1).is_digits()) {
       return false;
     }
@@ -99,6 +104,15 @@ class UnitReader {
   }
 
  private:
+  /// `三年`, `六个月`; but `二〇二三年` and `第三年` name a year.
+  constexpr bool is_spelled_length(int unit, const Amount& amount) const noexcept {
+    if (!context_.is_unspaced(unit) || !(amount.value < Decimal{1000})) return false;
+    const Token& before = token(amount.begin - 1);
+    return !token(amount.begin).touches() || before.kind == text::TokenKind::edge ||
+           !(before.is_digits() ||
+             before.is(Role::cardinal | Role::hundred | Role::scale | Role::ordinal | Role::point));
+  }
+
   /// "3 points of growth", "added 5 points to sales growth", "a benefit of 5 points": of a per
   /// cent. Other points are counted, scored or made.
   constexpr bool is_of_share(int begin, int end, const Amount& amount) const noexcept {

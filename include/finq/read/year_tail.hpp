@@ -51,6 +51,7 @@ class YearTailReader {
     const bool linked = token(next).is(Role::of) || is_linking(next);
     if (linked && context_.is_near(next)) ++next;
     if (token(next).is(Role::determiner) && linked) ++next;
+    if (linked) next = over_year_word(next);
     if (token(next).lexeme.roles == Role::dating && linked) ++next;  // "of both 2019 and 2018"
     if (!context_.is_near(next) && next > at + 1) return tail;
     if (read_behind_slash(at, tail)) return tail;
@@ -186,6 +187,13 @@ class YearTailReader {
     if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
     const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return token(next).is(Role::relative) && is_year(context_.over_hyphen(next + 1));
+  }
+
+  /// "of the year 2022", "del año 2022", "do ano de 2023": to the year itself.
+  constexpr int over_year_word(int at) const noexcept {
+    const int next = token(at + 1).is(Role::of) ? at + 2 : at + 1;
+    int year = 0;
+    return is_year(at) && context_.is_near(next) && calendar_.read_year(next, year) ? next : at;
   }
 
   /// "fiscal-2018".

@@ -199,7 +199,7 @@ class Cutter {
   /// In scripts without blanks a word is the longest one that a table knows, else one sign.
   constexpr void read_unspaced_word(Token& token) const noexcept {
     token.kind = TokenKind::word;
-    constexpr int longest = 7;
+    constexpr int longest = 8;  // ベーシスポイント
     std::size_t ends[longest] = {};
     int count = 0;
     std::size_t at = token.begin;

@@ -118,6 +118,8 @@ inline constexpr std::uint8_t manner = 128;
 /// The code of "period" among the time units: a stretch of time without a length of its own.
 inline constexpr std::uint8_t period_word = 7;
 /// The value of a qualifier that ends in "to"; 1 and 2 are those of comparatives ("more than").
+/// Also of a connector that leads to a level alone and joins no ends of a range: "von 3 auf 5
+/// Prozent".
 inline constexpr std::int16_t leads_to_level = 3;
 
 /// The value of a determiner of a person (his).
@@ -135,6 +137,9 @@ inline constexpr std::int16_t loss_itself = 1;
 
 /// The value of a number word that leaves a digit open: `数`.
 inline constexpr std::int16_t unknown_digit = -1;
+
+/// The value of an ordinal's sign that stands before its number: `第`; 0 is one behind digits.
+inline constexpr std::int16_t ordinal_before_number = -1;
 
 /// The value of a word for a percentage that stands before its number: `百分之`.
 inline constexpr std::int16_t before_number = 1;

@@ -31,6 +31,9 @@ inline constexpr std::uint8_t marker_suffix = 16;
 /// Also an everyday word ("won", "real"): an article does not make it money.
 inline constexpr std::uint8_t marker_common = 32;
 
+/// Counts the units of whatever currency stands before the number: `新台币2亿元`.
+inline constexpr std::uint8_t marker_counting = 64;
+
 /// The currency of an ambiguous family in one language.
 struct FamilyDefault {
   MarkerFamily family = MarkerFamily::none;

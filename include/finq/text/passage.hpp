@@ -139,17 +139,23 @@ class Passage {
     return before.is_mark(U'.') && !is_abbreviated(index);
   }
 
-  /// "U.S. sales", "Inc. said", "approx. 5%", "31. Januar": the dot belongs to what stands before.
+  /// "U.S. sales", "Inc. said", "approx. 5%", "31. Januar", "1. bis 3. Juni": the dot belongs to
+  /// what stands before.
   constexpr bool is_abbreviated(int index) const noexcept {
     const Token& token = tokens_[index];
     const Token& word = (*this)[index - 2];
     const Token& dot = tokens_[index - 1];
     if (!dot.touches()) return false;
-    if (word.is_digits()) return dot.is(Role::ordinal) && token.is(Role::month | Role::time_unit);
+    if (word.is_digits()) return dot.is(Role::ordinal) && goes_on_behind_ordinal(token);
     if (!word.is_word()) return false;
     if (word.has(abbreviation)) return true;
     const bool letter = word.end - word.begin == 1 && word.casing == Casing::capitals;
     return letter && (token.casing == Casing::lower || word.touches());
+  }
+
+  static constexpr bool goes_on_behind_ordinal(const Token& token) noexcept {
+    const bool joins = token.is(Role::connector | Role::conjunction);
+    return token.is(Role::month | Role::time_unit) || (joins && token.casing == Casing::lower);
   }
 
   std::string_view text_;

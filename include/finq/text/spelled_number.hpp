@@ -161,9 +161,10 @@ class SpelledNumberReader {
 
   constexpr bool is_and(int at) const noexcept { return text::is_and(token(at)); }
 
-  /// `数` or a word behind it: "some tens of".
+  /// `数` or a word behind it: "some tens of"; what touches digits, as 일 of `30일` does.
   constexpr bool is_unknown(int at) const noexcept {
-    return is_unknown_digit(token(at)) || (token(at).touches() && is_unknown_digit(token(at - 1)));
+    if (is_unknown_digit(token(at))) return true;
+    return token(at).touches() && (is_unknown_digit(token(at - 1)) || token(at - 1).is_digits());
   }
 
   /// "a third of a billion", "one-third of one percent": no part that can be held exactly.

@@ -52,9 +52,13 @@ constexpr bool is_unknown_digit(const Token& token) noexcept {
 constexpr bool is_and(const Token& token) noexcept {
   return token.is(Role::conjunction) && token.lexeme.value == 1;
 }
+/// "auf", before a level only.
+constexpr bool is_to_level(const Token& token) noexcept {
+  return token.is(Role::connector) && token.lexeme.value == leads_to_level;
+}
 /// "to", between the ends of a range or before a level.
 constexpr bool is_to(const Token& token) noexcept {
-  return token.is(Role::connector) && token.lexeme.value == 1;
+  return (token.is(Role::connector) && token.lexeme.value == 1) || is_to_level(token);
 }
 /// "not", "never", "no".
 constexpr bool is_denial(const Token& token) noexcept {

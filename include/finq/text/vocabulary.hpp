@@ -38,9 +38,9 @@ constexpr std::uint32_t hash_step(std::uint64_t word, std::uint16_t parent) noex
 class Step {
  public:
   constexpr Step() = default;
-  constexpr explicit Step(const char* row) noexcept : row_(row) {}
+  constexpr explicit Step(const char* row) noexcept : row_(row), is_known_(true) {}
 
-  constexpr explicit operator bool() const noexcept { return row_ != nullptr; }
+  constexpr explicit operator bool() const noexcept { return is_known_; }
 
   constexpr std::uint16_t word() const noexcept { return unpack_pair(row_); }
   constexpr std::uint16_t parent() const noexcept { return unpack_pair(row_ + 2); }
@@ -58,6 +58,7 @@ class Step {
 
  private:
   const char* row_ = nullptr;
+  bool is_known_ = false;  ///< apart, since no address is compared in a constant expression
 };
 
 /// The words of one table. Look-up is O(length of the word); nothing is copied.

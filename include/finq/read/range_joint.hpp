@@ -1,0 +1,60 @@
+// Where the word or dash stands that joins the two ends of a range.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/amount_reader.hpp"
+
+namespace finq::inline v0_1::read {
+
+/// Looks behind the first end of a range, over what may hang on it.
+class RangeJoint {
+ public:
+  constexpr RangeJoint(const Context& context, AmountReader& amounts) noexcept
+      : context_(context), amounts_(amounts) {}
+
+  /// The token that would join `first` to a second end.
+  constexpr int find(const Amount& first) const noexcept {
+    return over_dot(over_hanging_hyphen(over_measure(first)));
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "$3.35 per share to $3.50 per share": behind the measure of the first end, if both have it.
+  constexpr int over_measure(const Amount& first) const noexcept {
+    if (first.kind != Kind::money || !is_measured(first.end)) return first.end;
+    const int joint = first.end + 2;
+    const bool joins =
+        context_.is_to(joint) || context_.is_and(joint) || text::is_dash(token(joint));
+    Amount last;
+    if (!joins || !amounts_.read_end(joint + 1, first, last) || !is_measured(last.end)) {
+      return first.end;
+    }
+    const bool alike = token(last.end + 1).lexeme.value == token(first.end + 1).lexeme.value;
+    return alike ? joint : first.end;
+  }
+
+  constexpr bool is_measured(int at) const noexcept {
+    return token(at).is(Role::per | Role::article) && token(at + 1).is(Role::measure) &&
+           context_.is_near(at) && context_.is_near(at + 1);
+  }
+
+  /// "5-to-7%", "12- to 18-month": to the "to" behind a hyphen.
+  constexpr int over_hanging_hyphen(int at) const noexcept {
+    return text::is_hyphen(token(at)) && token(at).touches() && context_.is_to(at + 1) ? at + 1
+                                                                                       : at;
+  }
+
+  /// "5 Mio. bis 7 Mio. Euro": behind the dot of the first scale, where the range goes on.
+  constexpr int over_dot(int at) const noexcept {
+    if (!token(at).is_mark(U'.') || !token(at).touches()) return at;
+    if (!token(at - 1).has(text::abbreviation)) return at;
+    const Token& joint = token(at + 1);
+    return joint.is(Role::connector | Role::conjunction) || text::is_dash(joint) ? at + 1 : at;
+  }
+
+  const Context& context_;
+  AmountReader& amounts_;
+};
+
+}  // namespace finq::inline v0_1::read
