@@ -68,7 +68,8 @@ enum class Role : std::uint64_t {
   from = 1ULL << 51,
   per = 1ULL << 52,
   of = 1ULL << 53,
-  preposition = 1ULL << 54,  ///< value: 1 where it brings in something else (with)
+  preposition = 1ULL << 54,  ///< value: 1 where it brings in something else (with),
+                             ///< 2 before a time (in)
   dating = 1ULL << 55,       ///< a bare year may follow
   clause = 1ULL << 56,       ///< begins a clause of its own: as, because, which
   copula = 1ULL << 57,       ///< is, was: what follows is a level, unless it says a change
@@ -125,6 +126,8 @@ inline constexpr std::int16_t personal = 1;
 
 /// The value of a preposition that brings in something else (with).
 inline constexpr std::int16_t accompanying = 1;
+/// The value of a preposition that a time follows, and seldom a count (in, during).
+inline constexpr std::int16_t within_time = 2;
 
 /// The value of a copula, and of a named word, that denies: "not", "won't"; "no".
 inline constexpr std::int16_t denying_copula = 3;
