@@ -14145,6 +14145,12 @@ struct Token {
   constexpr bool has(std::uint8_t flag) const noexcept { return (lexeme.flags & flag) != 0; }
 };
 
+/// Two blanks and no more stand between: between words the work of a typesetter, not of a table.
+constexpr bool is_apart_by_two(std::string_view text, const Token& before,
+                               const Token& token) noexcept {
+  return token.begin - before.end == 2 && text[before.end] == ' ' && text[before.end + 1] == ' ';
+}
+
 constexpr bool is_unknown_digit(const Token& token) noexcept {
   return token.is(Role::cardinal) && token.lexeme.value == unknown_digit;
 }
@@ -14972,8 +14978,7 @@ class Lexer {
     const Step marker_step = markers_.step(word_of(token), 0, token.hash);
     const Found own = own_step ? find(words_, own_step, token) : Found{};
     const bool is_money = own.step && any(words_.role_set(own.step), Role::currency);
-    const Found marker =
-        is_money || !marker_step ? Found{} : find(markers_, marker_step, token);
+    const Found marker = is_money || !marker_step ? Found{} : find(markers_, marker_step, token);
     if (!marker.step || marker.end < own.end) {
       if (own.step) take_own(token, own);
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
@@ -15042,25 +15047,33 @@ class Lexer {
     return (flags & needs_capitals) == 0 || first.casing == Casing::capitals;
   }
 
-  /// The place of the next part of a phrase, or 0: behind nothing, one blank, a line break or a
-  /// hyphen.
+  /// The place of the next part of a phrase, or 0: behind nothing, one blank, two between words, a
+  /// line break or a hyphen.
   constexpr int next_piece(int at, bool& touching) noexcept {
     const Token* piece = &ahead(++at);
-    if (piece->gap == Gap::wide || piece->gap == Gap::paragraph) return 0;
+    if (parts(*piece, at)) return 0;
     touching = touching && piece->touches();
     if (is_hyphen(*piece) && piece->touches()) {
       touching = false;
       piece = &ahead(++at);
-      if (piece->gap == Gap::wide || piece->gap == Gap::paragraph) return 0;
+      if (parts(*piece, at)) return 0;
     }
     return piece->kind == TokenKind::word || piece->kind == TokenKind::mark ? at : 0;
+  }
+
+  /// No phrase goes on behind so wide a gap as stands before the piece at `at`.
+  constexpr bool parts(const Token& piece, int at) noexcept {
+    if (piece.gap != Gap::wide) return piece.gap == Gap::paragraph;
+    const Token& before = tokens_[at == 1 ? size_ : next_ + at - 2];
+    return piece.kind != TokenKind::word || before.kind != TokenKind::word ||
+           !is_apart_by_two(cutter_.text(), before, piece);
   }
 
   Cutter cutter_;
   std::size_t at_;
   detail::LazyList<Token>& tokens_;
-  int size_ = 0;  ///< of the tokens that have their meaning
-  int next_ = 0;  ///< the first of those that are only cut
+  int size_ = 0;       ///< of the tokens that have their meaning
+  int next_ = 0;       ///< the first of those that are only cut
   int inner_end_ = 0;  ///< before it no sentence ends among them, but for the first
   Role roles_ = Role::none;
   Token edge_{};
@@ -15144,10 +15157,12 @@ class Passage {
     return is_hyphen((*this)[index]) && (*this)[index].touches() && (*this)[index + 1].touches();
   }
 
-  /// True where the next token stands right behind this one or after one blank or line break.
+  /// True where the next token stands right behind this one or after one blank or line break, or
+  /// after the two that typesetters leave between words: "25  basis  points".
   constexpr bool is_near(int index) const noexcept {
     const Token& token = (*this)[index];
-    return token.kind != TokenKind::edge && token.gap != Gap::paragraph && token.gap != Gap::wide;
+    if (token.gap == Gap::wide) return is_in_text(index);
+    return token.kind != TokenKind::edge && token.gap != Gap::paragraph;
   }
 
   /// The same, or after several blanks: typesetters leave them before a scale.
@@ -15156,6 +15171,19 @@ class Passage {
   }
 
  private:
+  /// Behind two blanks that part no columns: a word, or digits behind one that no row of them
+  /// follows ("December  31,  2022", not "March  31  42").
+  constexpr bool is_in_text(int index) const noexcept {
+    const Token& token = (*this)[index];
+    const Token& before = (*this)[index - 1];
+    if (!is_apart_by_two(text_, before, token)) return false;
+    if (token.is_word()) return before.is_word() || before.is_digits() || before.is_mark(U',');
+    const bool leads = (before.is_word() && before.marker < 0) || before.is_mark(U',');
+    if (!token.is_digits() || !leads) return false;
+    const Token& behind = (*this)[index + 1];
+    return behind.gap != Gap::wide || behind.is_word();
+  }
+
   /// What stands before the first token says nothing but that a line may begin there.
   constexpr void begin_on_line() noexcept {
     if (tokens_.size() == 0) return;
@@ -15278,7 +15306,8 @@ struct Context {
   /// False where no token of the passage has any of the roles.
   constexpr bool may_hold(Role roles) const noexcept { return passage->may_hold(roles); }
 
-  /// Stands right behind the token before it, or after one blank or line break.
+  /// Stands right behind the token before it, or after one blank, line break or two blanks of a
+  /// text.
   constexpr bool is_near(int at) const noexcept { return passage->is_near(at); }
 
   /// A hyphen without a blank on either side.
@@ -15323,7 +15352,7 @@ struct Context {
     const bool stop = t.is_mark(U'.') && !token(at + 1).touches() && !is_initial(at);
     return t.kind == text::TokenKind::edge || t.is_mark(U';') || t.is_mark(U':') || stop ||
            t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph ||
-           t.gap == text::Gap::wide;
+           (t.gap == text::Gap::wide && !is_near(at));
   }
 
   constexpr bool is_and(int at) const noexcept { return text::is_and(token(at)); }

@@ -64,7 +64,8 @@ struct Context {
   /// False where no token of the passage has any of the roles.
   constexpr bool may_hold(Role roles) const noexcept { return passage->may_hold(roles); }
 
-  /// Stands right behind the token before it, or after one blank or line break.
+  /// Stands right behind the token before it, or after one blank, line break or two blanks of a
+  /// text.
   constexpr bool is_near(int at) const noexcept { return passage->is_near(at); }
 
   /// A hyphen without a blank on either side.
@@ -109,7 +110,7 @@ struct Context {
     const bool stop = t.is_mark(U'.') && !token(at + 1).touches() && !is_initial(at);
     return t.kind == text::TokenKind::edge || t.is_mark(U';') || t.is_mark(U':') || stop ||
            t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph ||
-           t.gap == text::Gap::wide;
+           (t.gap == text::Gap::wide && !is_near(at));
   }
 
   constexpr bool is_and(int at) const noexcept { return text::is_and(token(at)); }
