@@ -15310,6 +15310,11 @@ struct Context {
   /// text.
   constexpr bool is_near(int at) const noexcept { return passage->is_near(at); }
 
+  /// Begins another column of a table than the token before it.
+  constexpr bool is_cell(int at) const noexcept {
+    return token(at).gap == text::Gap::wide && !is_near(at);
+  }
+
   /// A hyphen without a blank on either side.
   constexpr bool is_inner_hyphen(int at) const noexcept { return passage->is_inner_hyphen(at); }
 
@@ -15351,8 +15356,7 @@ struct Context {
     const Token& t = token(at);
     const bool stop = t.is_mark(U'.') && !token(at + 1).touches() && !is_initial(at);
     return t.kind == text::TokenKind::edge || t.is_mark(U';') || t.is_mark(U':') || stop ||
-           t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph ||
-           (t.gap == text::Gap::wide && !is_near(at));
+           t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph || is_cell(at);
   }
 
   constexpr bool is_and(int at) const noexcept { return text::is_and(token(at)); }
@@ -19177,6 +19181,25 @@ class CalendarReader {
     return read_short_year(at + 1, year) && is_closed(end);
   }
 
+  /// The four digits of a year in a column of their own.
+  constexpr bool read_cell_year(int at, int& year, int& end) const noexcept {
+    end = at + 1;
+    return context_.is_cell(at) && read_year(at, year) && is_closed(end);
+  }
+
+  static constexpr bool is_next(int year, int other) noexcept {
+    return other == year + 1 || other == year - 1;
+  }
+
+  /// "2022<tab>2021": years that follow each other in columns, behind the one that ends at `end` or
+  /// before the one at `at`.
+  constexpr bool is_in_row(int at, int end, int year) const noexcept {
+    int other = 0;
+    int behind = 0;
+    if (read_cell_year(end, other, behind) && is_next(year, other)) return true;
+    return context_.is_cell(at) && read_year(at - 1, other) && is_next(year, other);
+  }
+
   /// The number ends here: no letter, digit or per cent sign touches it.
   constexpr bool is_closed(int at) const noexcept {
     const Token& next = token(at);
@@ -19274,7 +19297,11 @@ class CalendarReader {
     if (context_.is_comma(next) && token(next).touches()) ++next;
     if (token(next).is(Role::of) && next == at) ++next;
     int behind = 0;
-    if (!read_any_year(next, year, behind)) return false;
+    // "December 31,<tab>2022": the comma goes on in the next column.
+    const bool goes_on = next > at && context_.is_cell(next) && token(at - 1).is_digits();
+    if (goes_on ? !read_cell_year(next, year, behind) : !read_any_year(next, year, behind)) {
+      return false;
+    }
     end = behind;
     return true;
   }
@@ -19424,10 +19451,12 @@ class BareYearReader {
 
   /// `is_listed`: a year stands before it in the same list.
   constexpr bool read(int at, bool is_listed, int& year, int& end) const noexcept {
-    if (!calendar_.read_any_year(at, year, end)) return false;
+    const bool is_cell = calendar_.read_cell_year(at, year, end);
+    if (!is_cell && !calendar_.read_any_year(at, year, end)) return false;
     if (year < 1900 && !is_listed && !is_old_year(at, end)) return false;
     if (is_hung(at) || is_measured(end) || is_title(end_of_list(end))) return false;
-    if (context_.is_strict || is_listed) return true;
+    if (context_.is_strict || is_listed || calendar_.is_in_row(at, end, year)) return true;
+    if (is_cell) return false;
     return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end);
   }
 
@@ -20982,7 +21011,8 @@ class PeriodReader {
   constexpr bool read_bare_year(int at, const Figure* before, Figure& figure) const noexcept {
     int year = 0;
     int end = at + 1;
-    const bool listed = before != nullptr && is_listed(*before, at);
+    const bool listed =
+        before != nullptr && (is_listed(*before, at) || is_next_column(*before, at));
     if (!years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
     const auto point = PeriodPoint::of_year(year);
     NamedPeriod named{Period::named(*point), at, end};
@@ -21020,6 +21050,14 @@ class PeriodReader {
     if (token(next).is(Role::determiner | Role::from | Role::comparison) && next > before.end)
       ++next;
     return next == at && next > before.end;
+  }
+
+  /// "December 31, 2022<tab>2021".
+  constexpr bool is_next_column(const Figure& before, int at) const noexcept {
+    int year = 0;
+    int end = 0;
+    return before.is(Kind::period) && before.end == at && calendar_.read_cell_year(at, year, end) &&
+           calendar_.is_next(before.reading.period.point().year(), year);
   }
 
   /// "years ended December 31, 2017 through 2019".

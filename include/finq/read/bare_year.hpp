@@ -14,10 +14,12 @@ class BareYearReader {
 
   /// `is_listed`: a year stands before it in the same list.
   constexpr bool read(int at, bool is_listed, int& year, int& end) const noexcept {
-    if (!calendar_.read_any_year(at, year, end)) return false;
+    const bool is_cell = calendar_.read_cell_year(at, year, end);
+    if (!is_cell && !calendar_.read_any_year(at, year, end)) return false;
     if (year < 1900 && !is_listed && !is_old_year(at, end)) return false;
     if (is_hung(at) || is_measured(end) || is_title(end_of_list(end))) return false;
-    if (context_.is_strict || is_listed) return true;
+    if (context_.is_strict || is_listed || calendar_.is_in_row(at, end, year)) return true;
+    if (is_cell) return false;
     return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end);
   }
 

@@ -68,6 +68,11 @@ struct Context {
   /// text.
   constexpr bool is_near(int at) const noexcept { return passage->is_near(at); }
 
+  /// Begins another column of a table than the token before it.
+  constexpr bool is_cell(int at) const noexcept {
+    return token(at).gap == text::Gap::wide && !is_near(at);
+  }
+
   /// A hyphen without a blank on either side.
   constexpr bool is_inner_hyphen(int at) const noexcept { return passage->is_inner_hyphen(at); }
 
@@ -109,8 +114,7 @@ struct Context {
     const Token& t = token(at);
     const bool stop = t.is_mark(U'.') && !token(at + 1).touches() && !is_initial(at);
     return t.kind == text::TokenKind::edge || t.is_mark(U';') || t.is_mark(U':') || stop ||
-           t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph ||
-           (t.gap == text::Gap::wide && !is_near(at));
+           t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph || is_cell(at);
   }
 
   constexpr bool is_and(int at) const noexcept { return text::is_and(token(at)); }

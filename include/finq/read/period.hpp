@@ -272,7 +272,8 @@ class PeriodReader {
   constexpr bool read_bare_year(int at, const Figure* before, Figure& figure) const noexcept {
     int year = 0;
     int end = at + 1;
-    const bool listed = before != nullptr && is_listed(*before, at);
+    const bool listed =
+        before != nullptr && (is_listed(*before, at) || is_next_column(*before, at));
     if (!years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
     const auto point = PeriodPoint::of_year(year);
     NamedPeriod named{Period::named(*point), at, end};
@@ -310,6 +311,14 @@ class PeriodReader {
     if (token(next).is(Role::determiner | Role::from | Role::comparison) && next > before.end)
       ++next;
     return next == at && next > before.end;
+  }
+
+  /// "December 31, 2022<tab>2021".
+  constexpr bool is_next_column(const Figure& before, int at) const noexcept {
+    int year = 0;
+    int end = 0;
+    return before.is(Kind::period) && before.end == at && calendar_.read_cell_year(at, year, end) &&
+           calendar_.is_next(before.reading.period.point().year(), year);
   }
 
   /// "years ended December 31, 2017 through 2019".
