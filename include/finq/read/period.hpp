@@ -130,7 +130,7 @@ class PeriodReader {
     if (before.is(Role::determiner)) {
       return token(at + 1).is_word() && token(at + 1).lexeme.roles == Role::none;
     }
-    if (is_subject(at)) return true;
+    if (is_subject(at) || is_of_noun(at)) return true;
     const int joint = over_dot(at + 1);
     if ((text::is_dash(token(joint)) || token(joint).is(Role::connector)) &&
         token(joint + 1).is(Role::month)) {
@@ -162,6 +162,29 @@ class PeriodReader {
     const Token& noun = token(at + 1);
     return noun.is_plain_word() && noun.casing == text::Casing::lower && context_.is_near(at + 1) &&
            token(at + 2).is(Role::change_verb) && !token(at + 2).has(text::plain_form);
+  }
+
+  /// "Nov CPI", "Feb. machinery orders", "US March payrolls": what came out for that month. But
+  /// "Jan Smith", "May told", "Theresa May DUP deal".
+  constexpr bool is_of_noun(int at) const noexcept {
+    const Token& month = token(at);
+    const int behind = over_dot(at + 1);
+    const Token& noun = token(behind);
+    if (!is_noun(noun) || !context_.is_near(behind)) return false;
+    const Token& before = token(token(at - 1).is_mark(U'.') ? at - 2 : at - 1);
+    const bool place = before.is_word() && before.casing == text::Casing::capitals;
+    if (noun.casing == text::Casing::capitals) {
+      const bool named = before.is_plain_word() && before.casing == text::Casing::capitalized;
+      return context_.size(behind) > 1 && !(named && month.has(text::first_name));
+    }
+    if (noun.casing != text::Casing::lower) return false;
+    return place || behind > at + 1 ||
+           (month.has(text::abbreviation) && !month.has(text::first_name));
+  }
+
+  static constexpr bool is_noun(const Token& word) noexcept {
+    return word.is_plain_word() || (word.is_word() && word.is(Role::counted | Role::change_noun) &&
+                                    !word.is(Role::change_verb | Role::preposition));
   }
 
   // ---- spans

@@ -110,6 +110,8 @@ inline constexpr std::uint8_t exact_case = 16;
 inline constexpr std::uint8_t uncertain = 32;
 /// Says a length of time only with a number: "prior five years".
 inline constexpr std::uint8_t needs_count = 64;
+/// Of a month: a person's name too (May, Jan).
+inline constexpr std::uint8_t first_name = 64;
 
 /// A time unit in its plural.
 inline constexpr std::uint8_t plural = 128;
