@@ -15,11 +15,13 @@ class BareYearReader {
 
   /// `is_listed`: a year stands before it in the same list.
   constexpr bool read(int at, bool is_listed, int& year, int& end) const noexcept {
-    if (!calendar_.read_any_year(at, year, end)) return false;
-    if (year < 1900 && !is_listed) return false;
+    const bool is_cell = calendar_.read_cell_year(at, year, end);
+    if (!is_cell && !calendar_.read_any_year(at, year, end)) return false;
+    if (year < 1900 && !is_listed && !is_old_year(at, end)) return false;
     if (is_hung(at) || is_measured(end) || is_range_measured(at, end)) return false;
     if (is_title(end_of_list(end))) return false;
-    if (context_.is_strict || is_listed) return true;
+    if (context_.is_strict || is_listed || calendar_.is_in_row(at, end, year)) return true;
+    if (is_cell) return false;
     return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end);
   }
 
@@ -57,6 +59,18 @@ class BareYearReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "since 1876", "founded in 1897": no noun follows that so small a number could count.
+  constexpr bool is_old_year(int at, int end) const noexcept {
+    if (context_.is_strict) return true;
+    const Token& before = token(at - 1);
+    if (before.is(Role::relation)) {
+      return before.lexeme.code == static_cast<std::uint8_t>(Relation::since);
+    }
+    const Token& next = token(end);
+    const bool counts = next.is_plain_word() && next.casing == text::Casing::lower;
+    return before.is(Role::preposition) && before.lexeme.value == text::within_time && !counts;
+  }
 
   /// "2021's results"; but "the 2010's", a decade.
   constexpr bool has_possessive(int at, int end) const noexcept {

@@ -53,6 +53,25 @@ class CalendarReader {
     return read_short_year(at + 1, year) && is_closed(end);
   }
 
+  /// The four digits of a year in a column of their own.
+  constexpr bool read_cell_year(int at, int& year, int& end) const noexcept {
+    end = at + 1;
+    return context_.is_cell(at) && read_year(at, year) && is_closed(end);
+  }
+
+  static constexpr bool is_next(int year, int other) noexcept {
+    return other == year + 1 || other == year - 1;
+  }
+
+  /// "2022<tab>2021": years that follow each other in columns, behind the one that ends at `end` or
+  /// before the one at `at`.
+  constexpr bool is_in_row(int at, int end, int year) const noexcept {
+    int other = 0;
+    int behind = 0;
+    if (read_cell_year(end, other, behind) && is_next(year, other)) return true;
+    return context_.is_cell(at) && read_year(at - 1, other) && is_next(year, other);
+  }
+
   /// The number ends here: no letter, digit or per cent sign touches it.
   constexpr bool is_closed(int at) const noexcept {
     const Token& next = token(at);
@@ -151,7 +170,11 @@ class CalendarReader {
     if (context_.is_comma(next) && token(next).touches()) ++next;
     if (token(next).is(Role::of) && next == at) ++next;
     int behind = 0;
-    if (!read_any_year(next, year, behind)) return false;
+    // "December 31,<tab>2022": the comma goes on in the next column.
+    const bool goes_on = next > at && context_.is_cell(next) && token(at - 1).is_digits();
+    if (goes_on ? !read_cell_year(next, year, behind) : !read_any_year(next, year, behind)) {
+      return false;
+    }
     end = behind;
     return true;
   }

@@ -64,8 +64,14 @@ struct Context {
   /// False where no token of the passage has any of the roles.
   constexpr bool may_hold(Role roles) const noexcept { return passage->may_hold(roles); }
 
-  /// Stands right behind the token before it, or after one blank or line break.
+  /// Stands right behind the token before it, or after one blank, line break or two blanks of a
+  /// text.
   constexpr bool is_near(int at) const noexcept { return passage->is_near(at); }
+
+  /// Begins another column of a table than the token before it.
+  constexpr bool is_cell(int at) const noexcept {
+    return token(at).gap == text::Gap::wide && !is_near(at);
+  }
 
   /// A hyphen without a blank on either side.
   constexpr bool is_inner_hyphen(int at) const noexcept { return passage->is_inner_hyphen(at); }
@@ -116,8 +122,7 @@ struct Context {
     const Token& t = token(at);
     const bool stop = t.is_mark(U'.') && !token(at + 1).touches() && !is_initial(at);
     return t.kind == text::TokenKind::edge || t.is_mark(U';') || t.is_mark(U':') || stop ||
-           t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph ||
-           t.gap == text::Gap::wide;
+           t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph || is_cell(at);
   }
 
   constexpr bool is_and(int at) const noexcept { return text::is_and(token(at)); }

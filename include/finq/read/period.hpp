@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/bare_month.hpp"
 #include "finq/read/bare_year.hpp"
 #include "finq/read/ended_period.hpp"
 #include "finq/read/relative_period.hpp"
@@ -18,7 +19,8 @@ class PeriodReader {
         quarters_(context),
         ended_(context),
         relative_(context),
-        years_(context) {}
+        years_(context),
+        months_(context) {}
 
   /// `before` is the figure read before this one, or null: lists of years lean on it.
   constexpr bool read(int at, const Figure* before, Figure& figure) const noexcept {
@@ -111,57 +113,9 @@ class PeriodReader {
                       !before.is_mark(U'(') && !before.is(Role::part_of_year);
     if (hung && !text::is_hyphen(before)) return false;
     if (text::is_hyphen(before) && !token(at - 2).is(Role::part_of_year)) return false;
-    if (month.has(text::uncertain) && !context_.is_strict && !is_meant(at)) return false;
+    if (month.has(text::uncertain) && !context_.is_strict && !months_.is_meant(at)) return false;
     found = {Period::named(date.point), at, at + 1};
     return true;
-  }
-
-  /// "in March", "mid-March", "the March timeframe", "January and March": no everyday word.
-  constexpr bool is_meant(int at) const noexcept {
-    const Token& before = token(at - 1);
-    const bool is_small = token(at).casing == text::Casing::lower;
-    if (is_small) return is_placed(before, token(at - 2));
-    if (token(at).casing != text::Casing::capitalized) return false;
-    if (text::is_hyphen(before)) return true;
-    if (before.is(Role::dating | Role::part_of_year | Role::comparison | Role::of | Role::relative |
-                  Role::between | Role::preposition)) {
-      return true;
-    }
-    if (before.is(Role::determiner)) {
-      return token(at + 1).is_word() && token(at + 1).lexeme.roles == Role::none;
-    }
-    if (is_subject(at)) return true;
-    const int joint = over_dot(at + 1);
-    if ((text::is_dash(token(joint)) || token(joint).is(Role::connector)) &&
-        token(joint + 1).is(Role::month)) {
-      return true;  // "Jan-Mar 2021"
-    }
-    int listed = at - 1;
-    if (token(listed).is(Role::conjunction)) --listed;
-    if (listed < at - 1 && is_parallel(at)) return true;
-    if (context_.is_comma(listed)) --listed;
-    return listed < at - 1 && token(listed).is(Role::month);
-  }
-
-  /// "early march", "mid-may", "in may": no verb stands there. But "to march".
-  static constexpr bool is_placed(const Token& before, const Token& second) noexcept {
-    if (text::is_hyphen(before)) return second.is(Role::part_of_year);
-    return before.is(Role::part_of_year) ||
-           (before.is(Role::dating) && !before.is(Role::connector) && before.is(Role::preposition));
-  }
-
-  /// "January at 5%, and March at 6%": a figure of its own behind it.
-  constexpr bool is_parallel(int at) const noexcept {
-    const Token& figure = token(at + 2);
-    return token(at + 1).is(Role::preposition | Role::change_verb | Role::copula) &&
-           (figure.is_digits() || figure.marker >= 0);
-  }
-
-  /// "May sales increased".
-  constexpr bool is_subject(int at) const noexcept {
-    const Token& noun = token(at + 1);
-    return noun.is_plain_word() && noun.casing == text::Casing::lower && context_.is_near(at + 1) &&
-           token(at + 2).is(Role::change_verb) && !token(at + 2).has(text::plain_form);
   }
 
   // ---- spans
@@ -169,7 +123,7 @@ class PeriodReader {
   /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
-    const int joint = over_dot(found.end);
+    const int joint = months_.over_dot(found.end);
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
     const int before = found.begin - (token(found.begin - 1).is(Role::determiner) ? 2 : 1);
@@ -199,13 +153,6 @@ class PeriodReader {
     if (!span) return;
     found.period = *span;
     found.end = last.end;
-  }
-
-  /// Behind the dot of "Sept.-Oct. 2021".
-  constexpr int over_dot(int at) const noexcept {
-    return token(at).is_mark(U'.') && token(at).touches() && token(at - 1).has(text::abbreviation)
-               ? at + 1
-               : at;
   }
 
   constexpr bool read_span_end(const NamedPeriod& found, int at, NamedPeriod& last) const noexcept {
@@ -279,7 +226,8 @@ class PeriodReader {
     int end = at + 1;
     // "in 2018, from 2020 to 2023"
     const bool spans = token(at - 1).is(Role::from) && context_.is_to(at + 1);
-    const bool listed = before != nullptr && is_listed(*before, at) && !spans;
+    const bool listed =
+        before != nullptr && !spans && (is_listed(*before, at) || is_next_column(*before, at));
     if (!years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
     const auto point = PeriodPoint::of_year(year);
     NamedPeriod named{Period::named(*point), at, end};
@@ -319,6 +267,14 @@ class PeriodReader {
     if (token(next).is(Role::determiner | Role::from | Role::comparison) && next > before.end)
       ++next;
     return next == at && next > before.end;
+  }
+
+  /// "December 31, 2022<tab>2021".
+  constexpr bool is_next_column(const Figure& before, int at) const noexcept {
+    int year = 0;
+    int end = 0;
+    return before.is(Kind::period) && before.end == at && calendar_.read_cell_year(at, year, end) &&
+           calendar_.is_next(before.reading.period.point().year(), year);
   }
 
   /// "years ended December 31, 2017 through 2019".
@@ -365,6 +321,7 @@ class PeriodReader {
   EndedReader ended_;
   RelativeReader relative_;
   BareYearReader years_;
+  BareMonth months_;
 };
 
 }  // namespace finq::inline v0_1::read

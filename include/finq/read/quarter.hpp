@@ -27,6 +27,7 @@ class QuarterReader {
     }
     if (first.is(Role::cardinal) && context_.is_unspaced(at)) return read_digit_first(at, found);
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, false, found);
+    if (first.is(Role::ordinal) && read_last(at, found)) return true;
     if (first.is(Role::ordinal) || first.is(Role::named_half))
       return read_spelled(at, false, found);
     if (first.is(Role::fiscal)) return read_fiscal(at, found);
@@ -34,7 +35,7 @@ class QuarterReader {
     return false;
   }
 
-  /// "last quarter of 2020", "last half of the year": the fourth, the second.
+  /// "last quarter of 2020", "final half of the year": the fourth, the second.
   constexpr bool read_last(int at, NamedPeriod& found) const noexcept {
     const int unit = context_.over_hyphen(at + 1);
     const Token& word = token(unit);
@@ -102,7 +103,8 @@ class QuarterReader {
       return false;
     }
     const Token& number = token(at + 1);
-    if (!number.is_digits() || context_.size(at + 1) != 1) return false;
+    if (!number.is_digits() || context_.size(at + 1) != 1 || token(at).is(Role::fiscal))
+      return false;
     if (!calendar_.is_closed(at + 2) && !token(at + 2).is(Role::fiscal)) return false;
     const bool quarter = token(at).is(Role::quarter_letter);
     if (!number.touches() && (!quarter || token(at).casing != text::Casing::capitals)) return false;
@@ -138,7 +140,7 @@ class QuarterReader {
     const bool named = first.is(Role::named_half);
     int next = at + 1;
     const int number = named ? first.lexeme.value : ordinal(at, next);
-    if (number == 0) return false;
+    if (number <= 0) return false;
     if (!named) {
       next = context_.over_hyphen(next);
       if (token(next).is(Role::fiscal)) {
@@ -192,7 +194,7 @@ class QuarterReader {
 
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
     if (part.part() == PeriodPoint::Part::half && is_of_no_year(at)) return false;
-    YearTail tail = tails_.read(at);
+    const YearTail tail = tail_behind(at);
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
     }
@@ -205,6 +207,15 @@ class QuarterReader {
     found.period = *period;
     found.end = tail.end;
     return true;
+  }
+
+  /// The two digits of `3Q21`, "fiscal 4Q22", or what else says the year.
+  constexpr YearTail tail_behind(int at) const noexcept {
+    int year = 0;
+    const bool glued = token(at).touches() &&
+                       token(at - 1).is(Role::quarter_letter | Role::half_letter) &&
+                       calendar_.read_short_year(at, year) && calendar_.is_closed(at + 1);
+    return glued ? YearTail{YearTail::Kind::named, year, 0, false, at + 1} : tails_.read(at);
   }
 
   constexpr bool read_letter(int at, bool fiscal, NamedPeriod& found) const noexcept {
@@ -232,23 +243,14 @@ class QuarterReader {
     return spelled_part(at, part, fiscal) && finish(part, fiscal, at, found);
   }
 
-  /// `3Q21`, `1H25`, `3Q 2021`.
+  /// `3Q21`, `1H25`, `3Q 2021`, `4QFY22`.
   constexpr bool read_digit_first(int at, NamedPeriod& found) const noexcept {
     PeriodPoint part;
     int next = at;
-    if (token(at).touches() && token(at - 1).is_word() && !context_.is_unspaced(at - 1))
+    if (token(at).touches() && token(at - 1).is_word() && !context_.is_unspaced(at - 1)) {
       return false;
-    if (!digit_part(next, part)) return false;
-    int year = 0;
-    if (token(next).touches() && calendar_.read_short_year(next, year) &&
-        calendar_.is_closed(next + 1)) {
-      const auto point = part.in_year(year);
-      if (!point) return false;
-      found.period = Period::named(*point);
-      found.end = next + 1;
-      return true;
     }
-    return finish(part, false, next, found);
+    return digit_part(next, part) && finish(part, token(at + 1).is(Role::fiscal), next, found);
   }
 
   /// "2021 third quarter", "2021 Q3", `2021/Q3`, "2021's first half", "2020 full year".

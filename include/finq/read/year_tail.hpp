@@ -107,14 +107,15 @@ class YearTailReader {
     return true;
   }
 
-  /// `2021/22` says by itself that it is fiscal; "in 2021-22", which may be no month, where a year
-  /// is asked for.
+  /// `2021/22` says by itself that it is fiscal; "in 2021-22", which may be no month, and "in
+  /// 2011–12", which a month never is, where a year is asked for.
   constexpr bool read_slashed(int at, YearTail& tail) const noexcept {
+    const Token& joint = token(at + 1);
     int second = 0;
-    const bool dashed = text::is_hyphen(token(at + 1)) && is_dated(at) &&
-                        calendar_.read_short_year(at + 2, second) && second % 100 > 12 &&
-                        !token(at + 3).is(Role::counted);
-    return (dashed || token(at + 1).is_mark(U'/')) && read_pair(at, tail);
+    const bool dashed =
+        text::is_minus(joint) && is_dated(at) && calendar_.read_short_year(at + 2, second) &&
+        (second % 100 > 12 || !text::is_hyphen(joint)) && !token(at + 3).is(Role::counted);
+    return (dashed || joint.is_mark(U'/')) && read_pair(at, tail);
   }
 
   /// `2021/22`, `2021-22`, `2021-2022`.

@@ -38,7 +38,7 @@ enum class Role : std::uint64_t {
   currency = 1ULL << 23,  ///< value: row of the marker table
   // periods
   month = 1ULL << 24,    ///< value: 1 to 12
-  ordinal = 1ULL << 25,  ///< value
+  ordinal = 1ULL << 25,  ///< value: the number; 0 a suffix, below 0 see the names below
   quarter_letter = 1ULL << 26,
   half_letter = 1ULL << 27,
   fiscal = 1ULL << 28,      ///< value: 1 where it says year by itself
@@ -68,7 +68,8 @@ enum class Role : std::uint64_t {
   from = 1ULL << 51,
   per = 1ULL << 52,
   of = 1ULL << 53,
-  preposition = 1ULL << 54,  ///< value: 1 where it brings in something else (with)
+  preposition = 1ULL << 54,  ///< value: 1 where it brings in something else (with),
+                             ///< 2 before a time (in)
   dating = 1ULL << 55,       ///< a bare year may follow
   clause = 1ULL << 56,       ///< begins a clause of its own: as, because, which
   copula = 1ULL << 57,       ///< is, was: what follows is a level, unless it says a change
@@ -109,6 +110,8 @@ inline constexpr std::uint8_t exact_case = 16;
 inline constexpr std::uint8_t uncertain = 32;
 /// Says a length of time only with a number: "prior five years".
 inline constexpr std::uint8_t needs_count = 64;
+/// Of a month: a person's name too (May, Jan).
+inline constexpr std::uint8_t first_name = 64;
 
 /// A time unit in its plural.
 inline constexpr std::uint8_t plural = 128;
@@ -127,6 +130,8 @@ inline constexpr std::int16_t personal = 1;
 
 /// The value of a preposition that brings in something else (with).
 inline constexpr std::int16_t accompanying = 1;
+/// The value of a preposition that a time follows, and seldom a count (in, during).
+inline constexpr std::int16_t within_time = 2;
 
 /// The value of a copula, and of a named word, that denies: "not", "won't"; "no".
 inline constexpr std::int16_t denying_copula = 3;
@@ -139,7 +144,7 @@ inline constexpr std::int16_t loss_itself = 1;
 inline constexpr std::int16_t unknown_digit = -1;
 
 /// The value of an ordinal's sign that stands before its number: `第`; 0 is one behind digits.
-inline constexpr std::int16_t ordinal_before_number = -1;
+inline constexpr std::int16_t ordinal_before_number = -2;
 
 /// The value of a word for a percentage that stands before its number: `百分之`.
 inline constexpr std::int16_t before_number = 1;

@@ -187,8 +187,7 @@ class Lexer {
     const Step marker_step = markers_.step(word_of(token), 0, token.hash);
     const Found own = own_step ? find(words_, own_step, token) : Found{};
     const bool is_money = own.step && any(words_.role_set(own.step), Role::currency);
-    const Found marker =
-        is_money || !marker_step ? Found{} : find(markers_, marker_step, token);
+    const Found marker = is_money || !marker_step ? Found{} : find(markers_, marker_step, token);
     if (!marker.step || marker.end < own.end) {
       if (own.step) take_own(token, own);
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
@@ -257,25 +256,33 @@ class Lexer {
     return (flags & needs_capitals) == 0 || first.casing == Casing::capitals;
   }
 
-  /// The place of the next part of a phrase, or 0: behind nothing, one blank, a line break or a
-  /// hyphen.
+  /// The place of the next part of a phrase, or 0: behind nothing, one blank, two between words, a
+  /// line break or a hyphen.
   constexpr int next_piece(int at, bool& touching) noexcept {
     const Token* piece = &ahead(++at);
-    if (piece->gap == Gap::wide || piece->gap == Gap::paragraph) return 0;
+    if (parts(*piece, at)) return 0;
     touching = touching && piece->touches();
     if (is_hyphen(*piece) && piece->touches()) {
       touching = false;
       piece = &ahead(++at);
-      if (piece->gap == Gap::wide || piece->gap == Gap::paragraph) return 0;
+      if (parts(*piece, at)) return 0;
     }
     return piece->kind == TokenKind::word || piece->kind == TokenKind::mark ? at : 0;
+  }
+
+  /// No phrase goes on behind so wide a gap as stands before the piece at `at`.
+  constexpr bool parts(const Token& piece, int at) noexcept {
+    if (piece.gap != Gap::wide) return piece.gap == Gap::paragraph;
+    const Token& before = tokens_[at == 1 ? size_ : next_ + at - 2];
+    return piece.kind != TokenKind::word || before.kind != TokenKind::word ||
+           !is_apart_by_two(cutter_.text(), before, piece);
   }
 
   Cutter cutter_;
   std::size_t at_;
   detail::LazyList<Token>& tokens_;
-  int size_ = 0;  ///< of the tokens that have their meaning
-  int next_ = 0;  ///< the first of those that are only cut
+  int size_ = 0;       ///< of the tokens that have their meaning
+  int next_ = 0;       ///< the first of those that are only cut
   int inner_end_ = 0;  ///< before it no sentence ends among them, but for the first
   Role roles_ = Role::none;
   Token edge_{};

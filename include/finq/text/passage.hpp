@@ -83,10 +83,12 @@ class Passage {
     return is_hyphen((*this)[index]) && (*this)[index].touches() && (*this)[index + 1].touches();
   }
 
-  /// True where the next token stands right behind this one or after one blank or line break.
+  /// True where the next token stands right behind this one or after one blank or line break, or
+  /// after the two that typesetters leave between words: "25  basis  points".
   constexpr bool is_near(int index) const noexcept {
     const Token& token = (*this)[index];
-    return token.kind != TokenKind::edge && token.gap != Gap::paragraph && token.gap != Gap::wide;
+    if (token.gap == Gap::wide) return is_in_text(index);
+    return token.kind != TokenKind::edge && token.gap != Gap::paragraph;
   }
 
   /// The same, or after several blanks: typesetters leave them before a scale.
@@ -95,6 +97,19 @@ class Passage {
   }
 
  private:
+  /// Behind two blanks that part no columns: a word, or digits behind one that no row of them
+  /// follows ("December  31,  2022", not "March  31  42").
+  constexpr bool is_in_text(int index) const noexcept {
+    const Token& token = (*this)[index];
+    const Token& before = (*this)[index - 1];
+    if (!is_apart_by_two(text_, before, token)) return false;
+    if (token.is_word()) return before.is_word() || before.is_digits() || before.is_mark(U',');
+    const bool leads = (before.is_word() && before.marker < 0) || before.is_mark(U',');
+    if (!token.is_digits() || !leads) return false;
+    const Token& behind = (*this)[index + 1];
+    return behind.gap != Gap::wide || behind.is_word();
+  }
+
   /// What stands before the first token says nothing but that a line may begin there.
   constexpr void begin_on_line() noexcept {
     if (tokens_.size() == 0) return;

@@ -1,0 +1,98 @@
+// Whether a word that is a month and an everyday word means the month.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/context.hpp"
+
+namespace finq::inline v0_1::read {
+
+/// Asks what surrounds a month that stands alone: "may", "March", "Jan".
+class BareMonth {
+ public:
+  constexpr explicit BareMonth(const Context& context) noexcept : context_(context) {}
+
+  /// "in March", "mid-March", "the March timeframe", "January and March": no everyday word.
+  constexpr bool is_meant(int at) const noexcept {
+    const Token& before = token(at - 1);
+    const bool is_small = token(at).casing == text::Casing::lower;
+    if (is_small) return is_placed(before, token(at - 2));
+    if (token(at).casing != text::Casing::capitalized) return false;
+    if (text::is_hyphen(before)) return true;
+    if (before.is(Role::dating | Role::part_of_year | Role::comparison | Role::of | Role::relative |
+                  Role::between | Role::preposition)) {
+      return true;
+    }
+    if (before.is(Role::determiner)) {
+      return token(at + 1).is_word() && token(at + 1).lexeme.roles == Role::none;
+    }
+    if (is_subject(at) || is_of_noun(at)) return true;
+    const int joint = over_dot(at + 1);
+    if ((text::is_dash(token(joint)) || token(joint).is(Role::connector)) &&
+        token(joint + 1).is(Role::month)) {
+      return true;  // "Jan-Mar 2021"
+    }
+    int listed = at - 1;
+    if (token(listed).is(Role::conjunction)) --listed;
+    if (listed < at - 1 && is_parallel(at)) return true;
+    if (context_.is_comma(listed)) --listed;
+    return listed < at - 1 && token(listed).is(Role::month);
+  }
+
+  /// Behind the dot of "Sept.-Oct. 2021".
+  constexpr int over_dot(int at) const noexcept {
+    return token(at).is_mark(U'.') && token(at).touches() && token(at - 1).has(text::abbreviation)
+               ? at + 1
+               : at;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "early march", "mid-may", "in may": no verb stands there. But "to march".
+  static constexpr bool is_placed(const Token& before, const Token& second) noexcept {
+    if (text::is_hyphen(before)) return second.is(Role::part_of_year);
+    return before.is(Role::part_of_year) ||
+           (before.is(Role::dating) && !before.is(Role::connector) && before.is(Role::preposition));
+  }
+
+  /// "January at 5%, and March at 6%": a figure of its own behind it.
+  constexpr bool is_parallel(int at) const noexcept {
+    const Token& figure = token(at + 2);
+    return token(at + 1).is(Role::preposition | Role::change_verb | Role::copula) &&
+           (figure.is_digits() || figure.marker >= 0);
+  }
+
+  /// "May sales increased".
+  constexpr bool is_subject(int at) const noexcept {
+    const Token& noun = token(at + 1);
+    return noun.is_plain_word() && noun.casing == text::Casing::lower && context_.is_near(at + 1) &&
+           token(at + 2).is(Role::change_verb) && !token(at + 2).has(text::plain_form);
+  }
+
+  /// "Nov CPI", "Feb. machinery orders", "US March payrolls": what came out for that month. But
+  /// "Jan Smith", "May told", "Theresa May DUP deal".
+  constexpr bool is_of_noun(int at) const noexcept {
+    const Token& month = token(at);
+    const int behind = over_dot(at + 1);
+    const Token& noun = token(behind);
+    if (!is_noun(noun) || !context_.is_near(behind)) return false;
+    const Token& before = token(token(at - 1).is_mark(U'.') ? at - 2 : at - 1);
+    const bool place = before.is_word() && before.casing == text::Casing::capitals;
+    if (noun.casing == text::Casing::capitals) {
+      const bool named = before.is_plain_word() && before.casing == text::Casing::capitalized;
+      return context_.size(behind) > 1 && !(named && month.has(text::first_name));
+    }
+    if (noun.casing != text::Casing::lower) return false;
+    return place || behind > at + 1 ||
+           (month.has(text::abbreviation) && !month.has(text::first_name));
+  }
+
+  static constexpr bool is_noun(const Token& word) noexcept {
+    return word.is_plain_word() || (word.is_word() && word.is(Role::counted | Role::change_noun) &&
+                                    !word.is(Role::change_verb | Role::preposition));
+  }
+
+  const Context& context_;
+};
+
+}  // namespace finq::inline v0_1::read
