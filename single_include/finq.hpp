@@ -15198,7 +15198,7 @@ class Passage {
  private:
   /// Behind two blanks that part no columns: a word, or digits behind one that no row of them
   /// follows ("December  31,  2022", not "March  31  42").
-  constexpr bool is_in_text(int index) const noexcept {
+  [[gnu::noinline]] constexpr bool is_in_text(int index) const noexcept {
     const Token& token = (*this)[index];
     const Token& before = (*this)[index - 1];
     if (!is_apart_by_two(text_, before, token)) return false;
@@ -15446,9 +15446,7 @@ class ChangeWords {
   /// too, is the level that was reached behind a word of change or a figure; "de hasta 5%" is none.
   constexpr bool reaches_level(int at) const noexcept {
     const Token& word = token(at);
-    if (!word.is(Role::qualifier) || !word.is(Role::connector)) return false;
-    const Token& before = token(at - 1);
-    return is_change(at - 1) || before.is_digits() || before.marker >= 0 || text::is_share(before);
+    return word.is(Role::connector) && word.is(Role::qualifier) && is_behind_change_or_figure(at);
   }
 
   /// "from"; "of" behind what is a verb alone: "subió de 3% a 5%", but "un aumento de 3% a 5%".
@@ -15620,6 +15618,12 @@ class ChangeWords {
   }
 
  private:
+  /// A word of change, or what a figure ends with.
+  [[gnu::noinline]] constexpr bool is_behind_change_or_figure(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return is_change(at - 1) || before.is_digits() || before.marker >= 0 || text::is_share(before);
+  }
+
   /// An adjective, or a word that hyphens join to one.
   constexpr bool is_praise(int at) const noexcept {
     const Token& word = token(at);
@@ -18976,7 +18980,11 @@ class RangeJoint {
 
   /// "$3.35 per share to $3.50 per share": behind the measure of the first end, if both have it.
   constexpr int over_measure(const Amount& first) const noexcept {
-    if (first.kind != Kind::money || !is_measured(first.end)) return first.end;
+    const bool may_be = first.kind == Kind::money && is_measured(first.end);
+    return may_be ? over_same_measure(first) : first.end;
+  }
+
+  [[gnu::noinline]] constexpr int over_same_measure(const Amount& first) const noexcept {
     const int joint = first.end + 2;
     const bool joins =
         context_.is_to(joint) || context_.is_and(joint) || text::is_dash(token(joint));

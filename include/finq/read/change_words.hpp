@@ -29,9 +29,7 @@ class ChangeWords {
   /// too, is the level that was reached behind a word of change or a figure; "de hasta 5%" is none.
   constexpr bool reaches_level(int at) const noexcept {
     const Token& word = token(at);
-    if (!word.is(Role::qualifier) || !word.is(Role::connector)) return false;
-    const Token& before = token(at - 1);
-    return is_change(at - 1) || before.is_digits() || before.marker >= 0 || text::is_share(before);
+    return word.is(Role::connector) && word.is(Role::qualifier) && is_behind_change_or_figure(at);
   }
 
   /// "from"; "of" behind what is a verb alone: "subió de 3% a 5%", but "un aumento de 3% a 5%".
@@ -203,6 +201,12 @@ class ChangeWords {
   }
 
  private:
+  /// A word of change, or what a figure ends with.
+  [[gnu::noinline]] constexpr bool is_behind_change_or_figure(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return is_change(at - 1) || before.is_digits() || before.marker >= 0 || text::is_share(before);
+  }
+
   /// An adjective, or a word that hyphens join to one.
   constexpr bool is_praise(int at) const noexcept {
     const Token& word = token(at);

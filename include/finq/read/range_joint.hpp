@@ -22,7 +22,11 @@ class RangeJoint {
 
   /// "$3.35 per share to $3.50 per share": behind the measure of the first end, if both have it.
   constexpr int over_measure(const Amount& first) const noexcept {
-    if (first.kind != Kind::money || !is_measured(first.end)) return first.end;
+    const bool may_be = first.kind == Kind::money && is_measured(first.end);
+    return may_be ? over_same_measure(first) : first.end;
+  }
+
+  [[gnu::noinline]] constexpr int over_same_measure(const Amount& first) const noexcept {
     const int joint = first.end + 2;
     const bool joins =
         context_.is_to(joint) || context_.is_and(joint) || text::is_dash(token(joint));

@@ -99,7 +99,7 @@ class Passage {
  private:
   /// Behind two blanks that part no columns: a word, or digits behind one that no row of them
   /// follows ("December  31,  2022", not "March  31  42").
-  constexpr bool is_in_text(int index) const noexcept {
+  [[gnu::noinline]] constexpr bool is_in_text(int index) const noexcept {
     const Token& token = (*this)[index];
     const Token& before = (*this)[index - 1];
     if (!is_apart_by_two(text_, before, token)) return false;
