@@ -55,8 +55,8 @@ struct Context {
   const Passage* passage = nullptr;
   const Options* options = nullptr;
   Complaint* complaint = nullptr;  ///< of a phrase; none for prose, which is refused nothing
-  Kinds kinds;             ///< what is asked for
-  bool is_strict = false;  ///< one whole phrase: `parse`
+  Kinds kinds;                     ///< what is asked for
+  bool is_strict = false;          ///< one whole phrase: `parse`
 
   constexpr const Token& token(int at) const noexcept { return (*passage)[at]; }
   constexpr std::string_view bytes(int at) const noexcept { return passage->bytes(at); }
@@ -117,10 +117,18 @@ struct Context {
            token(at + 1).casing == text::Casing::lower;
   }
 
+  /// The dot of "Apple Inc. said", "Mr. Smith's": a name, where no sentence begins behind it.
+  constexpr bool is_inner_dot(int at) const noexcept {
+    const Token& word = token(at - 1);
+    return word.has(text::abbreviation) && word.lexeme.roles == Role::none && token(at).touches() &&
+           token(at + 1).is_word() && token(at + 1).casing == text::Casing::lower;
+  }
+
   /// A sentence part ends before the token: a stop, a bracket, a line.
   constexpr bool is_break(int at) const noexcept {
     const Token& t = token(at);
-    const bool stop = t.is_mark(U'.') && !token(at + 1).touches() && !is_initial(at);
+    const bool stop =
+        t.is_mark(U'.') && !token(at + 1).touches() && !is_initial(at) && !is_inner_dot(at);
     return t.kind == text::TokenKind::edge || t.is_mark(U';') || t.is_mark(U':') || stop ||
            t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph || is_cell(at);
   }

@@ -252,7 +252,7 @@ class Lexer {
   static constexpr bool has_meaning(const Vocabulary& words, Step step,
                                     const Token& first) noexcept {
     const std::uint8_t flags = step.flags();
-    if (words.role_set(step) == Role::none && (flags & manner) == 0) return false;
+    if (words.role_set(step) == Role::none && (flags & (manner | abbreviation)) == 0) return false;
     return (flags & needs_capitals) == 0 || first.casing == Casing::capitals;
   }
 
