@@ -19409,7 +19409,7 @@ class BareMonth {
       return true;
     }
     if (before.is(Role::determiner)) {
-      return token(at + 1).is_word() && token(at + 1).lexeme.roles == Role::none;
+      return token(over_dot(at + 1)).is_plain_word();
     }
     if (is_subject(at) || is_of_noun(at)) return true;
     const int joint = over_dot(at + 1);
