@@ -144,10 +144,7 @@ TEST_CASE("phrases of the vocabulary are one token, over a blank, a line break o
   CHECK_TWICE(bytes("basis points", 0) == "basis points");
   CHECK_TWICE(bytes("basis\npoints", 0) == "basis\npoints");
   CHECK_TWICE(bytes("basis-points", 0) == "basis-points");
-  CHECK_TWICE(bytes("basis  points", 0) == "basis  points");
-  CHECK_TWICE(bytes("basis   points", 0) == "basis");
-  CHECK_TWICE(bytes("basis\tpoints", 0) == "basis");
-  CHECK_TWICE(bytes("basis \tpoints", 0) == "basis");
+  CHECK_TWICE(bytes("basis  points", 0) == "basis");
   CHECK_TWICE(bytes("basis\n\npoints", 0) == "basis");
   CHECK_TWICE(bytes("basis, points", 0) == "basis");
   CHECK_TWICE(token("year-over-year", 0).is(Role::basis));

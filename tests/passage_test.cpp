@@ -90,22 +90,12 @@ TEST_CASE("outside a passage there are edges") {
   CHECK_TWICE(Sentence{"$5"}.passage.bytes(7).empty());
 }
 
-TEST_CASE("two blanks are near between words, not between the figures of a row") {
-  CHECK_TWICE(Sentence{"5  million"}.passage.is_near(1));
-  CHECK_TWICE(Sentence{"March  31"}.passage.is_near(1));
-  CHECK_TWICE(!Sentence{"March  31  42"}.passage.is_near(1));
-  CHECK_TWICE(!Sentence{"5  6"}.passage.is_near(1));
-  CHECK_TWICE(!Sentence{"$  5"}.passage.is_near(1));
-  CHECK_TWICE(!Sentence{"EUR  5"}.passage.is_near(1));
-}
-
 TEST_CASE("near is a blank or a line break away, on the line also several blanks") {
   CHECK_TWICE(Sentence{"5 million"}.passage.is_near(1));
   CHECK_TWICE(Sentence{"5million"}.passage.is_near(1));
   CHECK_TWICE(Sentence{"5\nmillion"}.passage.is_near(1));
-  CHECK_TWICE(!Sentence{"5   million"}.passage.is_near(1));
-  CHECK_TWICE(!Sentence{"5\tmillion"}.passage.is_near(1));
-  CHECK_TWICE(Sentence{"5   million"}.passage.is_on_line(1));
+  CHECK_TWICE(!Sentence{"5  million"}.passage.is_near(1));
+  CHECK_TWICE(Sentence{"5  million"}.passage.is_on_line(1));
   CHECK_TWICE(!Sentence{"5"}.passage.is_near(1));
   CHECK_TWICE(!Sentence("5\n\nmillion", 0, true).passage.is_on_line(1));
 }
@@ -158,7 +148,7 @@ TEST_CASE("a passage can move to where its room has been copied") {
 TEST_CASE("what stands before the first token of a passage parts it from nothing") {
   CHECK_TWICE(Sentence{"Costs fell.  Fiscal 2019 was good.", 11}.passage.is_near(0));
   CHECK_TWICE(Sentence{"Costs fell.\n\nFiscal 2019 was good.", 11}.passage.is_near(0));
-  CHECK_TWICE(!Sentence{"Costs   fell."}.passage.is_near(1));
+  CHECK_TWICE(!Sentence{"Costs  fell."}.passage.is_near(1));
 }
 
 TEST_CASE("a passage knows the roles of its words together") {

@@ -60,7 +60,7 @@ class AccountingBrackets {
     const Token& marker = token(at + 1);
     const bool is_money = word.is(Role::scale) && marker.marker >= 0 && context_.is_near(at + 1) &&
                           marker_at(marker).has(text::marker_suffix);
-    return is_money || is_points(at, open);
+    return (is_money && is_cell_edge(open, open - 1)) || is_points(at, open);
   }
 
   /// "bps", "percentage points"; "pp." are pages, but in a cell.

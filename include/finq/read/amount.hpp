@@ -26,9 +26,10 @@ struct Amount {
   constexpr int scale_power() const noexcept { return number.scale + letters; }
 };
 
-/// A word in capitals that no table knows.
+/// A noun in capitals.
 constexpr bool is_capital_word(const Token& word) noexcept {
-  return word.is_plain_word() && word.casing == text::Casing::capitals && word.end > word.begin + 1;
+  return (word.is_plain_word() || word.is(Role::counted)) &&
+         word.casing == text::Casing::capitals && word.end > word.begin + 1;
 }
 
 /// In a phrase a bare scale is a number: "hundred dollars".

@@ -90,7 +90,7 @@ class PrefixReader {
     const Token& next = token(at + 2);
     const bool goes_on = next.touches() && next.is_word() && next.marker < 0;
     if (goes_on) return !next.is(Role::scale | Role::scale_letter);
-    const bool everyday = context_.size(at) == 1 || is_shouted_word(at);
+    const bool everyday = context_.size(at) == 1 || marker_at(token(at)).has(text::marker_common);
     return everyday && context_.size(at + 1) <= 2 && !next.is(Role::scale);
   }
 
@@ -99,14 +99,14 @@ class PrefixReader {
     return token(at).has(text::needs_capitals) && marker_at(token(at)).has(text::marker_common);
   }
 
-  /// "TOP 10 SHAREHOLDERS", "COP 26": a small number, or one in a line of capitals.
+  /// "TOP 10 SHAREHOLDERS": a small number in a line of capitals.
   constexpr bool is_everyday_word(int at) const noexcept {
     const Token& digits = token(at + 1);
     if (!is_shouted_word(at) || !digits.is_digits() || digits.gap != text::Gap::blank) return false;
     if (context_.bytes(at + 1).find_first_of(".,") != std::string_view::npos) return false;
     const Token& next = token(at + 2);
     if (next.is(Role::scale | Role::scale_letter | Role::per) || next.marker >= 0) return false;
-    return context_.size(at + 1) <= 2 || is_capital_word(next);
+    return context_.size(at + 1) <= 2 && is_capital_word(next);
   }
 
   /// "USD/JPY 150.25": a rate.
@@ -141,7 +141,9 @@ class PrefixReader {
     if (!marker_at(token(at)).has(text::marker_suffix) || !token(at).is_word()) return false;
     if (marker_at(token(at)).has(text::marker_minor) || digits.gap != text::Gap::blank)
       return false;
-    if (!digits.is_digits()) return is_scaled_in_words(at + 1);
+    if (!digits.is_digits()) {
+      return !marker_at(token(at)).has(text::marker_common) && is_scaled_in_words(at + 1);
+    }
     const Token& next = token(at + 2);
     if (next.is(Role::percent | Role::percentage_point | Role::basis_point | Role::time_unit)) {
       return false;

@@ -15,7 +15,7 @@ class BareMonth {
   constexpr bool is_meant(int at) const noexcept {
     const Token& before = token(at - 1);
     const bool is_small = token(at).casing == text::Casing::lower;
-    if (is_small) return is_placed(before, token(at - 2));
+    if (is_small) return is_placed(at);
     if (token(at).casing != text::Casing::capitalized) return false;
     if (text::is_hyphen(before)) return true;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison | Role::of | Role::relative |
@@ -48,9 +48,15 @@ class BareMonth {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  /// "early march", "mid-may", "in may": no verb stands there. But "to march".
-  static constexpr bool is_placed(const Token& before, const Token& second) noexcept {
-    if (text::is_hyphen(before)) return second.is(Role::part_of_year);
+  /// "early march", "mid-may", "in may", where no verb can stand. But "to march", "those who pay
+  /// early may receive".
+  constexpr bool is_placed(int at) const noexcept {
+    const Token& next = token(at + 1);
+    if (next.is_word() && !next.is(Role::preposition | Role::conjunction | Role::comparison)) {
+      return false;
+    }
+    const Token& before = token(at - 1);
+    if (text::is_hyphen(before)) return token(at - 2).is(Role::part_of_year);
     return before.is(Role::part_of_year) ||
            (before.is(Role::dating) && !before.is(Role::connector) && before.is(Role::preposition));
   }
@@ -77,14 +83,15 @@ class BareMonth {
     const Token& noun = token(behind);
     if (!is_noun(noun) || !context_.is_near(behind)) return false;
     const Token& before = token(token(at - 1).is_mark(U'.') ? at - 2 : at - 1);
-    const bool place = before.is_word() && before.casing == text::Casing::capitals;
+    const bool is_name = month.has(text::first_name);
     if (noun.casing == text::Casing::capitals) {
-      const bool named = before.is_plain_word() && before.casing == text::Casing::capitalized;
-      return context_.size(behind) > 1 && !(named && month.has(text::first_name));
+      const bool named = before.is_plain_word() && before.casing != text::Casing::lower;
+      return context_.size(behind) > 1 && !(named && is_name);
     }
-    if (noun.casing != text::Casing::lower) return false;
-    return place || behind > at + 1 ||
-           (month.has(text::abbreviation) && !month.has(text::first_name));
+    if (noun.casing != text::Casing::lower || is_name) return false;
+    const bool place = before.is_word() && before.casing == text::Casing::capitals &&
+                       before.end > before.begin + 1;
+    return place || month.has(text::abbreviation);
   }
 
   static constexpr bool is_noun(const Token& word) noexcept {

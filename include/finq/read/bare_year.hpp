@@ -18,9 +18,9 @@ class BareYearReader {
     const bool is_cell = calendar_.read_cell_year(at, year, end);
     if (!is_cell && !calendar_.read_any_year(at, year, end)) return false;
     if (year < 1900 && !is_listed && !is_old_year(at, end)) return false;
-    if (is_hung(at) || is_measured(end) || is_range_measured(at, end)) return false;
+    if (is_hung(at) || is_measured(end)) return false;
     if (is_title(end_of_list(end))) return false;
-    if (context_.is_strict || is_listed || calendar_.is_in_row(at, end, year)) return true;
+    if (context_.is_strict || is_listed) return true;
     if (is_cell) return false;
     return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end);
   }
@@ -49,7 +49,7 @@ class BareYearReader {
     if (next.is(Role::counted) && !next.is(Role::title) && !is_possessed(at - 1)) return true;
     if (next.is(Role::time_unit) && next.has(text::plural)) return true;  // "2020 days"
     if (next.marker >= 0 && !next.touches()) {
-      return next.is_mark(U'€') || next.is(Role::counted) || is_money_name(at);
+      return next.is_mark(U'€') || next.is(Role::counted);
     }
     const Token& behind = token(at + 1);
     if (!next.touches() || !behind.touches()) return false;
@@ -68,7 +68,8 @@ class BareYearReader {
       return before.lexeme.code == static_cast<std::uint8_t>(Relation::since);
     }
     const Token& next = token(end);
-    const bool counts = next.is_plain_word() && next.casing == text::Casing::lower;
+    const bool counts = next.is_word() && !next.is(Role::preposition | Role::conjunction |
+                                                   Role::clause | Role::copula);
     return before.is(Role::preposition) && before.lexeme.value == text::within_time && !counts;
   }
 
@@ -100,23 +101,6 @@ class BareYearReader {
     return token(at).is(Role::title) && token(at).casing != text::Casing::lower;
   }
 
-  /// "between 2000 and 2100 euros", "from 2000 to 2100 euros": the unit that is said once.
-  constexpr bool is_range_measured(int at, int joint) const noexcept {
-    const Token& before = token(token(at - 1).is(Role::determiner) ? at - 2 : at - 1);
-    const bool joins = (before.is(Role::between) && context_.is_and(joint)) ||
-                       (before.is(Role::from) && context_.is_to(joint));
-    return joins && token(joint + 1).is_digits() && is_measured(joint + 2);
-  }
-
-  /// A name of money, which is no everyday word: "2000 euros".
-  constexpr bool is_money_name(int at) const noexcept {
-    const Token& name = token(at);
-    if (name.marker < 0 || !name.is_word()) return false;
-    const text::Marker& marker = marker_at(name);
-    return marker.has(text::marker_suffix) && !marker.has(text::marker_prefix) &&
-           !marker.has(text::marker_common);
-  }
-
   /// "our 2021 projects": a number of them would have its comma.
   constexpr bool is_possessed(int at) const noexcept {
     const std::string_view digits = context_.bytes(at);
@@ -131,8 +115,16 @@ class BareYearReader {
     if (!context_.is_near(at)) return false;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(end);
     if (text::is_hyphen(before)) return token(at - 2).is(Role::part_of_year | Role::dating);
-    if (is_label(end) || is_described(at, end) || is_to_be(end) || is_alone(at, end)) return true;
+    if ((is_apart(at) && is_label(end)) || is_described(at, end) || is_to_be(end) ||
+        is_alone(at, end))
+      return true;
     return before.is_mark(U'(') && is_remark(end);
+  }
+
+  /// Begins a part of the sentence: no name stands before it.
+  constexpr bool is_apart(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return context_.is_comma(at - 1) || before.is_mark(U'(') || context_.is_break(at - 1);
   }
 
   /// "2018 – $4 million": the year of an amount. But "series 2020-R3".

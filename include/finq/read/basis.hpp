@@ -186,7 +186,7 @@ class BasisReader {
       }
       if (is_stop(i) || !scene_.is_within_reach(i, figure)) return false;
       if (i == figure.end && closes_other_name(index)) continue;
-      const bool is_apart = i == figure.end + 1 && scene_.context.is_comma(figure.end);
+      const bool is_apart = i == figure.end + 1 && closes_other_name(index);
       if (here == nullptr && token(i).is(Role::basis) && (is_apart || !is_before_noun(i))) {
         found = code(token(i));
         scene_.coverage->mark(figure.end, i + 1);

@@ -63,15 +63,6 @@ class CalendarReader {
     return other == year + 1 || other == year - 1;
   }
 
-  /// "2022<tab>2021": years that follow each other in columns, behind the one that ends at `end` or
-  /// before the one at `at`.
-  constexpr bool is_in_row(int at, int end, int year) const noexcept {
-    int other = 0;
-    int behind = 0;
-    if (read_cell_year(end, other, behind) && is_next(year, other)) return true;
-    return context_.is_cell(at) && read_year(at - 1, other) && is_next(year, other);
-  }
-
   /// The number ends here: no letter, digit or per cent sign touches it.
   constexpr bool is_closed(int at) const noexcept {
     const Token& next = token(at);

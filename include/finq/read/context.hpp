@@ -64,14 +64,11 @@ struct Context {
   /// False where no token of the passage has any of the roles.
   constexpr bool may_hold(Role roles) const noexcept { return passage->may_hold(roles); }
 
-  /// Stands right behind the token before it, or after one blank, line break or two blanks of a
-  /// text.
+  /// Stands right behind the token before it, or after one blank or line break.
   constexpr bool is_near(int at) const noexcept { return passage->is_near(at); }
 
   /// Begins another column of a table than the token before it.
-  constexpr bool is_cell(int at) const noexcept {
-    return token(at).gap == text::Gap::wide && !is_near(at);
-  }
+  constexpr bool is_cell(int at) const noexcept { return token(at).gap == text::Gap::wide; }
 
   /// A hyphen without a blank on either side.
   constexpr bool is_inner_hyphen(int at) const noexcept { return passage->is_inner_hyphen(at); }

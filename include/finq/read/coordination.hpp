@@ -65,8 +65,8 @@ class Coordination {
     return true;
   }
 
-  /// "increased revenue 55% and earnings per share 195%", "cut costs by 20%, headcount by 8%": the
-  /// verb is said once.
+  /// "increased revenue 55% and earnings per share 195%", "cut costs by 20% and headcount by 8%":
+  /// the verb is said once.
   constexpr bool is_gapped(const Figure& a, const Figure& b) const noexcept {
     const int first = PerReader::end_of(scene_, a);
     const int before = changes_.before_figure(a.begin);
@@ -77,8 +77,9 @@ class Coordination {
     } else if (!a.is(Kind::percent) || !is_in_noun(before)) {  // "grew 5% and"
       return false;
     }
-    const int noun = over_joint(first);
-    if (noun == first || last < noun || last - noun > 4) return false;
+    const int joint = scene_.context.is_comma(first) ? first + 1 : first;
+    const int noun = joint + 1;
+    if (!scene_.context.is_and(joint) || last < noun || last - noun > 4) return false;
     for (int i = noun; i <= last; ++i) {
       if (!is_in_noun(i)) return false;
     }
@@ -89,12 +90,6 @@ class Coordination {
   /// A word of "earnings per share".
   constexpr bool is_in_noun(int at) const noexcept {
     return token(at).is_plain_word() || token(at).is(Role::per | Role::measure);
-  }
-
-  /// Behind a comma, "and" or both.
-  constexpr int over_joint(int at) const noexcept {
-    const int next = scene_.context.is_comma(at) ? at + 1 : at;
-    return scene_.context.is_and(next) ? next + 1 : next;
   }
 
   /// The level that a change reached: "rose 5% to $3".

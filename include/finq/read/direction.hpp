@@ -115,11 +115,11 @@ class DirectionReader {
     return read_object(at, index, found);
   }
 
-  /// "subió de 3% a 5%": the figure that the change begins with; "salito del 5% a 3 milioni" is how
-  /// much it was.
+  /// "subió de 3% a 5%": where the change begins; "salito del 5% a 3 milioni" is how much it was.
   constexpr bool leads_on(int index) const noexcept {
-    if (index + 1 == scene_.figures->size()) return false;
     const Figure& figure = (*scene_.figures)[index];
+    if (figure.is(Kind::money)) return true;  // "bajó de 100 dólares" names a level
+    if (index + 1 == scene_.figures->size()) return false;
     const Figure& next = (*scene_.figures)[index + 1];
     return next.is(figure.reading.kind) && scene_.context.is_to(figure.end) &&
            changes_.before_figure(next.begin) == figure.end;
@@ -196,7 +196,7 @@ class DirectionReader {
     return comparative >= 0 && set(comparative, figure, compared(token(comparative)), found);
   }
 
-  /// "increased organic revenue 5%"; "increased the dividend $0.02 to $.42".
+  /// "increased organic revenue 5%", "raised the dividend $0.02 to $.42"; not "break down the 5%".
   constexpr bool read_object(int at, int index, Direction& found) const noexcept {
     Figure& figure = (*scene_.figures)[index];
     const bool leads_on = (scene_.context.is_to(figure.end) || token(figure.end).is(Role::from)) &&
@@ -216,7 +216,7 @@ class DirectionReader {
       }
       if (word.is(Role::change_noun)) return i == at && set(i, figure, code(word), found);
       if (word.is(Role::change_adverb)) {
-        if (token(i + 1).is(Role::determiner)) return false;  // "breaking down the 5% growth"
+        if (token(i + 1).is(Role::determiner) && i + 2 == figure.begin) return false;
         return (!leads_on || has_article(i, figure.begin)) && set(i, figure, code(word), found);
       }
       if (word.is(Role::preposition | Role::of | Role::copula | Role::conjunction |

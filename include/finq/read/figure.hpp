@@ -89,7 +89,7 @@ class FigureReader {
 
   constexpr bool read_range(const Amount& first, const Figure* before, Figure& figure) noexcept {
     take(first, figure);
-    const int connector = RangeJoint{context_, amounts_}.find(first);
+    const int connector = RangeJoint{context_, amounts_}.find(first, changes_);
     const bool bounded = is_bounded(first.begin);
     const bool between = bounded && context_.is_and(connector);
     const bool to = context_.is_to(connector);
@@ -97,7 +97,11 @@ class FigureReader {
     if (!between && !to && !dash) return true;
     if (first.number.is_article) return true;
     Amount last;
-    const int article = between && token(connector + 1).is(Role::determiner) ? 1 : 0;
+    const bool may_be_year = first.kind == Kind::number && context_.size(first.begin) == 4;
+    const bool has_articles = between && !may_be_year &&
+                              token(first.begin - 1).is(Role::determiner) &&
+                              token(connector + 1).is(Role::determiner);
+    const int article = has_articles ? 1 : 0;
     const int second = over_same_qualifier(begin_of_end(connector, to) + article, first.begin);
     if (!context_.is_near(second) || !amounts_.read_end(second, first, last)) {
       context_.complain(ParseErrc::expected_range_end, second, Expected::range_end);
@@ -113,7 +117,7 @@ class FigureReader {
       if (goes_from) borrow(first, last, figure);
       return true;
     }
-    if (to && is_new_number(first, last)) return true;
+    if (to && (is_new_number(first, last) || is_day(last))) return true;
     const bool below_zero = first.is_negative && last.is_negative;
     const bool declines = first.kind == Kind::percent && changes_.is_decline(first.begin);
     combine(first, last, between || below_zero || declines || may_fall(first, last, bounded),
@@ -184,6 +188,12 @@ class FigureReader {
     Amount fourth;
     return context_.is_to(last.end) && amounts_.read(last.end + 1, third) &&
            context_.is_to(third.end) && amounts_.read(third.end + 1, fourth);
+  }
+
+  /// "du 5 au 10 mai": the day belongs to its month.
+  constexpr bool is_day(const Amount& last) const noexcept {
+    const int month = token(last.end).is(Role::of) ? last.end + 1 : last.end;
+    return last.kind == Kind::number && token(month).is(Role::month);
   }
 
   /// "$5 to 10 people": the second number counts something of its own.

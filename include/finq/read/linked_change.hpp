@@ -30,7 +30,7 @@ class LinkedChange {
       if (scene_.context.is_end_of_clause(i) || is_joining(i) || brings_in_other(i)) return -1;
       if (is_to_before_noun(i)) search.to_noun = i;
       if (word.is(Role::change_noun)) {
-        if (is_second && (!search.is_percent || is_object(i))) return -1;
+        if (is_second && search.is_money) return -1;  // "continued their rise and were $5 million"
         return has_figure(i, search) ? i : -1;
       }
       if (word.is(Role::change_verb) && !goes_no_way(word)) return governs(i, search) ? i : -1;
@@ -48,6 +48,7 @@ class LinkedChange {
     bool is_copula = false;
     bool is_noun_of = false;  ///< a plain noun stands before "of"
     bool is_percent = false;
+    bool is_money = false;
     bool by_phrase = false;  ///< a preposition came by, so that a verb may govern the figure
     bool has_and = false;    ///< a conjunction came by
     int to_noun = 0;         ///< the last "to" before a noun that came by, or 0
@@ -69,6 +70,7 @@ class LinkedChange {
     search.is_copula = token(link).is(Role::copula);
     search.is_noun_of = of && is_noun(link - 1);
     search.is_percent = figure.is(Kind::percent);
+    search.is_money = figure.is(Kind::money);
     search.by_phrase = !of && !search.is_copula;
     const int reach = of || search.is_copula || token(link).is(Role::between) ? 9 : 4;
     search.lowest = changes_.over_remark(link - 1) + 2 - reach;
@@ -154,13 +156,6 @@ class LinkedChange {
   constexpr bool leads_to_level(int noun, int to) const noexcept {
     if (to == noun + 1) return !has_article(noun) || token(to + 1).is(Role::article);
     return to > noun + 3 || !token(noun + 1).is(Role::preposition);
-  }
-
-  /// "deposits continued their strong increase and were": what grew is the deposits.
-  constexpr bool is_object(int noun) const noexcept {
-    int before = noun - 1;
-    while (before > noun - 3 && is_noun(before)) --before;
-    return token(before).is(Role::determiner | Role::article) && token(before - 1).is_word();
   }
 
   /// "a reduction", "a net reduction".

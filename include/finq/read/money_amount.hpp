@@ -150,8 +150,9 @@ class MoneyReader {
     const bool ends = behind.kind == text::TokenKind::edge || behind.gap == text::Gap::wide ||
                       behind.gap == text::Gap::line || behind.gap == text::Gap::paragraph;
     if (!text::is_minus(token(at)) || !token(at).touches() || !ends || amount.is_negative) return;
-    const bool begins = token(amount.begin - 1).kind == text::TokenKind::edge ||
-                        token(amount.begin).gap >= text::Gap::wide;
+    const Token& first = token(amount.begin);
+    const bool begins = first.gap >= text::Gap::wide ||
+                        (first.touches() && token(amount.begin - 1).kind == text::TokenKind::edge);
     if (!context_.is_strict && !begins) return;
     amount.is_negative = true;
     amount.end = at + 1;

@@ -50,7 +50,7 @@ class MultipliedReader {
   /// "to", "will": what follows is a verb.
   constexpr bool is_auxiliary(int at) const noexcept {
     const Token& word = token(at);
-    return context_.is_to(at) || (word.is(Role::copula) && word.lexeme.value >= 2);
+    return context_.is_to(at) || (word.is(Role::copula) && word.lexeme.value == 2);
   }
 
   const Context& context_;

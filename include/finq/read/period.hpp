@@ -129,6 +129,7 @@ class PeriodReader {
     const int before = found.begin - (token(found.begin - 1).is(Role::determiner) ? 2 : 1);
     const bool between = token(before).is(Role::between) && context_.is_and(joint);
     if (!dash && !between && !connector.is(Role::connector)) return;
+    if (text::is_to_level(connector)) return;
     if (!dash && !between && token(found.begin - 1).is(Role::relation) &&
         !token(found.begin - 1).is(Role::from)) {
       return;
@@ -251,11 +252,12 @@ class PeriodReader {
     const bool dash = text::is_dash(token(at + 1));
     int last = 0;
     int end = 0;
-    if (!dash && !token(at + 1).is(Role::connector)) return false;
+    const Token& connector = token(at + 1);
+    if (!dash && (!connector.is(Role::connector) || text::is_to_level(connector))) return false;
     const bool has_sign = calendar_.read_year(at + 2, last) && quarters_.is_year_sign(at + 3);
     if (has_sign) return year < last;
     return calendar_.read_any_year(at + 2, last, end) && last != year && last - year < 100 &&
-           year - last < 100 && !years_.is_measured(end);
+           year - last < 100 && !token(end).is(Role::counted | Role::scale | Role::percent);
   }
 
   /// A comma or a conjunction joins the year to a period before it.

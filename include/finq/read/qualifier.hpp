@@ -60,6 +60,8 @@ class QualifierReader {
   constexpr int denial_before(int at) const noexcept {
     const bool is_linked = token(at - 1).is(Role::copula) && !text::is_denial(token(at - 1));
     const int denial = is_linked ? at - 2 : at - 1;
+    const bool is_aside = token(denial - 1).is(Role::clause) || scene_.context.is_or(denial - 1);
+    if (is_aside) return at;  // "if not over 5%", "believe it or not, over 5%"
     return text::is_denial(token(denial)) && near(at) && near(denial + 1) ? denial : at;
   }
 

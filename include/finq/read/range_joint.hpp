@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finq/read/amount_reader.hpp"
+#include "finq/read/change_words.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -13,24 +14,30 @@ class RangeJoint {
       : context_(context), amounts_(amounts) {}
 
   /// The token that would join `first` to a second end.
-  constexpr int find(const Amount& first) const noexcept {
-    return over_dot(over_hanging_hyphen(over_measure(first)));
+  constexpr int find(const Amount& first, const ChangeWords& changes) const noexcept {
+    return over_dot(over_hanging_hyphen(over_measure(first, changes)));
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   /// "$3.35 per share to $3.50 per share": behind the measure of the first end, if both have it.
-  constexpr int over_measure(const Amount& first) const noexcept {
+  /// But "up $3 a barrel to $60 a barrel".
+  constexpr int over_measure(const Amount& first, const ChangeWords& changes) const noexcept {
     const bool may_be = first.kind == Kind::money && is_measured(first.end);
-    return may_be ? over_same_measure(first) : first.end;
+    return may_be && !is_said_of(first.begin, changes) ? over_same_measure(first) : first.end;
+  }
+
+  /// A change, or what a verb is said of.
+  constexpr bool is_said_of(int begin, const ChangeWords& changes) const noexcept {
+    const Token& before = token(changes.before_figure(begin));
+    return changes.leads_to_change(begin) || before.is_plain_word();
   }
 
   [[gnu::noinline]] constexpr int over_same_measure(const Amount& first) const noexcept {
     const int joint = first.end + 2;
-    const bool joins =
-        context_.is_to(joint) || context_.is_and(joint) || text::is_dash(token(joint));
     Amount last;
+    const bool joins = context_.is_to(joint) || context_.is_and(joint);
     if (!joins || !amounts_.read_end(joint + 1, first, last) || !is_measured(last.end)) {
       return first.end;
     }

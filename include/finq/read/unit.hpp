@@ -73,7 +73,9 @@ class UnitReader {
     const bool is_glued = unit.touches() && at == amount.end && amount.number.in_words;
     if (is_glued && !is_spelled_length(at, amount)) return false;
     // "90日" is a length, "30日" may be a day of a month.
-    const bool may_be_date = unit.has(text::uncertain) && !(Decimal{31} < amount.value);
+    const bool is_counted = token(amount.begin - 1).is(Role::consecutive);
+    const bool may_be_date =
+        unit.has(text::uncertain) && !is_counted && !(Decimal{31} < amount.value);
     if (may_be_date && !context_.is_strict) return false;
     if (token(at + 1).touches() && token(at + 1).is_digits()) return false;
     amount.kind = Kind::duration;

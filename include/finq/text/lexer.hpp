@@ -256,26 +256,18 @@ class Lexer {
     return (flags & needs_capitals) == 0 || first.casing == Casing::capitals;
   }
 
-  /// The place of the next part of a phrase, or 0: behind nothing, one blank, two between words, a
-  /// line break or a hyphen.
+  /// The place of the next part of a phrase, or 0: behind nothing, one blank, a line break or a
+  /// hyphen.
   constexpr int next_piece(int at, bool& touching) noexcept {
     const Token* piece = &ahead(++at);
-    if (parts(*piece, at)) return 0;
+    if (piece->gap == Gap::wide || piece->gap == Gap::paragraph) return 0;
     touching = touching && piece->touches();
     if (is_hyphen(*piece) && piece->touches()) {
       touching = false;
       piece = &ahead(++at);
-      if (parts(*piece, at)) return 0;
+      if (piece->gap == Gap::wide || piece->gap == Gap::paragraph) return 0;
     }
     return piece->kind == TokenKind::word || piece->kind == TokenKind::mark ? at : 0;
-  }
-
-  /// No phrase goes on behind so wide a gap as stands before the piece at `at`.
-  constexpr bool parts(const Token& piece, int at) noexcept {
-    if (piece.gap != Gap::wide) return piece.gap == Gap::paragraph;
-    const Token& before = tokens_[at == 1 ? size_ : next_ + at - 2];
-    return piece.kind != TokenKind::word || before.kind != TokenKind::word ||
-           !is_apart_by_two(cutter_.text(), before, piece);
   }
 
   Cutter cutter_;

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "finq/detail/lazy_array.hpp"
+#include "finq/text/byte_class.hpp"
 #include "finq/text/lexer.hpp"
 #include "finq/text/token.hpp"
 
@@ -83,12 +84,10 @@ class Passage {
     return is_hyphen((*this)[index]) && (*this)[index].touches() && (*this)[index + 1].touches();
   }
 
-  /// True where the next token stands right behind this one or after one blank or line break, or
-  /// after the two that typesetters leave between words: "25  basis  points".
+  /// True where the next token stands right behind this one or after one blank or line break.
   constexpr bool is_near(int index) const noexcept {
     const Token& token = (*this)[index];
-    if (token.gap == Gap::wide) return is_in_text(index);
-    return token.kind != TokenKind::edge && token.gap != Gap::paragraph;
+    return token.kind != TokenKind::edge && token.gap != Gap::paragraph && token.gap != Gap::wide;
   }
 
   /// The same, or after several blanks: typesetters leave them before a scale.
@@ -97,19 +96,6 @@ class Passage {
   }
 
  private:
-  /// Behind two blanks that part no columns: a word, or digits behind one that no row of them
-  /// follows ("December  31,  2022", not "March  31  42").
-  [[gnu::noinline]] constexpr bool is_in_text(int index) const noexcept {
-    const Token& token = (*this)[index];
-    const Token& before = (*this)[index - 1];
-    if (!is_apart_by_two(text_, before, token)) return false;
-    if (token.is_word()) return before.is_word() || before.is_digits() || before.is_mark(U',');
-    const bool leads = (before.is_word() && before.marker < 0) || before.is_mark(U',');
-    if (!token.is_digits() || !leads) return false;
-    const Token& behind = (*this)[index + 1];
-    return behind.gap != Gap::wide || behind.is_word();
-  }
-
   /// What stands before the first token says nothing but that a line may begin there.
   constexpr void begin_on_line() noexcept {
     if (tokens_.size() == 0) return;
@@ -131,7 +117,7 @@ class Passage {
       if (lexer.size() > 1 && begins_sentence(lexer.size() - 1)) {
         lexer.drop_last();
         end_ = start;
-        return lexer.position() < text_.size() ? Ending::sentence : Ending::unsettled;
+        return may_go_on(lexer.position()) ? Ending::unsettled : Ending::sentence;
       }
       if (token.kind == TokenKind::opaque && token.end - token.begin > longest_figure &&
           lexer.position() < text_.size()) {
@@ -141,6 +127,14 @@ class Passage {
     }
     end_ = lexer.position();
     return end_ == text_.size() ? Ending::text : Ending::full;
+  }
+
+  /// Whether more text may make the token longer that ends there: "M" of "März", where the text
+  /// ends inside a letter.
+  constexpr bool may_go_on(std::size_t end) const noexcept {
+    constexpr std::size_t longest_letter = 4;
+    return end == text_.size() ||
+           (text_.size() - end < longest_letter && is_byte(text_[end], byte_wide));
   }
 
   /// Whether a sentence ends before the token at `index`.

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 
 #include "finq/text/lexeme.hpp"
 
@@ -44,12 +43,6 @@ struct Token {
   constexpr bool touches() const noexcept { return gap == Gap::none; }
   constexpr bool has(std::uint8_t flag) const noexcept { return (lexeme.flags & flag) != 0; }
 };
-
-/// Two blanks and no more stand between: between words the work of a typesetter, not of a table.
-constexpr bool is_apart_by_two(std::string_view text, const Token& before,
-                               const Token& token) noexcept {
-  return token.begin - before.end == 2 && text[before.end] == ' ' && text[before.end + 1] == ' ';
-}
 
 constexpr bool is_unknown_digit(const Token& token) noexcept {
   return token.is(Role::cardinal) && token.lexeme.value == unknown_digit;
