@@ -18970,11 +18970,9 @@ class RangeJoint {
 
   [[gnu::noinline]] constexpr int over_same_measure(const Amount& first) const noexcept {
     const int joint = first.end + 2;
+    if (!context_.is_to(joint) && !context_.is_and(joint)) return first.end;
     Amount last;
-    const bool joins = context_.is_to(joint) || context_.is_and(joint);
-    if (!joins || !amounts_.read_end(joint + 1, first, last) || !is_measured(last.end)) {
-      return first.end;
-    }
+    if (!amounts_.read_end(joint + 1, first, last) || !is_measured(last.end)) return first.end;
     const bool alike = token(last.end + 1).lexeme.value == token(first.end + 1).lexeme.value;
     return alike ? joint : first.end;
   }
