@@ -19806,25 +19806,6 @@ class BareYearReader {
     return false;
   }
 
-  /// A unit or a counted noun follows: it was a number.
-  constexpr bool is_measured(int at) const noexcept {
-    const Token& next = token(at);
-    if (!context_.is_near(at)) return false;
-    if (next.is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point |
-                Role::times)) {
-      return true;
-    }
-    if (next.is(Role::counted) && !next.is(Role::title) && !is_possessed(at - 1)) return true;
-    if (next.is(Role::time_unit) && next.has(text::plural)) return true;  // "2020 days"
-    if (next.marker >= 0 && !next.touches()) {
-      return next.is_mark(U'€') || next.is(Role::counted);
-    }
-    const Token& behind = token(at + 1);
-    if (!next.touches() || !behind.touches()) return false;
-    if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
-    return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
-  }
-
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
@@ -19867,6 +19848,25 @@ class BareYearReader {
   /// "the Act of 1934", but not "the act of 2021".
   constexpr bool is_name(int at) const noexcept {
     return token(at).is(Role::title) && token(at).casing != text::Casing::lower;
+  }
+
+  /// A unit or a counted noun follows: it was a number.
+  constexpr bool is_measured(int at) const noexcept {
+    const Token& next = token(at);
+    if (!context_.is_near(at)) return false;
+    if (next.is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point |
+                Role::times)) {
+      return true;
+    }
+    if (next.is(Role::counted) && !next.is(Role::title) && !is_possessed(at - 1)) return true;
+    if (next.is(Role::time_unit) && next.has(text::plural)) return true;  // "2020 days"
+    if (next.marker >= 0 && !next.touches()) {
+      return next.is_mark(U'€') || next.is(Role::counted);
+    }
+    const Token& behind = token(at + 1);
+    if (!next.touches() || !behind.touches()) return false;
+    if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
+    return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
   }
 
   /// "our 2021 projects": a number of them would have its comma.

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "finq/read/calendar.hpp"
-#include "finq/read/markers.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -36,25 +35,6 @@ class BareYearReader {
       if (word.is(Role::title)) return true;
     }
     return false;
-  }
-
-  /// A unit or a counted noun follows: it was a number.
-  constexpr bool is_measured(int at) const noexcept {
-    const Token& next = token(at);
-    if (!context_.is_near(at)) return false;
-    if (next.is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point |
-                Role::times)) {
-      return true;
-    }
-    if (next.is(Role::counted) && !next.is(Role::title) && !is_possessed(at - 1)) return true;
-    if (next.is(Role::time_unit) && next.has(text::plural)) return true;  // "2020 days"
-    if (next.marker >= 0 && !next.touches()) {
-      return next.is_mark(U'€') || next.is(Role::counted);
-    }
-    const Token& behind = token(at + 1);
-    if (!next.touches() || !behind.touches()) return false;
-    if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
-    return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
   }
 
  private:
@@ -99,6 +79,25 @@ class BareYearReader {
   /// "the Act of 1934", but not "the act of 2021".
   constexpr bool is_name(int at) const noexcept {
     return token(at).is(Role::title) && token(at).casing != text::Casing::lower;
+  }
+
+  /// A unit or a counted noun follows: it was a number.
+  constexpr bool is_measured(int at) const noexcept {
+    const Token& next = token(at);
+    if (!context_.is_near(at)) return false;
+    if (next.is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point |
+                Role::times)) {
+      return true;
+    }
+    if (next.is(Role::counted) && !next.is(Role::title) && !is_possessed(at - 1)) return true;
+    if (next.is(Role::time_unit) && next.has(text::plural)) return true;  // "2020 days"
+    if (next.marker >= 0 && !next.touches()) {
+      return next.is_mark(U'€') || next.is(Role::counted);
+    }
+    const Token& behind = token(at + 1);
+    if (!next.touches() || !behind.touches()) return false;
+    if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
+    return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
   }
 
   /// "our 2021 projects": a number of them would have its comma.
