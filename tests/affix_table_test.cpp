@@ -29,7 +29,7 @@ constexpr Affix ending(std::string_view bytes) {
 }
 
 constexpr Currency currency_of(Affix affix) {
-  return text::tables::markers[affix.marker()].currency;
+  return text::tables::marker(affix.marker()).currency;
 }
 
 constexpr Basis basis_of(Affix affix) { return static_cast<Basis>(affix.basis()); }

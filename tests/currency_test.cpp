@@ -21,16 +21,21 @@ namespace {
 constexpr Date day(int year, int month, int day) { return *Date::from(year, month, day); }
 
 // Every currency of the table, without the last row, which stands for none.
-struct All {
-  constexpr const tables::CurrencyRow* begin() const { return tables::currency_rows; }
-  constexpr const tables::CurrencyRow* end() const {
-    return tables::currency_rows + tables::currency_count;
-  }
+class All {
+ public:
+  struct Place {
+    std::size_t index = 0;
+    constexpr tables::CurrencyRow operator*() const { return tables::currency_row(index); }
+    constexpr Place& operator++() { return ++index, *this; }
+    constexpr bool operator==(const Place&) const = default;
+  };
+  constexpr Place begin() const { return {}; }
+  constexpr Place end() const { return {tables::currency_count}; }
 };
 
 constexpr int count_of(tables::CurrencyStatus status) {
   int count = 0;
-  for (const auto& row : All{}) {
+  for (const auto row : All{}) {
     count += row.status == static_cast<std::uint8_t>(status) ? 1 : 0;
   }
   return count;
@@ -38,7 +43,7 @@ constexpr int count_of(tables::CurrencyStatus status) {
 
 // Whether exactly these current ISO codes have so many minor digits (-1: none).
 constexpr bool only(int digits, std::string_view codes) {
-  for (const auto& row : All{}) {
+  for (const auto row : All{}) {
     const Currency currency = Currency::from_packed(row.packed);
     if (!currency.is_current()) continue;
     const bool listed = codes.find(currency.code().view()) != std::string_view::npos;
@@ -49,7 +54,7 @@ constexpr bool only(int digits, std::string_view codes) {
 
 constexpr bool sorted_and_found() {
   std::uint32_t before = 0;
-  for (const auto& row : All{}) {
+  for (const auto row : All{}) {
     const Currency currency = Currency::from_packed(row.packed);
     if (row.packed >> 5 <= before) return false;
     if (!(Currency::from_code(currency.code()) == currency)) return false;
@@ -214,7 +219,7 @@ TEST_CASE("each currency has its name in English, singular and plural") {
   CHECK_TWICE(ITL.plural() == "Italian lire");
   CHECK_TWICE(BSD.name() == "Bahamian dollar");
   CHECK_TWICE(CNH.name() == "offshore Chinese yuan");
-  for (const auto& row : All{}) {
+  for (const auto row : All{}) {
     const Currency currency = Currency::from_packed(row.packed);
     CHECK(!currency.name().empty());
     CHECK(!currency.plural().empty());

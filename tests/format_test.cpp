@@ -69,7 +69,7 @@ class Random {
 };
 
 Currency currency_at(std::size_t index) {
-  return Currency::from_packed(tables::currency_rows[index].packed);
+  return Currency::from_packed(tables::packed_currency(index));
 }
 
 /// Whether the reader takes the code for that of another currency. It does so with Solana's, which

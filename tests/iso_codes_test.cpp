@@ -66,7 +66,7 @@ TEST_CASE("every current currency of finq is in iso-codes, but for the youngest"
   for (const auto& row : list()) codes.push_back(row.at("alpha_3"));
   int current = 0;
   for (std::size_t i = 0; i < tables::currency_count; ++i) {
-    const Currency currency = Currency::from_packed(tables::currency_rows[i].packed);
+    const Currency currency = Currency::from_packed(tables::packed_currency(i));
     if (!currency.is_current()) continue;
     ++current;
     const std::string code{currency.code().view()};

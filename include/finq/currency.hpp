@@ -108,9 +108,8 @@ class Currency {
   static constexpr std::uint32_t key_of(std::string_view code) noexcept;
 
   constexpr std::uint32_t key() const noexcept { return packed_ >> minor_bits; }
-  // The row of the table, or the one behind it, which knows nothing. No pointer: g++ 12 with
-  // -fsanitize=undefined takes no comparison with null for a constant (GCC bug 71962).
-  constexpr const tables::CurrencyRow& row() const noexcept;
+  // The row of the table, or the one behind it, which knows nothing.
+  constexpr tables::CurrencyRow row() const noexcept;
   constexpr std::string_view text(Text which) const noexcept;
   constexpr bool has(tables::CurrencyStatus status) const noexcept {
     return row().status == static_cast<std::uint8_t>(status);
@@ -137,16 +136,16 @@ constexpr std::uint32_t Currency::key_of(std::string_view code) noexcept {
   return key;
 }
 
-constexpr const tables::CurrencyRow& Currency::row() const noexcept {
+constexpr tables::CurrencyRow Currency::row() const noexcept {
   std::size_t low = 0;
   std::size_t high = tables::currency_count;
   while (low < high) {
     const std::size_t middle = (low + high) / 2;
-    const std::uint32_t there = tables::currency_rows[middle].packed >> minor_bits;
-    if (there == key()) return tables::currency_rows[middle];
+    const std::uint32_t there = tables::packed_currency(middle) >> minor_bits;
+    if (there == key()) return tables::currency_row(middle);
     (there < key() ? low : high) = there < key() ? middle + 1 : middle;
   }
-  return tables::currency_rows[tables::currency_count];
+  return tables::currency_row(tables::currency_count);
 }
 
 constexpr Result<Currency> Currency::from_code(std::string_view code) noexcept {
@@ -156,7 +155,8 @@ constexpr Result<Currency> Currency::from_code(std::string_view code) noexcept {
 }
 
 constexpr Result<Currency> Currency::from_numeric(int numeric) noexcept {
-  for (const tables::CurrencyRow& row : tables::currency_rows) {
+  for (std::size_t i = 0; i < tables::currency_count; ++i) {
+    const tables::CurrencyRow row = tables::currency_row(i);
     if (row.numeric == numeric && numeric != 0) {
       if (Currency{row.packed}.is_current()) return Currency{row.packed};
     }
@@ -168,10 +168,10 @@ constexpr Result<Currency> Currency::from_numeric(int numeric, Date on) noexcept
   constexpr std::size_t none = tables::currency_count;
   std::size_t best = none;
   for (std::size_t i = 0; i < none; ++i) {
-    const tables::CurrencyRow& row = tables::currency_rows[i];
+    const tables::CurrencyRow row = tables::currency_row(i);
     if (row.numeric != numeric || numeric == 0) continue;
     if (on.days() < row.since || on.days() > row.last) continue;
-    const tables::CurrencyRow& rival = tables::currency_rows[best];
+    const tables::CurrencyRow rival = tables::currency_row(best);
     // Of two whose beginnings are not known, the one that ended first is the older.
     if (best == none || row.since > rival.since ||
         (row.since == rival.since && row.last < rival.last)) {
@@ -179,7 +179,7 @@ constexpr Result<Currency> Currency::from_numeric(int numeric, Date on) noexcept
     }
   }
   if (best == none) return Errc::unknown_currency;
-  return Currency{tables::currency_rows[best].packed};
+  return Currency{tables::packed_currency(best)};
 }
 
 constexpr Result<Currency> Currency::custom(std::string_view code, int minor_units) noexcept {
@@ -221,7 +221,7 @@ constexpr int Currency::display_digits() const noexcept {
 }
 
 constexpr std::string_view Currency::text(Text which) const noexcept {
-  const tables::CurrencyRow& found = row();
+  const tables::CurrencyRow found = row();
   const char* const code = tables::currency_text + found.text;
   const char* const name = code + found.code_size;
   // "US dollar" is the beginning of "US dollars": such a name is not there twice.
@@ -251,7 +251,7 @@ constexpr Result<Date> Currency::until() const noexcept {
 }
 
 constexpr bool Currency::valid_on(Date day) const noexcept {
-  const tables::CurrencyRow& found = row();
+  const tables::CurrencyRow found = row();
   return day.days() >= found.since && day.days() <= found.last;
 }
 

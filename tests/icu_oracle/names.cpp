@@ -162,7 +162,7 @@ void compare(Currency currency, Tally& tally) {
 int main() {
   Tally tally;
   for (std::size_t i = 0; i < finq::tables::currency_count; ++i) {
-    compare(Currency::from_packed(finq::tables::currency_rows[i].packed), tally);
+    compare(Currency::from_packed(finq::tables::packed_currency(i)), tally);
   }
   std::printf("ICU %s: %d currencies compared, %d differences that are not listed\n",
               U_ICU_VERSION, tally.compared, tally.unlisted);

@@ -8,6 +8,8 @@ the general readers do not say of the same bytes (tests/plain_phrase_test.cpp co
 """
 import struct
 
+from generators.literals import octal
+
 LONGEST = 16  # bytes of an ending; a prefix has half as many
 ROW = struct.Struct("<16sHbB")
 
@@ -102,7 +104,7 @@ def add_percents(affixes, data, bases):
                     affixes.add_ending(f"{percent} {spelling}", meaning=PERCENT + bases.index(key))
 
 
-def header(affixes, octal, language, source):
+def header(affixes, language, source):
     slots, bits = affixes.slots()
     packed = b"".join(slot.to_bytes(2, "little") for slot in slots)
     name = language["name"]

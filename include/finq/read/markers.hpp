@@ -9,8 +9,8 @@
 
 namespace finq::inline v0_1::read {
 
-constexpr const text::Marker& marker_at(const Token& token) noexcept {
-  return text::tables::markers[token.marker];
+constexpr text::Marker marker_at(const Token& token) noexcept {
+  return text::tables::marker(token.marker);
 }
 
 /// True where `currency` goes by the family's name: CAD and `$`, NOK and "kr".
@@ -62,7 +62,7 @@ class MarkerPair {
   constexpr void add_fused(int row, int scale) noexcept {
     prefixed_ = true;
     scale_ = scale;
-    take(text::tables::markers[row]);
+    take(text::tables::marker(row));
   }
 
   /// The scale that stands between a marker and its number: `€m 15`.
@@ -70,7 +70,7 @@ class MarkerPair {
 
   /// False, and nothing changed, where the marker contradicts the others.
   constexpr bool add_suffix(const Context& context, int at) noexcept {
-    const text::Marker& marker = marker_at(context.token(at));
+    const text::Marker marker = marker_at(context.token(at));
     if (marker.has(text::marker_counting) && is_named_before()) return true;
     if (found_ && (!agree(best_, marker) || marker.has(text::marker_minor) != minor_)) return false;
     take(marker);

@@ -189,7 +189,7 @@ class MoneyReader {
 
   /// Articles need an everyday name ("a dollar"); pounds may be a weight.
   constexpr bool is_money_word(int at, const Amount& amount) const noexcept {
-    const text::Marker& marker = marker_at(token(at));
+    const text::Marker marker = marker_at(token(at));
     if (amount.number.is_article && (marker.has(text::marker_sign) ||
                                      (marker.has(text::marker_common) && !context_.is_strict))) {
       return false;
@@ -264,7 +264,7 @@ class MoneyReader {
 
   /// "AUD 18 cents".
   constexpr bool is_minor_of_code(int at, const Amount& amount) const noexcept {
-    const text::Marker& minor = marker_at(token(at));
+    const text::Marker minor = marker_at(token(at));
     return minor.has(text::marker_minor) && !amount.number.has_scale &&
            !amount.markers.is_minor() && has_cents(amount, minor);
   }

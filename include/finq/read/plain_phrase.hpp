@@ -73,7 +73,7 @@ class PlainPhrase {
   }
 
   constexpr bool take_marker(int row) noexcept {
-    marker_ = text::tables::markers[row];
+    marker_ = text::tables::marker(row);
     has_marker_ = true;
     kind_ = Kind::money;
     return !(options_.refuse_assumed && marker_.family != MarkerFamily::none);

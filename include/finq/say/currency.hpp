@@ -63,7 +63,7 @@ constexpr bool stands_for(std::string_view marker, Currency currency, bool by_it
   if (!any(found.roles, text::Role::currency)) return false;
   // The coin DAI has the name Dai: read in capitals only.
   if ((found.flags & text::needs_capitals) != 0 && has_small_letters(marker)) return false;
-  const text::Marker& row = text::tables::markers[found.value];
+  const text::Marker row = text::tables::marker(found.value);
   if (by_itself && row.family != MarkerFamily::none) return false;
   return row.currency == currency && !row.has(text::marker_minor);
 }

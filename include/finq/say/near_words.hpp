@@ -63,7 +63,8 @@ constexpr bool is_code_like(std::string_view word) noexcept {
 
 /// The current code with two letters exchanged, or the frequent one with another letter.
 constexpr std::string_view near_code(std::string_view word) noexcept {
-  for (const tables::CurrencyRow& row : tables::currency_rows) {
+  for (std::size_t i = 0; i < tables::currency_count; ++i) {
+    const tables::CurrencyRow row = tables::currency_row(i);
     const std::string_view code{tables::currency_text + row.text, row.code_size};
     if (Currency::from_packed(row.packed).is_current() && is_swapped(word, code)) return code;
   }

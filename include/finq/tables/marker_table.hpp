@@ -10,541 +10,268 @@
 
 // clang-format off
 namespace finq::inline v0_1::text::tables {
-inline constexpr Marker markers[] = {
-{USD,MarkerFamily::dollar,25},{AUD,MarkerFamily::none,9},{AUD,MarkerFamily::none,25},
-{CAD,MarkerFamily::none,9},{CAD,MarkerFamily::none,25},{HKD,MarkerFamily::none,9},
-{NZD,MarkerFamily::none,9},{SGD,MarkerFamily::none,9},{UYU,MarkerFamily::none,9},
-{USD,MarkerFamily::none,25},{ADA,MarkerFamily::none,57},{XUA,MarkerFamily::none,16},
-{ADP,MarkerFamily::none,25},{AED,MarkerFamily::none,25},{AFA,MarkerFamily::none,25},
-{AFN,MarkerFamily::none,16},{AWG,MarkerFamily::none,25},{AFN,MarkerFamily::none,25},
-{ILS,MarkerFamily::none,50},{ILS,MarkerFamily::none,18},{ALL,MarkerFamily::none,16},
-{DZD,MarkerFamily::none,16},{ALK,MarkerFamily::none,25},{ALL,MarkerFamily::none,57},
-{AMD,MarkerFamily::none,57},{USD,MarkerFamily::none,18},{USD,MarkerFamily::none,16},
-{ADP,MarkerFamily::none,16},{ANG,MarkerFamily::none,25},{AOA,MarkerFamily::none,16},
-{AON,MarkerFamily::none,16},{AOR,MarkerFamily::none,16},{ANG,MarkerFamily::none,16},
-{AOA,MarkerFamily::none,25},{AOK,MarkerFamily::none,25},{AON,MarkerFamily::none,25},
-{AOR,MarkerFamily::none,25},{MGA,MarkerFamily::none,41},{ARS,MarkerFamily::none,9},
-{ARA,MarkerFamily::none,25},{XAD,MarkerFamily::none,16},{ARS,MarkerFamily::none,16},
-{ARA,MarkerFamily::none,16},{MGA,MarkerFamily::none,16},{AMD,MarkerFamily::none,16},
-{ARP,MarkerFamily::none,25},{ARS,MarkerFamily::none,25},{AWG,MarkerFamily::none,16},
-{ARY,MarkerFamily::none,25},{ATS,MarkerFamily::none,25},{AUD,MarkerFamily::none,16},
-{AUD,MarkerFamily::none,18},{ATS,MarkerFamily::none,16},{AVAX,MarkerFamily::none,25},
-{AYM,MarkerFamily::none,25},{AZN,MarkerFamily::none,16},{AZM,MarkerFamily::none,25},
-{AZN,MarkerFamily::none,25},{BND,MarkerFamily::bdollar,25},{PAB,MarkerFamily::none,9},
-{BAD,MarkerFamily::none,57},{BSD,MarkerFamily::none,16},{BHD,MarkerFamily::none,16},
-{THB,MarkerFamily::none,16},{PAB,MarkerFamily::none,16},{BAM,MarkerFamily::none,57},
-{BDT,MarkerFamily::none,16},{RON,MarkerFamily::leu,18},{BBD,MarkerFamily::none,16},
-{LSL,MarkerFamily::none,16},{BBD,MarkerFamily::none,25},{BBD,MarkerFamily::none,9},
-{XOF,MarkerFamily::none,16},{BCH,MarkerFamily::none,25},{BMD,MarkerFamily::none,9},
-{BDT,MarkerFamily::none,25},{XAF,MarkerFamily::none,16},{BEC,MarkerFamily::none,25},
-{BEF,MarkerFamily::none,25},{BEL,MarkerFamily::none,57},{BYN,MarkerFamily::none,16},
-{BEC,MarkerFamily::none,16},{BEL,MarkerFamily::none,16},{BEF,MarkerFamily::none,16},
-{BZD,MarkerFamily::none,16},{BMD,MarkerFamily::none,16},{BGJ,MarkerFamily::none,25},
-{BGK,MarkerFamily::none,25},{BGL,MarkerFamily::none,25},{BGN,MarkerFamily::none,25},
-{BHD,MarkerFamily::none,25},{BTN,MarkerFamily::none,16},{BIF,MarkerFamily::none,25},
-{ETB,MarkerFamily::none,16},{BTC,MarkerFamily::none,16},{BCH,MarkerFamily::none,16},
-{BMD,MarkerFamily::none,25},{BND,MarkerFamily::none,9},{BNB,MarkerFamily::none,25},
-{BND,MarkerFamily::none,25},{BOB,MarkerFamily::none,57},{VES,MarkerFamily::bolivar,16},
-{VEF,MarkerFamily::none,16},{BOB,MarkerFamily::none,16},{BOV,MarkerFamily::none,16},
-{BOP,MarkerFamily::none,16},{VES,MarkerFamily::none,16},{BOP,MarkerFamily::none,25},
-{BAM,MarkerFamily::none,16},{BAD,MarkerFamily::none,16},{BWP,MarkerFamily::none,16},
-{BOV,MarkerFamily::none,25},{BRL,MarkerFamily::none,9},{BRE,MarkerFamily::none,16},
-{BRL,MarkerFamily::none,16},{BRC,MarkerFamily::none,16},{BRR,MarkerFamily::none,16},
-{BRN,MarkerFamily::none,16},{BRB,MarkerFamily::none,25},{BRC,MarkerFamily::none,25},
-{BRE,MarkerFamily::none,25},{GBP,MarkerFamily::none,18},{GBP,MarkerFamily::none,16},
-{BRL,MarkerFamily::none,25},{BRN,MarkerFamily::none,25},{BRR,MarkerFamily::none,25},
-{BND,MarkerFamily::none,16},{BOB,MarkerFamily::boliviano,57},{BSD,MarkerFamily::none,9},
-{BOB,MarkerFamily::boliviano,25},{VEF,MarkerFamily::none,9},{VES,MarkerFamily::none,9},
-{BSD,MarkerFamily::none,25},{THB,MarkerFamily::none,41},{BTC,MarkerFamily::none,25},
-{BTN,MarkerFamily::none,25},{USD,MarkerFamily::dollar,48},{BUK,MarkerFamily::none,25},
-{BGN,MarkerFamily::none,16},{BGL,MarkerFamily::none,16},{MMK,MarkerFamily::none,16},
-{BIF,MarkerFamily::none,16},{BWP,MarkerFamily::none,25},{BYB,MarkerFamily::none,25},
-{BYN,MarkerFamily::none,25},{BYR,MarkerFamily::none,25},{BZD,MarkerFamily::none,25},
-{CVE,MarkerFamily::none,16},{CAD,MarkerFamily::none,57},{KHR,MarkerFamily::none,16},
-{CAD,MarkerFamily::none,16},{CAD,MarkerFamily::none,18},{ADA,MarkerFamily::none,16},
-{XCG,MarkerFamily::none,16},{KYD,MarkerFamily::none,16},{CDF,MarkerFamily::none,25},
-{GHS,MarkerFamily::none,16},{USD,MarkerFamily::dollar,18},{MXN,MarkerFamily::peso,18},
-{CHF,MarkerFamily::franc,18},{XOF,MarkerFamily::cfa,57},{XOF,MarkerFamily::cfa,16},
-{XOF,MarkerFamily::cfa,25},{XPF,MarkerFamily::none,16},{XPF,MarkerFamily::none,25},
-{XCG,MarkerFamily::none,57},{XCG,MarkerFamily::none,25},{CLP,MarkerFamily::none,9},
-{LINK,MarkerFamily::none,16},{CHC,MarkerFamily::none,25},{CHE,MarkerFamily::none,25},
-{CHF,MarkerFamily::none,25},{CLP,MarkerFamily::none,16},{CLF,MarkerFamily::none,16},
-{CNY,MarkerFamily::none,16},{CHW,MarkerFamily::none,25},{KYD,MarkerFamily::none,9},
-{CLF,MarkerFamily::none,25},{CLP,MarkerFamily::none,25},{CNH,MarkerFamily::none,25},
-{CNY,MarkerFamily::none,25},{CNY,MarkerFamily::none,9},{COP,MarkerFamily::none,9},
-{COP,MarkerFamily::none,16},{COU,MarkerFamily::none,16},{CRC,MarkerFamily::colon,16},
-{KMF,MarkerFamily::none,16},{CDF,MarkerFamily::none,16},{CUC,MarkerFamily::none,16},
-{COP,MarkerFamily::none,57},{RUB,MarkerFamily::ruble,18},{NIO,MarkerFamily::none,16},
-{CRC,MarkerFamily::none,16},{COU,MarkerFamily::none,25},{CRC,MarkerFamily::none,25},
-{HRK,MarkerFamily::none,16},{HRD,MarkerFamily::none,16},{SEK,MarkerFamily::krona,48},
-{CSD,MarkerFamily::none,25},{CSJ,MarkerFamily::none,25},{CSK,MarkerFamily::none,25},
-{CUP,MarkerFamily::none,9},{CUP,MarkerFamily::none,16},{CUC,MarkerFamily::none,25},
-{CUC,MarkerFamily::none,9},{CUP,MarkerFamily::none,57},{CVE,MarkerFamily::none,57},
-{CYP,MarkerFamily::none,25},{CYP,MarkerFamily::none,16},{CZK,MarkerFamily::none,16},
-{CSK,MarkerFamily::none,16},{CZK,MarkerFamily::none,25},{CYP,MarkerFamily::none,9},
-{DEM,MarkerFamily::none,16},{DAI,MarkerFamily::none,57},{GMD,MarkerFamily::none,16},
-{DKK,MarkerFamily::none,16},{DKK,MarkerFamily::none,18},{STN,MarkerFamily::none,41},
-{DDM,MarkerFamily::none,25},{DEM,MarkerFamily::none,25},{MKD,MarkerFamily::none,16},
-{NLG,MarkerFamily::none,25},{AED,MarkerFamily::dirham,25},{VED,MarkerFamily::none,16},
-{KWD,MarkerFamily::dinar,16},{AED,MarkerFamily::dirham,16},{DJF,MarkerFamily::none,25},
-{DJF,MarkerFamily::none,16},{DKK,MarkerFamily::none,25},{DKK,MarkerFamily::none,9},
-{STN,MarkerFamily::none,16},{DOGE,MarkerFamily::none,25},{DOGE,MarkerFamily::none,16},
-{USD,MarkerFamily::dollar,16},{DOP,MarkerFamily::none,16},{VND,MarkerFamily::none,16},
-{DOP,MarkerFamily::none,25},{DOT,MarkerFamily::none,57},{KPW,MarkerFamily::none,16},
-{GRD,MarkerFamily::none,16},{AMD,MarkerFamily::none,48},{GRD,MarkerFamily::none,57},
-{NLG,MarkerFamily::none,16},{DZD,MarkerFamily::none,25},{XCD,MarkerFamily::none,16},
-{DDM,MarkerFamily::none,16},{XCD,MarkerFamily::none,25},{ECS,MarkerFamily::none,57},
-{XEU,MarkerFamily::none,16},{ECS,MarkerFamily::none,16},{ECV,MarkerFamily::none,16},
-{ECV,MarkerFamily::none,25},{EEK,MarkerFamily::none,25},{EGP,MarkerFamily::none,25},
-{EGP,MarkerFamily::none,9},{EGP,MarkerFamily::none,16},{GQE,MarkerFamily::none,16},
-{SVC,MarkerFamily::none,16},{SZL,MarkerFamily::none,16},{AED,MarkerFamily::none,16},
-{ERN,MarkerFamily::none,16},{ERN,MarkerFamily::none,25},{ESA,MarkerFamily::none,57},
-{ESB,MarkerFamily::none,25},{PTE,MarkerFamily::none,57},{PTE,MarkerFamily::escudo,16},
-{ESP,MarkerFamily::none,57},{EEK,MarkerFamily::none,16},{ETB,MarkerFamily::none,25},
-{ETC,MarkerFamily::none,57},{ETH,MarkerFamily::none,25},{ETH,MarkerFamily::none,48},
-{ETH,MarkerFamily::none,16},{ETC,MarkerFamily::none,16},{EUR,MarkerFamily::none,25},
-{EUR,MarkerFamily::none,9},{EUR,MarkerFamily::none,16},{EUR,MarkerFamily::none,18},
-{XBA,MarkerFamily::none,16},{XBB,MarkerFamily::none,16},{EUR,MarkerFamily::none,27},
-{FJD,MarkerFamily::none,9},{FKP,MarkerFamily::none,16},{CNY,MarkerFamily::none,18},
-{FRF,MarkerFamily::none,57},{FRF,MarkerFamily::none,25},{GNF,MarkerFamily::none,48},
-{FJD,MarkerFamily::none,16},{PHP,MarkerFamily::none,16},{HUF,MarkerFamily::none,18},
-{FIM,MarkerFamily::none,25},{ZAL,MarkerFamily::none,16},{FIM,MarkerFamily::none,16},
-{FJD,MarkerFamily::none,25},{FKP,MarkerFamily::none,25},{NLG,MarkerFamily::guilder,57},
-{AWG,MarkerFamily::florin,16},{HUF,MarkerFamily::none,16},{CHF,MarkerFamily::franc,25},
-{CHF,MarkerFamily::franc,16},{FRF,MarkerFamily::none,16},{FRF,MarkerFamily::none,18},
-{HUF,MarkerFamily::none,57},{GYD,MarkerFamily::none,25},{GBP,MarkerFamily::none,25},
-{GBP,MarkerFamily::none,27},{GBP,MarkerFamily::none,9},{GEK,MarkerFamily::none,25},
-{GEL,MarkerFamily::none,57},{GEK,MarkerFamily::none,16},{GEL,MarkerFamily::none,16},
-{GGP,MarkerFamily::none,25},{GHC,MarkerFamily::none,25},{GHP,MarkerFamily::none,25},
-{GHS,MarkerFamily::none,25},{GIP,MarkerFamily::none,16},{GIP,MarkerFamily::none,25},
-{GMD,MarkerFamily::none,25},{GNE,MarkerFamily::none,25},{GNF,MarkerFamily::none,25},
-{GNS,MarkerFamily::none,25},{XFO,MarkerFamily::none,16},{HTG,MarkerFamily::none,16},
-{GQE,MarkerFamily::none,25},{GRD,MarkerFamily::none,25},{UAH,MarkerFamily::none,16},
-{ATS,MarkerFamily::none,18},{PLN,MarkerFamily::none,18},{PYG,MarkerFamily::none,9},
-{GTQ,MarkerFamily::none,25},{PYG,MarkerFamily::none,16},{GTQ,MarkerFamily::none,16},
-{GGP,MarkerFamily::none,16},{NLG,MarkerFamily::guilder,16},{GWE,MarkerFamily::none,16},
-{GNF,MarkerFamily::none,16},{GWP,MarkerFamily::none,16},{GNE,MarkerFamily::none,16},
-{GYD,MarkerFamily::none,16},{GWE,MarkerFamily::none,25},{GWP,MarkerFamily::none,25},
-{GYD,MarkerFamily::none,9},{SAR,MarkerFamily::none,18},{CZK,MarkerFamily::none,18},
-{CZK,MarkerFamily::none,50},{HKD,MarkerFamily::none,25},{HKD,MarkerFamily::none,18},
-{HKD,MarkerFamily::none,16},{HNL,MarkerFamily::none,25},{HNL,MarkerFamily::none,16},
-{HRD,MarkerFamily::none,25},{HRK,MarkerFamily::none,25},{HTG,MarkerFamily::none,25},
-{HUF,MarkerFamily::none,25},{ISK,MarkerFamily::none,16},{IDR,MarkerFamily::none,25},
-{IEP,MarkerFamily::none,25},{ISK,MarkerFamily::none,25},{ILS,MarkerFamily::none,27},
-{ILP,MarkerFamily::none,25},{ILR,MarkerFamily::none,25},{ILS,MarkerFamily::none,25},
-{XDR,MarkerFamily::none,16},{IMP,MarkerFamily::none,57},{INR,MarkerFamily::none,16},
-{IDR,MarkerFamily::none,16},{INR,MarkerFamily::none,25},{INR,MarkerFamily::none,9},
-{PEI,MarkerFamily::none,16},{IQD,MarkerFamily::none,25},{IRR,MarkerFamily::none,16},
-{IQD,MarkerFamily::none,16},{IEP,MarkerFamily::none,16},{IRR,MarkerFamily::none,25},
-{IEP,MarkerFamily::none,9},{ISJ,MarkerFamily::none,25},{IMP,MarkerFamily::none,16},
-{ILS,MarkerFamily::none,16},{ILP,MarkerFamily::none,16},{ITL,MarkerFamily::none,16},
-{ITL,MarkerFamily::none,25},{ILP,MarkerFamily::none,9},{JMD,MarkerFamily::none,25},
-{JMD,MarkerFamily::none,9},{JMD,MarkerFamily::none,16},{JPY,MarkerFamily::none,16},
-{JEP,MarkerFamily::none,25},{JEP,MarkerFamily::none,16},{JOD,MarkerFamily::none,25},
-{JOD,MarkerFamily::none,16},{JPY,MarkerFamily::none,25},{JPY,MarkerFamily::none,9},
-{UAK,MarkerFamily::none,16},{KZT,MarkerFamily::none,16},{CZK,MarkerFamily::none,57},
-{KWD,MarkerFamily::none,57},{KES,MarkerFamily::none,16},{KES,MarkerFamily::none,25},
-{KGS,MarkerFamily::none,25},{KHR,MarkerFamily::none,25},{PGK,MarkerFamily::none,16},
-{LAK,MarkerFamily::none,16},{NZD,MarkerFamily::none,16},{BAM,MarkerFamily::none,48},
-{KMF,MarkerFamily::none,25},{HRK,MarkerFamily::none,48},{NGN,MarkerFamily::none,18},
-{UAH,MarkerFamily::none,18},{KRW,MarkerFamily::none,16},{CZK,MarkerFamily::koruna,16},
-{KPW,MarkerFamily::none,25},{SEK,MarkerFamily::kr,57},{SEK,MarkerFamily::kr,25},
-{SEK,MarkerFamily::kr,16},{SEK,MarkerFamily::krona,16},{NOK,MarkerFamily::krone,16},
-{KRW,MarkerFamily::none,25},{KRW,MarkerFamily::none,9},{TRY,MarkerFamily::none,18},
-{KWD,MarkerFamily::none,16},{ZMW,MarkerFamily::kwacha,16},{KWD,MarkerFamily::none,25},
-{KYD,MarkerFamily::none,25},{KGS,MarkerFamily::none,16},{KZT,MarkerFamily::none,25},
-{LRD,MarkerFamily::none,9},{LAJ,MarkerFamily::none,25},{LAK,MarkerFamily::none,25},
-{LKR,MarkerFamily::none,16},{LVL,MarkerFamily::none,48},{LVL,MarkerFamily::none,16},
-{LVR,MarkerFamily::none,16},{LBP,MarkerFamily::none,25},{EGP,MarkerFamily::none,57},
-{LBP,MarkerFamily::none,16},{RON,MarkerFamily::leu,16},{SLE,MarkerFamily::none,16},
-{BGN,MarkerFamily::none,48},{LUF,MarkerFamily::none,25},{LRD,MarkerFamily::none,16},
-{LYD,MarkerFamily::none,16},{LINK,MarkerFamily::none,57},{HRK,MarkerFamily::none,18},
-{TRY,MarkerFamily::lira,16},{ITL,MarkerFamily::none,41},{LTL,MarkerFamily::none,16},
-{LTC,MarkerFamily::none,16},{LTT,MarkerFamily::none,16},{LKR,MarkerFamily::none,25},
-{LBP,MarkerFamily::none,41},{MTL,MarkerFamily::none,57},{LRD,MarkerFamily::none,25},
-{LVL,MarkerFamily::none,57},{LSL,MarkerFamily::none,25},{LSM,MarkerFamily::none,25},
-{LTL,MarkerFamily::none,48},{LTC,MarkerFamily::none,25},{LTL,MarkerFamily::none,25},
-{LTT,MarkerFamily::none,25},{LUC,MarkerFamily::none,25},{LUL,MarkerFamily::none,25},
-{LUC,MarkerFamily::none,16},{LUL,MarkerFamily::none,16},{LUF,MarkerFamily::none,16},
-{LVL,MarkerFamily::none,25},{LVR,MarkerFamily::none,25},{LYD,MarkerFamily::none,25},
-{LBP,MarkerFamily::none,9},{MOP,MarkerFamily::none,16},{MAD,MarkerFamily::none,57},
-{MGF,MarkerFamily::none,16},{MWK,MarkerFamily::none,16},{MYR,MarkerFamily::none,16},
-{MVQ,MarkerFamily::none,16},{MVR,MarkerFamily::none,16},{MLF,MarkerFamily::none,16},
-{MTL,MarkerFamily::none,16},{MTP,MarkerFamily::none,16},{AZN,MarkerFamily::manat,16},
-{DEM,MarkerFamily::mark,48},{MRU,MarkerFamily::none,16},{MUR,MarkerFamily::none,16},
-{MDL,MarkerFamily::none,25},{XEU,MarkerFamily::none,9},{MZN,MarkerFamily::none,16},
-{MXN,MarkerFamily::none,25},{MXN,MarkerFamily::none,18},{MXV,MarkerFamily::none,16},
-{MXN,MarkerFamily::none,16},{MGA,MarkerFamily::none,25},{MGF,MarkerFamily::none,25},
-{MWK,MarkerFamily::none,41},{FIM,MarkerFamily::none,48},{MKD,MarkerFamily::none,25},
-{MLF,MarkerFamily::none,25},{MMK,MarkerFamily::none,25},{MNT,MarkerFamily::none,25},
-{MDL,MarkerFamily::none,16},{XMR,MarkerFamily::none,16},{MNT,MarkerFamily::none,16},
-{MOP,MarkerFamily::none,57},{MOP,MarkerFamily::none,25},{MAD,MarkerFamily::none,16},
-{MZE,MarkerFamily::none,16},{MVR,MarkerFamily::none,9},{MRO,MarkerFamily::none,25},
-{MRU,MarkerFamily::none,25},{MTL,MarkerFamily::none,25},{MTP,MarkerFamily::none,25},
-{MUR,MarkerFamily::none,25},{MVQ,MarkerFamily::none,25},{MVR,MarkerFamily::none,25},
-{MWK,MarkerFamily::none,25},{MXP,MarkerFamily::none,25},{MXV,MarkerFamily::none,25},
-{MYR,MarkerFamily::none,25},{MZE,MarkerFamily::none,25},{MZM,MarkerFamily::none,25},
-{MZN,MarkerFamily::none,25},{NAD,MarkerFamily::none,25},{TWD,MarkerFamily::none,16},
-{TWD,MarkerFamily::none,9},{NAD,MarkerFamily::none,9},{NGN,MarkerFamily::none,16},
-{NAD,MarkerFamily::none,16},{NPR,MarkerFamily::none,16},{TRY,MarkerFamily::none,16},
-{RON,MarkerFamily::none,16},{ZRN,MarkerFamily::none,16},{NZD,MarkerFamily::none,18},
-{NGN,MarkerFamily::none,25},{ZMW,MarkerFamily::none,18},{VUV,MarkerFamily::none,16},
-{NIC,MarkerFamily::none,25},{NIO,MarkerFamily::none,25},{NOK,MarkerFamily::none,25},
-{NOK,MarkerFamily::none,9},{NOK,MarkerFamily::none,16},{NOK,MarkerFamily::none,18},
-{NPR,MarkerFamily::none,25},{NPR,MarkerFamily::none,9},{TWD,MarkerFamily::none,25},
-{BTN,MarkerFamily::none,9},{PEN,MarkerFamily::none,16},{NZD,MarkerFamily::none,25},
-{CNH,MarkerFamily::none,16},{ALK,MarkerFamily::none,16},{ARY,MarkerFamily::none,16},
-{AZM,MarkerFamily::none,16},{VEB,MarkerFamily::none,16},{GHC,MarkerFamily::none,16},
-{STD,MarkerFamily::none,16},{ISJ,MarkerFamily::none,16},{ILR,MarkerFamily::none,16},
-{ROL,MarkerFamily::none,16},{SLL,MarkerFamily::none,16},{TRL,MarkerFamily::none,16},
-{MRO,MarkerFamily::none,16},{MXP,MarkerFamily::none,16},{MZM,MarkerFamily::none,16},
-{NIC,MarkerFamily::none,16},{PES,MarkerFamily::none,16},{PLZ,MarkerFamily::none,16},
-{SDP,MarkerFamily::none,16},{TMM,MarkerFamily::none,16},{UGS,MarkerFamily::none,16},
-{UYN,MarkerFamily::none,16},{VNC,MarkerFamily::none,16},{ZMK,MarkerFamily::none,16},
-{OMR,MarkerFamily::none,16},{OMR,MarkerFamily::none,25},{GBP,MarkerFamily::none,50},
-{TOP,MarkerFamily::none,16},{PAB,MarkerFamily::none,25},{INR,MarkerFamily::rupee,18},
-{PKR,MarkerFamily::none,16},{LAJ,MarkerFamily::none,16},{PEH,MarkerFamily::none,25},
-{PEI,MarkerFamily::none,25},{PEN,MarkerFamily::none,57},{FIM,MarkerFamily::none,18},
-{PES,MarkerFamily::none,25},{ESP,MarkerFamily::none,16},{GHS,MarkerFamily::none,18},
-{MXN,MarkerFamily::peso,16},{ARP,MarkerFamily::none,16},{DEM,MarkerFamily::none,18},
-{PGK,MarkerFamily::none,25},{PHP,MarkerFamily::none,18},{PHP,MarkerFamily::none,25},
-{EGP,MarkerFamily::piastre,18},{PKR,MarkerFamily::none,25},{PKR,MarkerFamily::none,9},
-{PLN,MarkerFamily::none,25},{PLZ,MarkerFamily::none,25},{PLN,MarkerFamily::none,16},
-{DOT,MarkerFamily::none,16},{PTE,MarkerFamily::none,16},{GBP,MarkerFamily::pound,20},
-{MXN,MarkerFamily::peso,41},{ESP,MarkerFamily::none,25},{IEP,MarkerFamily::none,48},
-{PYG,MarkerFamily::none,25},{AZN,MarkerFamily::none,18},{QAR,MarkerFamily::none,25},
-{QAR,MarkerFamily::none,16},{ZAR,MarkerFamily::rand,9},{ZAR,MarkerFamily::none,16},
-{CHF,MarkerFamily::none,18},{INR,MarkerFamily::rupee,41},{BRL,MarkerFamily::none,48},
-{XSU,MarkerFamily::none,16},{RHD,MarkerFamily::none,25},{RHD,MarkerFamily::none,16},
-{IRR,MarkerFamily::rial,16},{XRE,MarkerFamily::none,16},{SAR,MarkerFamily::riyal,16},
-{ROK,MarkerFamily::none,25},{ROL,MarkerFamily::none,25},{RON,MarkerFamily::none,57},
-{RUB,MarkerFamily::ruble,16},{IDR,MarkerFamily::none,9},{INR,MarkerFamily::rupee,25},
-{RSD,MarkerFamily::none,25},{ZWL,MarkerFamily::none,16},{ZWL,MarkerFamily::none,9},
-{RUB,MarkerFamily::none,57},{INR,MarkerFamily::rupee,16},{RUR,MarkerFamily::none,25},
-{RUB,MarkerFamily::none,16},{RWF,MarkerFamily::none,16},{RWF,MarkerFamily::none,25},
-{SGD,MarkerFamily::none,25},{PEN,MarkerFamily::none,9},{ZAR,MarkerFamily::none,18},
-{SHP,MarkerFamily::none,16},{WST,MarkerFamily::none,16},{ETB,MarkerFamily::none,18},
-{LVL,MarkerFamily::none,18},{SAR,MarkerFamily::none,57},{THB,MarkerFamily::none,18},
-{SAR,MarkerFamily::none,16},{SBD,MarkerFamily::none,25},{SCR,MarkerFamily::none,25},
-{SDD,MarkerFamily::none,25},{SDG,MarkerFamily::none,25},{SDP,MarkerFamily::none,25},
-{XDR,MarkerFamily::none,25},{SEK,MarkerFamily::none,25},{SEK,MarkerFamily::none,16},
-{MYR,MarkerFamily::sen,50},{RSD,MarkerFamily::none,16},{SCR,MarkerFamily::none,16},
-{SRD,MarkerFamily::none,9},{KES,MarkerFamily::shilling,57},{SHIB,MarkerFamily::none,25},
-{KES,MarkerFamily::shilling,16},{SHP,MarkerFamily::none,25},{KES,MarkerFamily::shilling,25},
-{SBD,MarkerFamily::none,9},{SGD,MarkerFamily::none,16},{SGD,MarkerFamily::none,18},
-{SIT,MarkerFamily::none,57},{SKK,MarkerFamily::none,57},{SKK,MarkerFamily::none,25},
-{SEK,MarkerFamily::none,9},{SLE,MarkerFamily::none,25},{SLL,MarkerFamily::none,25},
-{SKK,MarkerFamily::none,16},{SIT,MarkerFamily::none,16},{LKR,MarkerFamily::none,9},
-{SOL,MarkerFamily::none,57},{PEN,MarkerFamily::none,48},{SOL,MarkerFamily::none,16},
-{SBD,MarkerFamily::none,16},{KGS,MarkerFamily::som,16},{SOS,MarkerFamily::none,16},
-{TJS,MarkerFamily::none,16},{SOS,MarkerFamily::none,57},{SSP,MarkerFamily::none,16},
-{YDD,MarkerFamily::none,16},{SUR,MarkerFamily::none,16},{SRD,MarkerFamily::none,25},
-{SRG,MarkerFamily::none,25},{SSP,MarkerFamily::none,57},{STD,MarkerFamily::none,57},
-{XLM,MarkerFamily::none,16},{STN,MarkerFamily::none,25},{BGN,MarkerFamily::none,18},
-{SDD,MarkerFamily::none,16},{SDG,MarkerFamily::none,16},{UZS,MarkerFamily::none,48},
-{SUR,MarkerFamily::none,25},{SRD,MarkerFamily::none,16},{SRG,MarkerFamily::none,16},
-{SVC,MarkerFamily::none,25},{SEK,MarkerFamily::none,18},{CHF,MarkerFamily::none,16},
-{SYP,MarkerFamily::none,25},{SYP,MarkerFamily::none,16},{SZL,MarkerFamily::none,25},
-{TOP,MarkerFamily::none,9},{TTD,MarkerFamily::none,16},{TJR,MarkerFamily::none,16},
-{MWK,MarkerFamily::none,18},{TZS,MarkerFamily::none,16},{USDT,MarkerFamily::none,16},
-{GEL,MarkerFamily::none,18},{THB,MarkerFamily::none,25},{BWP,MarkerFamily::none,18},
-{TPE,MarkerFamily::none,16},{KZT,MarkerFamily::tiyn,18},{TJR,MarkerFamily::none,25},
-{TJS,MarkerFamily::none,25},{TRY,MarkerFamily::none,57},{TMM,MarkerFamily::none,25},
-{TMT,MarkerFamily::none,25},{TND,MarkerFamily::none,25},{TON,MarkerFamily::none,57},
-{TON,MarkerFamily::none,16},{TOP,MarkerFamily::none,57},{TPE,MarkerFamily::none,25},
-{TRL,MarkerFamily::none,25},{TRX,MarkerFamily::none,25},{TZS,MarkerFamily::none,25},
-{TTD,MarkerFamily::none,25},{TND,MarkerFamily::none,16},{TMT,MarkerFamily::none,16},
-{USD,MarkerFamily::none,9},{UAH,MarkerFamily::none,25},{UAK,MarkerFamily::none,25},
-{UGX,MarkerFamily::none,16},{UGS,MarkerFamily::none,25},{UGW,MarkerFamily::none,25},
-{UGX,MarkerFamily::none,25},{XFU,MarkerFamily::none,16},{UNI,MarkerFamily::none,57},
-{UYU,MarkerFamily::none,16},{UYP,MarkerFamily::none,16},{UYW,MarkerFamily::none,16},
-{UYI,MarkerFamily::none,16},{USD,MarkerFamily::none,27},{USDC,MarkerFamily::none,16},
-{USDC,MarkerFamily::none,25},{USDT,MarkerFamily::none,25},{USN,MarkerFamily::none,25},
-{USS,MarkerFamily::none,57},{UYI,MarkerFamily::none,25},{UYN,MarkerFamily::none,25},
-{UYP,MarkerFamily::none,25},{UYU,MarkerFamily::none,25},{UYW,MarkerFamily::none,25},
-{UZS,MarkerFamily::none,16},{UZS,MarkerFamily::none,25},{VEB,MarkerFamily::none,25},
-{VED,MarkerFamily::none,25},{VEF,MarkerFamily::none,25},{VES,MarkerFamily::none,25},
-{VNC,MarkerFamily::none,25},{VND,MarkerFamily::none,25},{VUV,MarkerFamily::none,25},
-{CHE,MarkerFamily::none,16},{CHW,MarkerFamily::none,16},{KRW,MarkerFamily::none,48},
-{WST,MarkerFamily::none,9},{WST,MarkerFamily::none,25},{XAD,MarkerFamily::none,25},
-{XAF,MarkerFamily::none,25},{XAG,MarkerFamily::none,25},{XAU,MarkerFamily::none,25},
-{XBA,MarkerFamily::none,25},{XBB,MarkerFamily::none,25},{XBC,MarkerFamily::none,25},
-{XBD,MarkerFamily::none,25},{XEU,MarkerFamily::none,25},{XFO,MarkerFamily::none,25},
-{XFU,MarkerFamily::none,25},{XLM,MarkerFamily::none,25},{XMR,MarkerFamily::none,25},
-{XOF,MarkerFamily::none,25},{XPD,MarkerFamily::none,25},{XPT,MarkerFamily::none,25},
-{XRE,MarkerFamily::none,25},{XRP,MarkerFamily::none,25},{XSU,MarkerFamily::none,25},
-{XTS,MarkerFamily::none,25},{XUA,MarkerFamily::none,25},{XXX,MarkerFamily::none,57},
-{YDD,MarkerFamily::none,25},{YER,MarkerFamily::none,16},{YER,MarkerFamily::none,25},
-{TRY,MarkerFamily::none,25},{YUD,MarkerFamily::none,25},{YUN,MarkerFamily::none,16},
-{YUM,MarkerFamily::none,16},{YUM,MarkerFamily::none,25},{YUN,MarkerFamily::none,25},
-{ZAR,MarkerFamily::none,27},{ZRZ,MarkerFamily::none,16},{ZAL,MarkerFamily::none,25},
-{ZMW,MarkerFamily::none,16},{ZAR,MarkerFamily::none,25},{ZWG,MarkerFamily::none,25},
-{ZWG,MarkerFamily::none,16},{ZMW,MarkerFamily::none,9},{PLN,MarkerFamily::none,48},
-{ZMK,MarkerFamily::none,25},{ZMW,MarkerFamily::none,25},{ZRN,MarkerFamily::none,25},
-{ZRZ,MarkerFamily::none,25},{ZWC,MarkerFamily::none,25},{ZWD,MarkerFamily::none,25},
-{ZWL,MarkerFamily::none,25},{ZWN,MarkerFamily::none,25},{ZWR,MarkerFamily::none,25},
-{GBP,MarkerFamily::pound,25},{JPY,MarkerFamily::yen,25},{NOK,MarkerFamily::krone,18},
-{NLG,MarkerFamily::guilder,25},{RUB,MarkerFamily::none,25},{AMD,MarkerFamily::none,25},
-{GEL,MarkerFamily::none,25},{SAR,MarkerFamily::none,25},{GBP,MarkerFamily::pound,16},
-{CNY,MarkerFamily::none,80},{CNY,MarkerFamily::none,48},{IRR,MarkerFamily::rial,25},
-{ADA,MarkerFamily::none,18},{ADA,MarkerFamily::none,25},{ADP,MarkerFamily::none,18},
-{AED,MarkerFamily::none,18},{AFA,MarkerFamily::none,16},{AFA,MarkerFamily::none,18},
-{AFN,MarkerFamily::none,18},{ALK,MarkerFamily::none,18},{ALL,MarkerFamily::none,18},
-{ALL,MarkerFamily::none,25},{AMD,MarkerFamily::none,18},{ANG,MarkerFamily::none,18},
-{AOA,MarkerFamily::none,18},{AOK,MarkerFamily::none,16},{AOK,MarkerFamily::none,18},
-{AON,MarkerFamily::none,18},{AOR,MarkerFamily::none,18},{ARA,MarkerFamily::none,18},
-{ARP,MarkerFamily::none,18},{ARS,MarkerFamily::none,18},{ARY,MarkerFamily::none,18},
-{AVAX,MarkerFamily::none,16},{AVAX,MarkerFamily::none,18},{AWG,MarkerFamily::none,18},
-{AYM,MarkerFamily::none,16},{AYM,MarkerFamily::none,18},{AZM,MarkerFamily::none,18},
-{BAD,MarkerFamily::none,18},{BAD,MarkerFamily::none,25},{BAM,MarkerFamily::none,18},
-{BAM,MarkerFamily::none,25},{BBD,MarkerFamily::none,18},{BCH,MarkerFamily::none,18},
-{BDT,MarkerFamily::none,18},{BEC,MarkerFamily::none,18},{BEF,MarkerFamily::none,18},
-{BEL,MarkerFamily::none,18},{BEL,MarkerFamily::none,25},{BGJ,MarkerFamily::none,16},
-{BGJ,MarkerFamily::none,18},{BGK,MarkerFamily::none,16},{BGK,MarkerFamily::none,18},
-{BGL,MarkerFamily::none,18},{BHD,MarkerFamily::none,18},{BIF,MarkerFamily::none,18},
-{BMD,MarkerFamily::none,18},{BNB,MarkerFamily::none,16},{BNB,MarkerFamily::none,18},
-{BND,MarkerFamily::none,18},{BOB,MarkerFamily::none,18},{BOB,MarkerFamily::none,25},
-{BOP,MarkerFamily::none,18},{BOV,MarkerFamily::none,18},{BRB,MarkerFamily::none,16},
-{BRB,MarkerFamily::none,18},{BRC,MarkerFamily::none,18},{BRE,MarkerFamily::none,18},
-{BRL,MarkerFamily::none,18},{BRN,MarkerFamily::none,18},{BRR,MarkerFamily::none,18},
-{BSD,MarkerFamily::none,18},{BTC,MarkerFamily::none,18},{BTN,MarkerFamily::none,18},
-{BUK,MarkerFamily::none,16},{BUK,MarkerFamily::none,18},{BYB,MarkerFamily::none,16},
-{BYB,MarkerFamily::none,18},{BYN,MarkerFamily::none,18},{BYR,MarkerFamily::none,16},
-{BYR,MarkerFamily::none,18},{BZD,MarkerFamily::none,18},{CDF,MarkerFamily::none,18},
-{CHC,MarkerFamily::none,16},{CHC,MarkerFamily::none,18},{CHE,MarkerFamily::none,18},
-{CHW,MarkerFamily::none,18},{CLF,MarkerFamily::none,18},{CLP,MarkerFamily::none,18},
-{CNH,MarkerFamily::none,18},{COP,MarkerFamily::none,18},{COP,MarkerFamily::none,25},
-{COU,MarkerFamily::none,18},{CRC,MarkerFamily::none,18},{CSD,MarkerFamily::none,16},
-{CSD,MarkerFamily::none,18},{CSJ,MarkerFamily::none,16},{CSJ,MarkerFamily::none,18},
-{CSK,MarkerFamily::none,18},{CUC,MarkerFamily::none,18},{CUP,MarkerFamily::none,18},
-{CUP,MarkerFamily::none,25},{CVE,MarkerFamily::none,18},{CVE,MarkerFamily::none,25},
-{CYP,MarkerFamily::none,18},{DAI,MarkerFamily::none,16},{DAI,MarkerFamily::none,18},
-{DAI,MarkerFamily::none,25},{DDM,MarkerFamily::none,18},{DJF,MarkerFamily::none,18},
-{DOGE,MarkerFamily::none,18},{DOP,MarkerFamily::none,18},{DOT,MarkerFamily::none,18},
-{DOT,MarkerFamily::none,25},{DZD,MarkerFamily::none,18},{ECS,MarkerFamily::none,18},
-{ECS,MarkerFamily::none,25},{ECV,MarkerFamily::none,18},{EEK,MarkerFamily::none,18},
-{EGP,MarkerFamily::none,18},{ERN,MarkerFamily::none,18},{ESA,MarkerFamily::none,16},
-{ESA,MarkerFamily::none,18},{ESA,MarkerFamily::none,25},{ESB,MarkerFamily::none,16},
-{ESB,MarkerFamily::none,18},{ESP,MarkerFamily::none,18},{ETC,MarkerFamily::none,18},
-{ETC,MarkerFamily::none,25},{ETH,MarkerFamily::none,18},{FJD,MarkerFamily::none,18},
-{FKP,MarkerFamily::none,18},{GEK,MarkerFamily::none,18},{GGP,MarkerFamily::none,18},
-{GHC,MarkerFamily::none,18},{GHP,MarkerFamily::none,16},{GHP,MarkerFamily::none,18},
-{GIP,MarkerFamily::none,18},{GMD,MarkerFamily::none,18},{GNE,MarkerFamily::none,18},
-{GNF,MarkerFamily::none,18},{GNS,MarkerFamily::none,16},{GNS,MarkerFamily::none,18},
-{GQE,MarkerFamily::none,18},{GRD,MarkerFamily::none,18},{GTQ,MarkerFamily::none,18},
-{GWE,MarkerFamily::none,18},{GWP,MarkerFamily::none,18},{GYD,MarkerFamily::none,18},
-{HNL,MarkerFamily::none,18},{HRD,MarkerFamily::none,18},{HTG,MarkerFamily::none,18},
-{IDR,MarkerFamily::none,18},{IEP,MarkerFamily::none,18},{ILP,MarkerFamily::none,18},
-{ILR,MarkerFamily::none,18},{IMP,MarkerFamily::none,18},{IMP,MarkerFamily::none,25},
-{INR,MarkerFamily::none,18},{IQD,MarkerFamily::none,18},{IRR,MarkerFamily::none,18},
-{ISJ,MarkerFamily::none,18},{ISK,MarkerFamily::none,18},{ITL,MarkerFamily::none,18},
-{JEP,MarkerFamily::none,18},{JMD,MarkerFamily::none,18},{JOD,MarkerFamily::none,18},
-{JPY,MarkerFamily::none,18},{KES,MarkerFamily::none,18},{KGS,MarkerFamily::none,18},
-{KHR,MarkerFamily::none,18},{KMF,MarkerFamily::none,18},{KPW,MarkerFamily::none,18},
-{KRW,MarkerFamily::none,18},{KWD,MarkerFamily::none,18},{KYD,MarkerFamily::none,18},
-{KZT,MarkerFamily::none,18},{LAJ,MarkerFamily::none,18},{LAK,MarkerFamily::none,18},
-{LBP,MarkerFamily::none,18},{LINK,MarkerFamily::none,18},{LINK,MarkerFamily::none,25},
-{LKR,MarkerFamily::none,18},{LRD,MarkerFamily::none,18},{LSL,MarkerFamily::none,18},
-{LSM,MarkerFamily::none,16},{LSM,MarkerFamily::none,18},{LTC,MarkerFamily::none,18},
-{LTL,MarkerFamily::none,18},{LTT,MarkerFamily::none,18},{LUC,MarkerFamily::none,18},
-{LUF,MarkerFamily::none,18},{LUL,MarkerFamily::none,18},{LVR,MarkerFamily::none,18},
-{LYD,MarkerFamily::none,18},{MAD,MarkerFamily::none,18},{MAD,MarkerFamily::none,25},
-{MDL,MarkerFamily::none,18},{MGA,MarkerFamily::none,18},{MGF,MarkerFamily::none,18},
-{MKD,MarkerFamily::none,18},{MLF,MarkerFamily::none,18},{MMK,MarkerFamily::none,18},
-{MNT,MarkerFamily::none,18},{MOP,MarkerFamily::none,18},{MRO,MarkerFamily::none,18},
-{MRU,MarkerFamily::none,18},{MTL,MarkerFamily::none,18},{MTP,MarkerFamily::none,18},
-{MUR,MarkerFamily::none,18},{MVQ,MarkerFamily::none,18},{MVR,MarkerFamily::none,18},
-{MXP,MarkerFamily::none,18},{MXV,MarkerFamily::none,18},{MYR,MarkerFamily::none,18},
-{MZE,MarkerFamily::none,18},{MZM,MarkerFamily::none,18},{MZN,MarkerFamily::none,18},
-{NAD,MarkerFamily::none,18},{NIC,MarkerFamily::none,18},{NIO,MarkerFamily::none,18},
-{NLG,MarkerFamily::none,18},{NPR,MarkerFamily::none,18},{OMR,MarkerFamily::none,18},
-{PAB,MarkerFamily::none,18},{PEH,MarkerFamily::none,16},{PEH,MarkerFamily::none,18},
-{PEI,MarkerFamily::none,18},{PEN,MarkerFamily::none,18},{PEN,MarkerFamily::none,25},
-{PES,MarkerFamily::none,18},{PGK,MarkerFamily::none,18},{PKR,MarkerFamily::none,18},
-{PLZ,MarkerFamily::none,18},{PTE,MarkerFamily::none,18},{PTE,MarkerFamily::none,25},
-{PYG,MarkerFamily::none,18},{QAR,MarkerFamily::none,18},{RHD,MarkerFamily::none,18},
-{ROK,MarkerFamily::none,16},{ROK,MarkerFamily::none,18},{ROL,MarkerFamily::none,18},
-{RON,MarkerFamily::none,18},{RON,MarkerFamily::none,25},{RSD,MarkerFamily::none,18},
-{RUB,MarkerFamily::none,18},{RUR,MarkerFamily::none,16},{RUR,MarkerFamily::none,18},
-{RWF,MarkerFamily::none,18},{SBD,MarkerFamily::none,18},{SCR,MarkerFamily::none,18},
-{SDD,MarkerFamily::none,18},{SDG,MarkerFamily::none,18},{SDP,MarkerFamily::none,18},
-{SHIB,MarkerFamily::none,16},{SHIB,MarkerFamily::none,18},{SHP,MarkerFamily::none,18},
-{SIT,MarkerFamily::none,18},{SIT,MarkerFamily::none,25},{SKK,MarkerFamily::none,18},
-{SLE,MarkerFamily::none,18},{SLL,MarkerFamily::none,18},{SOL,MarkerFamily::none,18},
-{SOL,MarkerFamily::none,25},{SOS,MarkerFamily::none,18},{SOS,MarkerFamily::none,25},
-{SRD,MarkerFamily::none,18},{SRG,MarkerFamily::none,18},{SSP,MarkerFamily::none,18},
-{SSP,MarkerFamily::none,25},{STD,MarkerFamily::none,18},{STD,MarkerFamily::none,25},
-{STN,MarkerFamily::none,18},{SUR,MarkerFamily::none,18},{SVC,MarkerFamily::none,18},
-{SYP,MarkerFamily::none,18},{SZL,MarkerFamily::none,18},{TJR,MarkerFamily::none,18},
-{TJS,MarkerFamily::none,18},{TMM,MarkerFamily::none,18},{TMT,MarkerFamily::none,18},
-{TND,MarkerFamily::none,18},{TON,MarkerFamily::none,18},{TON,MarkerFamily::none,25},
-{TOP,MarkerFamily::none,18},{TOP,MarkerFamily::none,25},{TPE,MarkerFamily::none,18},
-{TRL,MarkerFamily::none,18},{TRX,MarkerFamily::none,16},{TRX,MarkerFamily::none,18},
-{TTD,MarkerFamily::none,18},{TWD,MarkerFamily::none,18},{TZS,MarkerFamily::none,18},
-{UAK,MarkerFamily::none,18},{UGS,MarkerFamily::none,18},{UGW,MarkerFamily::none,16},
-{UGW,MarkerFamily::none,18},{UGX,MarkerFamily::none,18},{UNI,MarkerFamily::none,16},
-{UNI,MarkerFamily::none,18},{UNI,MarkerFamily::none,25},{USDC,MarkerFamily::none,18},
-{USDT,MarkerFamily::none,18},{USN,MarkerFamily::none,16},{USN,MarkerFamily::none,18},
-{USS,MarkerFamily::none,16},{USS,MarkerFamily::none,18},{USS,MarkerFamily::none,25},
-{UYI,MarkerFamily::none,18},{UYN,MarkerFamily::none,18},{UYP,MarkerFamily::none,18},
-{UYU,MarkerFamily::none,18},{UYW,MarkerFamily::none,18},{UZS,MarkerFamily::none,18},
-{VEB,MarkerFamily::none,18},{VED,MarkerFamily::none,18},{VEF,MarkerFamily::none,18},
-{VES,MarkerFamily::none,18},{VNC,MarkerFamily::none,18},{VND,MarkerFamily::none,18},
-{VUV,MarkerFamily::none,18},{WST,MarkerFamily::none,18},{XAD,MarkerFamily::none,18},
-{XAF,MarkerFamily::none,18},{XAG,MarkerFamily::none,16},{XAG,MarkerFamily::none,18},
-{XAU,MarkerFamily::none,16},{XAU,MarkerFamily::none,18},{XBA,MarkerFamily::none,18},
-{XBB,MarkerFamily::none,18},{XBC,MarkerFamily::none,16},{XBC,MarkerFamily::none,18},
-{XBD,MarkerFamily::none,16},{XBD,MarkerFamily::none,18},{XCD,MarkerFamily::none,18},
-{XCG,MarkerFamily::none,18},{XDR,MarkerFamily::none,18},{XEU,MarkerFamily::none,18},
-{XFO,MarkerFamily::none,18},{XFU,MarkerFamily::none,18},{XLM,MarkerFamily::none,18},
-{XMR,MarkerFamily::none,18},{XOF,MarkerFamily::none,18},{XPD,MarkerFamily::none,16},
-{XPD,MarkerFamily::none,18},{XPF,MarkerFamily::none,18},{XPT,MarkerFamily::none,16},
-{XPT,MarkerFamily::none,18},{XRE,MarkerFamily::none,18},{XRP,MarkerFamily::none,16},
-{XRP,MarkerFamily::none,18},{XSU,MarkerFamily::none,18},{XTS,MarkerFamily::none,16},
-{XTS,MarkerFamily::none,18},{XUA,MarkerFamily::none,18},{XXX,MarkerFamily::none,16},
-{XXX,MarkerFamily::none,18},{XXX,MarkerFamily::none,25},{YDD,MarkerFamily::none,18},
-{YER,MarkerFamily::none,18},{YUD,MarkerFamily::none,16},{YUD,MarkerFamily::none,18},
-{YUM,MarkerFamily::none,18},{YUN,MarkerFamily::none,18},{ZAL,MarkerFamily::none,18},
-{ZMK,MarkerFamily::none,18},{ZRN,MarkerFamily::none,18},{ZRZ,MarkerFamily::none,18},
-{ZWC,MarkerFamily::none,16},{ZWC,MarkerFamily::none,18},{ZWD,MarkerFamily::none,16},
-{ZWD,MarkerFamily::none,18},{ZWG,MarkerFamily::none,18},{ZWL,MarkerFamily::none,18},
-{ZWN,MarkerFamily::none,16},{ZWN,MarkerFamily::none,18},{ZWR,MarkerFamily::none,16},
-{ZWR,MarkerFamily::none,18},{BND,MarkerFamily::bdollar,16},{BOB,MarkerFamily::bolivar,16},
-{BOB,MarkerFamily::bolivar,25},{BOP,MarkerFamily::bolivar,16},{BOP,MarkerFamily::bolivar,25},
-{VEB,MarkerFamily::bolivar,16},{VEB,MarkerFamily::bolivar,25},{VED,MarkerFamily::bolivar,16},
-{VED,MarkerFamily::bolivar,25},{VEF,MarkerFamily::bolivar,16},{VEF,MarkerFamily::bolivar,25},
-{VES,MarkerFamily::bolivar,25},{BOB,MarkerFamily::boliviano,16},{BOP,MarkerFamily::boliviano,16},
-{BOP,MarkerFamily::boliviano,25},{VEB,MarkerFamily::boliviano,16},
-{VEB,MarkerFamily::boliviano,25},{VED,MarkerFamily::boliviano,16},
-{VED,MarkerFamily::boliviano,25},{VEF,MarkerFamily::boliviano,16},
-{VEF,MarkerFamily::boliviano,25},{VES,MarkerFamily::boliviano,16},
-{VES,MarkerFamily::boliviano,25},{CRC,MarkerFamily::colon,25},{SVC,MarkerFamily::colon,16},
-{SVC,MarkerFamily::colon,25},{BAD,MarkerFamily::dinar,16},{BAD,MarkerFamily::dinar,25},
-{BHD,MarkerFamily::dinar,16},{BHD,MarkerFamily::dinar,25},{DZD,MarkerFamily::dinar,16},
-{DZD,MarkerFamily::dinar,25},{HRD,MarkerFamily::dinar,16},{HRD,MarkerFamily::dinar,25},
-{IQD,MarkerFamily::dinar,16},{IQD,MarkerFamily::dinar,25},{JOD,MarkerFamily::dinar,16},
-{JOD,MarkerFamily::dinar,25},{KWD,MarkerFamily::dinar,25},{LYD,MarkerFamily::dinar,16},
-{LYD,MarkerFamily::dinar,25},{RSD,MarkerFamily::dinar,16},{RSD,MarkerFamily::dinar,25},
-{SDD,MarkerFamily::dinar,16},{SDD,MarkerFamily::dinar,25},{TND,MarkerFamily::dinar,16},
-{TND,MarkerFamily::dinar,25},{XAD,MarkerFamily::dinar,16},{XAD,MarkerFamily::dinar,25},
-{YDD,MarkerFamily::dinar,16},{YDD,MarkerFamily::dinar,25},{YUM,MarkerFamily::dinar,16},
-{YUM,MarkerFamily::dinar,25},{YUN,MarkerFamily::dinar,16},{YUN,MarkerFamily::dinar,25},
-{MAD,MarkerFamily::dirham,16},{MAD,MarkerFamily::dirham,25},{ARS,MarkerFamily::dollar,16},
-{ARS,MarkerFamily::dollar,25},{ARY,MarkerFamily::dollar,16},{ARY,MarkerFamily::dollar,25},
-{AUD,MarkerFamily::dollar,16},{AUD,MarkerFamily::dollar,25},{BBD,MarkerFamily::dollar,16},
-{BBD,MarkerFamily::dollar,25},{BMD,MarkerFamily::dollar,16},{BMD,MarkerFamily::dollar,25},
-{BND,MarkerFamily::dollar,16},{BND,MarkerFamily::dollar,25},{BOP,MarkerFamily::dollar,16},
-{BOP,MarkerFamily::dollar,25},{BSD,MarkerFamily::dollar,16},{BSD,MarkerFamily::dollar,25},
-{BZD,MarkerFamily::dollar,16},{BZD,MarkerFamily::dollar,25},{CAD,MarkerFamily::dollar,16},
-{CAD,MarkerFamily::dollar,25},{CLP,MarkerFamily::dollar,16},{CLP,MarkerFamily::dollar,25},
-{COP,MarkerFamily::dollar,16},{COP,MarkerFamily::dollar,25},{CUC,MarkerFamily::dollar,16},
-{CUC,MarkerFamily::dollar,25},{CUP,MarkerFamily::dollar,16},{CUP,MarkerFamily::dollar,25},
-{DOP,MarkerFamily::dollar,16},{DOP,MarkerFamily::dollar,25},{FJD,MarkerFamily::dollar,16},
-{FJD,MarkerFamily::dollar,25},{GWP,MarkerFamily::dollar,16},{GWP,MarkerFamily::dollar,25},
-{GYD,MarkerFamily::dollar,16},{GYD,MarkerFamily::dollar,25},{HKD,MarkerFamily::dollar,16},
-{HKD,MarkerFamily::dollar,25},{JMD,MarkerFamily::dollar,16},{JMD,MarkerFamily::dollar,25},
-{KYD,MarkerFamily::dollar,16},{KYD,MarkerFamily::dollar,25},{LRD,MarkerFamily::dollar,16},
-{LRD,MarkerFamily::dollar,25},{MXN,MarkerFamily::dollar,16},{MXN,MarkerFamily::dollar,25},
-{MXP,MarkerFamily::dollar,16},{MXP,MarkerFamily::dollar,25},{NAD,MarkerFamily::dollar,16},
-{NAD,MarkerFamily::dollar,25},{NZD,MarkerFamily::dollar,16},{NZD,MarkerFamily::dollar,25},
-{PHP,MarkerFamily::dollar,16},{PHP,MarkerFamily::dollar,25},{RHD,MarkerFamily::dollar,16},
-{RHD,MarkerFamily::dollar,25},{SBD,MarkerFamily::dollar,16},{SBD,MarkerFamily::dollar,25},
-{SGD,MarkerFamily::dollar,16},{SGD,MarkerFamily::dollar,25},{SRD,MarkerFamily::dollar,16},
-{SRD,MarkerFamily::dollar,25},{TTD,MarkerFamily::dollar,16},{TTD,MarkerFamily::dollar,25},
-{TWD,MarkerFamily::dollar,16},{TWD,MarkerFamily::dollar,25},{UYN,MarkerFamily::dollar,16},
-{UYN,MarkerFamily::dollar,25},{UYP,MarkerFamily::dollar,16},{UYP,MarkerFamily::dollar,25},
-{UYU,MarkerFamily::dollar,16},{UYU,MarkerFamily::dollar,25},{XCD,MarkerFamily::dollar,16},
-{XCD,MarkerFamily::dollar,25},{ZWL,MarkerFamily::dollar,16},{ZWL,MarkerFamily::dollar,25},
-{CVE,MarkerFamily::escudo,16},{CVE,MarkerFamily::escudo,25},{GWE,MarkerFamily::escudo,16},
-{GWE,MarkerFamily::escudo,25},{MZE,MarkerFamily::escudo,16},{MZE,MarkerFamily::escudo,25},
-{PTE,MarkerFamily::escudo,25},{TPE,MarkerFamily::escudo,16},{TPE,MarkerFamily::escudo,25},
-{ANG,MarkerFamily::florin,16},{ANG,MarkerFamily::florin,25},{AWG,MarkerFamily::florin,25},
-{NLG,MarkerFamily::florin,16},{NLG,MarkerFamily::florin,25},{BEC,MarkerFamily::franc,16},
-{BEC,MarkerFamily::franc,25},{BEF,MarkerFamily::franc,16},{BEF,MarkerFamily::franc,25},
-{BEL,MarkerFamily::franc,16},{BEL,MarkerFamily::franc,25},{BIF,MarkerFamily::franc,16},
-{BIF,MarkerFamily::franc,25},{CDF,MarkerFamily::franc,16},{CDF,MarkerFamily::franc,25},
-{CHW,MarkerFamily::franc,16},{CHW,MarkerFamily::franc,25},{DJF,MarkerFamily::franc,16},
-{DJF,MarkerFamily::franc,25},{FRF,MarkerFamily::franc,16},{FRF,MarkerFamily::franc,25},
-{GNF,MarkerFamily::franc,16},{GNF,MarkerFamily::franc,25},{KMF,MarkerFamily::franc,16},
-{KMF,MarkerFamily::franc,25},{LUC,MarkerFamily::franc,16},{LUC,MarkerFamily::franc,25},
-{LUF,MarkerFamily::franc,16},{LUF,MarkerFamily::franc,25},{LUL,MarkerFamily::franc,16},
-{LUL,MarkerFamily::franc,25},{MGF,MarkerFamily::franc,16},{MGF,MarkerFamily::franc,25},
-{MLF,MarkerFamily::franc,16},{MLF,MarkerFamily::franc,25},{RWF,MarkerFamily::franc,16},
-{RWF,MarkerFamily::franc,25},{XAF,MarkerFamily::franc,16},{XAF,MarkerFamily::franc,25},
-{XFO,MarkerFamily::franc,16},{XFO,MarkerFamily::franc,25},{XFU,MarkerFamily::franc,16},
-{XFU,MarkerFamily::franc,25},{XOF,MarkerFamily::franc,16},{XOF,MarkerFamily::franc,25},
-{XPF,MarkerFamily::franc,16},{XPF,MarkerFamily::franc,25},{ANG,MarkerFamily::guilder,16},
-{ANG,MarkerFamily::guilder,25},{AWG,MarkerFamily::guilder,16},{AWG,MarkerFamily::guilder,25},
-{SRG,MarkerFamily::guilder,16},{SRG,MarkerFamily::guilder,25},{XCG,MarkerFamily::guilder,16},
-{XCG,MarkerFamily::guilder,25},{CSK,MarkerFamily::koruna,16},{CSK,MarkerFamily::koruna,25},
-{CZK,MarkerFamily::koruna,25},{SKK,MarkerFamily::koruna,16},{SKK,MarkerFamily::koruna,25},
-{DKK,MarkerFamily::kr,16},{DKK,MarkerFamily::kr,25},{EEK,MarkerFamily::kr,16},
-{EEK,MarkerFamily::kr,25},{ISJ,MarkerFamily::kr,16},{ISJ,MarkerFamily::kr,25},
-{ISK,MarkerFamily::kr,16},{ISK,MarkerFamily::kr,25},{NOK,MarkerFamily::kr,16},
-{NOK,MarkerFamily::kr,25},{DKK,MarkerFamily::krona,16},{DKK,MarkerFamily::krona,25},
-{EEK,MarkerFamily::krona,16},{EEK,MarkerFamily::krona,25},{ISJ,MarkerFamily::krona,16},
-{ISJ,MarkerFamily::krona,25},{ISK,MarkerFamily::krona,16},{ISK,MarkerFamily::krona,25},
-{NOK,MarkerFamily::krona,16},{NOK,MarkerFamily::krona,25},{SEK,MarkerFamily::krona,25},
-{DKK,MarkerFamily::krone,16},{DKK,MarkerFamily::krone,25},{EEK,MarkerFamily::krone,16},
-{EEK,MarkerFamily::krone,25},{ISJ,MarkerFamily::krone,16},{ISJ,MarkerFamily::krone,25},
-{ISK,MarkerFamily::krone,16},{ISK,MarkerFamily::krone,25},{NOK,MarkerFamily::krone,25},
-{SEK,MarkerFamily::krone,16},{SEK,MarkerFamily::krone,25},{MWK,MarkerFamily::kwacha,16},
-{MWK,MarkerFamily::kwacha,25},{ZMK,MarkerFamily::kwacha,16},{ZMK,MarkerFamily::kwacha,25},
-{ZMW,MarkerFamily::kwacha,25},{MDL,MarkerFamily::leu,16},{MDL,MarkerFamily::leu,25},
-{ROL,MarkerFamily::leu,16},{ROL,MarkerFamily::leu,25},{RON,MarkerFamily::leu,25},
-{ILP,MarkerFamily::lira,16},{ILP,MarkerFamily::lira,25},{ITL,MarkerFamily::lira,16},
-{ITL,MarkerFamily::lira,25},{LBP,MarkerFamily::lira,16},{LBP,MarkerFamily::lira,25},
-{MTL,MarkerFamily::lira,16},{MTL,MarkerFamily::lira,25},{SYP,MarkerFamily::lira,16},
-{SYP,MarkerFamily::lira,25},{TRL,MarkerFamily::lira,16},{TRL,MarkerFamily::lira,25},
-{TRY,MarkerFamily::lira,25},{AZM,MarkerFamily::manat,16},{AZM,MarkerFamily::manat,25},
-{AZN,MarkerFamily::manat,25},{TMM,MarkerFamily::manat,16},{TMM,MarkerFamily::manat,25},
-{TMT,MarkerFamily::manat,16},{TMT,MarkerFamily::manat,25},{BAM,MarkerFamily::mark,16},
-{BAM,MarkerFamily::mark,25},{DDM,MarkerFamily::mark,16},{DDM,MarkerFamily::mark,25},
-{DEM,MarkerFamily::mark,16},{DEM,MarkerFamily::mark,25},{FIM,MarkerFamily::mark,16},
-{FIM,MarkerFamily::mark,25},{ARS,MarkerFamily::peso,16},{ARS,MarkerFamily::peso,25},
-{ARY,MarkerFamily::peso,16},{ARY,MarkerFamily::peso,25},{BOP,MarkerFamily::peso,16},
-{BOP,MarkerFamily::peso,25},{CLP,MarkerFamily::peso,16},{CLP,MarkerFamily::peso,25},
-{COP,MarkerFamily::peso,16},{COP,MarkerFamily::peso,25},{CUC,MarkerFamily::peso,16},
-{CUC,MarkerFamily::peso,25},{CUP,MarkerFamily::peso,16},{CUP,MarkerFamily::peso,25},
-{DOP,MarkerFamily::peso,16},{DOP,MarkerFamily::peso,25},{GWP,MarkerFamily::peso,16},
-{GWP,MarkerFamily::peso,25},{MXN,MarkerFamily::peso,25},{MXP,MarkerFamily::peso,16},
-{MXP,MarkerFamily::peso,25},{PHP,MarkerFamily::peso,16},{PHP,MarkerFamily::peso,25},
-{UYN,MarkerFamily::peso,16},{UYN,MarkerFamily::peso,25},{UYP,MarkerFamily::peso,16},
-{UYP,MarkerFamily::peso,25},{UYU,MarkerFamily::peso,16},{UYU,MarkerFamily::peso,25},
-{EGP,MarkerFamily::piastre,16},{EGP,MarkerFamily::piastre,25},{CYP,MarkerFamily::pound,16},
-{CYP,MarkerFamily::pound,25},{EGP,MarkerFamily::pound,16},{EGP,MarkerFamily::pound,25},
-{FKP,MarkerFamily::pound,16},{FKP,MarkerFamily::pound,25},{GGP,MarkerFamily::pound,16},
-{GGP,MarkerFamily::pound,25},{GIP,MarkerFamily::pound,16},{GIP,MarkerFamily::pound,25},
-{IEP,MarkerFamily::pound,16},{IEP,MarkerFamily::pound,25},{ILP,MarkerFamily::pound,16},
-{ILP,MarkerFamily::pound,25},{IMP,MarkerFamily::pound,16},{IMP,MarkerFamily::pound,25},
-{JEP,MarkerFamily::pound,16},{JEP,MarkerFamily::pound,25},{LBP,MarkerFamily::pound,16},
-{LBP,MarkerFamily::pound,25},{MTP,MarkerFamily::pound,16},{MTP,MarkerFamily::pound,25},
-{SDG,MarkerFamily::pound,16},{SDG,MarkerFamily::pound,25},{SDP,MarkerFamily::pound,16},
-{SDP,MarkerFamily::pound,25},{SHP,MarkerFamily::pound,16},{SHP,MarkerFamily::pound,25},
-{SSP,MarkerFamily::pound,16},{SSP,MarkerFamily::pound,25},{SYP,MarkerFamily::pound,16},
-{SYP,MarkerFamily::pound,25},{ZAL,MarkerFamily::rand,16},{ZAL,MarkerFamily::rand,25},
-{ZAR,MarkerFamily::rand,16},{ZAR,MarkerFamily::rand,25},{OMR,MarkerFamily::rial,16},
-{OMR,MarkerFamily::rial,25},{QAR,MarkerFamily::rial,16},{QAR,MarkerFamily::rial,25},
-{SAR,MarkerFamily::rial,16},{SAR,MarkerFamily::rial,25},{YER,MarkerFamily::rial,16},
-{YER,MarkerFamily::rial,25},{IRR,MarkerFamily::riyal,16},{IRR,MarkerFamily::riyal,25},
-{OMR,MarkerFamily::riyal,16},{OMR,MarkerFamily::riyal,25},{QAR,MarkerFamily::riyal,16},
-{QAR,MarkerFamily::riyal,25},{SAR,MarkerFamily::riyal,25},{YER,MarkerFamily::riyal,16},
-{YER,MarkerFamily::riyal,25},{BYN,MarkerFamily::ruble,16},{BYN,MarkerFamily::ruble,25},
-{LVR,MarkerFamily::ruble,16},{LVR,MarkerFamily::ruble,25},{RUB,MarkerFamily::ruble,25},
-{SUR,MarkerFamily::ruble,16},{SUR,MarkerFamily::ruble,25},{TJR,MarkerFamily::ruble,16},
-{TJR,MarkerFamily::ruble,25},{LKR,MarkerFamily::rupee,16},{LKR,MarkerFamily::rupee,25},
-{MUR,MarkerFamily::rupee,16},{MUR,MarkerFamily::rupee,25},{MVQ,MarkerFamily::rupee,16},
-{MVQ,MarkerFamily::rupee,25},{NPR,MarkerFamily::rupee,16},{NPR,MarkerFamily::rupee,25},
-{PKR,MarkerFamily::rupee,16},{PKR,MarkerFamily::rupee,25},{SCR,MarkerFamily::rupee,16},
-{SCR,MarkerFamily::rupee,25},{MYR,MarkerFamily::sen,16},{MYR,MarkerFamily::sen,25},
-{ATS,MarkerFamily::shilling,16},{ATS,MarkerFamily::shilling,25},{SOS,MarkerFamily::shilling,16},
-{SOS,MarkerFamily::shilling,25},{TZS,MarkerFamily::shilling,16},{TZS,MarkerFamily::shilling,25},
-{UGS,MarkerFamily::shilling,16},{UGS,MarkerFamily::shilling,25},{UGX,MarkerFamily::shilling,16},
-{UGX,MarkerFamily::shilling,25},{KGS,MarkerFamily::som,25},{TJS,MarkerFamily::som,16},
-{TJS,MarkerFamily::som,25},{UZS,MarkerFamily::som,16},{UZS,MarkerFamily::som,25},
-{KZT,MarkerFamily::tiyn,16},{KZT,MarkerFamily::tiyn,25},{CNY,MarkerFamily::yen,16},
-{CNY,MarkerFamily::yen,25},{JPY,MarkerFamily::yen,16},
-};
+inline constexpr char marker_rows[] =
+    "\302B\247q\10\31\202_Z*\0\11\202_Z*\0\31B\363\221/\0\11B\363\221/\0\31\42\336hB\0\11B\221NY"
+    "\0\11\2;Xi\0\11\242\5Gr\0\11\302B\247q\0\31\206\350\263(\09\37\23\220|\0\20`\357\275(\0\31"
+    "\202\245\316(\0\31\302_\345(\0\31b\20\356(\0\20\42\330\215*\0\31b\20\356(\0\31\302\276\36F"
+    "\0002\302\276\36F\0\22\342\37\201)\0\20\2d\2175\0\20\302t\200)\0\31\342\37\201)\09\202\202"
+    "\224)\09\302B\247q\0\22\302B\247q\0\20`\357\275(\0\20\202\77\257)\0\31b\370\303)\0\20\2\251"
+    "\314)\0\20\202U\317)\0\20\202\77\257)\0\20b\370\303)\0\31\242\247\312)\0\31\2\251\314)\0\31"
+    "\202U\317)\0\31\342\204\343S\0)\2023\32*\0\11B+\16*\0\31\342k\243z\0\20\2023\32*\0\20B+\16*"
+    "\0\20\342\204\343S\0\20\202\202\224)\0\20\0422\30*\0\31\2023\32*\0\31\42\330\215*\0\20B6\36*"
+    "\0\31\302\252K*\0\31\202_Z*\0\20\202_Z*\0\22\302\252K*\0\20\22\267q*\0\31\42R\303*\0\31\342"
+    "\270\334*\0\20\302\15\334*\0\31\342\270\334*\0\31B\134@-\1\31\242$\11^\0\11\42\325\376+\09b"
+    "\6\274-\0\20\203\366\253,\0\20\202\276\2m\0\20\242$\11^\0\20B\331\4,\09\2\272S,\0\20\42\251"
+    "\221f\22\22\302\220\27,\0\20\242\214\200Q\0\20\302\220\27,\0\31\302\220\27,\0\11\340\4\377{"
+    "\0\20\350\3702,\0\31\242\240'-\0\11\2\272S,\0\31 \302\244z\0\20\200\30a,\0\31\340\31c,\0\31"
+    "\240\34g,\09b\33W.\0\20\200\30a,\0\20\240\34g,\0\20\340\31c,\0\20\302'i.\0\20\242\240'-\0\20"
+    "\242=\227,\0\31\302\350\227,\0\31\342\223\230,\0\31\42\352\231,\0\31\203\366\253,\0\31Bq\333"
+    "-\0\20`\10\306,\0\31\42\306\2148\0\20\350\26\324-\0\20\350\3702,\0\20\242\240'-\0\31B\134@-"
+    "\0\11\22\6\77-\0\31B\134@-\0\31\242\301W-\09\2%\352s\2\20bt\341s\0\20\242\301W-\0\20\42 e-\0"
+    "\20b\35a-\0\20\2%\352s\0\20b\35a-\0\31B\331\4,\0\20\42\325\376+\0\20b\372&.\0\20\42 e-\0\31"
+    "\302\243\250-\0\11\342\365\243-\0\20\302\243\250-\0\20\242\237\242-\0\20\202\246\254-\0\20\2"
+    "\372\251-\0\20\202\364\241-\0\31\242\237\242-\0\31\342\365\243-\0\31\342,\377=\0\22\342,\377"
+    "=\0\20\302\243\250-\0\31\2\372\251-\0\31\202\246\254-\0\31B\134@-\0\20\242\301W-\39b\6\274-"
+    "\0\11\242\301W-\3\31bt\341s\0\11\2%\352s\0\11b\6\274-\0\31\202\276\2m\0)\350\26\324-\0\31Bq"
+    "\333-\0\31\302B\247q\0100\202+\362-\0\31\42\352\231,\0\20\342\223\230,\0\20\342\231~T\0\20`"
+    "\10\306,\0\20b\372&.\0\31\340\25O.\0\31b\33W.\0\31\340\307Y.\0\31\302'i.\0\31\202\2\2321\0"
+    "\20B\363\221/\09ba\341L\0\20B\363\221/\0\20B\363\221/\0\22\206\350\263(\0\20\202\344\326z\0"
+    "\20B{|N\0\20b|\335/\0\31\2\224\225>\0\20\302B\247q\10\22\42\253\220U\26\22\342j@0\13\22\340"
+    "\4\377{\49\340\4\377{\4\20\340\4\377{\4\31\200\300\27|\0\20\200\300\27|\0\31\202\344\326z\09"
+    "\202\344\326z\0\31\240\10\2520\0\11\322\357\212P\0\20\202i>0\0\31\302\277\0770\0\31\342j@0\0"
+    "\31\240\10\2520\0\20dY\2430\0\20\2\204\3410\0\20\2\310K0\0\31B{|N\0\11dY\2430\0\31\240\10"
+    "\2520\0\31\342&\3260\0\31\2\204\3410\0\31\2\204\3410\0\11\202;\3640\0\11\202;\3640\0\20\42"
+    "\223\3670\0\20\302\27551\5\20\0\6UM\0\20b|\335/\0\20\242\360\1771\0\20\202;\3640\09b\11\36g"
+    "\34\22\2v\261W\0\20\302\27551\0\20\42\223\3670\0\31\302\27551\0\31b\255\32C\0\20\202\377\25C"
+    "\0\20\242q+i\0170\202$O1\0\31B'S1\0\31b\322S1\0\31B\241\2101\0\11B\241\2101\0\20\242\360\177"
+    "1\0\31\242\360\1771\0\11B\241\2101\09\202\2\2321\09\302\217\3531\0\31\302\217\3531\0\20\302"
+    "\363\0002\0\20b\322S1\0\20\302\363\0002\0\31\302\217\3531\0\11\2\4\2163\0\20\22i(3\09B7\7\77"
+    "\0\20\202\23!4\0\20\202\23!4\0\22bq\240j\0)bHu3\0\31\2\4\2163\0\31\302tHT\0\20\342O\366W\0"
+    "\31\202\245\316(\7\31\42\36\340s\0\20\3\4KN\6\20\202\245\316(\7\20@\0\0054\0\31@\0\0054\0\20"
+    "\202\23!4\0\31\202\23!4\0\11bq\240j\0\20\350\232\2014\0\31\350\232\2014\0\20\302B\247q\10\20"
+    "\242Y\2074\0\20\300\266\276t\0\20\242Y\2074\0\31*\6\2124\09\2\226\252M\0\20`\341\202\77\0\20"
+    "\202\202\224)\0000`\341\202\77\09\342O\366W\0\20\2d\2175\0\31\42\343\324z\0\20bHu3\0\20\42"
+    "\343\324z\0\31\242\255\3636\09\202\267\21{\0\20\242\255\3636\0\20\2\257\3656\0\20\2\257\3656"
+    "\0\31\342\313\0377\0\31\302\232T7\0\31\302\232T7\0\11\302\232T7\0\20\342\320j\77\0\20B\216"
+    "\312j\0\20\342\2003k\0\20\202\245\316(\0\20bTc8\0\20bTc8\0\31`_s8\09\200\12t8\0\31\340\22"
+    "\341_\09\340\22\341_\11\20@f}8\09\342\313\0377\0\20\42\306\2148\0\31Rq\2158\09\362\310\2208"
+    "\0\31\362\310\2208\0000\362\310\2208\0\20Rq\2158\0\20\3023\2608\0\31\3023\2608\0\11\3023\260"
+    "8\0\20\3023\2608\0\22\77&\272z\0\20_\321\272z\0\20\3023\2608\0\33B\346);\0\11b\247J;\0\20\2"
+    "\204\3410\0\22\202\31\361;\09\202\31\361;\0\31 I!\77\0000B\346);\0\20\302\241\277^\0\20\242"
+    "\210aC\0\22\302.\27;\0\31\42\1\317\201\0\20\302.\27;\0\20B\346);\0\31b\247J;\0\31\342O\366W"
+    "\149\42\330\215*\12\20\242\210aC\0\20\342j@0\13\31\342j@0\13\20\202\31\361;\0\20\202\31\361;"
+    "\0\22\242\210aC\09\302\0020@\0\31\342,\377=\0\31\342,\377=\0\33\342,\377=\0\11\42\10F>\0\31B"
+    "\263F>\09\42\10F>\0\20B\263F>\0\20\2\327z>\0\31\2\342\212>\0\31\242\222\223>\0\31\2\224\225>"
+    "\0\31BN\254>\0\20BN\254>\0\31B7\7\77\0\31\2\236 \77\0\31 I!\77\0\31\302\371)\77\0\31\177p&{"
+    "\0\20\42xIC\0\20\342\320j\77\0\31`\341\202\77\0\31\2\276\354o\0\20\302\252K*\0\22\2:!_\0\22@"
+    "\23^`\0\11B\11\275\77\0\31@\23^`\0\20B\11\275\77\0\20\2\327z>\0\20\342O\366W\14\20\2426\377"
+    "\77\0\20 I!\77\0\20\2\221\6@\0\20\2\236 \77\0\20\302\0020@\0\20\2426\377\77\0\31\2\221\6@\0"
+    "\31\302\0020@\0\11\0021\315h\0\22\302\363\0002\0\22\302\363\0002\0002\42\336hB\0\31\42\336hB"
+    "\0\22\42\336hB\0\20\2j\270B\0\31\2j\270B\0\20\202\377\25C\0\31b\255\32C\0\31\42xIC\0\31\242"
+    "\210aC\0\31 \207\306F\0\20\2426XE\0\31\2\234oE\0\31 \207\306F\0\31\302\276\36F\0\33b\275\34F"
+    "\0\31\242\23\36F\0\31\302\276\36F\0\31\237\372\366z\0\20\2y5F\09\342\212OF\0\20\2426XE\0\20"
+    "\342\212OF\0\31\342\212OF\0\11\2\301p^\0\20\3b\220F\0\31by\262F\0\20\3b\220F\0\20\2\234oE\0"
+    "\20by\262F\0\31\2\234oE\0\11\2\334\305F\0\31\2y5F\0\20\302\276\36F\0\20b\275\34F\0\20\340"
+    "\355\337F\0\20\340\355\337F\0\31b\275\34F\0\11\242\221\300I\0\31\242\221\300I\0\11\242\221"
+    "\300I\0\20 \316\30J\0\20\42\272\2I\0\31\42\272\2I\0\20\343\10\362I\0\31\343\10\362I\0\20 "
+    "\316\30J\0\31 \316\30J\0\11b\277\356o\0\20\342\350\237N\0\20\302\363\0002\09\3\4KN\09\242"
+    "\331\227L\0\20\242\331\227L\0\31\342P\311L\0\31ba\341L\0\31\202\216\243^\0\20B\260\302O\0\20"
+    "B\221NY\0\20B\331\4,\0000\0\6UM\0\31b\255\32C\0000\242S\177W\0\22\2\276\354o\0\22@\15\334M\0"
+    "\20\302\363\0002\15\20\2\226\252M\0\31\242q+i\169\242q+i\16\31\242q+i\16\20\242q+i\17\20B/CX"
+    "\20\20@\15\334M\0\31@\15\334M\0\11\242r\11n\0\22\3\4KN\0\20\2'\377\202\21\20\3\4KN\0\31B{|N"
+    "\0\31\342P\311L\0\20\342\350\237N\0\31\2xbQ\0\11\42\5\302O\0\31B\260\302O\0\31b\262\276P\0"
+    "\20\202\277\312Q\0000\202\277\312Q\0\20B\302\316Q\0\20\202\303\336O\0\31\302\232T7\09\202"
+    "\303\336O\0\20\42\251\221f\22\20B\220\324i\0\20\42\352\231,\0000 \1\256Q\0\31\2xbQ\0\20c\231"
+    "\17R\0\20\322\357\212P\09b\255\32C\0\22\242r\11n\23\20\340\355\337F\0)BH\231Q\0\20(D\223Q\0"
+    "\20B\241\236Q\0\20b\262\276P\0\31\202\303\336O\0)bf,U\09\2xbQ\0\31\202\277\312Q\09\242\214"
+    "\200Q\0\31\3027\201Q\0\31BH\231Q\0000(D\223Q\0\31BH\231Q\0\31B\241\236Q\0\31\300\377\253Q\0"
+    "\31\340\3\262Q\0\31\300\377\253Q\0\20\340\3\262Q\0\20 \1\256Q\0\20\202\277\312Q\0\31B\302"
+    "\316Q\0\31c\231\17R\0\31\202\303\336O\0\11\302h\263T\0\20\202 QS\09\200\334\346S\0\20\42\356"
+    "uU\0\20B\23\254U\0\20B5aU\0\20b\340aU\0\20\242\206bT\0\20bf,U\0\20\342\22/U\0\20\342\270\334"
+    "*\24\20\2\4\2163\0250B\363\0U\0\20\302$IU\0\20b\254\240S\0\31\202\267\21{\0\11b\42\302U\0\20"
+    "\42\253\220U\0\31\42\253\220U\0\22\42\4\226U\0\20\42\253\220U\0\20\342\204\343S\0\31\200\334"
+    "\346S\0\31\42\356uU\0)\302.\27;\0000\302tHT\0\31\242\206bT\0\31\342\231~T\0\31\242Y\235T\0"
+    "\31b\254\240S\0\20,\223\325{\0\20\242Y\235T\0\20\302h\263T\09\302h\263T\0\31\202 QS\0\20B\36"
+    "\274U\0\20b\340aU\0\11\202\360\374T\0\31B\363\0U\0\31bf,U\0\31\342\22/U\0\31\302$IU\0\31B5aU"
+    "\0\31b\340aU\0\31\42\356uU\0\31b\1\222U\0\31\42\4\226U\0\31B\23\254U\0\31B\36\274U\0\31Bw"
+    "\301U\0\31b\42\302U\0\31\242>\344V\0\31\42\23wn\0\20\42\23wn\0\11\242>\344V\0\11\242S\177W\0"
+    "\20\242>\344V\0\20\302\230`X\0\20\242r\11n\0\20\42\251\221f\0\20\2\315t\203\0\20B\221NY\0\22"
+    "\242S\177W\0\31\2'\377\202\0\22`\340wu\0\20\202p\251W\0\31\2v\261W\0\31B/CX\0\31B/CX\0\11B/C"
+    "X\0\20B/CX\0\22\302\230`X\0\31\302\230`X\0\11\42\23wn\0\31Bq\333-\0\11\242\30t^\0\20B\221NY"
+    "\0\31\342&\3260\0\20\302t\200)\0\20B6\36*\0\20\302\15\334*\0\20\342\307\336s\0\20\2\342\212>"
+    "\0\20\42\302\231j\0\20\2\334\305F\0\20\242\23\36F\0\20\340R\220f\0\20\42>\331i\0\20\0\302\0n"
+    "\0\20\202\360\374T\0\20b\1\222U\0\20Bw\301U\0\20\202p\251W\0\20Bpw^\0\20\202\77)_\0\20\242"
+    "\15\26i\0\20\2\303\205m\0\20\42~\210p\0\20\302WBr\0\20\242\13\276t\0\20\202!\367\202\0\20\3"
+    "\204\251[\0\20\3\204\251[\0\31\342,\377=\0002\242;\271m\0\20\242$\11^\0\31\342\212OF\35\22"
+    "\342*\13_\0\20\42\5\302O\0\20\342\25p^\0\31\2\301p^\0\31\242\30t^\09\302.\27;\0\22Bpw^\0\31@"
+    "f}8\0\20\2\224\225>\0\22\42\253\220U\26\20\0422\30*\0\20\2\4\2163\0\22\202\216\243^\0\31\302"
+    "\241\277^\0\22\302\241\277^\0\31\302\232T7\27\22\342*\13_\0\31\342*\13_\0\11\2:!_\0\31\202"
+    "\77)_\0\31\2:!_\0\20*\6\2124\0\20\340\22\341_\0\20\342,\377=\30\24\42\253\220U\26)@f}8\0\31"
+    "\2\234oE\0000@\23^`\0\31\342\270\334*\0\22\302\364\246a\0\31\302\364\246a\0\20\342\3\323\201"
+    "\31\11\342\3\323\201\0\20\342j@0\0\22\342\212OF\35)\302\243\250-\0000_\372k|\0\20\202\330"
+    "\335e\0\31\202\330\335e\0\20by\262F\32\20\277\214H|\0\20\0021\315h\33\20\302\247\217f\0\31"
+    "\340R\220f\0\31\42\251\221f\09b\11\36g\34\20\2426XE\0\11\342\212OF\35\31b\350\355f\0\31\342 "
+    "\357\203\0\20\342 \357\203\0\11b\11\36g\09\342\212OF\35\20b\273(g\0\31b\11\36g\0\20 -Rg\0\20"
+    " -Rg\0\31\2;Xi\0\31\242\30t^\0\11\342\3\323\201\0\22\42\374xi\0\20\0021\330x\0\20\42\306\214"
+    "8\0\22\202\277\312Q\0\22\0021\315h\09\202\276\2m\0\22\0021\315h\0\20\342\220\334h\0\31B\250"
+    "\376h\0\31\42\10\16i\0\31\202\11\20i\0\31\242\15\26i\0\31\237\372\366z\0\31\242q+i\0\31\242q"
+    "+i\0\20B\23\254U\0362b\350\355f\0\20B\250\376h\0\20\342Jhj\0\11\242\331\227L\379\322\205ti\0"
+    "\31\242\331\227L\37\20\42\374xi\0\31\242\331\227L\37\31\342\220\334h\0\11\2;Xi\0\20\2;Xi\0"
+    "\22Bd\224i\09b\327\277i\09b\327\277i\0\31\242q+i\0\11B\220\324i\0\31\42>\331i\0\31b\327\277i"
+    "\0\20Bd\224i\0\20b\262\276P\0\11\11q#j\09\242\30t^\0000\11q#j\0\20\342\220\334h\0\20\342P"
+    "\311L \20\342\36(j\0\20\342\222\77m\0\20\342\36(j\09\2\14\211j\0\20\342\274\200~\0\20\202"
+    "\331\273j\0\20\342Jhj\0\31BLjj\0\31\2\14\211j\09\42\302\231j\09\347\177\271{\0\20bq\240j\0"
+    "\31\42\352\231,\0\22\42\10\16i\0\20\202\11\20i\0\20\2k^r\0000\202\331\273j\0\31\342Jhj\0\20B"
+    "Ljj\0\20B\216\312j\0\31\242q+i\0\22\342j@0\0\20\302q\35k\0\31\302q\35k\0\20\342\2003k\0\31"
+    "\242;\271m\0\11B\340,n\0\20\302\347>m\0\20\42\356uU\0\22\342L\313n\0\20\206\315\247q\0\20B"
+    "\263F>\0\22\202\276\2m\0\31b\372&.\0\22\340\234\312m\0\20\342\350\237N!\22\302\347>m\0\31"
+    "\342\222\77m\0\31\242r\11n\09\2\303\205m\0\31\342p\212m\0\31\203z\230m\0\31i\345\267m\09i"
+    "\345\267m\0\20\242;\271m\09\340\234\312m\0\31\0\302\0n\0\31\206\307\10n\0\31\342L\313n\0\31B"
+    "\340,n\0\31\203z\230m\0\20\342p\212m\0\20\302B\247q\0\11\2\276\354o\0\31b\277\356o\0\31\300"
+    "\325\213p\0\20\42~\210p\0\31\242*\213p\0\31\300\325\213p\0\31\77s*{\0\20R\360.q\09\242\5Gr\0"
+    "\20\2\256Cr\0\20\344[Hr\0\20 \0\77r\0\20\302B\247q\0\33\346~\247q\0\20\346~\247q\0\31\206"
+    "\315\247q\0\31\2\362\255q\0\31\242I\261q\09 \0\77r\0\31\302WBr\0\31\2\256Cr\0\31\242\5Gr\0"
+    "\31\344[Hr\0\31\2k^r\0\20\2k^r\0\31\342\307\336s\0\31\42\36\340s\0\31bt\341s\0\31\2%\352s\0"
+    "\31\242\13\276t\0\31\300\266\276t\0\31`\340wu\0\31\302\277\0770\0\20\2\310K0\0\20@\15\334M"
+    "\0000\0021\330x\0\11\0021\330x\0\31\342k\243z\0\31 \302\244z\0\31_m\245z\0\31\37\311\256z\0"
+    "\31\77&\272z\0\31_\321\272z\0\31\177|\273z\0\31\237'\274z\0\31\202\267\21{\0\31\177p&{\0\31"
+    "\77s*{\0\31\347\177\271{\0\31,\223\325{\0\31\340\4\377{\0\31_j\26|\0\31_\34!|\0\31\277\214H|"
+    "\0\31\6\347O|\0\31_\372k|\0\31\277_\203|\0\31\37\23\220|\0\31\337\245\351|\09\342\274\200~\0"
+    "\31B\324\242~\0\20B\324\242~\0\31\242r\11n\0\31\2022%\200\0\31\302\341+\200\0\20\2426+\200\0"
+    "\20\2426+\200\0\31\302\341+\200\0\31\342\3\323\201\0\33\202\322|\203\0\20\42\1\317\201\0\31"
+    "\2'\377\202\0\20\342\3\323\201\0\31B\311\353\203\0\31B\311\353\203\0\20\2'\377\202\0\11\2:!_"
+    "\0000\202!\367\202\0\31\2'\377\202\0\31\2\315t\203\0\31\202\322|\203\0\31\302\34\351\203\0"
+    "\31\342\307\351\203\0\31\342 \357\203\0\31\42w\360\203\0\31\242#\363\203\0\31\342,\377=\30"
+    "\31 \316\30J\42\31B/CX\20\22\342O\366W\14\31b\11\36g\0\31\202\202\224)\0\31B\263F>\0\31\0021"
+    "\315h\0\31\342,\377=\30\20\2\204\3410\0P\2\204\3410\0000by\262F\32\31\206\350\263(\0\22\206"
+    "\350\263(\0\31`\357\275(\0\22\202\245\316(\0\22\302_\345(\0\20\302_\345(\0\22b\20\356(\0\22"
+    "\302t\200)\0\22\342\37\201)\0\22\342\37\201)\0\31\202\202\224)\0\22\202\77\257)\0\22b\370"
+    "\303)\0\22\242\247\312)\0\20\242\247\312)\0\22\2\251\314)\0\22\202U\317)\0\22B+\16*\0\22\042"
+    "2\30*\0\22\2023\32*\0\22B6\36*\0\22\22\267q*\0\20\22\267q*\0\22\42\330\215*\0\22\42R\303*\0"
+    "\20\42R\303*\0\22\302\15\334*\0\22\42\325\376+\0\22\42\325\376+\0\31B\331\4,\0\22B\331\4,\0"
+    "\31\302\220\27,\0\22\350\3702,\0\22\2\272S,\0\22\200\30a,\0\22\340\31c,\0\22\240\34g,\0\22"
+    "\240\34g,\0\31\242=\227,\0\20\242=\227,\0\22\302\350\227,\0\20\302\350\227,\0\22\342\223\230"
+    ",\0\22\203\366\253,\0\22`\10\306,\0\22\242\240'-\0\22\22\6\77-\0\20\22\6\77-\0\22B\134@-\0"
+    "\22\242\301W-\0\22\242\301W-\0\31b\35a-\0\22\42 e-\0\22\202\364\241-\0\20\202\364\241-\0\22"
+    "\242\237\242-\0\22\342\365\243-\0\22\302\243\250-\0\22\2\372\251-\0\22\202\246\254-\0\22b\6"
+    "\274-\0\22\350\26\324-\0\22Bq\333-\0\22\202+\362-\0\20\202+\362-\0\22\340\25O.\0\20\340\25O."
+    "\0\22b\33W.\0\22\340\307Y.\0\20\340\307Y.\0\22\302'i.\0\22b|\335/\0\22\202i>0\0\20\202i>0\0"
+    "\22\302\277\0770\0\22\2\310K0\0\22dY\2430\0\22\240\10\2520\0\22\342&\3260\0\22\202;\3640\0"
+    "\22\202;\3640\0\31\42\223\3670\0\22\302\27551\0\22\202$O1\0\20\202$O1\0\22B'S1\0\20B'S1\0\22"
+    "b\322S1\0\22\242\360\1771\0\22B\241\2101\0\22B\241\2101\0\31\202\2\2321\0\22\202\2\2321\0\31"
+    "\302\217\3531\0\22\22i(3\0\20\22i(3\0\22\22i(3\0\31bHu3\0\22@\0\0054\0\22\350\232\2014\0\22"
+    "\242Y\2074\0\22*\6\2124\0\22*\6\2124\0\31\2d\2175\0\22\242\255\3636\0\22\242\255\3636\0\31\2"
+    "\257\3656\0\22\342\313\0377\0\22\302\232T7\0\22bTc8\0\22`_s8\0\20`_s8\0\22`_s8\0\31\200\12t8"
+    "\0\20\200\12t8\0\22@f}8\0\22Rq\2158\0\22Rq\2158\0\31\362\310\2208\0\22B\346);\0\22b\247J;\0"
+    "\22\42\10F>\0\22\2\327z>\0\22\2\342\212>\0\22\242\222\223>\0\20\242\222\223>\0\22BN\254>\0"
+    "\22B7\7\77\0\22\2\236 \77\0\22 I!\77\0\22\302\371)\77\0\20\302\371)\77\0\22\342\320j\77\0\22"
+    "`\341\202\77\0\22B\11\275\77\0\22\2426\377\77\0\22\2\221\6@\0\22\302\0020@\0\22\2j\270B\0\22"
+    "\202\377\25C\0\22\42xIC\0\22\2426XE\0\22\2\234oE\0\22b\275\34F\0\22\242\23\36F\0\22\2y5F\0"
+    "\22\2y5F\0\31\342\212OF\0\22\3b\220F\0\22by\262F\0\22\2\334\305F\0\22 \207\306F\0\22\340\355"
+    "\337F\0\22\42\272\2I\0\22\242\221\300I\0\22\343\10\362I\0\22 \316\30J\0\22\242\331\227L\0\22"
+    "\342P\311L\0\22ba\341L\0\22\0\6UM\0\22\2\226\252M\0\22@\15\334M\0\22\3\4KN\0\22B{|N\0\22\342"
+    "\350\237N\0\22\42\5\302O\0\22B\260\302O\0\22\202\303\336O\0\22\322\357\212P\0\22\322\357\212"
+    "P\0\31b\262\276P\0\22\2xbQ\0\22\242\214\200Q\0\22\3027\201Q\0\20\3027\201Q\0\22(D\223Q\0\22B"
+    "H\231Q\0\22B\241\236Q\0\22\300\377\253Q\0\22 \1\256Q\0\22\340\3\262Q\0\22B\302\316Q\0\22c"
+    "\231\17R\0\22\202 QS\0\22\202 QS\0\31b\254\240S\0\22\342\204\343S\0\22\200\334\346S\0\22\302"
+    "tHT\0\22\242\206bT\0\22\342\231~T\0\22\242Y\235T\0\22\302h\263T\0\22\202\360\374T\0\22B\363"
+    "\0U\0\22bf,U\0\22\342\22/U\0\22\302$IU\0\22B5aU\0\22b\340aU\0\22b\1\222U\0\22\42\4\226U\0\22"
+    "B\23\254U\0\22B\36\274U\0\22Bw\301U\0\22b\42\302U\0\22\242>\344V\0\22\202p\251W\0\22\2v\261W"
+    "\0\22\342O\366W\0\22\302\230`X\0\22\3\204\251[\0\22\242$\11^\0\22\342\25p^\0\20\342\25p^\0"
+    "\22\2\301p^\0\22\242\30t^\0\22\242\30t^\0\31Bpw^\0\22\202\216\243^\0\22\342*\13_\0\22\202\77"
+    ")_\0\22\340\22\341_\0\22\340\22\341_\0\31@\23^`\0\22\302\364\246a\0\22\202\330\335e\0\22\302"
+    "\247\217f\0\20\302\247\217f\0\22\340R\220f\0\22\42\251\221f\0\22\42\251\221f\0\31b\350\355f"
+    "\0\22b\11\36g\0\22b\273(g\0\20b\273(g\0\22 -Rg\0\22\342\220\334h\0\22B\250\376h\0\22\42\10"
+    "\16i\0\22\202\11\20i\0\22\242\15\26i\0\22\322\205ti\0\20\322\205ti\0\22\42\374xi\0\22Bd\224i"
+    "\0\22Bd\224i\0\31b\327\277i\0\22B\220\324i\0\22\42>\331i\0\22\11q#j\0\22\11q#j\0\31\342\36(j"
+    "\0\22\342\36(j\0\31\342Jhj\0\22BLjj\0\22\2\14\211j\0\22\2\14\211j\0\31\42\302\231j\0\22\42"
+    "\302\231j\0\31bq\240j\0\22\202\331\273j\0\22B\216\312j\0\22\302q\35k\0\22\342\2003k\0\22\302"
+    "\347>m\0\22\342\222\77m\0\22\2\303\205m\0\22\342p\212m\0\22\203z\230m\0\22i\345\267m\0\22i"
+    "\345\267m\0\31\242;\271m\0\22\242;\271m\0\31\340\234\312m\0\22\0\302\0n\0\22\206\307\10n\0"
+    "\20\206\307\10n\0\22B\340,n\0\22\42\23wn\0\22\342L\313n\0\22b\277\356o\0\22\42~\210p\0\22"
+    "\242*\213p\0\20\242*\213p\0\22\300\325\213p\0\22R\360.q\0\20R\360.q\0\22R\360.q\0\31\346~"
+    "\247q\0\22\206\315\247q\0\22\2\362\255q\0\20\2\362\255q\0\22\242I\261q\0\20\242I\261q\0\22"
+    "\242I\261q\0\31 \0\77r\0\22\302WBr\0\22\2\256Cr\0\22\242\5Gr\0\22\344[Hr\0\22\2k^r\0\22\342"
+    "\307\336s\0\22\42\36\340s\0\22bt\341s\0\22\2%\352s\0\22\242\13\276t\0\22\300\266\276t\0\22`"
+    "\340wu\0\22\0021\330x\0\22\342k\243z\0\22 \302\244z\0\22_m\245z\0\20_m\245z\0\22\37\311\256z"
+    "\0\20\37\311\256z\0\22\77&\272z\0\22_\321\272z\0\22\177|\273z\0\20\177|\273z\0\22\237'\274z"
+    "\0\20\237'\274z\0\22\42\343\324z\0\22\202\344\326z\0\22\237\372\366z\0\22\202\267\21{\0\22"
+    "\177p&{\0\22\77s*{\0\22\347\177\271{\0\22,\223\325{\0\22\340\4\377{\0\22_j\26|\0\20_j\26|\0"
+    "\22\200\300\27|\0\22_\34!|\0\20_\34!|\0\22\277\214H|\0\22\6\347O|\0\20\6\347O|\0\22_\372k|\0"
+    "\22\277_\203|\0\20\277_\203|\0\22\37\23\220|\0\22\337\245\351|\0\20\337\245\351|\0\22\337"
+    "\245\351|\0\31\342\274\200~\0\22B\324\242~\0\22\2022%\200\0\20\2022%\200\0\22\2426+\200\0\22"
+    "\302\341+\200\0\22\42\1\317\201\0\22\202!\367\202\0\22\2\315t\203\0\22\202\322|\203\0\22\302"
+    "\34\351\203\0\20\302\34\351\203\0\22\342\307\351\203\0\20\342\307\351\203\0\22B\311\353\203"
+    "\0\22\342 \357\203\0\22\42w\360\203\0\20\42w\360\203\0\22\242#\363\203\0\20\242#\363\203\0"
+    "\22B\134@-\1\20\242\301W-\2\20\242\301W-\2\31b\35a-\2\20b\35a-\2\31\342\307\336s\2\20\342"
+    "\307\336s\2\31\42\36\340s\2\20\42\36\340s\2\31bt\341s\2\20bt\341s\2\31\2%\352s\2\31\242\301W"
+    "-\3\20b\35a-\3\20b\35a-\3\31\342\307\336s\3\20\342\307\336s\3\31\42\36\340s\3\20\42\36\340s"
+    "\3\31bt\341s\3\20bt\341s\3\31\2%\352s\3\20\2%\352s\3\31\302\27551\5\31B\216\312j\5\20B\216"
+    "\312j\5\31\42\325\376+\6\20\42\325\376+\6\31\203\366\253,\6\20\203\366\253,\6\31\2d\2175\6"
+    "\20\2d\2175\6\31\202\377\25C\6\20\202\377\25C\6\31\3b\220F\6\20\3b\220F\6\31\343\10\362I\6"
+    "\20\343\10\362I\6\31\3\4KN\6\31c\231\17R\6\20c\231\17R\6\31b\350\355f\6\20b\350\355f\6\31\42"
+    "\10\16i\6\20\42\10\16i\6\31\203z\230m\6\20\203z\230m\6\31\342k\243z\6\20\342k\243z\6\31\342"
+    "\274\200~\6\20\342\274\200~\6\31\2426+\200\6\20\2426+\200\6\31\302\341+\200\6\20\302\341+"
+    "\200\6\31\202 QS\7\20\202 QS\7\31\2023\32*\10\20\2023\32*\10\31B6\36*\10\20B6\36*\10\31\202_"
+    "Z*\10\20\202_Z*\10\31\302\220\27,\10\20\302\220\27,\10\31\242\240'-\10\20\242\240'-\10\31B"
+    "\134@-\10\20B\134@-\10\31b\35a-\10\20b\35a-\10\31b\6\274-\10\20b\6\274-\10\31\302'i.\10\20"
+    "\302'i.\10\31B\363\221/\10\20B\363\221/\10\31\240\10\2520\10\20\240\10\2520\10\31\202;\3640"
+    "\10\20\202;\3640\10\31\242\360\1771\10\20\242\360\1771\10\31B\241\2101\10\20B\241\2101\10\31"
+    "\242Y\2074\10\20\242Y\2074\10\31B\346);\10\20B\346);\10\31\2\221\6@\10\20\2\221\6@\10\31\302"
+    "\0020@\10\20\302\0020@\10\31\42\336hB\10\20\42\336hB\10\31\242\221\300I\10\20\242\221\300I"
+    "\10\31B{|N\10\20B{|N\10\31\2xbQ\10\20\2xbQ\10\31\42\253\220U\10\20\42\253\220U\10\31b\1\222U"
+    "\10\20b\1\222U\10\31\242>\344V\10\20\242>\344V\10\31B\221NY\10\20B\221NY\10\31\302\241\277^"
+    "\10\20\302\241\277^\10\31\202\330\335e\10\20\202\330\335e\10\31\342\220\334h\10\20\342\220"
+    "\334h\10\31\2;Xi\10\20\2;Xi\10\31\342Jhj\10\20\342Jhj\10\31B\340,n\10\20B\340,n\10\31\42\23w"
+    "n\10\20\42\23wn\10\31\302WBr\10\20\302WBr\10\31\2\256Cr\10\20\2\256Cr\10\31\242\5Gr\10\20"
+    "\242\5Gr\10\31\42\343\324z\10\20\42\343\324z\10\31\342 \357\203\10\20\342 \357\203\10\31\202"
+    "\2\2321\11\20\202\2\2321\11\31\2426\377\77\11\20\2426\377\77\11\31B\36\274U\11\20B\36\274U"
+    "\11\31\340\22\341_\11\31\340\234\312m\11\20\340\234\312m\11\31\202\77\257)\12\20\202\77\257)"
+    "\12\31\42\330\215*\12\31\342O\366W\12\20\342O\366W\12\31\200\30a,\13\20\200\30a,\13\31\340"
+    "\31c,\13\20\340\31c,\13\31\240\34g,\13\20\240\34g,\13\31`\10\306,\13\20`\10\306,\13\31b|\335"
+    "/\13\20b|\335/\13\31\2\310K0\13\20\2\310K0\13\31@\0\0054\13\20@\0\0054\13\31\202\31\361;\13"
+    "\20\202\31\361;\13\31 I!\77\13\20 I!\77\13\31\0\6UM\13\20\0\6UM\13\31\300\377\253Q\13\20\300"
+    "\377\253Q\13\31 \1\256Q\13\20 \1\256Q\13\31\340\3\262Q\13\20\340\3\262Q\13\31\200\334\346S"
+    "\13\20\200\334\346S\13\31\242\206bT\13\20\242\206bT\13\31 -Rg\13\20 -Rg\13\31 \302\244z\13"
+    "\20 \302\244z\13\31\177p&{\13\20\177p&{\13\31\77s*{\13\20\77s*{\13\31\340\4\377{\13\20\340\4"
+    "\377{\13\31\200\300\27|\13\20\200\300\27|\13\31\202\77\257)\14\20\202\77\257)\14\31\42\330"
+    "\215*\14\20\42\330\215*\14\31BLjj\14\20BLjj\14\31\202\344\326z\14\20\202\344\326z\14\31b\322"
+    "S1\15\20b\322S1\15\31\302\363\0002\15\31b\327\277i\15\20b\327\277i\15\31\202\23!4\16\20\202"
+    "\23!4\16\31\342\313\0377\16\20\342\313\0377\16\31\2\334\305F\16\20\2\334\305F\16\31 \207\306"
+    "F\16\20 \207\306F\16\31B/CX\16\20B/CX\16\31\202\23!4\17\20\202\23!4\17\31\342\313\0377\17\20"
+    "\342\313\0377\17\31\2\334\305F\17\20\2\334\305F\17\31 \207\306F\17\20 \207\306F\17\31B/CX\17"
+    "\20B/CX\17\31\242q+i\17\31\202\23!4\20\20\202\23!4\20\31\342\313\0377\20\20\342\313\0377\20"
+    "\31\2\334\305F\20\20\2\334\305F\20\31 \207\306F\20\20 \207\306F\20\31B/CX\20\31\242q+i\20\20"
+    "\242q+i\20\31\42\356uU\21\20\42\356uU\21\31\202!\367\202\21\20\202!\367\202\21\31\2'\377\202"
+    "\21\31b\254\240S\22\20b\254\240S\22\31\340R\220f\22\20\340R\220f\22\31\42\251\221f\22\31b"
+    "\275\34F\23\20b\275\34F\23\31\340\355\337F\23\20\340\355\337F\23\31\202\303\336O\23\20\202"
+    "\303\336O\23\31bf,U\23\20bf,U\23\31\302q\35k\23\20\302q\35k\23\31\0\302\0n\23\20\0\302\0n\23"
+    "\31\242r\11n\23\31\302\15\334*\24\20\302\15\334*\24\31\342\270\334*\24\31\2\303\205m\24\20\2"
+    "\303\205m\24\31\342p\212m\24\20\342p\212m\24\31B\331\4,\25\20B\331\4,\25\31bHu3\25\20bHu3\25"
+    "\31\2\4\2163\25\20\2\4\2163\25\31\302.\27;\25\20\302.\27;\25\31\2023\32*\26\20\2023\32*\26"
+    "\31B6\36*\26\20B6\36*\26\31b\35a-\26\20b\35a-\26\31\240\10\2520\26\20\240\10\2520\26\31\202;"
+    "\3640\26\20\202;\3640\26\31\242\360\1771\26\20\242\360\1771\26\31B\241\2101\26\20B\241\2101"
+    "\26\31\242Y\2074\26\20\242Y\2074\26\31\2\221\6@\26\20\2\221\6@\26\31\42\253\220U\26\31b\1"
+    "\222U\26\20b\1\222U\26\31\302\241\277^\26\20\302\241\277^\26\31\302WBr\26\20\302WBr\26\31\2"
+    "\256Cr\26\20\2\256Cr\26\31\242\5Gr\26\20\242\5Gr\26\31\302\232T7\27\20\302\232T7\27\31\302"
+    "\217\3531\30\20\302\217\3531\30\31\302\232T7\30\20\302\232T7\30\31b\247J;\30\20b\247J;\30\31"
+    "\2\327z>\30\20\2\327z>\30\31BN\254>\30\20BN\254>\30\31\2\234oE\30\20\2\234oE\30\31b\275\34F"
+    "\30\20b\275\34F\30\31\2y5F\30\20\2y5F\30\31\42\272\2I\30\20\42\272\2I\30\31\202\303\336O\30"
+    "\20\202\303\336O\30\31\342\22/U\30\20\342\22/U\30\31\202\11\20i\30\20\202\11\20i\30\31\242"
+    "\15\26i\30\20\242\15\26i\30\31\42\374xi\30\20\42\374xi\30\31\2\14\211j\30\20\2\14\211j\30\31"
+    "\302q\35k\30\20\302q\35k\30\31\42\1\317\201\31\20\42\1\317\201\31\31\342\3\323\201\31\20\342"
+    "\3\323\201\31\31\3\204\251[\32\20\3\204\251[\32\31\302\364\246a\32\20\302\364\246a\32\31\002"
+    "1\315h\32\20\0021\315h\32\31B\324\242~\32\20B\324\242~\32\31by\262F\33\20by\262F\33\31\3\204"
+    "\251[\33\20\3\204\251[\33\31\302\364\246a\33\20\302\364\246a\33\31\0021\315h\33\31B\324\242~"
+    "\33\20B\324\242~\33\31b\33W.\34\20b\33W.\34\31B\302\316Q\34\20B\302\316Q\34\31b\11\36g\34\31"
+    "\202\331\273j\34\20\202\331\273j\34\31\302\347>m\34\20\302\347>m\34\31b\262\276P\35\20b\262"
+    "\276P\35\31\302$IU\35\20\302$IU\35\31B5aU\35\20B5aU\35\31\302\230`X\35\20\302\230`X\35\31"
+    "\342*\13_\35\20\342*\13_\35\31B\250\376h\35\20B\250\376h\35\31B\23\254U\36\20B\23\254U\36\31"
+    "\302\252K*\37\20\302\252K*\37\31\342\36(j\37\20\342\36(j\37\31\342L\313n\37\20\342L\313n\37"
+    "\31\42~\210p\37\20\42~\210p\37\31\300\325\213p\37\20\300\325\213p\37\31\342P\311L \31\342"
+    "\222\77m \20\342\222\77m \31\2k^r \20\2k^r \31\342\350\237N!\20\342\350\237N!\31\2\204\3410"
+    "\42\20\2\204\3410\42\31 \316\30J\42\20";
+constexpr Marker marker(int row) noexcept { return unpack_marker(marker_rows + marker_size * row); }
 inline constexpr FamilyDefault family_members[] = {
 {MarkerFamily::bdollar,BND},{MarkerFamily::bolivar,BOB},{MarkerFamily::bolivar,BOP},
 {MarkerFamily::bolivar,VEB},{MarkerFamily::bolivar,VED},{MarkerFamily::bolivar,VEF},

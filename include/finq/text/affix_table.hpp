@@ -5,9 +5,9 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "finq/detail/unpack.hpp"
 #include "finq/detail/wraps.hpp"
 #include "finq/text/eight_bytes.hpp"
-#include "finq/text/vocabulary.hpp"
 
 namespace finq::inline v0_1::text {
 
@@ -19,12 +19,12 @@ class Affix {
 
   constexpr bool is_known() const noexcept { return is_known_; }
   /// The row of the marker table, or -1.
-  constexpr int marker() const noexcept { return int{unpack_pair(row_ + 16)} - 1; }
+  constexpr int marker() const noexcept { return int{detail::unpack_pair(row_ + 16)} - 1; }
   /// The power of ten of its scale.
-  constexpr int exponent() const noexcept { return unpack_byte(row_ + 18); }
-  constexpr bool is_percent() const noexcept { return unpack_byte(row_ + 19) >= percent; }
+  constexpr int exponent() const noexcept { return detail::unpack_byte(row_ + 18); }
+  constexpr bool is_percent() const noexcept { return detail::unpack_byte(row_ + 19) >= percent; }
   /// The basis of a per cent, by its number.
-  constexpr int basis() const noexcept { return unpack_byte(row_ + 19) - percent; }
+  constexpr int basis() const noexcept { return detail::unpack_byte(row_ + 19) - percent; }
 
  private:
   static constexpr int percent = 2;
@@ -61,7 +61,7 @@ struct AffixTable {
     const std::uint64_t hash = (first * 0x9E3779B97F4A7C15U) ^ (second * 0xC2B2AE3D27D4EB4FU);
     const std::uint64_t last = ~std::uint64_t{0} >> shift;
     for (std::uint64_t slot = hash >> shift;; slot = (slot + 1) & last) {
-      const unsigned number = unpack_pair(slots + 2 * slot);
+      const unsigned number = detail::unpack_pair(slots + 2 * slot);
       if (number == 0) return {};
       const char* const row = rows + row_size * (number - 1);
       if (load_whole_eight(row) == first && load_whole_eight(row + 8) == second) return Affix{row};

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "finq/currency.hpp"
+#include "finq/detail/unpack.hpp"
 #include "finq/tables/marker_family.hpp"
 
 namespace finq::inline v0_1::text {
@@ -17,6 +18,16 @@ struct Marker {
 
   constexpr bool has(std::uint8_t flag) const noexcept { return (flags & flag) != 0; }
 };
+
+/// A marker out of its packed row: the currency, the family, the flags. As a list of structs the
+/// table of them costs a compiler more than some readers do.
+constexpr Marker unpack_marker(const char* row) noexcept {
+  return {Currency::from_packed(detail::unpack_four(row)), static_cast<MarkerFamily>(detail::unpack_byte(row + 4)),
+          detail::unpack_byte(row + 5)};
+}
+
+/// The bytes of a packed row.
+inline constexpr int marker_size = 6;
 
 /// May stand before a number.
 inline constexpr std::uint8_t marker_prefix = 1;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "finq/detail/unpack.hpp"
 #include "finq/text/eight_bytes.hpp"
 #include "finq/text/lexeme.hpp"
 
@@ -19,14 +20,6 @@ struct Entry {
 
   constexpr bool is_known() const noexcept { return known; }
 };
-
-constexpr std::uint8_t unpack_byte(const char* at) noexcept {
-  return static_cast<std::uint8_t>(*at);
-}
-
-constexpr std::uint16_t unpack_pair(const char* at) noexcept {
-  return static_cast<std::uint16_t>(unpack_byte(at) | unpack_byte(at + 1) << 8U);
-}
 
 /// The hash of a step from `parent` along a word; the multiplier is 2^32 by the golden ratio.
 constexpr std::uint32_t hash_step(std::uint64_t word, std::uint16_t parent) noexcept {
@@ -42,16 +35,16 @@ class Step {
 
   constexpr explicit operator bool() const noexcept { return is_known_; }
 
-  constexpr std::uint16_t word() const noexcept { return unpack_pair(row_); }
-  constexpr std::uint16_t parent() const noexcept { return unpack_pair(row_ + 2); }
-  constexpr std::uint16_t node() const noexcept { return unpack_pair(row_ + 4); }
+  constexpr std::uint16_t word() const noexcept { return detail::unpack_pair(row_); }
+  constexpr std::uint16_t parent() const noexcept { return detail::unpack_pair(row_ + 2); }
+  constexpr std::uint16_t node() const noexcept { return detail::unpack_pair(row_ + 4); }
   constexpr std::int16_t value() const noexcept {
-    return static_cast<std::int16_t>(unpack_pair(row_ + 6));
+    return static_cast<std::int16_t>(detail::unpack_pair(row_ + 6));
   }
-  constexpr std::size_t word_size() const noexcept { return unpack_byte(row_ + 8); }
-  constexpr std::uint8_t code() const noexcept { return unpack_byte(row_ + 9); }
-  constexpr std::uint8_t flags() const noexcept { return unpack_byte(row_ + 10); }
-  constexpr std::uint8_t role_set() const noexcept { return unpack_byte(row_ + 11); }
+  constexpr std::size_t word_size() const noexcept { return detail::unpack_byte(row_ + 8); }
+  constexpr std::uint8_t code() const noexcept { return detail::unpack_byte(row_ + 9); }
+  constexpr std::uint8_t flags() const noexcept { return detail::unpack_byte(row_ + 10); }
+  constexpr std::uint8_t role_set() const noexcept { return detail::unpack_byte(row_ + 11); }
 
   /// The bytes of a row.
   static constexpr unsigned size = 12;
@@ -78,7 +71,7 @@ struct Vocabulary {
   /// twenty of those is let through.
   constexpr bool may_hold(std::uint64_t hash, std::uint16_t parent = 0) const noexcept {
     const std::uint32_t bit = hash_step(hash, parent) >> filter_shift;
-    return (unpack_byte(filter + bit / 8) >> (bit % 8) & 1U) != 0;
+    return (detail::unpack_byte(filter + bit / 8) >> (bit % 8) & 1U) != 0;
   }
 
   /// The step from `parent` along a word, whose own hash is `hash`.
@@ -106,7 +99,7 @@ struct Vocabulary {
   }
 
  private:
-  constexpr unsigned slot(std::uint32_t at) const noexcept { return unpack_pair(slots + 2 * at); }
+  constexpr unsigned slot(std::uint32_t at) const noexcept { return detail::unpack_pair(slots + 2 * at); }
 
   [[gnu::always_inline]] constexpr bool is_word(Step step, WordInText word,
                                                 std::uint64_t hash) const noexcept {
