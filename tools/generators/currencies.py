@@ -96,7 +96,7 @@ def read_currencies(root):
     return currencies
 
 
-MARKER_FLAGS = "symbol suffix word code caps common counting weight minor".split()
+MARKER_FLAGS = "symbol suffix word code caps common glued counting weight minor".split()
 
 # Prices in hundredths, which are no codes of ISO: read as pounds they are wrong by a factor of 100.
 HUNDREDTHS = {"GBX": "GBP", "GBp": "GBP", "ZAc": "ZAR", "ILA": "ILS"}

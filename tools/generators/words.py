@@ -473,6 +473,8 @@ class MarkerTable:
             single = len(parts) > 1 and "symbol" in flags and len(parts[0]) == 1
             if single and fold(parts[0]) != "c" and " " not in marker and "." not in marker:
                 shape |= NEEDS_TOUCHING
+            if "glued" in flags:
+                shape |= NEEDS_CAPITALS | NEEDS_TOUCHING
             if marker.endswith("."):
                 shape |= ABBREVIATION
             entry = merged.setdefault(key, [code, self.family(flags), bits, shape, marker])

@@ -38,7 +38,8 @@ class BasisReader {
     if (!may_change(figure) || figure.reading.basis != Basis::none) return;
     Basis found = Basis::none;
     const bool may_be_said = scene_.context.may_hold(Role::basis | Role::comparison);
-    if ((may_be_said && (read_directly(figure, found) || read_before(index, found))) ||
+    if ((may_be_said && (read_directly(figure, found) || read_counted_for_year(figure, found) ||
+                         read_before(index, found))) ||
         (is_change(figure) &&
          (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found)))) {
       figure.reading.basis = found;
@@ -95,6 +96,18 @@ class BasisReader {
     if (bracket && !token(at + 1).is_mark(U')')) return false;
     found = code(token(at));
     scene_.coverage->mark(figure.end, at + 1);
+    return true;
+  }
+
+  /// "$135 million of annualized cost savings", "$11 billion in annualized revenues".
+  constexpr bool read_counted_for_year(const Figure& figure, Basis& found) const noexcept {
+    const Token& link = token(figure.end);
+    const bool links =
+        link.is(Role::of) || (link.is(Role::preposition) && link.lexeme.value == text::within_time);
+    const int at = figure.end + 1;
+    if (!figure.is(Kind::money) || !links || !token(at).is(Role::basis)) return false;
+    if (token(at).is(Role::preposition) || code(token(at)) != Basis::annualized) return false;
+    found = Basis::annualized;
     return true;
   }
 

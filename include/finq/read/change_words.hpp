@@ -85,6 +85,11 @@ class ChangeWords {
     return article < at && token(article).is(Role::article) ? article - 1 : at;
   }
 
+  /// Before the measure of "grew earnings per share 10%".
+  constexpr int before_per(int at) const noexcept {
+    return token(at).is(Role::measure) && token(at - 1).is(Role::per) ? at - 2 : at;
+  }
+
   /// Before a remark between commas or in brackets: "a decrease in income, excluding special
   /// items, of".
   constexpr int over_remark(int at) const noexcept {

@@ -25,6 +25,25 @@ class Coordination {
     return is_parallel(before, figure) || is_gapped(before, figure);
   }
 
+  /// "a 28% reduction in cash rent or 27%", "a $1 million decrease, or 4%": behind the noun of the
+  /// change it is named once more.
+  constexpr bool renames(const Figure& a, const Figure& b) const noexcept {
+    int last = changes_.before_figure(b.begin);
+    if (!scene_.context.is_or(last)) return false;
+    if (scene_.context.is_comma(last - 1)) --last;
+    bool has_noun = false;
+    for (int i = a.end; i < last; ++i) {
+      const Token& word = token(i);
+      if (word.is(Role::change_noun)) has_noun = true;
+      if (!word.is(Role::change_noun | Role::measure | Role::per | Role::of) &&
+          !word.is_plain_word() && !is_within(word)) {
+        return false;
+      }
+    }
+    const int end = PerReader::end_of(scene_, b);
+    return has_noun && last - a.end <= 8 && (scene_.context.is_end_of_clause(end) || is_tail(end));
+  }
+
   /// "$3 million (5%)", "7% (6% organic)": the same change once more, in brackets.
   constexpr bool is_remark(const Figure& a, const Figure& b) const noexcept {
     const int open = PerReader::end_of(scene_, a);
@@ -35,13 +54,43 @@ class Coordination {
            token(end + 1).is_mark(U')');
   }
 
+  /// "a 5%, or $3 million, increase", "a $3 million (5%) increase": what follows names both.
+  constexpr bool closes_apposition(const Figure& figure, int at) const noexcept {
+    const int before = changes_.before_figure(figure.begin);
+    if (token(at).is_mark(U')')) return token(before).is_mark(U'(') && ends_other(figure, before);
+    return scene_.context.is_comma(at) && scene_.context.is_or(before) &&
+           scene_.context.is_comma(before - 1) && ends_other(figure, before - 1);
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// A figure of another kind ends before the token.
+  constexpr bool ends_other(const Figure& figure, int at) const noexcept {
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (may_change(other) && !other.is(figure.reading.kind) &&
+          PerReader::end_of(scene_, other) == at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "in", "during".
+  static constexpr bool is_within(const Token& word) noexcept {
+    return word.is(Role::preposition) && word.lexeme.value == text::within_time;
+  }
 
   /// What is said right behind a figure about how, where or when it is meant.
   constexpr bool is_tail(int at) const noexcept {
     return token(at).is(Role::preposition | Role::comparison) || changes_.is_manner(at) ||
            scene_.context.is_to(at);
+  }
+
+  /// "organically", "sequentially": against what or how a change is measured.
+  constexpr bool is_measure_of_change(int at) const noexcept {
+    return changes_.is_manner(at) || token(at).is(Role::basis);
   }
 
   /// "grew 9% for the quarter and 16% for the full year", "11% organically and 14% in total".
@@ -103,8 +152,8 @@ class Coordination {
 
   /// The same preposition behind both, or a word of measuring behind one.
   constexpr bool are_alike(const Figure& a, int first, const Figure& b, int second) const noexcept {
-    const bool first_measured = a.has_own_basis || changes_.is_manner(first);
-    const bool second_measured = b.has_own_basis || changes_.is_manner(second);
+    const bool first_measured = a.has_own_basis || is_measure_of_change(first);
+    const bool second_measured = b.has_own_basis || is_measure_of_change(second);
     if (!first_measured && !is_tail(first)) return false;
     if (second_measured) return true;
     if (first_measured) return is_tail(second);

@@ -46,6 +46,8 @@ class DirectionReader {
   constexpr bool read_second(int index, Direction& found) const noexcept {
     Figure& figure = (*scene_.figures)[index];
     int to = changes_.before_praise(changes_.before_figure(figure.begin));  // "to a record 7%"
+    if (token(to).is(Role::determiner) && scene_.context.is_to(to - 1))
+      --to;  // "into the 80% range"
     if (token(to).is(Role::between)) {
       to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
     }
@@ -207,11 +209,14 @@ class DirectionReader {
       if (changes_.is_by(before)) return read_by(before - 1, figure, found);
       if (changes_.is_change(before)) return read_object(before, index, found);
     }
-    for (int i = at; i > at - reach; --i) {
+    const int last = changes_.before_per(at);
+    int farthest = last - reach;
+    for (int i = last; i > farthest; --i) {
       const Token& word = token(i);
       if (scene_.context.is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;
+      if (word.is_digits()) --farthest;  // "grow 2022 adjusted earnings 10%"
       if (word.is(Role::change_verb)) {
-        if (figure.is(Kind::money) && !leads_on && i < at - 1) return false;
+        if (figure.is(Kind::money) && !leads_on && i < last - 1) return false;
         return read_word(i, figure, found);
       }
       if (word.is(Role::change_noun)) return i == at && set(i, figure, code(word), found);
@@ -237,7 +242,7 @@ class DirectionReader {
   /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
   constexpr bool read_behind(Figure& figure, Direction& found) const noexcept {
     int at = over_qualifier(PerReader::end_of(scene_, figure));
-    if (closes_apposition(figure, at)) ++at;
+    if (coordination_.closes_apposition(figure, at)) ++at;
     if (read_comparative(figure, at, found)) return found != Direction::none;
     // "325 basis points of operating margin expansion"
     // "2 points of growth came from" is a part of the growth.
@@ -292,26 +297,6 @@ class DirectionReader {
     }
     const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return scene_.period_at(begin) != nullptr;
-  }
-
-  /// "a 5%, or $3 million, increase", "a $3 million (5%) increase": what follows names both.
-  constexpr bool closes_apposition(const Figure& figure, int at) const noexcept {
-    const int before = changes_.before_figure(figure.begin);
-    if (token(at).is_mark(U')')) return token(before).is_mark(U'(') && ends_other(figure, before);
-    return scene_.context.is_comma(at) && scene_.context.is_or(before) &&
-           scene_.context.is_comma(before - 1) && ends_other(figure, before - 1);
-  }
-
-  /// A figure of another kind ends before the token.
-  constexpr bool ends_other(const Figure& figure, int at) const noexcept {
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& other = (*scene_.figures)[i];
-      if (may_change(other) && !other.is(figure.reading.kind) &&
-          PerReader::end_of(scene_, other) == at) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// "14 bps down.", "44% up in the quarter": nothing follows that the adverb could belong to.
@@ -375,9 +360,10 @@ class DirectionReader {
     }
     Figure& before = (*scene_.figures)[other];
     if (before.reading.direction == Direction::none || before.is_level) return false;
-    if (is_named_behind(before)) return false;
     const bool adjacent = other == index - 1;
-    if (!coordination_.shares(before, figure, adjacent)) return false;
+    const bool is_renamed = adjacent && coordination_.renames(before, figure);
+    if (!is_renamed && is_named_behind(before)) return false;
+    if (!is_renamed && !coordination_.shares(before, figure, adjacent)) return false;
     found = before.reading.direction;
     return true;
   }

@@ -29,6 +29,7 @@ class LinkedChange {
       if (is_comma_of_list(i, search)) continue;
       if (scene_.context.is_end_of_clause(i) || is_joining(i) || brings_in_other(i)) return -1;
       if (is_to_before_noun(i)) search.to_noun = i;
+      if (word.is(Role::conjunction) && token(i + 1).is(Role::copula)) search.is_restated = true;
       if (word.is(Role::change_noun)) {
         if (is_second && search.is_money) return -1;  // "continued their rise and were $5 million"
         return has_figure(i, search) ? i : -1;
@@ -49,10 +50,11 @@ class LinkedChange {
     bool is_noun_of = false;  ///< a plain noun stands before "of"
     bool is_percent = false;
     bool is_money = false;
-    bool by_phrase = false;  ///< a preposition came by, so that a verb may govern the figure
-    bool has_and = false;    ///< a conjunction came by
-    int to_noun = 0;         ///< the last "to" before a noun that came by, or 0
-    int lowest = 0;          ///< how far to look for any word of change
+    bool by_phrase = false;    ///< a preposition came by, so that a verb may govern the figure
+    bool has_and = false;      ///< a conjunction came by
+    bool is_restated = false;  ///< "and will be" came by: what changed is said anew
+    int to_noun = 0;           ///< the last "to" before a noun that came by, or 0
+    int lowest = 0;            ///< how far to look for any word of change
   };
 
   /// How far to look for a noun with its preposition: "an increase in net sales across the APAC
@@ -100,13 +102,14 @@ class LinkedChange {
   /// The noun's change is the figure.
   constexpr bool has_figure(int noun, const Search& search) const noexcept {
     if (is_compound(noun, search) || has_own_figure(noun, search.link)) return false;
+    if (search.is_noun_of && token(noun + 1).is(Role::conjunction)) return false;
     return search.to_noun == 0 || !leads_to_level(noun, search.to_noun);
   }
 
   /// The verb's change is the figure; "an increased range of" is none.
   static constexpr bool governs(int verb, const Search& search) noexcept {
     const bool participle = search.is_range && verb == search.link - 1;
-    return search.by_phrase && !participle && search.to_noun == 0;
+    return search.by_phrase && !participle && search.to_noun == 0 && !search.is_restated;
   }
 
   constexpr bool leads_away(int at, const Search& search) const noexcept {

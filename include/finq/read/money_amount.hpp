@@ -23,6 +23,8 @@ class MoneyReader {
       if (!cents) return false;
       amount.value = *cents;
       amount.end = at + 1;
+    } else if (is_suffix(at) && is_idle_minor(at, amount)) {
+      amount.end = at + 1;
     } else if (is_suffix(at) && !is_other_amount(at)) {
       if (amount.markers.add_suffix(context_, at)) {
         amount.end = at + 1;
@@ -265,8 +267,15 @@ class MoneyReader {
   /// "AUD 18 cents".
   constexpr bool is_minor_of_code(int at, const Amount& amount) const noexcept {
     const text::Marker minor = marker_at(token(at));
-    return minor.has(text::marker_minor) && !amount.number.has_scale &&
+    return minor.has(text::marker_minor) && !amount.number.has_scale && amount.value.is_integer() &&
            !amount.markers.is_minor() && has_cents(amount, minor);
+  }
+
+  /// "$2.39 cents": the sign says dollars.
+  constexpr bool is_idle_minor(int at, const Amount& amount) const noexcept {
+    const text::Marker minor = marker_at(token(at));
+    return !context_.is_strict && minor.has(text::marker_minor) && !amount.value.is_integer() &&
+           !amount.number.has_scale && amount.markers.agrees_with(minor);
   }
 
   /// A minor unit of the same currency; "cents" are of any settled one that has hundredths.

@@ -127,6 +127,7 @@ class PassageReader {
     if (!token(figure.begin).is(Role::article)) return true;
     const Token& behind = token(figure.end);
     if (behind.is(Role::level)) return false;  // "a quarter high"
+    if (is_full_year_of_date(figure)) return false;
     // "a full year basis" is about the full year.
     const bool modifier =
         behind.is_word() && (behind.lexeme.roles == Role::none || behind.is(Role::counted));
@@ -134,6 +135,14 @@ class PassageReader {
     const Token& before = token(figure.begin - 1);
     return before.is(Role::qualifier | Role::preposition | Role::relation | Role::comparison) &&
            !token(figure.end).is(Role::of);
+  }
+
+  /// "a full-year 2021 revenue": the year that follows is the full one.
+  constexpr bool is_full_year_of_date(const Figure& figure) const noexcept {
+    const bool is_full = token(figure.begin + 1).is(Role::calendar);
+    const Token& year = token(figure.end);
+    return is_full && year.is_digits() && context_.size(figure.end) == 4 &&
+           context_.is_near(figure.end) && figure.reading.unit == Unit::year;
   }
 
   /// "three quarters of the people", "half of it"; "two quarters of growth" is a length.

@@ -59,13 +59,20 @@ class RelationReader {
       if (word.is(Role::relation)) return at;
       const bool in = word.is(Role::dating) && word.is(Role::preposition) &&
                       token(at - 1).is(Role::part_of_year);
-      if (!hyphen && !in &&
+      if (!hyphen && !in && !joins_parts(at) &&
           !word.is(Role::part_of_year | Role::determiner | Role::article | Role::of |
                    Role::time_unit)) {
         return at;
       }
     }
     return at;
+  }
+
+  /// "mid to late", "early or mid", "mid- to late".
+  constexpr bool joins_parts(int at) const noexcept {
+    const int before = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
+    return token(at).is(Role::connector | Role::conjunction) &&
+           token(at + 1).is(Role::part_of_year) && token(before).is(Role::part_of_year);
   }
 
   /// Nothing is done by a time that is over: "driven by last year's sales".

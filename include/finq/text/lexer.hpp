@@ -242,18 +242,19 @@ class Lexer {
       if (!words.may_hold(piece.hash, node)) break;
       const Step step = words.step(word_of(piece), node, piece.hash);
       if (!step) break;
-      const bool is_apart = !touching && (step.flags() & needs_touching) != 0;
-      if (!is_apart && has_meaning(words, step, first)) found = {step, piece.end, more};
+      if (has_meaning(words, step, first, touching)) found = {step, piece.end, more};
       node = step.node();
     }
     return found;
   }
 
-  static constexpr bool has_meaning(const Vocabulary& words, Step step,
-                                    const Token& first) noexcept {
+  static constexpr bool has_meaning(const Vocabulary& words, Step step, const Token& first,
+                                    bool touching = true) noexcept {
     const std::uint8_t flags = step.flags();
     if (words.role_set(step) == Role::none && (flags & (manner | abbreviation)) == 0) return false;
-    return (flags & needs_capitals) == 0 || first.casing == Casing::capitals;
+    const bool is_capital = (flags & needs_capitals) != 0 && first.casing == Casing::capitals;
+    const bool is_whole = (flags & needs_touching) != 0 && touching;
+    return (flags & (needs_capitals | needs_touching)) == 0 || is_capital || is_whole;
   }
 
   /// The place of the next part of a phrase, or 0: behind nothing, one blank, a line break or a
