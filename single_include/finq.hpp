@@ -15024,6 +15024,12 @@ struct Context {
     return static_cast<int>(token(at).end - token(at).begin);
   }
 
+  /// The dot of `Mio.`, "Sept."
+  constexpr bool is_dot_of_abbreviation(int at) const noexcept {
+    return token(at).is_mark(U'.') && token(at).touches() && token(at - 1).has(text::abbreviation);
+  }
+  constexpr int over_dot(int at) const noexcept { return is_dot_of_abbreviation(at) ? at + 1 : at; }
+
   /// The last dot of "U.S. and", where the sentence goes on.
   constexpr bool is_initial(int at) const noexcept {
     return size(at - 1) == 1 && token(at).touches() && token(at - 1).touches() &&
@@ -15033,8 +15039,7 @@ struct Context {
 
   /// The dot of "Apple Inc. said", "Mr. Smith's": a name, where no sentence begins behind it.
   constexpr bool is_inner_dot(int at) const noexcept {
-    const Token& word = token(at - 1);
-    return word.has(text::abbreviation) && word.lexeme.roles == Role::none && token(at).touches() &&
+    return is_dot_of_abbreviation(at) && token(at - 1).lexeme.roles == Role::none &&
            token(at + 1).is_word() && token(at + 1).casing == text::Casing::lower;
   }
 
@@ -15055,6 +15060,10 @@ struct Context {
 
   /// "to", between the ends of a range or before a level.
   constexpr bool is_to(int at) const noexcept { return text::is_to(token(at)); }
+  /// "in", "during": before a time, or what has a part.
+  constexpr bool is_within(int at) const noexcept {
+    return token(at).is(Role::preposition) && token(at).lexeme.value == text::within_time;
+  }
   /// "range of", "ranges of".
   constexpr bool is_range_of(int at) const noexcept {
     return token(at).is(Role::between) && token(at).lexeme.value == 1;
@@ -15492,7 +15501,7 @@ class Coordination {
       const Token& word = token(i);
       if (word.is(Role::change_noun)) has_noun = true;
       if (!word.is(Role::change_noun | Role::measure | Role::per | Role::of) &&
-          !word.is_plain_word() && !is_within(word)) {
+          !word.is_plain_word() && !scene_.context.is_within(i)) {
         return false;
       }
     }
@@ -15531,11 +15540,6 @@ class Coordination {
       }
     }
     return false;
-  }
-
-  /// "in", "during".
-  static constexpr bool is_within(const Token& word) noexcept {
-    return word.is(Role::preposition) && word.lexeme.value == text::within_time;
   }
 
   /// What is said right behind a figure about how, where or when it is meant.
@@ -15744,9 +15748,7 @@ class BasisReader {
 
   /// "$135 million of annualized cost savings", "$11 billion in annualized revenues".
   constexpr bool read_counted_for_year(const Figure& figure, Basis& found) const noexcept {
-    const Token& link = token(figure.end);
-    const bool links =
-        link.is(Role::of) || (link.is(Role::preposition) && link.lexeme.value == text::within_time);
+    const bool links = token(figure.end).is(Role::of) || scene_.context.is_within(figure.end);
     const int at = figure.end + 1;
     if (!figure.is(Kind::money) || !links || !token(at).is(Role::basis)) return false;
     if (token(at).is(Role::preposition) || code(token(at)) != Basis::annualized) return false;
@@ -17388,43 +17390,35 @@ constexpr bool scale(Amount& amount, int power) noexcept {
   return scaled.has_value();
 }
 
-/// The row of the code that a word ends in, behind the abbreviation of a scale; else -1: `MdsEUR`.
-constexpr int code_behind_scale(const text::Language& language, std::string_view word,
-                                int& power) noexcept {
-  constexpr std::size_t code_size = 3;
-  constexpr std::size_t longest = 3;
-  if (word.size() < code_size + 2 || word.size() > code_size + longest) return -1;
-  const std::string_view code = word.substr(word.size() - code_size);
-  for (const char c : code) {
-    if (!text::is_upper(c)) return -1;
+constexpr bool is_in_capitals(std::string_view letters) noexcept {
+  for (const char c : letters) {
+    if (!text::is_upper(c)) return false;
   }
-  const text::Lexeme scale = language.words->find(word.substr(0, word.size() - code_size)).lexeme;
-  const text::Lexeme marker = text::tables::marker_words.find(code).lexeme;
-  if (!any(scale.roles, Role::scale) || !any(marker.roles, Role::currency)) return -1;
-  power = scale.value;
-  return marker.value;
+  return true;
 }
 
 /// `MAUD 60`, `30 MUSD`, `TEUR 15`, `15 EURm`, `3 MdEUR`: a scale and a code in one word.
 constexpr bool read_fused(const Context& context, int at, Amount& amount) noexcept {
   constexpr std::size_t code_size = 3;
+  constexpr std::size_t longest_scale = 3;
   const std::string_view word = context.bytes(at);
   if (!context.token(at).is_word() || context.token(at).marker >= 0) return false;
+  if (word.size() <= code_size || word.size() > longest_scale + code_size) return false;
+  const std::size_t scale_size = word.size() - code_size;
+  const bool leads = scale_size == 1 && !text::is_upper(word.back());
+  const std::string_view code = word.substr(leads ? 0 : scale_size, code_size);
+  const std::string_view letters = word.substr(leads ? code_size : 0, scale_size);
+  if (!is_in_capitals(code)) return false;
   const text::Language& language = *context.options->language;
-  int power = 0;
-  if (const int row = code_behind_scale(language, word, power); row >= 0) {
-    amount.markers.add_fused(row, power);
-    return true;
+  const text::Lexeme scale = language.words->find(letters).lexeme;
+  const text::Lexeme marker = text::tables::marker_words.find(code).lexeme;
+  const bool is_letter = scale_size == 1;
+  if (!any(scale.roles, is_letter ? Role::scale_letter : Role::scale) ||
+      !any(marker.roles, Role::currency)) {
+    return false;
   }
-  if (word.size() != code_size + 1 || !text::is_upper(word[1])) return false;
-  const bool behind = text::is_upper(word[0]) && !text::is_upper(word[code_size]);
-  const std::string_view letter = behind ? word.substr(code_size) : word.substr(0, 1);
-  const text::Lexeme scale = language.words->find(letter).lexeme;
-  const text::Lexeme code =
-      text::tables::marker_words.find(word.substr(behind ? 0 : 1, code_size)).lexeme;
-  if (!any(scale.roles, Role::scale_letter) || !any(code.roles, Role::currency)) return false;
-  const bool thousand = !behind && letter[0] == language.thousand_before_code;
-  amount.markers.add_fused(code.value, thousand ? 3 : scale.value);
+  const bool is_thousand = is_letter && !leads && letters[0] == language.thousand_before_code;
+  amount.markers.add_fused(marker.value, is_thousand ? 3 : scale.value);
   return true;
 }
 
@@ -17575,7 +17569,7 @@ class PrefixReader {
     for (int count = 0; count < 2 && is_prefix(at); ++count) {
       amount.markers.add_prefix(context_, at);
       ++at;
-      if (is_dot_of_abbreviation(at)) ++at;
+      at = context_.over_dot(at);
     }
     if (!amount.markers.has_prefix() && read_fused(context_, at, amount)) ++at;
     if (amount.markers.has_prefix() && amount.markers.fused_scale() == 0 && is_scale_between(at)) {
@@ -17605,7 +17599,7 @@ class PrefixReader {
         (is_part_of_name(at) || is_everyday_word(at) || is_second_of_pair(at))) {
       return false;
     }
-    return is_dot_of_abbreviation(at + 1) || context_.is_near(at + 1) ||
+    return context_.is_dot_of_abbreviation(at + 1) || context_.is_near(at + 1) ||
            (next.touches() && next.is_digits());
   }
 
@@ -17649,10 +17643,6 @@ class PrefixReader {
     const bool year = context_.size(at + 1) == 4 &&
                       context_.bytes(at + 1).find_first_of(".,") == std::string_view::npos;
     return context_.is_strict || (token(at).touches() && !year);
-  }
-
-  constexpr bool is_dot_of_abbreviation(int at) const noexcept {
-    return token(at).is_mark(U'.') && token(at).touches() && token(at - 1).has(text::abbreviation);
   }
 
   /// "rupees five lakh".
@@ -18723,8 +18713,7 @@ class RangeJoint {
 
   /// "5 Mio. bis 7 Mio. Euro": behind the dot of the first scale, where the range goes on.
   constexpr int over_dot(int at) const noexcept {
-    if (!token(at).is_mark(U'.') || !token(at).touches()) return at;
-    if (!token(at - 1).has(text::abbreviation)) return at;
+    if (!context_.is_dot_of_abbreviation(at)) return at;
     const Token& joint = token(at + 1);
     return joint.is(Role::connector | Role::conjunction) || text::is_dash(joint) ? at + 1 : at;
   }
@@ -19116,8 +19105,7 @@ class BareMonth {
   /// "in March", "mid-March", "the March timeframe", "January and March": no everyday word.
   constexpr bool is_meant(int at) const noexcept {
     const Token& before = token(at - 1);
-    const bool is_small = token(at).casing == text::Casing::lower;
-    if (is_small) return is_placed(at);
+    if (token(at).casing == text::Casing::lower) return is_placed(at);
     if (token(at).casing != text::Casing::capitalized) return false;
     if (text::is_hyphen(before)) return true;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison | Role::of | Role::relative |
@@ -19125,10 +19113,10 @@ class BareMonth {
       return true;
     }
     if (before.is(Role::determiner)) {
-      return token(over_dot(at + 1)).is_plain_word();
+      return token(context_.over_dot(at + 1)).is_plain_word();
     }
     if (is_subject(at) || is_of_noun(at)) return true;
-    const int joint = over_dot(at + 1);
+    const int joint = context_.over_dot(at + 1);  // "Sept.-Oct. 2021"
     if ((text::is_dash(token(joint)) || token(joint).is(Role::connector)) &&
         token(joint + 1).is(Role::month)) {
       return true;  // "Jan-Mar 2021"
@@ -19138,13 +19126,6 @@ class BareMonth {
     if (listed < at - 1 && is_parallel(at)) return true;
     if (context_.is_comma(listed)) --listed;
     return listed < at - 1 && token(listed).is(Role::month);
-  }
-
-  /// Behind the dot of "Sept.-Oct. 2021".
-  constexpr int over_dot(int at) const noexcept {
-    return token(at).is_mark(U'.') && token(at).touches() && token(at - 1).has(text::abbreviation)
-               ? at + 1
-               : at;
   }
 
  private:
@@ -19181,7 +19162,7 @@ class BareMonth {
   /// "Jan Smith", "May told", "Theresa May DUP deal".
   constexpr bool is_of_noun(int at) const noexcept {
     const Token& month = token(at);
-    const int behind = over_dot(at + 1);
+    const int behind = context_.over_dot(at + 1);
     const Token& noun = token(behind);
     if (!is_noun(noun) || !context_.is_near(behind)) return false;
     const Token& before = token(token(at - 1).is_mark(U'.') ? at - 2 : at - 1);
@@ -19552,7 +19533,7 @@ class BareYearReader {
     const Token& next = token(end);
     const bool counts = next.is_word() && !next.is(Role::preposition | Role::conjunction |
                                                    Role::clause | Role::copula);
-    return before.is(Role::preposition) && before.lexeme.value == text::within_time && !counts;
+    return context_.is_within(at - 1) && !counts;
   }
 
   /// "2021's results"; but "the 2010's", a decade.
@@ -20995,7 +20976,7 @@ class PeriodReader {
   /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
-    const int joint = months_.over_dot(found.end);
+    const int joint = context_.over_dot(found.end);
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
     const int before = found.begin - (token(found.begin - 1).is(Role::determiner) ? 2 : 1);

@@ -46,43 +46,35 @@ constexpr bool scale(Amount& amount, int power) noexcept {
   return scaled.has_value();
 }
 
-/// The row of the code that a word ends in, behind the abbreviation of a scale; else -1: `MdsEUR`.
-constexpr int code_behind_scale(const text::Language& language, std::string_view word,
-                                int& power) noexcept {
-  constexpr std::size_t code_size = 3;
-  constexpr std::size_t longest = 3;
-  if (word.size() < code_size + 2 || word.size() > code_size + longest) return -1;
-  const std::string_view code = word.substr(word.size() - code_size);
-  for (const char c : code) {
-    if (!text::is_upper(c)) return -1;
+constexpr bool is_in_capitals(std::string_view letters) noexcept {
+  for (const char c : letters) {
+    if (!text::is_upper(c)) return false;
   }
-  const text::Lexeme scale = language.words->find(word.substr(0, word.size() - code_size)).lexeme;
-  const text::Lexeme marker = text::tables::marker_words.find(code).lexeme;
-  if (!any(scale.roles, Role::scale) || !any(marker.roles, Role::currency)) return -1;
-  power = scale.value;
-  return marker.value;
+  return true;
 }
 
 /// `MAUD 60`, `30 MUSD`, `TEUR 15`, `15 EURm`, `3 MdEUR`: a scale and a code in one word.
 constexpr bool read_fused(const Context& context, int at, Amount& amount) noexcept {
   constexpr std::size_t code_size = 3;
+  constexpr std::size_t longest_scale = 3;
   const std::string_view word = context.bytes(at);
   if (!context.token(at).is_word() || context.token(at).marker >= 0) return false;
+  if (word.size() <= code_size || word.size() > longest_scale + code_size) return false;
+  const std::size_t scale_size = word.size() - code_size;
+  const bool leads = scale_size == 1 && !text::is_upper(word.back());
+  const std::string_view code = word.substr(leads ? 0 : scale_size, code_size);
+  const std::string_view letters = word.substr(leads ? code_size : 0, scale_size);
+  if (!is_in_capitals(code)) return false;
   const text::Language& language = *context.options->language;
-  int power = 0;
-  if (const int row = code_behind_scale(language, word, power); row >= 0) {
-    amount.markers.add_fused(row, power);
-    return true;
+  const text::Lexeme scale = language.words->find(letters).lexeme;
+  const text::Lexeme marker = text::tables::marker_words.find(code).lexeme;
+  const bool is_letter = scale_size == 1;
+  if (!any(scale.roles, is_letter ? Role::scale_letter : Role::scale) ||
+      !any(marker.roles, Role::currency)) {
+    return false;
   }
-  if (word.size() != code_size + 1 || !text::is_upper(word[1])) return false;
-  const bool behind = text::is_upper(word[0]) && !text::is_upper(word[code_size]);
-  const std::string_view letter = behind ? word.substr(code_size) : word.substr(0, 1);
-  const text::Lexeme scale = language.words->find(letter).lexeme;
-  const text::Lexeme code =
-      text::tables::marker_words.find(word.substr(behind ? 0 : 1, code_size)).lexeme;
-  if (!any(scale.roles, Role::scale_letter) || !any(code.roles, Role::currency)) return false;
-  const bool thousand = !behind && letter[0] == language.thousand_before_code;
-  amount.markers.add_fused(code.value, thousand ? 3 : scale.value);
+  const bool is_thousand = is_letter && !leads && letters[0] == language.thousand_before_code;
+  amount.markers.add_fused(marker.value, is_thousand ? 3 : scale.value);
   return true;
 }
 

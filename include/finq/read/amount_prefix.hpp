@@ -49,7 +49,7 @@ class PrefixReader {
     for (int count = 0; count < 2 && is_prefix(at); ++count) {
       amount.markers.add_prefix(context_, at);
       ++at;
-      if (is_dot_of_abbreviation(at)) ++at;
+      at = context_.over_dot(at);
     }
     if (!amount.markers.has_prefix() && read_fused(context_, at, amount)) ++at;
     if (amount.markers.has_prefix() && amount.markers.fused_scale() == 0 && is_scale_between(at)) {
@@ -79,7 +79,7 @@ class PrefixReader {
         (is_part_of_name(at) || is_everyday_word(at) || is_second_of_pair(at))) {
       return false;
     }
-    return is_dot_of_abbreviation(at + 1) || context_.is_near(at + 1) ||
+    return context_.is_dot_of_abbreviation(at + 1) || context_.is_near(at + 1) ||
            (next.touches() && next.is_digits());
   }
 
@@ -123,10 +123,6 @@ class PrefixReader {
     const bool year = context_.size(at + 1) == 4 &&
                       context_.bytes(at + 1).find_first_of(".,") == std::string_view::npos;
     return context_.is_strict || (token(at).touches() && !year);
-  }
-
-  constexpr bool is_dot_of_abbreviation(int at) const noexcept {
-    return token(at).is_mark(U'.') && token(at).touches() && token(at - 1).has(text::abbreviation);
   }
 
   /// "rupees five lakh".

@@ -14,8 +14,7 @@ class BareMonth {
   /// "in March", "mid-March", "the March timeframe", "January and March": no everyday word.
   constexpr bool is_meant(int at) const noexcept {
     const Token& before = token(at - 1);
-    const bool is_small = token(at).casing == text::Casing::lower;
-    if (is_small) return is_placed(at);
+    if (token(at).casing == text::Casing::lower) return is_placed(at);
     if (token(at).casing != text::Casing::capitalized) return false;
     if (text::is_hyphen(before)) return true;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison | Role::of | Role::relative |
@@ -23,10 +22,10 @@ class BareMonth {
       return true;
     }
     if (before.is(Role::determiner)) {
-      return token(over_dot(at + 1)).is_plain_word();
+      return token(context_.over_dot(at + 1)).is_plain_word();
     }
     if (is_subject(at) || is_of_noun(at)) return true;
-    const int joint = over_dot(at + 1);
+    const int joint = context_.over_dot(at + 1);  // "Sept.-Oct. 2021"
     if ((text::is_dash(token(joint)) || token(joint).is(Role::connector)) &&
         token(joint + 1).is(Role::month)) {
       return true;  // "Jan-Mar 2021"
@@ -36,13 +35,6 @@ class BareMonth {
     if (listed < at - 1 && is_parallel(at)) return true;
     if (context_.is_comma(listed)) --listed;
     return listed < at - 1 && token(listed).is(Role::month);
-  }
-
-  /// Behind the dot of "Sept.-Oct. 2021".
-  constexpr int over_dot(int at) const noexcept {
-    return token(at).is_mark(U'.') && token(at).touches() && token(at - 1).has(text::abbreviation)
-               ? at + 1
-               : at;
   }
 
  private:
@@ -79,7 +71,7 @@ class BareMonth {
   /// "Jan Smith", "May told", "Theresa May DUP deal".
   constexpr bool is_of_noun(int at) const noexcept {
     const Token& month = token(at);
-    const int behind = over_dot(at + 1);
+    const int behind = context_.over_dot(at + 1);
     const Token& noun = token(behind);
     if (!is_noun(noun) || !context_.is_near(behind)) return false;
     const Token& before = token(token(at - 1).is_mark(U'.') ? at - 2 : at - 1);

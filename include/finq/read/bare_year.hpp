@@ -50,7 +50,7 @@ class BareYearReader {
     const Token& next = token(end);
     const bool counts = next.is_word() && !next.is(Role::preposition | Role::conjunction |
                                                    Role::clause | Role::copula);
-    return before.is(Role::preposition) && before.lexeme.value == text::within_time && !counts;
+    return context_.is_within(at - 1) && !counts;
   }
 
   /// "2021's results"; but "the 2010's", a decade.

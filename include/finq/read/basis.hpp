@@ -101,9 +101,7 @@ class BasisReader {
 
   /// "$135 million of annualized cost savings", "$11 billion in annualized revenues".
   constexpr bool read_counted_for_year(const Figure& figure, Basis& found) const noexcept {
-    const Token& link = token(figure.end);
-    const bool links =
-        link.is(Role::of) || (link.is(Role::preposition) && link.lexeme.value == text::within_time);
+    const bool links = token(figure.end).is(Role::of) || scene_.context.is_within(figure.end);
     const int at = figure.end + 1;
     if (!figure.is(Kind::money) || !links || !token(at).is(Role::basis)) return false;
     if (token(at).is(Role::preposition) || code(token(at)) != Basis::annualized) return false;

@@ -107,6 +107,12 @@ struct Context {
     return static_cast<int>(token(at).end - token(at).begin);
   }
 
+  /// The dot of `Mio.`, "Sept."
+  constexpr bool is_dot_of_abbreviation(int at) const noexcept {
+    return token(at).is_mark(U'.') && token(at).touches() && token(at - 1).has(text::abbreviation);
+  }
+  constexpr int over_dot(int at) const noexcept { return is_dot_of_abbreviation(at) ? at + 1 : at; }
+
   /// The last dot of "U.S. and", where the sentence goes on.
   constexpr bool is_initial(int at) const noexcept {
     return size(at - 1) == 1 && token(at).touches() && token(at - 1).touches() &&
@@ -116,8 +122,7 @@ struct Context {
 
   /// The dot of "Apple Inc. said", "Mr. Smith's": a name, where no sentence begins behind it.
   constexpr bool is_inner_dot(int at) const noexcept {
-    const Token& word = token(at - 1);
-    return word.has(text::abbreviation) && word.lexeme.roles == Role::none && token(at).touches() &&
+    return is_dot_of_abbreviation(at) && token(at - 1).lexeme.roles == Role::none &&
            token(at + 1).is_word() && token(at + 1).casing == text::Casing::lower;
   }
 
@@ -138,6 +143,10 @@ struct Context {
 
   /// "to", between the ends of a range or before a level.
   constexpr bool is_to(int at) const noexcept { return text::is_to(token(at)); }
+  /// "in", "during": before a time, or what has a part.
+  constexpr bool is_within(int at) const noexcept {
+    return token(at).is(Role::preposition) && token(at).lexeme.value == text::within_time;
+  }
   /// "range of", "ranges of".
   constexpr bool is_range_of(int at) const noexcept {
     return token(at).is(Role::between) && token(at).lexeme.value == 1;

@@ -36,7 +36,7 @@ class Coordination {
       const Token& word = token(i);
       if (word.is(Role::change_noun)) has_noun = true;
       if (!word.is(Role::change_noun | Role::measure | Role::per | Role::of) &&
-          !word.is_plain_word() && !is_within(word)) {
+          !word.is_plain_word() && !scene_.context.is_within(i)) {
         return false;
       }
     }
@@ -75,11 +75,6 @@ class Coordination {
       }
     }
     return false;
-  }
-
-  /// "in", "during".
-  static constexpr bool is_within(const Token& word) noexcept {
-    return word.is(Role::preposition) && word.lexeme.value == text::within_time;
   }
 
   /// What is said right behind a figure about how, where or when it is meant.

@@ -123,7 +123,7 @@ class PeriodReader {
   /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
-    const int joint = months_.over_dot(found.end);
+    const int joint = context_.over_dot(found.end);
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
     const int before = found.begin - (token(found.begin - 1).is(Role::determiner) ? 2 : 1);

@@ -56,8 +56,7 @@ class RangeJoint {
 
   /// "5 Mio. bis 7 Mio. Euro": behind the dot of the first scale, where the range goes on.
   constexpr int over_dot(int at) const noexcept {
-    if (!token(at).is_mark(U'.') || !token(at).touches()) return at;
-    if (!token(at - 1).has(text::abbreviation)) return at;
+    if (!context_.is_dot_of_abbreviation(at)) return at;
     const Token& joint = token(at + 1);
     return joint.is(Role::connector | Role::conjunction) || text::is_dash(joint) ? at + 1 : at;
   }
