@@ -14726,9 +14726,14 @@ class Lexer {
                                     bool touching = true) noexcept {
     const std::uint8_t flags = step.flags();
     if (words.role_set(step) == Role::none && (flags & (manner | abbreviation)) == 0) return false;
-    const bool is_capital = (flags & needs_capitals) != 0 && first.casing == Casing::capitals;
-    const bool is_whole = (flags & needs_touching) != 0 && touching;
-    return (flags & (needs_capitals | needs_touching)) == 0 || is_capital || is_whole;
+    return (flags & (needs_capitals | needs_touching)) == 0 ||
+           is_written_so(flags, first.casing, touching);
+  }
+
+  [[gnu::noinline]] static constexpr bool is_written_so(std::uint8_t flags, Casing casing,
+                                                        bool touching) noexcept {
+    return ((flags & needs_capitals) != 0 && casing == Casing::capitals) ||
+           ((flags & needs_touching) != 0 && touching);
   }
 
   /// The place of the next part of a phrase, or 0: behind nothing, one blank, a line break or a
