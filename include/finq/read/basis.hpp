@@ -50,8 +50,8 @@ class BasisReader {
   constexpr void share_back(int index) const noexcept {
     if (index == 0) return;
     const Figure& figure = (*scene_.figures)[index];
-    Figure& before = (*scene_.figures)[index - 1];
-    if (!may_change(before) || !may_change(figure)) return;
+    Figure& before = (*scene_.figures)[before_level(index - 1)];
+    if (!may_change(before) || !may_change(figure) || before.is_level) return;
     if (!is_said_twice(before, figure)) return;
     const bool remark = !scene_.are_joined(before, figure);
     if (remark && before.reading.direction == Direction::none &&
@@ -59,7 +59,7 @@ class BasisReader {
       return;
     }
     if (before.reading.kind == figure.reading.kind) return;
-    if (before.reading.direction == Direction::none && !before.is_level) {
+    if (before.reading.direction == Direction::none) {
       before.reading.direction = figure.reading.direction;
     }
     if (before.reading.basis == Basis::none) before.reading.basis = figure.reading.basis;
@@ -71,9 +71,24 @@ class BasisReader {
     return figure.reading.direction != Direction::none || (figure.is_change && !figure.is_level);
   }
 
-  /// "$1 million or 4%", "$1 million (4%)".
+  /// "$1 million or 4%", "$1 million (4%)", "by $1 million to $5 million, or 4%".
   constexpr bool is_said_twice(const Figure& a, const Figure& b) const noexcept {
-    return (scene_.are_joined(a, b) && scene_.has_or(a, b)) || coordination_.is_remark(a, b);
+    if (scene_.are_joined(a, b)) return scene_.has_or(a, b);
+    if (coordination_.is_remark(a, b)) return true;
+    const bool alike = a.reading.kind == b.reading.kind;
+    return !alike && is_change(a) && !b.is_level && coordination_.is_other_name(a, b);
+  }
+
+  /// The change before the levels and periods that end at `index`; `index` where there is none.
+  constexpr int before_level(int index) const noexcept {
+    int other = index;
+    bool has_level = false;
+    while (other > 0 &&
+           ((*scene_.figures)[other].is_level || (*scene_.figures)[other].is(Kind::period))) {
+      has_level = has_level || (*scene_.figures)[other].is_level;
+      --other;
+    }
+    return has_level ? other : index;
   }
 
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
@@ -287,6 +302,7 @@ class BasisReader {
     int head = figure.begin;
     constexpr int reach = 40;
     while (head > 0 && figure.begin - head < reach && !is_stop(head - 1)) --head;
+    if (token(head).is(Role::conjunction)) ++head;  // "And sequentially, sales fell"
     const Token& first = token(head);
     int end = head + 1;
     if (first.is(Role::basis)) {
@@ -307,9 +323,9 @@ class BasisReader {
   /// Rightwards, where the direction is shared too.
   constexpr bool read_shared(int index, Basis& found) const noexcept {
     if (index == 0) return false;
-    const Figure& before = (*scene_.figures)[index - 1];
+    const Figure& before = (*scene_.figures)[before_level(index - 1)];
     const Figure& figure = (*scene_.figures)[index];
-    if (before.reading.basis == Basis::none || !may_change(before)) return false;
+    if (before.reading.basis == Basis::none || !may_change(before) || before.is_level) return false;
     if (!is_said_twice(before, figure)) return false;
     found = before.reading.basis;
     return true;

@@ -134,17 +134,34 @@ class ChangeWords {
     if (by) i = verb_before_by(i - 1);
     if (!by && kind == Kind::money) i = verb_of_object(i);
     const Token& verb = token(i);
-    if (!verb.is(Role::change_verb) || verb.has(text::plain_form)) return false;
+    if (!verb.is(Role::change_verb) || verb.has(text::plain_form) || takes_no_level(verb)) {
+      return false;
+    }
     return by || kind == Kind::money || verb.lexeme.value != text::gerund;
+  }
+
+  /// "impacted": says by how much alone.
+  static constexpr bool takes_no_level(const Token& verb) noexcept {
+    return verb.has(text::needs_count) &&
+           verb.lexeme.code == static_cast<std::uint8_t>(Direction::none);
   }
 
   /// "lowering the end of the guidance by": the nearest word of change.
   constexpr int verb_before_by(int at) const noexcept {
     for (int i = at; i > at - 12; --i) {
       if (context_.is_break(i) || context_.is_comma(i) || token(i).is(Role::clause)) break;
-      if (is_change(i)) return i;
+      if (is_change(i) && !is_attribute(i)) return i;
     }
     return at;
+  }
+
+  /// "at affected locations by 5%": no verb that goes no way stands behind a preposition.
+  constexpr bool is_attribute(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return token(at).lexeme.code == static_cast<std::uint8_t>(Direction::none) &&
+           (before.is(Role::preposition | Role::of | Role::article | Role::determiner |
+                      Role::change_verb) ||
+            text::is_hyphen(before));
   }
 
   /// "reduced our growth rate by 2%": the verb whose object the noun of change at `at` is; else

@@ -41,7 +41,9 @@ class Coordination {
       }
     }
     const int end = PerReader::end_of(scene_, b);
-    return has_noun && last - a.end <= 8 && (scene_.context.is_end_of_clause(end) || is_tail(end));
+    return has_noun && last - a.end <= 8 && !b.reading.is_range &&
+           (scene_.context.is_end_of_clause(end) || is_measure_of_change(end) ||
+            token(end).is(Role::comparison));
   }
 
   /// "$3 million (5%)", "7% (6% organic)": the same change once more, in brackets.
@@ -60,6 +62,35 @@ class Coordination {
     if (token(at).is_mark(U')')) return token(before).is_mark(U'(') && ends_other(figure, before);
     return scene_.context.is_comma(at) && scene_.context.is_or(before) &&
            scene_.context.is_comma(before - 1) && ends_other(figure, before - 1);
+  }
+
+  /// "a decrease of $15.1 million in the quarter, or 0.4%": one change, named twice.
+  constexpr bool is_other_name(const Figure& a, const Figure& b) const noexcept {
+    int last = changes_.before_figure(b.begin);
+    if (!scene_.context.is_or(last)) return false;
+    if (scene_.context.is_comma(last - 1)) --last;
+    const int first = PerReader::end_of(scene_, a);
+    if (last - first > 12) return false;
+    bool noun = a.is(Kind::number);
+    for (int i = first; i < last; ++i) {
+      if (const Figure* const period = scene_.period_at(i); period != nullptr) {
+        i = period->end - 1;  // "for the year ended December 31, 2019, or 1.8%"
+        continue;
+      }
+      if (const Figure* const level = scene_.context.is_to(i) ? level_behind(i) : nullptr) {
+        i = level->end - 1;  // "fell by $2 million to $60 million in the quarter, or 3%"
+        continue;
+      }
+      const Token& word = token(i);
+      if (word.lexeme.roles == Role::none && word.is_word() && noun) {
+        noun = false;  // "1.2 million dozen, or 0.1%"
+      } else if (!word.is(Role::preposition | Role::determiner | Role::of | Role::time_unit |
+                          Role::ordinal | Role::relative | Role::counted | Role::fiscal) &&
+                 !word.is_digits()) {
+        return false;
+      }
+    }
+    return true;
   }
 
  private:
@@ -81,6 +112,13 @@ class Coordination {
   constexpr bool is_tail(int at) const noexcept {
     return token(at).is(Role::preposition | Role::comparison) || changes_.is_manner(at) ||
            scene_.context.is_to(at);
+  }
+
+  /// "in the quarter", "for 2021".
+  constexpr bool is_dated(int at) const noexcept {
+    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    return token(at).is(Role::preposition) &&
+           (token(begin).is(Role::time_unit) || scene_.period_at(begin) != nullptr);
   }
 
   /// "organically", "sequentially": against what or how a change is measured.
@@ -149,36 +187,13 @@ class Coordination {
   constexpr bool are_alike(const Figure& a, int first, const Figure& b, int second) const noexcept {
     const bool first_measured = a.has_own_basis || is_measure_of_change(first);
     const bool second_measured = b.has_own_basis || is_measure_of_change(second);
+    if (token(first).is(Role::basis)) return second_measured;  // "and $3 million in bonds"
     if (!first_measured && !is_tail(first)) return false;
     if (second_measured) return true;
     if (first_measured) return is_tail(second);
+    if (is_dated(first) && is_dated(second)) return true;
     if (token(first).is(Role::comparison) && token(second).is(Role::comparison)) return true;
     return scene_.context.bytes(first) == scene_.context.bytes(second);
-  }
-
-  /// "a decrease of $15.1 million in the quarter, or 0.4%": one change, named twice.
-  constexpr bool is_other_name(const Figure& a, const Figure& b) const noexcept {
-    int last = changes_.before_figure(b.begin);
-    if (!scene_.context.is_or(last)) return false;
-    if (scene_.context.is_comma(last - 1)) --last;
-    const int first = PerReader::end_of(scene_, a);
-    if (last - first > 12) return false;
-    bool noun = a.is(Kind::number);
-    for (int i = first; i < last; ++i) {
-      if (const Figure* const period = scene_.period_at(i); period != nullptr) {
-        i = period->end - 1;  // "for the year ended December 31, 2019, or 1.8%"
-        continue;
-      }
-      const Token& word = token(i);
-      if (word.lexeme.roles == Role::none && word.is_word() && noun) {
-        noun = false;  // "1.2 million dozen, or 0.1%"
-      } else if (!word.is(Role::preposition | Role::determiner | Role::of | Role::time_unit |
-                          Role::ordinal | Role::relative | Role::counted | Role::fiscal) &&
-                 !word.is_digits()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   Scene scene_;

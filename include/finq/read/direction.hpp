@@ -109,12 +109,19 @@ class DirectionReader {
     if (changes_.is_by(at)) return read_by(at - 1, figure, found);
     if (changes_.is_of_verb(at)) return !leads_on(index) && read_word(at - 1, figure, found);
     if (word.is(Role::change_noun | Role::change_verb)) return read_word(at, figure, found);
+    if (is_share_of_places(word, figure)) return false;
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
       const int change = linked_.find(at, index);
       if (change >= 0) return set(change, figure, code(token(change)), found);
       return read_compared(at, figure, found);
     }
     return read_object(at, index, found);
+  }
+
+  /// "raised prices in 80% of our markets".
+  constexpr bool is_share_of_places(const Token& link, const Figure& figure) const noexcept {
+    return link.is(Role::preposition) && !link.is(Role::of | Role::copula | Role::between) &&
+           figure.is(Kind::percent) && token(figure.end).is(Role::of);
   }
 
   /// "subió de 3% a 5%": where the change begins; "salito del 5% a 3 milioni" is how much it was.
@@ -163,6 +170,7 @@ class DirectionReader {
   constexpr bool read_word(int at, Figure& figure, Direction& found) const noexcept {
     const Token& word = token(at);
     const bool verb = word.is(Role::change_verb);
+    if (verb && changes_.takes_no_level(word)) return false;  // "affected 3% of customers"
     figure.is_change = true;
     if (verb && word.has(text::needs_count) && figure.is(Kind::money)) return false;
     return set(at, figure, code(word), found);
@@ -190,7 +198,7 @@ class DirectionReader {
         if (!describes) return set(i, figure, compared(word), found);
         if (comparative < 0) comparative = i;  // "fell even more sharply by"
       }
-      if (changes_.is_change(i)) {
+      if (changes_.is_change(i) && !changes_.is_attribute(i)) {
         const int change = changes_.over_object(i);
         return set(change, figure, code(token(change)), found);
       }
@@ -210,13 +218,13 @@ class DirectionReader {
       if (changes_.is_change(before)) return read_object(before, index, found);
     }
     const int last = changes_.before_per(at);
-    int farthest = last - reach;
-    for (int i = last; i > farthest; --i) {
+    for (int i = last; i > last - reach; --i) {
       const Token& word = token(i);
       if (scene_.context.is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;
-      if (word.is_digits()) --farthest;  // "grow 2022 adjusted earnings 10%"
       if (word.is(Role::change_verb)) {
         if (figure.is(Kind::money) && !leads_on && i < last - 1) return false;
+        // "charge an increased fee per month 5%"
+        if (last < at && token(i - 1).is(Role::article | Role::preposition)) return false;
         return read_word(i, figure, found);
       }
       if (word.is(Role::change_noun)) return i == at && set(i, figure, code(word), found);

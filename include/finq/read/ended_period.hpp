@@ -139,6 +139,9 @@ class EndedReader {
     const bool to = token(next).is(Role::connector) && token(next).lexeme.value == 1;
     if (!(token(next).is(Role::ended) || to) || !context_.is_near(next)) return false;
     ++next;
+    if (context_.is_comma(next) && token(next + 1).is(Role::month) && token(next + 2).is_digits()) {
+      ++next;  // "ended, December 31"
+    }
     while (token(next).is(Role::preposition | Role::determiner) && context_.is_near(next)) ++next;
     NamedPoint end;
     if (!context_.is_near(next)) return false;

@@ -29,12 +29,17 @@ class LinkedChange {
       if (is_comma_of_list(i, search)) continue;
       if (scene_.context.is_end_of_clause(i) || is_joining(i) || brings_in_other(i)) return -1;
       if (is_to_before_noun(i)) search.to_noun = i;
-      if (word.is(Role::conjunction) && token(i + 1).is(Role::copula)) search.is_restated = true;
+      if (word.is(Role::change_adverb | Role::comparative)) search.has_adverb = true;
+      if (word.is(Role::conjunction) && token(i + 1).is(Role::copula) && !search.has_adverb) {
+        search.is_restated = true;
+      }
       if (word.is(Role::change_noun)) {
         if (is_second && search.is_money) return -1;  // "continued their rise and were $5 million"
         return has_figure(i, search) ? i : -1;
       }
-      if (word.is(Role::change_verb) && !goes_no_way(word)) return governs(i, search) ? i : -1;
+      if (word.is(Role::change_verb) && !goes_no_way(word)) {
+        return governs(i, search) && !describes_level(i, search) ? i : -1;
+      }
       if (leads_away(i, search)) return -1;
       if (word.is(Role::preposition | Role::basis) && !word.is(Role::of)) search.by_phrase = true;
     }
@@ -52,6 +57,7 @@ class LinkedChange {
     bool is_money = false;
     bool by_phrase = false;    ///< a preposition came by, so that a verb may govern the figure
     bool has_and = false;      ///< a conjunction came by
+    bool has_adverb = false;   ///< "up", "higher" came by
     bool is_restated = false;  ///< "and will be" came by: what changed is said anew
     int to_noun = 0;           ///< the last "to" before a noun that came by, or 0
     int lowest = 0;            ///< how far to look for any word of change
@@ -102,7 +108,9 @@ class LinkedChange {
   /// The noun's change is the figure.
   constexpr bool has_figure(int noun, const Search& search) const noexcept {
     if (is_compound(noun, search) || has_own_figure(noun, search.link)) return false;
-    if (search.is_noun_of && token(noun + 1).is(Role::conjunction)) return false;
+    if (search.is_noun_of && token(noun + 1).is(Role::conjunction) && is_noun(noun - 1)) {
+      return false;  // "volume declines and currency of"; but "the reduction and delay of"
+    }
     return search.to_noun == 0 || !leads_to_level(noun, search.to_noun);
   }
 
@@ -110,6 +118,11 @@ class LinkedChange {
   static constexpr bool governs(int verb, const Search& search) noexcept {
     const bool participle = search.is_range && verb == search.link - 1;
     return search.by_phrase && !participle && search.to_noun == 0 && !search.is_restated;
+  }
+
+  /// "our increased guidance for earnings of $5".
+  constexpr bool describes_level(int verb, const Search& search) const noexcept {
+    return token(search.link).is(Role::of) && token(verb - 1).is(Role::article | Role::determiner);
   }
 
   constexpr bool leads_away(int at, const Search& search) const noexcept {
@@ -191,8 +204,8 @@ class LinkedChange {
 
   /// "increase to revenue of": rare; "to" otherwise leads to a level.
   constexpr bool is_to_before_noun(int at) const noexcept {
-    return scene_.context.is_to(at) && !text::is_hyphen(token(at - 1)) &&
-           !token(at + 1).is(Role::copula | Role::change_verb);
+    return scene_.context.is_to(at) && token(at).lexeme.value != text::leads_to_level &&
+           !text::is_hyphen(token(at - 1)) && !token(at + 1).is(Role::copula | Role::change_verb);
   }
 
   /// "… and a margin of 5%" begins something new.

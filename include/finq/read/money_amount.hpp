@@ -18,12 +18,12 @@ class MoneyReader {
     if (!read_scale(amount) || counts_percent(amount.end)) return false;
     read_retail(amount);
     int at = amount.end;
-    if (is_suffix(at) && is_minor_of_code(at, amount)) {
+    if (is_suffix(at) && is_idle_minor(at, amount)) {
+      amount.end = at + 1;
+    } else if (is_suffix(at) && is_minor_of_code(at, amount)) {
       const auto cents = amount.value.scaled_by(-2);
       if (!cents) return false;
       amount.value = *cents;
-      amount.end = at + 1;
-    } else if (is_suffix(at) && is_idle_minor(at, amount)) {
       amount.end = at + 1;
     } else if (is_suffix(at) && !is_other_amount(at)) {
       if (amount.markers.add_suffix(context_, at)) {
@@ -267,15 +267,22 @@ class MoneyReader {
   /// "AUD 18 cents".
   constexpr bool is_minor_of_code(int at, const Amount& amount) const noexcept {
     const text::Marker minor = marker_at(token(at));
-    return minor.has(text::marker_minor) && !amount.number.has_scale && amount.value.is_integer() &&
+    return minor.has(text::marker_minor) && !amount.number.has_scale &&
            !amount.markers.is_minor() && has_cents(amount, minor);
   }
 
-  /// "$2.39 cents": the sign says dollars.
+  /// "$2.39 cents": the sign says dollars; but "$3.2 cents", "AUD 18.5 cents".
   constexpr bool is_idle_minor(int at, const Amount& amount) const noexcept {
     const text::Marker minor = marker_at(token(at));
-    return !context_.is_strict && minor.has(text::marker_minor) && !amount.value.is_integer() &&
+    const bool is_sign = token(amount.begin).kind == text::TokenKind::mark;
+    const bool is_major = amount.value < Decimal{1} || has_hundredths(amount.value);
+    return !context_.is_strict && minor.has(text::marker_minor) && is_sign && is_major &&
            !amount.number.has_scale && amount.markers.agrees_with(minor);
+  }
+
+  static constexpr bool has_hundredths(Decimal value) noexcept {
+    const auto tenfold = value.scaled_by(1);
+    return tenfold && !tenfold->is_integer();
   }
 
   /// A minor unit of the same currency; "cents" are of any settled one that has hundredths.

@@ -123,14 +123,14 @@ class PassageReader {
     }
     if (context_.is_strict) return true;
     const bool share = figure.reading.unit == Unit::quarter || figure.reading.unit == Unit::half;
-    if (share && token(figure.end).is(Role::of) && is_fraction(figure)) return false;
+    if (share && token(figure.end).is(Role::of | Role::copula) && is_fraction(figure)) return false;
     if (!token(figure.begin).is(Role::article)) return true;
     const Token& behind = token(figure.end);
     if (behind.is(Role::level)) return false;  // "a quarter high"
     if (is_full_year_of_date(figure)) return false;
     // "a full year basis" is about the full year.
-    const bool modifier =
-        behind.is_word() && (behind.lexeme.roles == Role::none || behind.is(Role::counted));
+    const bool modifier = behind.is_word() && (behind.lexeme.roles == Role::none ||
+                                               behind.is(Role::counted | Role::filler));
     if (modifier && token(figure.begin + 1).is(Role::calendar)) return false;
     const Token& before = token(figure.begin - 1);
     return before.is(Role::qualifier | Role::preposition | Role::relation | Role::comparison) &&
@@ -139,7 +139,8 @@ class PassageReader {
 
   /// "a full-year 2021 revenue": the year that follows is the full one.
   constexpr bool is_full_year_of_date(const Figure& figure) const noexcept {
-    const bool is_full = token(figure.begin + 1).is(Role::calendar);
+    const bool is_full =
+        token(figure.begin + 1).is(Role::calendar) && !token(figure.end + 1).is(Role::counted);
     const Token& year = token(figure.end);
     return is_full && year.is_digits() && context_.size(figure.end) == 4 &&
            context_.is_near(figure.end) && figure.reading.unit == Unit::year;

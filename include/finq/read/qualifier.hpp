@@ -20,13 +20,27 @@ class QualifierReader {
     const Figure& before = (*scene_.figures)[index - 1];
     const bool alike = before.reading.kind == figure.reading.kind &&
                        before.qualifier != Qualifier::none && !before.reading.is_range;
-    if (alike && scene_.are_joined(before, figure) && !scene_.has_or(before, figure))
+    if (alike && scene_.are_joined(before, figure) && !scene_.has_or(before, figure) &&
+        is_listed(index)) {
       figure.qualifier = before.qualifier;
+    }
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
   constexpr bool near(int at) const noexcept { return scene_.context.is_near(at); }
+
+  /// "and 6%", or in front of one: "over $50 million, $20 million of it" is no list.
+  constexpr bool is_listed(int index) const noexcept {
+    const FigureList& figures = *scene_.figures;
+    const Figure& figure = figures[index];
+    for (int i = figures[index - 1].end; i < figure.begin; ++i) {
+      if (token(i).is(Role::conjunction)) return true;
+    }
+    if (index + 1 == figures.size()) return false;
+    const Figure& next = figures[index + 1];
+    return next.reading.kind == figure.reading.kind && scene_.are_joined(figure, next);
+  }
 
   /// One word may stand between ("up to an additional $1 billion"), a noun may not.
   constexpr bool read_before(Figure& figure) const noexcept {

@@ -71,8 +71,9 @@ class RelationReader {
   /// "mid to late", "early or mid", "mid- to late".
   constexpr bool joins_parts(int at) const noexcept {
     const int before = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
+    const int behind = text::is_hyphen(token(at + 1)) ? at + 2 : at + 1;
     return token(at).is(Role::connector | Role::conjunction) &&
-           token(at + 1).is(Role::part_of_year) && token(before).is(Role::part_of_year);
+           token(behind).is(Role::part_of_year) && token(before).is(Role::part_of_year);
   }
 
   /// Nothing is done by a time that is over: "driven by last year's sales".

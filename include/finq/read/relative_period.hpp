@@ -158,7 +158,7 @@ class RelativeReader {
 
   /// "past year" is a length; "last year" only in "over the last year", "in the next year".
   constexpr bool is_length(int at, int unit) const noexcept {
-    if (!token(at).is(Role::relative)) return !token(at).has(text::needs_count);
+    if (!token(at).is(Role::relative)) return !token(at - 1).is(Role::per);
     if (token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::decade)) return true;
     if (text::is_apostrophe(token(unit + 1)) || token(at).has(text::needs_count)) return false;
     if (!token(at - 1).is(Role::determiner)) return false;

@@ -98,8 +98,8 @@ struct Lexeme {
 
 /// Read only in capitals (ALL the currency, not "all").
 inline constexpr std::uint8_t needs_capitals = 1;
-/// Read only where its parts touch (`A$5`, not "a $5 fee"). With `needs_capitals`: one of the two
-/// is enough (`US $5`, `us$5`, but not "it cost us $5").
+/// Read only where its parts touch (`A$5`, not "a $5 fee"). With `needs_capitals`: not only there,
+/// but wherever it is no pronoun before a sign whose digits touch it ("it cost us $5").
 inline constexpr std::uint8_t needs_touching = 2;
 /// A verb's plain form: "to grow 2% to 4%" is a range, "grew $2 to $4" a change and a level.
 inline constexpr std::uint8_t plain_form = 4;

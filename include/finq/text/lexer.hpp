@@ -242,7 +242,9 @@ class Lexer {
       if (!words.may_hold(piece.hash, node)) break;
       const Step step = words.step(word_of(piece), node, piece.hash);
       if (!step) break;
-      if (has_meaning(words, step, first, touching)) found = {step, piece.end, more};
+      if (has_meaning(words, step, first, touching) || is_no_pronoun(step, first, more)) {
+        found = {step, piece.end, more};
+      }
       node = step.node();
     }
     return found;
@@ -254,6 +256,15 @@ class Lexer {
     if (words.role_set(step) == Role::none && (flags & (manner | abbreviation)) == 0) return false;
     return (flags & (needs_capitals | needs_touching)) == 0 ||
            is_written_so(flags, first.casing, touching);
+  }
+
+  /// "US $5", "us $5" at the beginning, "5 us $"; but "it cost us $5".
+  constexpr bool is_no_pronoun(Step step, const Token& first, int more) noexcept {
+    constexpr std::uint8_t either = needs_capitals | needs_touching;
+    if ((step.flags() & either) != either) return false;
+    if (first.casing != Casing::lower || size_ == 0) return true;
+    const Token& number = ahead(more + 1);
+    return !number.is_digits() || !number.touches();
   }
 
   [[gnu::noinline]] static constexpr bool is_written_so(std::uint8_t flags, Casing casing,

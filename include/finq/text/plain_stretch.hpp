@@ -68,7 +68,7 @@ class PlainStretch {
     return true;
   }
 
-  constexpr bool is_trigger(std::size_t begin) const noexcept {
+  [[gnu::noinline]] constexpr bool is_trigger(std::size_t begin) const noexcept {
     std::size_t end = begin;
     while (end < text_.size() && is_byte(text_[end], byte_letter)) ++end;
     return triggers_.may_hold(hash_word(text_.substr(begin, end - begin)));
