@@ -43,14 +43,23 @@ class BareMonth {
   /// "early march", "mid-may", "in may", where no verb can stand. But "to march", "those who pay
   /// early may receive".
   constexpr bool is_placed(int at) const noexcept {
+    if (begins_stretch(at)) return true;
     const Token& next = token(at + 1);
     if (next.is_word() && !next.is(Role::preposition | Role::conjunction | Role::comparison)) {
       return false;
     }
     const Token& before = token(at - 1);
     if (text::is_hyphen(before)) return token(at - 2).is(Role::part_of_year);
-    return before.is(Role::part_of_year) ||
+    const bool is_since = before.is(Role::relation) && before.is(Role::dating);
+    return before.is(Role::part_of_year) || is_since ||
            (before.is(Role::dating) && !before.is(Role::connector) && before.is(Role::preposition));
+  }
+
+  /// "from may to september 2018", "between march and june".
+  constexpr bool begins_stretch(int at) const noexcept {
+    const Token& joint = token(at + 1);
+    return token(at - 1).is(Role::from | Role::between) && token(at + 2).is(Role::month) &&
+           (joint.is(Role::connector | Role::conjunction) || text::is_dash(joint));
   }
 
   /// "January at 5%, and March at 6%": a figure of its own behind it.

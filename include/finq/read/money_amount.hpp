@@ -163,9 +163,7 @@ class MoneyReader {
   /// "yuan", USD, €, "cents", behind the number, a hyphen, or "de".
   constexpr bool is_suffix(int& at) const noexcept {
     int next = context_.over_hyphen(at);
-    if (token(next).is_mark(U'.') && token(next).touches() &&
-        token(next - 1).has(text::abbreviation))
-      ++next;
+    next = context_.over_dot(next);
     if (token(next).is(Role::of) && token(next).marker < 0 &&
         token(next - 1).is(Role::scale | Role::half)) {
       next += text::is_apostrophe(token(next + 1)) ? 2 : 1;  // "milliards d'euros"
@@ -294,7 +292,8 @@ class MoneyReader {
 
   /// "20 dollars and 43 cents" is one amount.
   constexpr void read_cents(Amount& money) noexcept {
-    if (money.markers.is_minor() || money.number.has_scale) return;
+    // "$5 million and 50 cents" are two; "one thousand dollars and fifty cents" is one.
+    if (money.markers.is_minor() || (money.number.has_scale && !money.number.in_words)) return;
     text::Number cents;
     const bool joined =
         context_.is_and(money.end) || (context_.is_comma(money.end) && !money.markers.has_prefix());

@@ -113,7 +113,7 @@ class PassageReader {
 
   /// Turns down what only looks like a figure: "a year" in "once a year", "three quarters of the".
   constexpr bool is_meant(const Figure& figure) const noexcept {
-    if (figure.is(Kind::money)) return !is_measure_of_money(figure);
+    if (figure.is(Kind::money)) return !is_measure_of_money(figure) && !is_divided(figure);
     if (!figure.is(Kind::duration)) return true;
     if (token(figure.end - 1).lexeme.code == text::period_word) return false;
     const Figure* money = figures_->last();
@@ -151,6 +151,17 @@ class PassageReader {
     const Decimal count = figure.reading.low;
     return figure.reading.unit == Unit::half || count == Decimal{1} || count == Decimal{3} ||
            !count.is_integer();
+  }
+
+  /// "three-quarters of a cent", "a tenth of a dollar": less than what the words alone say.
+  constexpr bool is_divided(const Figure& figure) const noexcept {
+    const Token& part = token(figure.begin - 2);
+    // "the second of a million dollar prizes"
+    const Token& count = token(figure.begin - 3);
+    const bool is_part = part.is(Role::half | Role::time_unit | Role::vulgar) ||
+                         (part.is(Role::ordinal) &&
+                          (count.is(Role::cardinal | Role::article) || text::is_hyphen(count)));
+    return is_part && token(figure.begin).is(Role::article) && token(figure.begin - 1).is(Role::of);
   }
 
   /// "$3 a pound": the second word measures, although it names money too.

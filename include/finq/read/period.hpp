@@ -112,7 +112,8 @@ class PeriodReader {
     const bool hung = month.touches() && before.kind != text::TokenKind::edge &&
                       !before.is_mark(U'(') && !before.is(Role::part_of_year);
     if (hung && !text::is_hyphen(before)) return false;
-    if (text::is_hyphen(before) && !token(at - 2).is(Role::part_of_year)) return false;
+    if (text::is_hyphen(before) && !token(at - 2).is(Role::part_of_year | Role::month))
+      return false;
     if (month.has(text::uncertain) && !context_.is_strict && !months_.is_meant(at)) return false;
     found = {Period::named(date.point), at, at + 1};
     return true;

@@ -115,7 +115,13 @@ class QualifierReader {
     const Token& behind = token(figure.end + 1);
     const bool compared =
         token(figure.end).is(Role::from) && (behind.is_digits() || behind.marker >= 0);
-    return compared || token(at - 1).is(Role::change_verb);
+    return compared || takes_level(token(at - 1));
+  }
+
+  /// "went up to"; but "raising up to $5 million", "may cut up to 10% of its staff".
+  static constexpr bool takes_level(const Token& verb) noexcept {
+    return verb.is(Role::change_verb) && !verb.has(text::plain_form | text::needs_count) &&
+           verb.lexeme.value != text::gerund;
   }
 
   /// "5% higher than $3 million", "6% over 2%": compares, and qualifies nothing.

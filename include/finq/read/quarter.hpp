@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/year_part.hpp"
 #include "finq/read/year_tail.hpp"
 
 namespace finq::inline v0_1::read {
@@ -16,7 +17,7 @@ struct NamedPeriod {
 class QuarterReader {
  public:
   constexpr explicit QuarterReader(const Context& context) noexcept
-      : context_(context), calendar_(context), tails_(context) {}
+      : context_(context), calendar_(context), tails_(context), parts_(context) {}
 
   constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
@@ -50,19 +51,12 @@ class QuarterReader {
       return false;
     }
     found.begin = at;
-    return numbered(quarter, quarter ? 4 : 2, at, part) && finish(part, false, unit + 1, found);
+    return parts_.name(quarter, quarter ? 4 : 2, at, part) && finish(part, false, unit + 1, found);
   }
 
-  /// `Q3`, `3Q`, "third quarter", "fiscal third quarter" without any year; `at` moves behind it.
+  /// `Q3`, "fiscal third quarter" without any year; `at` moves behind it.
   constexpr bool read_part(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
-    if (token(at).is(Role::fiscal) && context_.is_near(at + 1)) {
-      int next = at + 1;
-      fiscal = true;
-      if (!read_part_itself(next, part, fiscal)) return false;
-      at = next;
-      return true;
-    }
-    return read_part_itself(at, part, fiscal);
+    return parts_.read(at, part, fiscal);
   }
 
   /// 年 right behind the digits of a year.
@@ -73,111 +67,6 @@ class QuarterReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
-
-  constexpr bool read_part_itself(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
-    if (token(at).is(Role::quarter_letter | Role::half_letter)) return letter_part(at, part);
-    if (digit_part(at, part)) return true;
-    return spelled_part(at, part, fiscal);
-  }
-
-  constexpr bool numbered(bool quarter, int number, int at, PeriodPoint& part) const noexcept {
-    const auto point =
-        quarter ? PeriodPoint::of_year().quarter(number) : PeriodPoint::of_year().half(number);
-    if (!point) {
-      context_.complain(ParseErrc::no_such_date, at, Expected::valid_date);
-      return false;
-    }
-    part = *point;
-    return true;
-  }
-
-  /// `2018Q4`, `FY21Q3`: the digits before the letter are a year.
-  constexpr bool ends_year(int at) const noexcept {
-    return context_.size(at) == 4 || (context_.size(at) == 2 && token(at - 1).is(Role::fiscal));
-  }
-
-  /// `Q3`, `H1`.
-  constexpr bool letter_part(int& at, PeriodPoint& part) const noexcept {
-    const Token& before = token(at - 1);
-    if (token(at).touches() && (before.is_word() || (before.is_digits() && !ends_year(at - 1)))) {
-      return false;
-    }
-    const Token& number = token(at + 1);
-    if (!number.is_digits() || context_.size(at + 1) != 1 || token(at).is(Role::fiscal))
-      return false;
-    if (!calendar_.is_closed(at + 2) && !token(at + 2).is(Role::fiscal)) return false;
-    const bool quarter = token(at).is(Role::quarter_letter);
-    if (!number.touches() && (!quarter || token(at).casing != text::Casing::capitals)) return false;
-    if (!numbered(quarter, context_.bytes(at + 1)[0] - '0', at + 1, part)) return false;
-    at += 2;
-    return true;
-  }
-
-  /// One digit, or the word for one where no blanks part the words: `3`, `三`; else 0.
-  constexpr int digit(int at) const noexcept {
-    if (token(at).is_digits()) return context_.size(at) == 1 ? context_.bytes(at)[0] - '0' : 0;
-    if (!token(at).is(Role::cardinal) || !context_.is_unspaced(at)) return 0;
-    const bool goes_on = token(at).touches() && token(at - 1).is(Role::cardinal | Role::hundred);
-    return goes_on ? 0 : token(at).lexeme.value;
-  }
-
-  /// `3Q`, `1H`, `3분기`, `三季度`.
-  constexpr bool digit_part(int& at, PeriodPoint& part) const noexcept {
-    const Token& letter = token(at + 1);
-    if (!letter.is(Role::quarter_letter | Role::half_letter) || !letter.touches()) return false;
-    const int number = digit(at);
-    if (number < 1) return false;
-    const bool is_whole = context_.is_unspaced(at + 1);
-    const bool is_count = token(at + 2).is(Role::consecutive) || token(at - 1).is(Role::trailing);
-    if (is_whole && is_count) return false;  // `4분기 연속`, `최근 4분기`
-    if (token(at + 2).touches() && token(at + 2).is_word() && !is_whole) return false;
-    if (!numbered(letter.is(Role::quarter_letter), number, at, part)) return false;
-    at += 2;
-    return true;
-  }
-
-  /// "third quarter", "third fiscal quarter", "second half", "back half".
-  constexpr bool spelled_part(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
-    const Token& first = token(at);
-    const bool named = first.is(Role::named_half);
-    int next = at + 1;
-    const int number = named ? first.lexeme.value : ordinal(at, next);
-    if (number <= 0) return false;
-    if (!named) {
-      next = context_.over_hyphen(next);
-      if (token(next).is(Role::fiscal)) {
-        fiscal = true;
-        ++next;
-      } else if (token(next).is(Role::calendar) && token(next).lexeme.value == 1) {
-        ++next;
-      }
-      const Token& unit = token(next);
-      if (!unit.is(Role::time_unit) || !context_.is_near(next)) return false;
-      const auto kind = static_cast<Unit>(unit.lexeme.code);
-      if (kind != Unit::quarter && kind != Unit::half) return false;
-      if (!numbered(kind == Unit::quarter, number, at, part)) return false;
-      ++next;
-    } else if (!numbered(false, number, at, part)) {
-      return false;
-    }
-    at = next;
-    return true;
-  }
-
-  /// "third", "3rd", `第3`; 0 where it is none. `next` stands behind it.
-  constexpr int ordinal(int at, int& next) const noexcept {
-    const Token& first = token(at);
-    if (first.is(Role::ordinal) && first.lexeme.value == text::ordinal_before_number) {
-      next = at + 2;
-      return token(at + 1).touches() ? digit(at + 1) : 0;
-    }
-    if (first.is(Role::ordinal) && first.is_word()) return first.lexeme.value;
-    const Token& suffix = token(at + 1);
-    const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
-                        suffix.is(Role::ordinal) && suffix.lexeme.value == 0;
-    next = at + 2;
-    return joined ? context_.bytes(at)[0] - '0' : 0;
-  }
 
   /// "half of March", "half of the month": no half of a year.
   constexpr bool is_of_no_year(int at) const noexcept {
@@ -222,7 +111,7 @@ class QuarterReader {
 
   constexpr bool read_letter(int at, bool fiscal, NamedPeriod& found) const noexcept {
     PeriodPoint part;
-    if (!letter_part(at, part)) return false;
+    if (!parts_.read_letter(at, part)) return false;
     return read_short_tail(part, at, found) || finish(part, fiscal, at, found);
   }
 
@@ -242,7 +131,7 @@ class QuarterReader {
 
   constexpr bool read_spelled(int at, bool fiscal, NamedPeriod& found) const noexcept {
     PeriodPoint part;
-    return spelled_part(at, part, fiscal) && finish(part, fiscal, at, found);
+    return parts_.read_spelled(at, part, fiscal) && finish(part, fiscal, at, found);
   }
 
   /// `3Q21`, `1H25`, `3Q 2021`, `4QFY22`.
@@ -252,7 +141,8 @@ class QuarterReader {
     if (token(at).touches() && token(at - 1).is_word() && !context_.is_unspaced(at - 1)) {
       return false;
     }
-    return digit_part(next, part) && finish(part, token(at + 1).is(Role::fiscal), next, found);
+    return parts_.read_digit(next, part) &&
+           finish(part, token(at + 1).is(Role::fiscal), next, found);
   }
 
   /// "2021 third quarter", "2021 Q3", `2021/Q3`, "2021's first half", "2020 full year".
@@ -321,7 +211,7 @@ class QuarterReader {
     if (!is_single_letter(at) && read_part(next, part, fiscal))
       return finish(part, true, next, found);
     YearTail tail;
-    if (!tails_.read_named(at, tail)) return read_open_fiscal(at, found);
+    if (!tails_.read_named(at, tail, true)) return read_open_fiscal(at, found);
     next = context_.over_hyphen(over_possessive(tail.end));
     if (context_.is_near(next) && !token(next).is_digits() && read_part(next, part, fiscal)) {
       tail.end = next;
@@ -393,6 +283,7 @@ class QuarterReader {
   const Context& context_;
   CalendarReader calendar_;
   YearTailReader tails_;
+  YearPartReader parts_;
 };
 
 }  // namespace finq::inline v0_1::read

@@ -79,13 +79,14 @@ class YearTailReader {
     return true;
   }
 
-  /// "2021", "fiscal 2022", "fiscal year '22", "FY22", "FY2021/22".
-  constexpr bool read_named(int at, YearTail& tail) const noexcept {
+  /// "2021", "fiscal 2022", "fiscal year '22", "FY22", "FY2021/22". `is_first`: it is no tail, and
+  /// may begin a cell of a table.
+  constexpr bool read_named(int at, YearTail& tail, bool is_first = false) const noexcept {
     int next = at;
     const bool dashed =
         text::is_dash(token(next)) && token(next).touches() && token(next + 1).touches();
     if (dashed) ++next;
-    const bool fiscal = token(next).is(Role::fiscal) && context_.is_near(next);
+    const bool fiscal = token(next).is(Role::fiscal) && (is_first || context_.is_near(next));
     if (fiscal) next = over_hyphen_to_year(next + 1);
     const bool calendar = token(next).is(Role::calendar) && context_.is_near(next);
     if (calendar) ++next;

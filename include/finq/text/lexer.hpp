@@ -284,6 +284,7 @@ class Lexer {
       piece = &ahead(++at);
       if (piece->gap == Gap::wide || piece->gap == Gap::paragraph) return 0;
     }
+    if (piece->is_mark(U'.') && !piece->touches()) return 0;
     return piece->kind == TokenKind::word || piece->kind == TokenKind::mark ? at : 0;
   }
 

@@ -140,11 +140,10 @@ class NumberReader {
     number.is_bare = false;
   }
 
-  /// "10-7/8%", "$34-7/8", "5-1/2 million": as prices are quoted, and "5-1/4 to 5-1/2 percent".
+  /// "10-7/8%", "$34-7/8", "6-1/4 cents", "5-1/2 million": as prices are quoted, and "5-1/4 to 5-1/2 percent".
   constexpr bool is_quoted(int begin, int end) const noexcept {
-    if (is_share_unit(end) || token(end).is(Role::scale) || token(begin - 1).marker >= 0) {
-      return true;
-    }
+    if (is_share_unit(end) || token(end).is(Role::scale)) return true;
+    if (token(end).marker >= 0 || token(begin - 1).marker >= 0) return true;
     const bool has_fraction = is_hyphen(token(end + 2)) && is_slashed(end + 3);
     return is_to(token(end)) && is_share_unit(has_fraction ? end + 6 : end + 2);
   }
