@@ -21723,13 +21723,14 @@ class PassageReader {
 
   /// "three-quarters of a cent", "a tenth of a dollar": less than what the words alone say.
   constexpr bool is_divided(const Figure& figure) const noexcept {
+    if (!token(figure.begin).is(Role::article) || !token(figure.begin - 1).is(Role::of))
+      return false;
     const Token& part = token(figure.begin - 2);
+    if (part.is(Role::half | Role::time_unit | Role::vulgar)) return true;
     // "the second of a million dollar prizes"
     const Token& count = token(figure.begin - 3);
-    const bool is_part = part.is(Role::half | Role::time_unit | Role::vulgar) ||
-                         (part.is(Role::ordinal) &&
-                          (count.is(Role::cardinal | Role::article) || text::is_hyphen(count)));
-    return is_part && token(figure.begin).is(Role::article) && token(figure.begin - 1).is(Role::of);
+    return part.is(Role::ordinal) &&
+           (count.is(Role::cardinal | Role::article) || text::is_hyphen(count));
   }
 
   /// "$3 a pound": the second word measures, although it names money too.
