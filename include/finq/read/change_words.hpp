@@ -38,7 +38,8 @@ class ChangeWords {
   }
   constexpr bool is_of_verb(int at) const noexcept {
     const Token& before = token(at - 1);
-    return token(at).is(Role::of) && before.is(Role::change_verb) && !before.is(Role::change_noun);
+    return token(at).is(Role::of) && before.is(Role::change_verb) &&
+           !before.is(Role::change_noun) && !is_neutral(at - 1);
   }
 
   /// "rose from A", "acceleration from A": what follows "to" is the second figure of a change.
@@ -90,6 +91,15 @@ class ChangeWords {
     return token(at).is(Role::measure) && token(at - 1).is(Role::per) ? at - 2 : at;
   }
 
+  /// "at the high end of 3% to 6%", "at the lower end of its 3% to 6% range".
+  constexpr int over_end_of(int at) const noexcept {
+    int end = token(at).is(Role::determiner) ? at - 1 : at;
+    if (!token(end).is(Role::part_of_year) || !context_.is_near(end + 1)) return at;
+    if (!token(--end).is(Role::comparative | Role::level)) return at;
+    while (token(end).is(Role::comparative | Role::level | Role::determiner)) --end;
+    return token(end).is(Role::preposition) ? end : at;
+  }
+
   /// Before a remark between commas or in brackets: "a decrease in income, excluding special
   /// items, of".
   constexpr int over_remark(int at) const noexcept {
@@ -134,34 +144,39 @@ class ChangeWords {
     if (by) i = verb_before_by(i - 1);
     if (!by && kind == Kind::money) i = verb_of_object(i);
     const Token& verb = token(i);
-    if (!verb.is(Role::change_verb) || verb.has(text::plain_form) || takes_no_level(verb)) {
-      return false;
-    }
+    if (!verb.is(Role::change_verb) || verb.has(text::plain_form) || is_neutral(i)) return false;
     return by || kind == Kind::money || verb.lexeme.value != text::gerund;
   }
 
-  /// "impacted": says by how much alone.
-  static constexpr bool takes_no_level(const Token& verb) noexcept {
-    return verb.has(text::needs_count) &&
+  /// "impacted": a verb that goes no way, and says by how much alone.
+  constexpr bool is_neutral(int at) const noexcept {
+    const Token& verb = token(at);
+    return verb.is(Role::change_verb) && verb.has(text::needs_count) &&
            verb.lexeme.code == static_cast<std::uint8_t>(Direction::none);
+  }
+
+  /// A verb with who does it, or behind "to"; but "lifting cost", "an increased fee".
+  constexpr bool is_told(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return token(at).lexeme.value != text::gerund && (before.is_word() || before.is_digits()) &&
+           !before.is(Role::article | Role::determiner | Role::preposition | Role::of);
   }
 
   /// "lowering the end of the guidance by": the nearest word of change.
   constexpr int verb_before_by(int at) const noexcept {
     for (int i = at; i > at - 12; --i) {
       if (context_.is_break(i) || context_.is_comma(i) || token(i).is(Role::clause)) break;
-      if (is_change(i) && !is_attribute(i)) return i;
+      if (is_change(i) && !(is_neutral(i) && is_attribute(i))) return i;
     }
     return at;
   }
 
-  /// "at affected locations by 5%": no verb that goes no way stands behind a preposition.
+  /// "at affected locations", "storm-affected stores": no verb.
   constexpr bool is_attribute(int at) const noexcept {
     const Token& before = token(at - 1);
-    return token(at).lexeme.code == static_cast<std::uint8_t>(Direction::none) &&
-           (before.is(Role::preposition | Role::of | Role::article | Role::determiner |
-                      Role::change_verb) ||
-            text::is_hyphen(before));
+    return before.is(Role::preposition | Role::of | Role::article | Role::determiner |
+                     Role::change_verb) ||
+           text::is_hyphen(before);
   }
 
   /// "reduced our growth rate by 2%": the verb whose object the noun of change at `at` is; else

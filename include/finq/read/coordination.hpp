@@ -77,8 +77,9 @@ class Coordination {
         i = period->end - 1;  // "for the year ended December 31, 2019, or 1.8%"
         continue;
       }
-      if (const Figure* const level = scene_.context.is_to(i) ? level_behind(i) : nullptr) {
-        i = level->end - 1;  // "fell by $2 million to $60 million in the quarter, or 3%"
+      const Figure* const level = scene_.context.is_to(i) ? level_behind(i) : nullptr;
+      if (level != nullptr && is_share_of_change(a, *level, b)) {
+        i = level->end - 1;
         continue;
       }
       const Token& word = token(i);
@@ -117,8 +118,14 @@ class Coordination {
   /// "in the quarter", "for 2021".
   constexpr bool is_dated(int at) const noexcept {
     const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
-    return token(at).is(Role::preposition) &&
-           (token(begin).is(Role::time_unit) || scene_.period_at(begin) != nullptr);
+    if (!token(at).is(Role::preposition)) return false;
+    const Figure* const period = scene_.period_at(begin);
+    return period != nullptr ? !is_day(period->reading.period) : token(begin).is(Role::time_unit);
+  }
+
+  /// "and $5 million at June 30" is a level.
+  static constexpr bool is_day(const Period& period) noexcept {
+    return period.form() == Period::Form::named && period.point().part() == PeriodPoint::Part::day;
   }
 
   /// "organically", "sequentially": against what or how a change is measured.
@@ -172,6 +179,15 @@ class Coordination {
   /// A word of "earnings per share".
   constexpr bool is_in_noun(int at) const noexcept {
     return token(at).is_plain_word() || token(at).is(Role::per | Role::measure);
+  }
+
+  /// "fell by $2 million to $60 million, or 3%"; but "rose by $9 million to $64 million, or 16% of
+  /// sales", "rose 30% to $14 million, or 44 cents a share".
+  constexpr bool is_share_of_change(const Figure& a, const Figure& level,
+                                    const Figure& b) const noexcept {
+    const bool alike = a.reading.kind == level.reading.kind && !a.is(Kind::percent);
+    if (!alike || !b.is(Kind::percent) || b.reading.basis == Basis::annualized) return false;
+    return scene_.context.is_end_of_clause(b.end) || token(b.end).is(Role::comparison);
   }
 
   /// The level that a change reached: "rose 5% to $3".

@@ -93,7 +93,7 @@ class DirectionReader {
 
   constexpr bool read_before(int index, Direction& found) const noexcept {
     Figure& figure = (*scene_.figures)[index];
-    int at = over_end_of(before_linked_praise(changes_.before_figure(figure.begin)));
+    int at = changes_.over_end_of(before_linked_praise(changes_.before_figure(figure.begin)));
     if (const int noun = before_manner(at); token(noun).is(Role::change_noun)) at = noun;
     if (token(at).is(Role::determiner) && token(at - 1).is(Role::preposition)) {
       // "in the mid-teens"; but "growing over the $2.5 billion that we saw" compares.
@@ -141,15 +141,6 @@ class DirectionReader {
     return token(link).is(Role::of | Role::preposition | Role::copula) ? link : at;
   }
 
-  /// "at the high end of 3% to 6%", "at the lower end of its 3% to 6% range".
-  constexpr int over_end_of(int at) const noexcept {
-    int end = token(at).is(Role::determiner) ? at - 1 : at;
-    if (!token(end).is(Role::part_of_year) || !near(end + 1)) return at;
-    if (!token(--end).is(Role::comparative | Role::level)) return at;
-    while (token(end).is(Role::comparative | Role::level | Role::determiner)) --end;
-    return token(end).is(Role::preposition) ? end : at;
-  }
-
   /// "growth, organic 13%", "organic growth as reported of".
   constexpr int before_manner(int at) const noexcept {
     if (!changes_.is_manner(at)) return at;
@@ -170,7 +161,7 @@ class DirectionReader {
   constexpr bool read_word(int at, Figure& figure, Direction& found) const noexcept {
     const Token& word = token(at);
     const bool verb = word.is(Role::change_verb);
-    if (verb && changes_.takes_no_level(word)) return false;  // "affected 3% of customers"
+    if (verb && changes_.is_neutral(at)) return false;  // "affected 3% of customers"
     figure.is_change = true;
     if (verb && word.has(text::needs_count) && figure.is(Kind::money)) return false;
     return set(at, figure, code(word), found);
@@ -187,22 +178,30 @@ class DirectionReader {
   /// "lowering guidance by", "grew sequentially by", "higher by": the nearest word of change.
   constexpr bool read_by(int at, Figure& figure, Direction& found) const noexcept {
     int comparative = -1;
+    bool is_neutral = false;  // a verb that goes no way came by
     for (int i = changes_.over_remark(at); i > at - 14; --i) {
       if (scene_.context.is_end_of_clause(i) || !scene_.is_within_reach(i, figure)) break;
       const Token& word = token(i);
       // "growth was supported by", "sales rose and were affected by": the change is said before.
       if (word.is(Role::copula) && word.lexeme.value == 1 && i < at) break;
-      if (word.is(Role::comparative)) {
+      if (word.is(Role::comparative) && !is_neutral) {
         const Token& next = token(i + 1);
         const bool describes = next.is_plain_word() || next.is(Role::counted);
         if (!describes) return set(i, figure, compared(word), found);
         if (comparative < 0) comparative = i;  // "fell even more sharply by"
       }
-      if (changes_.is_change(i) && !changes_.is_attribute(i)) {
+      if (changes_.is_neutral(i)) {
+        is_neutral = is_neutral || !changes_.is_attribute(i);
+        continue;
+      }
+      if (changes_.is_change(i)) {
+        // "the increase in prices hurt margins by"; but "sales rose in most affected markets by"
+        if (is_neutral && word.is(Role::change_noun)) break;
         const int change = changes_.over_object(i);
         return set(change, figure, code(token(change)), found);
       }
     }
+    figure.is_change = figure.is_change || is_neutral;
     return comparative >= 0 && set(comparative, figure, compared(token(comparative)), found);
   }
 
@@ -224,7 +223,7 @@ class DirectionReader {
       if (word.is(Role::change_verb)) {
         if (figure.is(Kind::money) && !leads_on && i < last - 1) return false;
         // "charge an increased fee per month 5%"
-        if (last < at && token(i - 1).is(Role::article | Role::preposition)) return false;
+        if (last < at && !changes_.is_told(i)) return false;
         return read_word(i, figure, found);
       }
       if (word.is(Role::change_noun)) return i == at && set(i, figure, code(word), found);

@@ -139,15 +139,15 @@ class EndedReader {
     const bool to = token(next).is(Role::connector) && token(next).lexeme.value == 1;
     if (!(token(next).is(Role::ended) || to) || !context_.is_near(next)) return false;
     ++next;
-    if (context_.is_comma(next) && token(next + 1).is(Role::month) && token(next + 2).is_digits()) {
-      ++next;  // "ended, December 31"
-    }
+    const bool is_apart = context_.is_comma(next) && token(next + 1).is(Role::month);
+    if (is_apart) ++next;  // "ended, December 31, 2020"
     while (token(next).is(Role::preposition | Role::determiner) && context_.is_near(next)) ++next;
     NamedPoint end;
     if (!context_.is_near(next)) return false;
     if (!calendar_.read_date(next, end) && !calendar_.read_slashed_day(next, end)) return false;
     // "six months to June 30", as the British say it; "from three months to June" may be anything.
     if (to && token(at - 1).is(Role::relation)) return false;  // "extended by 12 months to May"
+    if (is_apart && !end.point.has_year()) return false;
     const bool is_whole = end.point.part() == PeriodPoint::Part::day || end.point.has_year();
     // "in the three months to February"; but "from three months to June"
     if (to && !is_whole && !token(at - 1).is(Role::determiner)) return false;

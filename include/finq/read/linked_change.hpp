@@ -38,7 +38,7 @@ class LinkedChange {
         return has_figure(i, search) ? i : -1;
       }
       if (word.is(Role::change_verb) && !goes_no_way(word)) {
-        return governs(i, search) && !describes_level(i, search) ? i : -1;
+        return governs(i, search) ? i : -1;
       }
       if (leads_away(i, search)) return -1;
       if (word.is(Role::preposition | Role::basis) && !word.is(Role::of)) search.by_phrase = true;
@@ -118,11 +118,6 @@ class LinkedChange {
   static constexpr bool governs(int verb, const Search& search) noexcept {
     const bool participle = search.is_range && verb == search.link - 1;
     return search.by_phrase && !participle && search.to_noun == 0 && !search.is_restated;
-  }
-
-  /// "our increased guidance for earnings of $5".
-  constexpr bool describes_level(int verb, const Search& search) const noexcept {
-    return token(search.link).is(Role::of) && token(verb - 1).is(Role::article | Role::determiner);
   }
 
   constexpr bool leads_away(int at, const Search& search) const noexcept {

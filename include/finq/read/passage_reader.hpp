@@ -123,18 +123,32 @@ class PassageReader {
     }
     if (context_.is_strict) return true;
     const bool share = figure.reading.unit == Unit::quarter || figure.reading.unit == Unit::half;
-    if (share && token(figure.end).is(Role::of | Role::copula) && is_fraction(figure)) return false;
+    if (share && token(figure.end).is(Role::of) && is_fraction(figure)) return false;
+    if (is_quarter_of_many(figure)) return false;
     if (!token(figure.begin).is(Role::article)) return true;
     const Token& behind = token(figure.end);
     if (behind.is(Role::level)) return false;  // "a quarter high"
     if (is_full_year_of_date(figure)) return false;
     // "a full year basis" is about the full year.
     const bool modifier = behind.is_word() && (behind.lexeme.roles == Role::none ||
-                                               behind.is(Role::counted | Role::filler));
+                                               behind.is(Role::counted) || is_total(figure));
     if (modifier && token(figure.begin + 1).is(Role::calendar)) return false;
     const Token& before = token(figure.begin - 1);
     return before.is(Role::qualifier | Role::preposition | Role::relation | Role::comparison) &&
            !token(figure.end).is(Role::of);
+  }
+
+  /// "more than a quarter are working": of them.
+  constexpr bool is_quarter_of_many(const Figure& figure) const noexcept {
+    return figure.reading.unit == Unit::quarter && token(figure.begin).is(Role::article) &&
+           figure.end == figure.begin + 2 && token(figure.begin - 1).is(Role::qualifier) &&
+           token(context_.is_comma(figure.end) ? figure.end + 1 : figure.end).is(Role::copula);
+  }
+
+  /// "a full year total of $1 billion".
+  constexpr bool is_total(const Figure& figure) const noexcept {
+    return figure.reading.unit == Unit::year && token(figure.end).is(Role::filler) &&
+           token(figure.end + 1).is(Role::of);
   }
 
   /// "a full-year 2021 revenue": the year that follows is the full one.

@@ -37,6 +37,11 @@ class QualifierReader {
     for (int i = figures[index - 1].end; i < figure.begin; ++i) {
       if (token(i).is(Role::conjunction)) return true;
     }
+    const Figure& first = figures[index > 1 ? index - 2 : 0];
+    if (index > 1 && first.reading.kind == figure.reading.kind &&
+        scene_.are_joined(first, figures[index - 1])) {
+      return true;
+    }
     if (index + 1 == figures.size()) return false;
     const Figure& next = figures[index + 1];
     return next.reading.kind == figure.reading.kind && scene_.are_joined(figure, next);

@@ -263,6 +263,8 @@ class Lexer {
     constexpr std::uint8_t either = needs_capitals | needs_touching;
     if ((step.flags() & either) != either) return false;
     if (first.casing != Casing::lower || size_ == 0) return true;
+    constexpr Role of_figure = Role::qualifier | Role::connector | Role::between | Role::from;
+    if (tokens_[size_ - 1].is(of_figure)) return true;  // "about us $5", "to us $6"
     const Token& number = ahead(more + 1);
     return !number.is_digits() || !number.touches();
   }
