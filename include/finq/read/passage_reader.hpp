@@ -113,7 +113,10 @@ class PassageReader {
 
   /// Turns down what only looks like a figure: "a year" in "once a year", "three quarters of the".
   constexpr bool is_meant(const Figure& figure) const noexcept {
-    if (figure.is(Kind::money)) return !is_measure_of_money(figure) && !is_divided(figure);
+    if (figure.is(Kind::money)) {
+      const bool is_one = token(figure.begin).is(Role::article);
+      return !is_one || (!is_measure_of_money(figure) && !is_divided(figure));
+    }
     if (!figure.is(Kind::duration)) return true;
     if (token(figure.end - 1).lexeme.code == text::period_word) return false;
     const Figure* money = figures_->last();
@@ -169,8 +172,7 @@ class PassageReader {
 
   /// "three-quarters of a cent", "a tenth of a dollar": less than what the words alone say.
   constexpr bool is_divided(const Figure& figure) const noexcept {
-    if (!token(figure.begin).is(Role::article) || !token(figure.begin - 1).is(Role::of))
-      return false;
+    if (!token(figure.begin - 1).is(Role::of)) return false;
     const Token& part = token(figure.begin - 2);
     if (part.is(Role::half | Role::time_unit | Role::vulgar)) return true;
     // "the second of a million dollar prizes"
@@ -183,7 +185,7 @@ class PassageReader {
   constexpr bool is_measure_of_money(const Figure& figure) const noexcept {
     const Figure* before = figures_->last();
     return before != nullptr && before->is(Kind::money) && before->end == figure.begin &&
-           token(figure.begin).is(Role::article) && token(figure.begin + 1).is(Role::measure);
+           token(figure.begin + 1).is(Role::measure);
   }
 
   constexpr void push(Figure& figure) noexcept {
