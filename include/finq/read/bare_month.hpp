@@ -52,7 +52,8 @@ class BareMonth {
     if (text::is_hyphen(before)) return token(at - 2).is(Role::part_of_year);
     const bool is_since = before.is(Role::relation) && before.is(Role::dating);
     return before.is(Role::part_of_year) || is_since ||
-           (before.is(Role::dating) && !before.is(Role::connector) && before.is(Role::preposition));
+           (before.is(Role::dating) && before.is(Role::preposition) &&
+            (!before.is(Role::connector) || text::is_to_level(before)));
   }
 
   /// "from may to september 2018", "between march and june".

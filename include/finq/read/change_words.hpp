@@ -51,6 +51,7 @@ class ChangeWords {
     const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
     for (int i = last; i > from - 14; --i) {
       if (context_.is_break(i) || token(i).is(Role::clause) || context_.is_comma(i)) return false;
+      if (is_neutral(i)) return false;
       if (is_change(i) || (token(i).is(Role::multiplied) && !token(i).has(text::plain_form))) {
         return true;
       }

@@ -30,7 +30,10 @@ class Coordination {
   constexpr bool renames(const Figure& a, const Figure& b) const noexcept {
     int last = changes_.before_figure(b.begin);
     if (!scene_.context.is_or(last)) return false;
-    if (scene_.context.is_comma(last - 1)) --last;
+    const bool is_apart = scene_.context.is_comma(last - 1);
+    if (is_apart) --last;
+    // "a 10% increase in pay or $500"
+    if (!is_apart && a.is(Kind::percent) && b.is(Kind::money)) return false;
     bool has_noun = false;
     for (int i = a.end; i < last; ++i) {
       const Token& word = token(i);
@@ -120,7 +123,10 @@ class Coordination {
     const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     if (!token(at).is(Role::preposition)) return false;
     const Figure* const period = scene_.period_at(begin);
-    return period != nullptr ? !is_day(period->reading.period) : token(begin).is(Role::time_unit);
+    if (period == nullptr && !token(begin).is(Role::time_unit)) return false;
+    const int end = period != nullptr ? period->end : begin + 1;
+    const bool goes_on = token(end).is(Role::copula | Role::change_verb);
+    return !goes_on && (period == nullptr || !is_day(period->reading.period));
   }
 
   /// "and $5 million at June 30" is a level.
@@ -181,13 +187,15 @@ class Coordination {
     return token(at).is_plain_word() || token(at).is(Role::per | Role::measure);
   }
 
-  /// "fell by $2 million to $60 million, or 3%"; but "rose by $9 million to $64 million, or 16% of
-  /// sales", "rose 30% to $14 million, or 44 cents a share".
+  /// "fell by $2 million to $60 million, or 3% sequentially"; but "rose by $9 million to $64
+  /// million, or 16% of sales", "rose 30% to $14 million, or 44 cents a share".
   constexpr bool is_share_of_change(const Figure& a, const Figure& level,
                                     const Figure& b) const noexcept {
     const bool alike = a.reading.kind == level.reading.kind && !a.is(Kind::percent);
     if (!alike || !b.is(Kind::percent) || b.reading.basis == Basis::annualized) return false;
-    return scene_.context.is_end_of_clause(b.end) || token(b.end).is(Role::comparison);
+    const int begin = token(b.end + 1).is(Role::determiner) ? b.end + 2 : b.end + 1;
+    return b.has_own_basis ||
+           (token(b.end).is(Role::comparison) && scene_.period_at(begin) != nullptr);
   }
 
   /// The level that a change reached: "rose 5% to $3".

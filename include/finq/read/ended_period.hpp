@@ -147,8 +147,9 @@ class EndedReader {
     if (!calendar_.read_date(next, end) && !calendar_.read_slashed_day(next, end)) return false;
     // "six months to June 30", as the British say it; "from three months to June" may be anything.
     if (to && token(at - 1).is(Role::relation)) return false;  // "extended by 12 months to May"
-    if (is_apart && !end.point.has_year()) return false;
-    const bool is_whole = end.point.part() == PeriodPoint::Part::day || end.point.has_year();
+    const bool is_day = end.point.part() == PeriodPoint::Part::day;
+    if (is_apart && !(is_day && end.point.has_year())) return false;
+    const bool is_whole = is_day || end.point.has_year();
     // "in the three months to February"; but "from three months to June"
     if (to && !is_whole && !token(at - 1).is(Role::determiner)) return false;
     const auto period = Period::ending(length.count, length.unit, end.point);

@@ -19,7 +19,7 @@ class MoneyReader {
     read_retail(amount);
     int at = amount.end;
     if (is_suffix(at) && is_idle_minor(at, amount)) {
-      amount.end = at + 1;
+      if (!context_.is_strict) amount.end = at + 1;
     } else if (is_suffix(at) && is_minor_of_code(at, amount)) {
       const auto cents = amount.value.scaled_by(-2);
       if (!cents) return false;
@@ -273,9 +273,10 @@ class MoneyReader {
   constexpr bool is_idle_minor(int at, const Amount& amount) const noexcept {
     const text::Marker minor = marker_at(token(at));
     const bool is_sign = token(amount.begin).kind == text::TokenKind::mark;
-    const bool is_major = amount.value < Decimal{1} || has_hundredths(amount.value);
-    return !context_.is_strict && minor.has(text::marker_minor) && is_sign && is_major &&
-           !amount.number.has_scale && amount.markers.agrees_with(minor);
+    const bool is_major =
+        amount.value < Decimal{1} || (amount.value < Decimal{10} && has_hundredths(amount.value));
+    return minor.has(text::marker_minor) && is_sign && is_major && !amount.number.has_scale &&
+           amount.markers.agrees_with(minor);
   }
 
   static constexpr bool has_hundredths(Decimal value) noexcept {

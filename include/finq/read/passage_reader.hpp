@@ -145,6 +145,7 @@ class PassageReader {
   constexpr bool is_quarter_of_many(const Figure& figure) const noexcept {
     return figure.reading.unit == Unit::quarter && token(figure.begin).is(Role::article) &&
            figure.end == figure.begin + 2 && token(figure.begin - 1).is(Role::qualifier) &&
+           !token(figure.begin - 2).is_word() &&
            token(context_.is_comma(figure.end) ? figure.end + 1 : figure.end).is(Role::copula);
   }
 

@@ -125,8 +125,9 @@ class QualifierReader {
 
   /// "went up to"; but "raising up to $5 million", "may cut up to 10% of its staff".
   static constexpr bool takes_level(const Token& verb) noexcept {
-    return verb.is(Role::change_verb) && !verb.has(text::plain_form | text::needs_count) &&
-           verb.lexeme.value != text::gerund;
+    const bool tells = !verb.has(text::plain_form) && verb.lexeme.value != text::gerund;
+    const bool goes_no_way = verb.lexeme.code == static_cast<std::uint8_t>(Direction::none);
+    return verb.is(Role::change_verb) && (tells || goes_no_way);
   }
 
   /// "5% higher than $3 million", "6% over 2%": compares, and qualifies nothing.

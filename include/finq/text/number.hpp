@@ -145,7 +145,8 @@ class NumberReader {
     if (is_share_unit(end) || token(end).is(Role::scale)) return true;
     if (token(end).marker >= 0 || token(begin - 1).marker >= 0) return true;
     const bool has_fraction = is_hyphen(token(end + 2)) && is_slashed(end + 3);
-    return is_to(token(end)) && is_share_unit(has_fraction ? end + 6 : end + 2);
+    const int unit = has_fraction ? end + 6 : end + 2;
+    return is_to(token(end)) && (is_share_unit(unit) || (has_fraction && token(unit).marker >= 0));
   }
 
   constexpr bool is_slashed(int at) const noexcept {
