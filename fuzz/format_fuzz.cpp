@@ -33,7 +33,7 @@ Decimal decimal_of(Bytes& bytes) {
 
 Currency currency_of(Bytes& bytes) {
   const auto index = static_cast<std::size_t>(bytes.between(0, 999)) % tables::currency_count;
-  return Currency::from_packed(tables::currency_rows[index].packed);
+  return Currency::from_packed(tables::packed_currency(index));
 }
 
 template <class T>
