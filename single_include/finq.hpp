@@ -15793,7 +15793,8 @@ class BasisReader {
     if ((may_be_said && (read_directly(figure, found) || read_counted_for_year(figure, found) ||
                          read_before(index, found))) ||
         (is_change(figure) &&
-         (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found)))) {
+         (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found))) ||
+        read_shared_rate(index, found)) {
       figure.reading.basis = found;
     }
   }
@@ -16070,6 +16071,19 @@ class BasisReader {
     if (!scene_.context.is_comma(end)) return false;
     scene_.coverage->mark(head, figure.begin);
     return found != Basis::none;
+  }
+
+  /// "a CAGR of 8% and 9%", "annualized returns of 1% or 2%": rates that are no change.
+  constexpr bool read_shared_rate(int index, Basis& found) const noexcept {
+    if (index == 0) return false;
+    const Figure& before = (*scene_.figures)[index - 1];
+    const Figure& figure = (*scene_.figures)[index];
+    const Basis basis = before.reading.basis;
+    if (basis != Basis::cagr && basis != Basis::annualized) return false;
+    if (before.has_own_basis || before.reading.kind != figure.reading.kind) return false;
+    const int joint = changes_.before_figure(figure.begin);
+    found = basis;
+    return token(joint).is(Role::conjunction) && scene_.are_joined(before, figure);
   }
 
   /// Rightwards, where the direction is shared too.
@@ -16455,7 +16469,7 @@ class DirectionReader {
   constexpr bool read_word(int at, Figure& figure, Direction& found) const noexcept {
     const Token& word = token(at);
     const bool verb = word.is(Role::change_verb);
-    if (verb && changes_.is_neutral(at)) return false;  // "affected 3% of customers"
+    if (changes_.is_neutral(at)) return false;  // "affected 3% of customers"
     figure.is_change = true;
     if (verb && word.has(text::needs_count) && figure.is(Kind::money)) return false;
     return set(at, figure, code(word), found);
@@ -17584,6 +17598,11 @@ class AccountingBrackets {
   constexpr bool close(Amount& amount) const noexcept {
     amount.is_negative = true;
     ++amount.end;
+    if (amount.kind == Kind::number && is_currency(amount.end)) {
+      amount.markers.add_suffix(context_, amount.end++);
+      amount.kind = Kind::money;
+      return read::scale(amount, amount.markers.power());
+    }
     if (!goes_on_behind(amount.begin, amount, amount.end)) return true;
     const Token& unit = token(amount.end++);
     if (unit.is(Role::scale | Role::scale_letter)) {
@@ -17600,13 +17619,14 @@ class AccountingBrackets {
   /// "from ($5.4 million) to ($3.2 million)".
   constexpr bool is_behind_other(int open, const Figure* before) const noexcept {
     return before != nullptr && before->reading.low < Decimal{} && before->end == open - 1 &&
-           token(before->end - 1).is_mark(U')') &&
-           (context_.is_to(open - 1) || text::is_dash(token(open - 1)));
+           token(before->begin).is_mark(U'(') &&
+           (context_.is_to(open - 1) || text::is_dash(token(open - 1)) ||
+            token(open - 1).is(Role::comparison));
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  /// `($15.4) million`, `(£5)m`, `(5.1) million euros`, `(15.5)%`, `(50) bps`.
+  /// `($15.4) million`, `(£5)m`, `(5.1) million euros`, `(12.3) cents`, `(15.5)%`, `(50) bps`.
   constexpr bool goes_on_behind(int open, const Amount& amount, int at) const noexcept {
     if (!context_.is_near(at)) return false;
     const Token& word = token(at);
@@ -17614,10 +17634,16 @@ class AccountingBrackets {
     if (amount.kind == Kind::money) return !amount.number.has_scale && is_scale;
     if (amount.kind != Kind::number) return false;
     if (word.is(Role::percent)) return word.touches() || is_cell_edge(open, open - 1);
-    const Token& marker = token(at + 1);
-    const bool is_money = word.is(Role::scale) && marker.marker >= 0 && context_.is_near(at + 1) &&
-                          marker_at(marker).has(text::marker_suffix);
-    return (is_money && is_cell_edge(open, open - 1)) || is_points(at, open);
+    const bool is_money = is_currency(at) || (word.is(Role::scale) && is_currency(at + 1));
+    if (is_money) return is_cell_edge(open, open - 1) || is_loss(open);
+    return is_points(at, open);
+  }
+
+  /// A name or a code behind the bracket; "(2) $5" is a remark and its amount.
+  constexpr bool is_currency(int at) const noexcept {
+    return token(at).is_word() && token(at).marker >= 0 && !token(at + 1).is_digits() &&
+           context_.is_near(at) &&
+           marker_at(token(at)).has(text::marker_suffix);
   }
 
   /// "bps", "percentage points"; "pp." are pages, but in a cell.
@@ -21471,7 +21497,8 @@ class QualifierReader {
   constexpr bool is_temporal(int at) const noexcept {
     if (scene_.context.is_strict || !token(at).is(Role::preposition)) return false;
     const Token& before = token(at - 1);
-    return !before.is(Role::preposition | Role::of | Role::copula | Role::per | Role::comparison);
+    return !before.is(Role::preposition | Role::of | Role::copula | Role::per | Role::comparison |
+                      Role::article | Role::determiner);
   }
 
   /// "under a $500 million credit facility": by its terms.
@@ -21504,6 +21531,12 @@ class QualifierReader {
     return verb.is(Role::change_verb) && (tells || goes_no_way);
   }
 
+  /// "our 15% plus margin target": no sum.
+  constexpr bool is_of_noun(const Figure& figure) const noexcept {
+    return token(figure.begin - 1).is(Role::article | Role::determiner) &&
+           token(figure.end + 1).is_plain_word();
+  }
+
   /// "5% higher than $3 million", "6% over 2%": compares, and qualifies nothing.
   constexpr bool is_behind_change(int at) const noexcept {
     if (!token(at).is(Role::comparison)) return false;
@@ -21522,7 +21555,8 @@ class QualifierReader {
     if (token(at + 1).is(Role::comparison)) return false;  // "$5 million or less than 1%"
     const bool sign = word.kind == text::TokenKind::mark;
     const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
-    if (alone && !(sign ? word.touches() : at > figure.end)) return false;
+    const bool is_joined = sign ? word.touches() : at > figure.end;
+    if (alone && !is_joined && !is_of_noun(figure)) return false;
     if (sign && token(at + 1).touches() && token(at + 1).is_digits()) return false;
     figure.qualifier = static_cast<Qualifier>(word.lexeme.code);
     scene_.coverage->mark(figure.end, at + 1);

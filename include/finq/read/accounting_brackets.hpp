@@ -27,6 +27,11 @@ class AccountingBrackets {
   constexpr bool close(Amount& amount) const noexcept {
     amount.is_negative = true;
     ++amount.end;
+    if (amount.kind == Kind::number && is_currency(amount.end)) {
+      amount.markers.add_suffix(context_, amount.end++);
+      amount.kind = Kind::money;
+      return read::scale(amount, amount.markers.power());
+    }
     if (!goes_on_behind(amount.begin, amount, amount.end)) return true;
     const Token& unit = token(amount.end++);
     if (unit.is(Role::scale | Role::scale_letter)) {
@@ -43,13 +48,14 @@ class AccountingBrackets {
   /// "from ($5.4 million) to ($3.2 million)".
   constexpr bool is_behind_other(int open, const Figure* before) const noexcept {
     return before != nullptr && before->reading.low < Decimal{} && before->end == open - 1 &&
-           token(before->end - 1).is_mark(U')') &&
-           (context_.is_to(open - 1) || text::is_dash(token(open - 1)));
+           token(before->begin).is_mark(U'(') &&
+           (context_.is_to(open - 1) || text::is_dash(token(open - 1)) ||
+            token(open - 1).is(Role::comparison));
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  /// `($15.4) million`, `(£5)m`, `(5.1) million euros`, `(15.5)%`, `(50) bps`.
+  /// `($15.4) million`, `(£5)m`, `(5.1) million euros`, `(12.3) cents`, `(15.5)%`, `(50) bps`.
   constexpr bool goes_on_behind(int open, const Amount& amount, int at) const noexcept {
     if (!context_.is_near(at)) return false;
     const Token& word = token(at);
@@ -57,10 +63,16 @@ class AccountingBrackets {
     if (amount.kind == Kind::money) return !amount.number.has_scale && is_scale;
     if (amount.kind != Kind::number) return false;
     if (word.is(Role::percent)) return word.touches() || is_cell_edge(open, open - 1);
-    const Token& marker = token(at + 1);
-    const bool is_money = word.is(Role::scale) && marker.marker >= 0 && context_.is_near(at + 1) &&
-                          marker_at(marker).has(text::marker_suffix);
-    return (is_money && is_cell_edge(open, open - 1)) || is_points(at, open);
+    const bool is_money = is_currency(at) || (word.is(Role::scale) && is_currency(at + 1));
+    if (is_money) return is_cell_edge(open, open - 1) || is_loss(open);
+    return is_points(at, open);
+  }
+
+  /// A name or a code behind the bracket; "(2) $5" is a remark and its amount.
+  constexpr bool is_currency(int at) const noexcept {
+    return token(at).is_word() && token(at).marker >= 0 && !token(at + 1).is_digits() &&
+           context_.is_near(at) &&
+           marker_at(token(at)).has(text::marker_suffix);
   }
 
   /// "bps", "percentage points"; "pp." are pages, but in a cell.

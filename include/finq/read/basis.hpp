@@ -41,7 +41,8 @@ class BasisReader {
     if ((may_be_said && (read_directly(figure, found) || read_counted_for_year(figure, found) ||
                          read_before(index, found))) ||
         (is_change(figure) &&
-         (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found)))) {
+         (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found))) ||
+        read_shared_rate(index, found)) {
       figure.reading.basis = found;
     }
   }
@@ -318,6 +319,19 @@ class BasisReader {
     if (!scene_.context.is_comma(end)) return false;
     scene_.coverage->mark(head, figure.begin);
     return found != Basis::none;
+  }
+
+  /// "a CAGR of 8% and 9%", "annualized returns of 1% or 2%": rates that are no change.
+  constexpr bool read_shared_rate(int index, Basis& found) const noexcept {
+    if (index == 0) return false;
+    const Figure& before = (*scene_.figures)[index - 1];
+    const Figure& figure = (*scene_.figures)[index];
+    const Basis basis = before.reading.basis;
+    if (basis != Basis::cagr && basis != Basis::annualized) return false;
+    if (before.has_own_basis || before.reading.kind != figure.reading.kind) return false;
+    const int joint = changes_.before_figure(figure.begin);
+    found = basis;
+    return token(joint).is(Role::conjunction) && scene_.are_joined(before, figure);
   }
 
   /// Rightwards, where the direction is shared too.

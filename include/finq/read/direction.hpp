@@ -161,7 +161,7 @@ class DirectionReader {
   constexpr bool read_word(int at, Figure& figure, Direction& found) const noexcept {
     const Token& word = token(at);
     const bool verb = word.is(Role::change_verb);
-    if (verb && changes_.is_neutral(at)) return false;  // "affected 3% of customers"
+    if (changes_.is_neutral(at)) return false;  // "affected 3% of customers"
     figure.is_change = true;
     if (verb && word.has(text::needs_count) && figure.is(Kind::money)) return false;
     return set(at, figure, code(word), found);

@@ -97,7 +97,8 @@ class QualifierReader {
   constexpr bool is_temporal(int at) const noexcept {
     if (scene_.context.is_strict || !token(at).is(Role::preposition)) return false;
     const Token& before = token(at - 1);
-    return !before.is(Role::preposition | Role::of | Role::copula | Role::per | Role::comparison);
+    return !before.is(Role::preposition | Role::of | Role::copula | Role::per | Role::comparison |
+                      Role::article | Role::determiner);
   }
 
   /// "under a $500 million credit facility": by its terms.
@@ -130,6 +131,12 @@ class QualifierReader {
     return verb.is(Role::change_verb) && (tells || goes_no_way);
   }
 
+  /// "our 15% plus margin target": no sum.
+  constexpr bool is_of_noun(const Figure& figure) const noexcept {
+    return token(figure.begin - 1).is(Role::article | Role::determiner) &&
+           token(figure.end + 1).is_plain_word();
+  }
+
   /// "5% higher than $3 million", "6% over 2%": compares, and qualifies nothing.
   constexpr bool is_behind_change(int at) const noexcept {
     if (!token(at).is(Role::comparison)) return false;
@@ -148,7 +155,8 @@ class QualifierReader {
     if (token(at + 1).is(Role::comparison)) return false;  // "$5 million or less than 1%"
     const bool sign = word.kind == text::TokenKind::mark;
     const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
-    if (alone && !(sign ? word.touches() : at > figure.end)) return false;
+    const bool is_joined = sign ? word.touches() : at > figure.end;
+    if (alone && !is_joined && !is_of_noun(figure)) return false;
     if (sign && token(at + 1).touches() && token(at + 1).is_digits()) return false;
     figure.qualifier = static_cast<Qualifier>(word.lexeme.code);
     scene_.coverage->mark(figure.end, at + 1);
