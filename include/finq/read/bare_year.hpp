@@ -26,6 +26,7 @@ class BareYearReader {
 
   /// "2021 Notes", "2014 Equity Incentive Plan": capitals up to a word of titles.
   constexpr bool is_title(int at) const noexcept {
+    if (is_debt(at)) return true;
     for (int i = at; i < at + 8; ++i) {
       const Token& word = token(i);
       if (text::is_hyphen(word) && word.touches()) continue;
@@ -38,6 +39,17 @@ class BareYearReader {
   }
 
  private:
+  /// "our 2026 senior notes".
+  constexpr bool is_debt(int at) const noexcept {
+    int noun = at;
+    while (noun < at + 3 && token(noun).is(Role::title) && context_.is_near(noun) &&
+           token(noun).lexeme.value != text::names_debt) {
+      ++noun;
+    }
+    return token(noun).is(Role::title) && context_.is_near(noun) &&
+           token(noun).lexeme.value == text::names_debt;
+  }
+
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   /// "since 1876", "founded in 1897": no noun follows that so small a number could count.

@@ -206,6 +206,10 @@ class BasisReader {
       const Figure* here = next < scene_.figures->size() && (*scene_.figures)[next].begin <= i
                                ? &(*scene_.figures)[next]
                                : nullptr;
+      if (here != nullptr && coordination_.is_remark(figure, *here)) {
+        i = PerReader::end_of(scene_, *here);  // "9% (8% organically) from a year earlier"
+        continue;
+      }
       if (here != nullptr && may_change(*here) && !here->is_level) return false;
       if (here != nullptr && here->is(Kind::period)) {
         i = here->end - 1;  // "during the year ended June 30, 2019"

@@ -180,6 +180,21 @@ class ChangeWords {
            text::is_hyphen(before);
   }
 
+  /// "sales rose in"; but "increased costs impacted", "costs increased and impacted".
+  constexpr bool is_finite(int at) const noexcept {
+    return is_told(at) && !token(at + 1).is(Role::conjunction);
+  }
+
+  /// "grew sales and earnings 17%".
+  constexpr bool joins_objects(int at) const noexcept {
+    return context_.is_and(at) && token(at - 1).is_plain_word() && token(at + 1).is_plain_word();
+  }
+
+  /// "up a healthy 19% to $36 million".
+  constexpr bool has_article(int adverb, int begin) const noexcept {
+    return token(adverb + 1).is(Role::article) && begin - adverb <= 4;
+  }
+
   /// "reduced our growth rate by 2%": the verb whose object the noun of change at `at` is; else
   /// `at`.
   constexpr int over_object(int at) const noexcept {

@@ -143,8 +143,11 @@ class Coordination {
   constexpr bool is_parallel(const Figure& a, const Figure& b) const noexcept {
     const int first = PerReader::end_of(scene_, a);
     const int second = PerReader::end_of(scene_, b);
-    if (!are_alike(a, first, b, second)) return false;
     int last = changes_.before_figure(b.begin);
+    // "50% in local currency or 49%, excluding acquisitions"
+    const bool is_restated = changes_.is_manner(first) && scene_.context.is_or(last) &&
+                             scene_.context.is_end_of_clause(second);
+    if (!is_restated && !are_alike(a, first, b, second)) return false;
     if (!token(last).is(Role::conjunction) && !scene_.context.is_comma(last)) return false;
     if (scene_.context.is_comma(last - 1)) --last;
     if (last - first > 10) return false;

@@ -196,7 +196,7 @@ class DirectionReader {
       }
       if (changes_.is_change(i)) {
         // "the increase in prices hurt margins by"; but "sales rose in most affected markets by"
-        if (is_neutral && word.is(Role::change_noun)) break;
+        if (is_neutral && (word.is(Role::change_noun) || !changes_.is_finite(i))) break;
         const int change = changes_.over_object(i);
         return set(change, figure, code(token(change)), found);
       }
@@ -217,10 +217,17 @@ class DirectionReader {
       if (changes_.is_change(before)) return read_object(before, index, found);
     }
     const int last = changes_.before_per(at);
-    for (int i = last; i > last - reach; --i) {
+    int first = last - reach;
+    for (int i = last; i > first; --i) {
       const Token& word = token(i);
       if (scene_.context.is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;
+      if (figure.is(Kind::percent) && changes_.joins_objects(i)) {
+        first -= 2;
+        continue;
+      }
       if (word.is(Role::change_verb)) {
+        // "price increases offset 70% of the impact"
+        if (i < at && !figure.is(Kind::money) && token(figure.end).is(Role::of)) return false;
         if (figure.is(Kind::money) && !leads_on && i < last - 1) return false;
         // "charge an increased fee per month 5%"
         if (last < at && !changes_.is_told(i)) return false;
@@ -229,7 +236,8 @@ class DirectionReader {
       if (word.is(Role::change_noun)) return i == at && set(i, figure, code(word), found);
       if (word.is(Role::change_adverb)) {
         if (token(i + 1).is(Role::determiner) && i + 2 == figure.begin) return false;
-        return (!leads_on || has_article(i, figure.begin)) && set(i, figure, code(word), found);
+        return (!leads_on || changes_.has_article(i, figure.begin)) &&
+               set(i, figure, code(word), found);
       }
       if (word.is(Role::preposition | Role::of | Role::copula | Role::conjunction |
                   Role::connector | Role::comparison | Role::relation | Role::per | Role::from)) {
@@ -237,11 +245,6 @@ class DirectionReader {
       }
     }
     return false;
-  }
-
-  /// "up a healthy 19% to $36 million".
-  constexpr bool has_article(int adverb, int begin) const noexcept {
-    return token(adverb + 1).is(Role::article) && begin - adverb <= 4;
   }
 
   // ---- words behind the figure

@@ -205,6 +205,10 @@ class QuarterReader {
     const bool is_elided = before.is(Role::determiner | Role::of);  // "l'exercice 2023"
     if (token(at).touches() && !is_elided && (before.is_word() || before.is_digits())) return false;
     if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
+    // "Prudential Financial Q4"; but "our financial Q4", "financial year 2021"
+    if (token(at).has(text::uncertain) && before.is_plain_word() && !tails_.is_year(at + 1)) {
+      return false;
+    }
     int next = at;
     PeriodPoint part;
     bool fiscal = true;

@@ -73,7 +73,7 @@ enum class Role : std::uint64_t {
   dating = 1ULL << 55,       ///< a bare year may follow
   clause = 1ULL << 56,       ///< begins a clause of its own: as, because, which
   copula = 1ULL << 57,       ///< is, was: what follows is a level, unless it says a change
-  title = 1ULL << 58,        ///< Notes, Act: a year before it is part of a name
+  title = 1ULL << 58,        ///< Notes, Act: a year before it is part of a name; value: 1 of debt
   counted = 1ULL << 59,      ///< units, employees: a number before it is a count, no year
   consecutive = 1ULL << 60,
   loss = 1ULL << 61,      ///< a bracketed amount behind it is negative
@@ -152,6 +152,10 @@ inline constexpr std::int16_t before_number = 1;
 
 /// The value of a fiscal year in one word (FY).
 inline constexpr std::int16_t says_year = 1;
+
+/// The value of a title that names a debt (notes): a year before it is its name in small letters
+/// too.
+inline constexpr std::int16_t names_debt = 1;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
