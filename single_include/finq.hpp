@@ -15293,18 +15293,13 @@ class ChangeWords {
   constexpr bool is_attribute(int at) const noexcept {
     const Token& before = token(at - 1);
     return before.is(Role::preposition | Role::of | Role::article | Role::determiner |
-                     Role::change_verb) ||
+                     Role::connector | Role::change_verb) ||
            text::is_hyphen(before);
   }
 
   /// "sales rose in"; but "increased costs impacted", "costs increased and impacted".
   constexpr bool is_finite(int at) const noexcept {
     return is_told(at) && !token(at + 1).is(Role::conjunction);
-  }
-
-  /// "grew sales and earnings 17%".
-  constexpr bool joins_objects(int at) const noexcept {
-    return context_.is_and(at) && token(at - 1).is_plain_word() && token(at + 1).is_plain_word();
   }
 
   /// "up a healthy 19% to $36 million".
@@ -16111,7 +16106,9 @@ class BasisReader {
     const Figure& figure = (*scene_.figures)[index];
     const Basis basis = before.reading.basis;
     if (basis != Basis::cagr && basis != Basis::annualized) return false;
-    if (before.has_own_basis || before.reading.kind != figure.reading.kind) return false;
+    if (before.has_own_basis || !before.is(Kind::percent) || !figure.is(Kind::percent))
+      return false;
+    if (!scene_.context.is_end_of_clause(figure.end)) return false;  // "and 20% margins"
     const int joint = changes_.before_figure(figure.begin);
     found = basis;
     return token(joint).is(Role::conjunction) && scene_.are_joined(before, figure);
@@ -16544,6 +16541,11 @@ class DirectionReader {
     return comparative >= 0 && set(comparative, figure, compared(token(comparative)), found);
   }
 
+  /// "70% of the impact".
+  constexpr bool is_part_of(int at) const noexcept {
+    return token(at).is(Role::of) && token(at + 1).is(Role::determiner);
+  }
+
   /// "increased organic revenue 5%", "raised the dividend $0.02 to $.42"; not "break down the 5%".
   constexpr bool read_object(int at, int index, Direction& found) const noexcept {
     Figure& figure = (*scene_.figures)[index];
@@ -16556,17 +16558,12 @@ class DirectionReader {
       if (changes_.is_change(before)) return read_object(before, index, found);
     }
     const int last = changes_.before_per(at);
-    int first = last - reach;
-    for (int i = last; i > first; --i) {
+    for (int i = last; i > last - reach; --i) {
       const Token& word = token(i);
       if (scene_.context.is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;
-      if (figure.is(Kind::percent) && changes_.joins_objects(i)) {
-        first -= 2;
-        continue;
-      }
       if (word.is(Role::change_verb)) {
         // "price increases offset 70% of the impact"
-        if (i < at && !figure.is(Kind::money) && token(figure.end).is(Role::of)) return false;
+        if (i < at && !figure.is(Kind::money) && is_part_of(figure.end)) return false;
         if (figure.is(Kind::money) && !leads_on && i < last - 1) return false;
         // "charge an increased fee per month 5%"
         if (last < at && !changes_.is_told(i)) return false;
@@ -17632,7 +17629,7 @@ class AccountingBrackets {
   constexpr bool close(Amount& amount) const noexcept {
     amount.is_negative = true;
     ++amount.end;
-    if (amount.kind == Kind::number && is_currency(amount.end)) {
+    if (amount.kind == Kind::number && is_unit_of(amount, amount.end)) {
       amount.markers.add_suffix(context_, amount.end++);
       amount.kind = Kind::money;
       return read::scale(amount, amount.markers.power());
@@ -17668,16 +17665,21 @@ class AccountingBrackets {
     if (amount.kind == Kind::money) return !amount.number.has_scale && is_scale;
     if (amount.kind != Kind::number) return false;
     if (word.is(Role::percent)) return word.touches() || is_cell_edge(open, open - 1);
-    const bool is_money = is_currency(at) || (word.is(Role::scale) && is_currency(at + 1));
+    const bool is_money = is_unit_of(amount, at) || (word.is(Role::scale) && is_currency(at + 1));
     if (is_money) return is_cell_edge(open, open - 1) || is_loss(open);
     return is_points(at, open);
+  }
+
+  /// "(12.3) cents", "(12)p"; but "(1) Dollars in millions", a remark.
+  constexpr bool is_unit_of(const Amount& amount, int at) const noexcept {
+    const bool is_amount = token(at).touches() || !amount.value.is_integer();
+    return is_currency(at) && (is_amount || context_.is_strict);
   }
 
   /// A name or a code behind the bracket; "(2) $5" is a remark and its amount.
   constexpr bool is_currency(int at) const noexcept {
     return token(at).is_word() && token(at).marker >= 0 && !token(at + 1).is_digits() &&
-           context_.is_near(at) &&
-           marker_at(token(at)).has(text::marker_suffix);
+           context_.is_near(at) && marker_at(token(at)).has(text::marker_suffix);
   }
 
   /// "bps", "percentage points"; "pp." are pages, but in a cell.
@@ -19715,6 +19717,7 @@ class BareYearReader {
     if (year < 1900 && !is_listed && !is_old_year(at, end)) return false;
     if (is_hung(at) || is_measured(end)) return false;
     if (is_title(end_of_list(end))) return false;
+    if (token(at - 1).is(Role::determiner) && is_debt(end)) return false;
     if (context_.is_strict || is_listed) return true;
     if (is_cell) return false;
     return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end);
@@ -19722,7 +19725,6 @@ class BareYearReader {
 
   /// "2021 Notes", "2014 Equity Incentive Plan": capitals up to a word of titles.
   constexpr bool is_title(int at) const noexcept {
-    if (is_debt(at)) return true;
     for (int i = at; i < at + 8; ++i) {
       const Token& word = token(i);
       if (text::is_hyphen(word) && word.touches()) continue;
@@ -19742,8 +19744,10 @@ class BareYearReader {
            token(noun).lexeme.value != text::names_debt) {
       ++noun;
     }
+    const Token& behind = token(noun + 1);
     return token(noun).is(Role::title) && context_.is_near(noun) &&
-           token(noun).lexeme.value == text::names_debt;
+           token(noun).lexeme.value == text::names_debt &&
+           !behind.is(Role::connector | Role::article | Role::determiner);
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
@@ -20520,10 +20524,7 @@ class QuarterReader {
     const bool is_elided = before.is(Role::determiner | Role::of);  // "l'exercice 2023"
     if (token(at).touches() && !is_elided && (before.is_word() || before.is_digits())) return false;
     if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
-    // "Prudential Financial Q4"; but "our financial Q4", "financial year 2021"
-    if (token(at).has(text::uncertain) && before.is_plain_word() && !tails_.is_year(at + 1)) {
-      return false;
-    }
+    if (token(at).has(text::uncertain) && is_end_of_name(at)) return false;
     int next = at;
     PeriodPoint part;
     bool fiscal = true;
@@ -20546,6 +20547,13 @@ class QuarterReader {
   constexpr int over_possessive(int at) const noexcept {
     const bool is_joined = token(at).touches() && token(at + 1).touches();
     return text::is_apostrophe(token(at)) && is_joined && token(at + 1).is_word() ? at + 2 : at;
+  }
+
+  /// "Prudential Financial Q4"; but "Financial year 2021", "its financial Q4".
+  constexpr bool is_end_of_name(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return before.is_plain_word() && before.casing != text::Casing::lower &&
+           token(at).casing != text::Casing::lower && !tails_.is_year(at + 1);
   }
 
   constexpr bool is_single_letter(int at) const noexcept { return context_.size(at) == 1; }
@@ -21514,7 +21522,7 @@ class QualifierReader {
     const int denial = denial_before(at);
     const auto said = static_cast<Qualifier>(word.lexeme.code);
     const Qualifier qualifier = denial < at ? opposite(said) : said;
-    if (figure.is(Kind::duration) && is_temporal(at)) return false;
+    if (figure.is(Kind::duration) && is_temporal(at, figure)) return false;
     if (qualifier == Qualifier::under && is_contract(figure)) return false;
     if (is_behind_change(at) || ChangeWords{scene_.context}.reaches_level(at) ||
         (word.lexeme.value == text::leads_to_level && is_level(at, figure))) {
@@ -21544,11 +21552,13 @@ class QualifierReader {
   }
 
   /// "over 20 years", "under two years": during them. "for over a year" counts them.
-  constexpr bool is_temporal(int at) const noexcept {
+  /// So does "our over 20-year history".
+  constexpr bool is_temporal(int at, const Figure& figure) const noexcept {
     if (scene_.context.is_strict || !token(at).is(Role::preposition)) return false;
     const Token& before = token(at - 1);
-    return !before.is(Role::preposition | Role::of | Role::copula | Role::per | Role::comparison |
-                      Role::article | Role::determiner);
+    const bool is_attribute = text::is_hyphen(token(figure.end - 2));
+    if (is_attribute && before.is(Role::article | Role::determiner)) return false;
+    return !before.is(Role::preposition | Role::of | Role::copula | Role::per | Role::comparison);
   }
 
   /// "under a $500 million credit facility": by its terms.
@@ -21581,12 +21591,6 @@ class QualifierReader {
     return verb.is(Role::change_verb) && (tells || goes_no_way);
   }
 
-  /// "our 15% plus margin target": no sum.
-  constexpr bool is_of_noun(const Figure& figure) const noexcept {
-    return token(figure.begin - 1).is(Role::article | Role::determiner) &&
-           token(figure.end + 1).is_plain_word();
-  }
-
   /// "5% higher than $3 million", "6% over 2%": compares, and qualifies nothing.
   constexpr bool is_behind_change(int at) const noexcept {
     if (!token(at).is(Role::comparison)) return false;
@@ -21605,8 +21609,7 @@ class QualifierReader {
     if (token(at + 1).is(Role::comparison)) return false;  // "$5 million or less than 1%"
     const bool sign = word.kind == text::TokenKind::mark;
     const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
-    const bool is_joined = sign ? word.touches() : at > figure.end;
-    if (alone && !is_joined && !is_of_noun(figure)) return false;
+    if (alone && !(sign ? word.touches() : at > figure.end)) return false;
     if (sign && token(at + 1).touches() && token(at + 1).is_digits()) return false;
     figure.qualifier = static_cast<Qualifier>(word.lexeme.code);
     scene_.coverage->mark(figure.end, at + 1);

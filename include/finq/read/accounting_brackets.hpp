@@ -27,7 +27,7 @@ class AccountingBrackets {
   constexpr bool close(Amount& amount) const noexcept {
     amount.is_negative = true;
     ++amount.end;
-    if (amount.kind == Kind::number && is_currency(amount.end)) {
+    if (amount.kind == Kind::number && is_unit_of(amount, amount.end)) {
       amount.markers.add_suffix(context_, amount.end++);
       amount.kind = Kind::money;
       return read::scale(amount, amount.markers.power());
@@ -63,16 +63,21 @@ class AccountingBrackets {
     if (amount.kind == Kind::money) return !amount.number.has_scale && is_scale;
     if (amount.kind != Kind::number) return false;
     if (word.is(Role::percent)) return word.touches() || is_cell_edge(open, open - 1);
-    const bool is_money = is_currency(at) || (word.is(Role::scale) && is_currency(at + 1));
+    const bool is_money = is_unit_of(amount, at) || (word.is(Role::scale) && is_currency(at + 1));
     if (is_money) return is_cell_edge(open, open - 1) || is_loss(open);
     return is_points(at, open);
+  }
+
+  /// "(12.3) cents", "(12)p"; but "(1) Dollars in millions", a remark.
+  constexpr bool is_unit_of(const Amount& amount, int at) const noexcept {
+    const bool is_amount = token(at).touches() || !amount.value.is_integer();
+    return is_currency(at) && (is_amount || context_.is_strict);
   }
 
   /// A name or a code behind the bracket; "(2) $5" is a remark and its amount.
   constexpr bool is_currency(int at) const noexcept {
     return token(at).is_word() && token(at).marker >= 0 && !token(at + 1).is_digits() &&
-           context_.is_near(at) &&
-           marker_at(token(at)).has(text::marker_suffix);
+           context_.is_near(at) && marker_at(token(at)).has(text::marker_suffix);
   }
 
   /// "bps", "percentage points"; "pp." are pages, but in a cell.

@@ -19,6 +19,7 @@ class BareYearReader {
     if (year < 1900 && !is_listed && !is_old_year(at, end)) return false;
     if (is_hung(at) || is_measured(end)) return false;
     if (is_title(end_of_list(end))) return false;
+    if (token(at - 1).is(Role::determiner) && is_debt(end)) return false;
     if (context_.is_strict || is_listed) return true;
     if (is_cell) return false;
     return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end);
@@ -26,7 +27,6 @@ class BareYearReader {
 
   /// "2021 Notes", "2014 Equity Incentive Plan": capitals up to a word of titles.
   constexpr bool is_title(int at) const noexcept {
-    if (is_debt(at)) return true;
     for (int i = at; i < at + 8; ++i) {
       const Token& word = token(i);
       if (text::is_hyphen(word) && word.touches()) continue;
@@ -46,8 +46,10 @@ class BareYearReader {
            token(noun).lexeme.value != text::names_debt) {
       ++noun;
     }
+    const Token& behind = token(noun + 1);
     return token(noun).is(Role::title) && context_.is_near(noun) &&
-           token(noun).lexeme.value == text::names_debt;
+           token(noun).lexeme.value == text::names_debt &&
+           !behind.is(Role::connector | Role::article | Role::determiner);
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }

@@ -332,7 +332,9 @@ class BasisReader {
     const Figure& figure = (*scene_.figures)[index];
     const Basis basis = before.reading.basis;
     if (basis != Basis::cagr && basis != Basis::annualized) return false;
-    if (before.has_own_basis || before.reading.kind != figure.reading.kind) return false;
+    if (before.has_own_basis || !before.is(Kind::percent) || !figure.is(Kind::percent))
+      return false;
+    if (!scene_.context.is_end_of_clause(figure.end)) return false;  // "and 20% margins"
     const int joint = changes_.before_figure(figure.begin);
     found = basis;
     return token(joint).is(Role::conjunction) && scene_.are_joined(before, figure);

@@ -176,18 +176,13 @@ class ChangeWords {
   constexpr bool is_attribute(int at) const noexcept {
     const Token& before = token(at - 1);
     return before.is(Role::preposition | Role::of | Role::article | Role::determiner |
-                     Role::change_verb) ||
+                     Role::connector | Role::change_verb) ||
            text::is_hyphen(before);
   }
 
   /// "sales rose in"; but "increased costs impacted", "costs increased and impacted".
   constexpr bool is_finite(int at) const noexcept {
     return is_told(at) && !token(at + 1).is(Role::conjunction);
-  }
-
-  /// "grew sales and earnings 17%".
-  constexpr bool joins_objects(int at) const noexcept {
-    return context_.is_and(at) && token(at - 1).is_plain_word() && token(at + 1).is_plain_word();
   }
 
   /// "up a healthy 19% to $36 million".

@@ -205,6 +205,11 @@ class DirectionReader {
     return comparative >= 0 && set(comparative, figure, compared(token(comparative)), found);
   }
 
+  /// "70% of the impact".
+  constexpr bool is_part_of(int at) const noexcept {
+    return token(at).is(Role::of) && token(at + 1).is(Role::determiner);
+  }
+
   /// "increased organic revenue 5%", "raised the dividend $0.02 to $.42"; not "break down the 5%".
   constexpr bool read_object(int at, int index, Direction& found) const noexcept {
     Figure& figure = (*scene_.figures)[index];
@@ -217,17 +222,12 @@ class DirectionReader {
       if (changes_.is_change(before)) return read_object(before, index, found);
     }
     const int last = changes_.before_per(at);
-    int first = last - reach;
-    for (int i = last; i > first; --i) {
+    for (int i = last; i > last - reach; --i) {
       const Token& word = token(i);
       if (scene_.context.is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;
-      if (figure.is(Kind::percent) && changes_.joins_objects(i)) {
-        first -= 2;
-        continue;
-      }
       if (word.is(Role::change_verb)) {
         // "price increases offset 70% of the impact"
-        if (i < at && !figure.is(Kind::money) && token(figure.end).is(Role::of)) return false;
+        if (i < at && !figure.is(Kind::money) && is_part_of(figure.end)) return false;
         if (figure.is(Kind::money) && !leads_on && i < last - 1) return false;
         // "charge an increased fee per month 5%"
         if (last < at && !changes_.is_told(i)) return false;

@@ -64,7 +64,7 @@ class QualifierReader {
     const int denial = denial_before(at);
     const auto said = static_cast<Qualifier>(word.lexeme.code);
     const Qualifier qualifier = denial < at ? opposite(said) : said;
-    if (figure.is(Kind::duration) && is_temporal(at)) return false;
+    if (figure.is(Kind::duration) && is_temporal(at, figure)) return false;
     if (qualifier == Qualifier::under && is_contract(figure)) return false;
     if (is_behind_change(at) || ChangeWords{scene_.context}.reaches_level(at) ||
         (word.lexeme.value == text::leads_to_level && is_level(at, figure))) {
@@ -94,11 +94,13 @@ class QualifierReader {
   }
 
   /// "over 20 years", "under two years": during them. "for over a year" counts them.
-  constexpr bool is_temporal(int at) const noexcept {
+  /// So does "our over 20-year history".
+  constexpr bool is_temporal(int at, const Figure& figure) const noexcept {
     if (scene_.context.is_strict || !token(at).is(Role::preposition)) return false;
     const Token& before = token(at - 1);
-    return !before.is(Role::preposition | Role::of | Role::copula | Role::per | Role::comparison |
-                      Role::article | Role::determiner);
+    const bool is_attribute = text::is_hyphen(token(figure.end - 2));
+    if (is_attribute && before.is(Role::article | Role::determiner)) return false;
+    return !before.is(Role::preposition | Role::of | Role::copula | Role::per | Role::comparison);
   }
 
   /// "under a $500 million credit facility": by its terms.
@@ -131,12 +133,6 @@ class QualifierReader {
     return verb.is(Role::change_verb) && (tells || goes_no_way);
   }
 
-  /// "our 15% plus margin target": no sum.
-  constexpr bool is_of_noun(const Figure& figure) const noexcept {
-    return token(figure.begin - 1).is(Role::article | Role::determiner) &&
-           token(figure.end + 1).is_plain_word();
-  }
-
   /// "5% higher than $3 million", "6% over 2%": compares, and qualifies nothing.
   constexpr bool is_behind_change(int at) const noexcept {
     if (!token(at).is(Role::comparison)) return false;
@@ -155,8 +151,7 @@ class QualifierReader {
     if (token(at + 1).is(Role::comparison)) return false;  // "$5 million or less than 1%"
     const bool sign = word.kind == text::TokenKind::mark;
     const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
-    const bool is_joined = sign ? word.touches() : at > figure.end;
-    if (alone && !is_joined && !is_of_noun(figure)) return false;
+    if (alone && !(sign ? word.touches() : at > figure.end)) return false;
     if (sign && token(at + 1).touches() && token(at + 1).is_digits()) return false;
     figure.qualifier = static_cast<Qualifier>(word.lexeme.code);
     scene_.coverage->mark(figure.end, at + 1);

@@ -205,10 +205,7 @@ class QuarterReader {
     const bool is_elided = before.is(Role::determiner | Role::of);  // "l'exercice 2023"
     if (token(at).touches() && !is_elided && (before.is_word() || before.is_digits())) return false;
     if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
-    // "Prudential Financial Q4"; but "our financial Q4", "financial year 2021"
-    if (token(at).has(text::uncertain) && before.is_plain_word() && !tails_.is_year(at + 1)) {
-      return false;
-    }
+    if (token(at).has(text::uncertain) && is_end_of_name(at)) return false;
     int next = at;
     PeriodPoint part;
     bool fiscal = true;
@@ -231,6 +228,13 @@ class QuarterReader {
   constexpr int over_possessive(int at) const noexcept {
     const bool is_joined = token(at).touches() && token(at + 1).touches();
     return text::is_apostrophe(token(at)) && is_joined && token(at + 1).is_word() ? at + 2 : at;
+  }
+
+  /// "Prudential Financial Q4"; but "Financial year 2021", "its financial Q4".
+  constexpr bool is_end_of_name(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return before.is_plain_word() && before.casing != text::Casing::lower &&
+           token(at).casing != text::Casing::lower && !tails_.is_year(at + 1);
   }
 
   constexpr bool is_single_letter(int at) const noexcept { return context_.size(at) == 1; }
