@@ -85,7 +85,10 @@ class MoneyReader {
     if (amount.markers.conflicts()) {
       context_.complain(ParseErrc::currency_conflict, amount.begin, Expected::one_currency);
       if (context_.is_strict) return false;
-      amount.begin = amount.markers.keep_nearest(amount.begin);
+      const int begin = amount.markers.keep_nearest(amount.begin);
+      // The sign of "−USD¥600" stands before what is left out.
+      if (begin > amount.begin) amount.is_negative = text::is_minus(token(begin + 1));
+      amount.begin = begin;
     }
     return true;
   }
