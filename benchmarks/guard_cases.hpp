@@ -40,6 +40,14 @@ inline std::uint64_t scan_for(std::string_view text, const finq::Options& option
 
 inline std::uint64_t scan_all(std::string_view text) { return scan_for(text, finq::Options{}); }
 
+/// As many texts as there are pieces of `Size` bytes.
+template <std::size_t Size>
+std::uint64_t scan_pieces(std::string_view text) {
+  std::uint64_t matches = 0;
+  for (std::size_t at = 0; at < text.size(); at += Size) matches += scan_all(text.substr(at, Size));
+  return matches;
+}
+
 inline std::uint64_t scan_money_and_percent(std::string_view text) {
   finq::Options options;
   options.kinds = {finq::Kind::money, finq::Kind::percent};
@@ -82,6 +90,7 @@ inline std::vector<Case> cases() {
   };
   scan("calls", corpus::calls(size));
   scan("calls for money and percent", corpus::calls(size), scan_money_and_percent);
+  scan("calls in texts of 128 bytes", corpus::calls(size), scan_pieces<128>);
   scan("calls that come byte by byte", corpus::calls(size), scan_byte_by_byte);
   scan("telegrams", corpus::telegrams(size));
   scan("reports", corpus::reports(size));

@@ -56,7 +56,6 @@ inline void print_scan_ratios() {
   const std::string telegrams = corpus::telegrams(size);
   const std::string free = corpus::figure_free(size);
   const std::string hostile = corpus::repeated("$", size / 8);
-  const std::string small = corpus::calls(4096);
   const std::string large = corpus::repeated(calls, 8 * size);
   const auto scan = [](const std::string& text) { return [&] { keep(scan_all(text)); }; };
   const auto pass = [](const std::string& text) {
@@ -68,7 +67,8 @@ inline void print_scan_ratios() {
   print_ratio("scan prose without figures / plain pass", scan(free), pass(free));
   print_ratio("dollar signs / calls, a byte", scan(hostile), scan(calls),
               size_of(calls) / size_of(hostile));
-  print_ratio("4 KB / 1 MB, a byte", scan(small), scan(calls), size_of(calls) / size_of(small));
+  print_ratio(
+      "4 KB / 1 MB, a byte", [&] { keep(scan_pieces<4096>(calls)); }, scan(calls));
   print_ratio("8 MB / 1 MB, a byte", scan(large), scan(calls), size_of(calls) / size_of(large));
 }
 

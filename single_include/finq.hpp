@@ -7167,8 +7167,8 @@ struct Marker {
 /// A marker out of its packed row: the currency, the family, the flags. As a list of structs the
 /// table of them costs a compiler more than some readers do.
 constexpr Marker unpack_marker(const char* row) noexcept {
-  return {Currency::from_packed(detail::unpack_four(row)), static_cast<MarkerFamily>(detail::unpack_byte(row + 4)),
-          detail::unpack_byte(row + 5)};
+  return {Currency::from_packed(detail::unpack_four(row)),
+          static_cast<MarkerFamily>(detail::unpack_byte(row + 4)), detail::unpack_byte(row + 5)};
 }
 
 /// The bytes of a packed row.
@@ -7190,11 +7190,19 @@ inline constexpr std::uint8_t marker_common = 32;
 /// Counts the units of whatever currency stands before the number: `新台币2亿元`.
 inline constexpr std::uint8_t marker_counting = 64;
 
-/// The currency of an ambiguous family in one language.
+/// A currency of an ambiguous family: its default in one language, or one that goes by its name.
 struct FamilyDefault {
   MarkerFamily family = MarkerFamily::none;
   Currency currency;
 };
+
+constexpr FamilyDefault unpack_default(const char* row) noexcept {
+  return {static_cast<MarkerFamily>(detail::unpack_byte(row + 4)),
+          Currency::from_packed(detail::unpack_four(row))};
+}
+
+/// The bytes of a packed one.
+inline constexpr int family_default_size = 5;
 
 }  // namespace finq::inline v0_1::text
 
@@ -7856,81 +7864,41 @@ inline constexpr char marker_rows[] =
     "\222\77m \20\342\222\77m \31\2k^r \20\2k^r \31\342\350\237N!\20\342\350\237N!\31\2\204\3410"
     "\42\20\2\204\3410\42\31 \316\30J\42\20";
 constexpr Marker marker(int row) noexcept { return unpack_marker(marker_rows + marker_size * row); }
-inline constexpr FamilyDefault family_members[] = {
-{MarkerFamily::bdollar,BND},{MarkerFamily::bolivar,BOB},{MarkerFamily::bolivar,BOP},
-{MarkerFamily::bolivar,VEB},{MarkerFamily::bolivar,VED},{MarkerFamily::bolivar,VEF},
-{MarkerFamily::bolivar,VES},{MarkerFamily::boliviano,BOB},{MarkerFamily::boliviano,BOP},
-{MarkerFamily::boliviano,VEB},{MarkerFamily::boliviano,VED},{MarkerFamily::boliviano,VEF},
-{MarkerFamily::boliviano,VES},{MarkerFamily::cfa,XOF},{MarkerFamily::colon,CRC},
-{MarkerFamily::colon,SVC},{MarkerFamily::dinar,BAD},{MarkerFamily::dinar,BHD},
-{MarkerFamily::dinar,DZD},{MarkerFamily::dinar,HRD},{MarkerFamily::dinar,IQD},
-{MarkerFamily::dinar,JOD},{MarkerFamily::dinar,KWD},{MarkerFamily::dinar,LYD},
-{MarkerFamily::dinar,RSD},{MarkerFamily::dinar,SDD},{MarkerFamily::dinar,TND},
-{MarkerFamily::dinar,XAD},{MarkerFamily::dinar,YDD},{MarkerFamily::dinar,YUM},
-{MarkerFamily::dinar,YUN},{MarkerFamily::dirham,AED},{MarkerFamily::dirham,MAD},
-{MarkerFamily::dollar,ARS},{MarkerFamily::dollar,ARY},{MarkerFamily::dollar,AUD},
-{MarkerFamily::dollar,BBD},{MarkerFamily::dollar,BMD},{MarkerFamily::dollar,BND},
-{MarkerFamily::dollar,BOP},{MarkerFamily::dollar,BSD},{MarkerFamily::dollar,BZD},
-{MarkerFamily::dollar,CAD},{MarkerFamily::dollar,CLP},{MarkerFamily::dollar,COP},
-{MarkerFamily::dollar,CUC},{MarkerFamily::dollar,CUP},{MarkerFamily::dollar,DOP},
-{MarkerFamily::dollar,FJD},{MarkerFamily::dollar,GWP},{MarkerFamily::dollar,GYD},
-{MarkerFamily::dollar,HKD},{MarkerFamily::dollar,JMD},{MarkerFamily::dollar,KYD},
-{MarkerFamily::dollar,LRD},{MarkerFamily::dollar,MXN},{MarkerFamily::dollar,MXP},
-{MarkerFamily::dollar,NAD},{MarkerFamily::dollar,NZD},{MarkerFamily::dollar,PHP},
-{MarkerFamily::dollar,RHD},{MarkerFamily::dollar,SBD},{MarkerFamily::dollar,SGD},
-{MarkerFamily::dollar,SRD},{MarkerFamily::dollar,TTD},{MarkerFamily::dollar,TWD},
-{MarkerFamily::dollar,USD},{MarkerFamily::dollar,UYN},{MarkerFamily::dollar,UYP},
-{MarkerFamily::dollar,UYU},{MarkerFamily::dollar,XCD},{MarkerFamily::dollar,ZWL},
-{MarkerFamily::escudo,CVE},{MarkerFamily::escudo,GWE},{MarkerFamily::escudo,MZE},
-{MarkerFamily::escudo,PTE},{MarkerFamily::escudo,TPE},{MarkerFamily::florin,ANG},
-{MarkerFamily::florin,AWG},{MarkerFamily::florin,NLG},{MarkerFamily::franc,BEC},
-{MarkerFamily::franc,BEF},{MarkerFamily::franc,BEL},{MarkerFamily::franc,BIF},
-{MarkerFamily::franc,CDF},{MarkerFamily::franc,CHF},{MarkerFamily::franc,CHW},
-{MarkerFamily::franc,DJF},{MarkerFamily::franc,FRF},{MarkerFamily::franc,GNF},
-{MarkerFamily::franc,KMF},{MarkerFamily::franc,LUC},{MarkerFamily::franc,LUF},
-{MarkerFamily::franc,LUL},{MarkerFamily::franc,MGF},{MarkerFamily::franc,MLF},
-{MarkerFamily::franc,RWF},{MarkerFamily::franc,XAF},{MarkerFamily::franc,XFO},
-{MarkerFamily::franc,XFU},{MarkerFamily::franc,XOF},{MarkerFamily::franc,XPF},
-{MarkerFamily::guilder,ANG},{MarkerFamily::guilder,AWG},{MarkerFamily::guilder,NLG},
-{MarkerFamily::guilder,SRG},{MarkerFamily::guilder,XCG},{MarkerFamily::koruna,CSK},
-{MarkerFamily::koruna,CZK},{MarkerFamily::koruna,SKK},{MarkerFamily::kr,DKK},
-{MarkerFamily::kr,EEK},{MarkerFamily::kr,ISJ},{MarkerFamily::kr,ISK},{MarkerFamily::kr,NOK},
-{MarkerFamily::kr,SEK},{MarkerFamily::krona,DKK},{MarkerFamily::krona,EEK},
-{MarkerFamily::krona,ISJ},{MarkerFamily::krona,ISK},{MarkerFamily::krona,NOK},
-{MarkerFamily::krona,SEK},{MarkerFamily::krone,DKK},{MarkerFamily::krone,EEK},
-{MarkerFamily::krone,ISJ},{MarkerFamily::krone,ISK},{MarkerFamily::krone,NOK},
-{MarkerFamily::krone,SEK},{MarkerFamily::kwacha,MWK},{MarkerFamily::kwacha,ZMK},
-{MarkerFamily::kwacha,ZMW},{MarkerFamily::leu,MDL},{MarkerFamily::leu,ROL},
-{MarkerFamily::leu,RON},{MarkerFamily::lira,ILP},{MarkerFamily::lira,ITL},
-{MarkerFamily::lira,LBP},{MarkerFamily::lira,MTL},{MarkerFamily::lira,SYP},
-{MarkerFamily::lira,TRL},{MarkerFamily::lira,TRY},{MarkerFamily::manat,AZM},
-{MarkerFamily::manat,AZN},{MarkerFamily::manat,TMM},{MarkerFamily::manat,TMT},
-{MarkerFamily::mark,BAM},{MarkerFamily::mark,DDM},{MarkerFamily::mark,DEM},
-{MarkerFamily::mark,FIM},{MarkerFamily::peso,ARS},{MarkerFamily::peso,ARY},
-{MarkerFamily::peso,BOP},{MarkerFamily::peso,CLP},{MarkerFamily::peso,COP},
-{MarkerFamily::peso,CUC},{MarkerFamily::peso,CUP},{MarkerFamily::peso,DOP},
-{MarkerFamily::peso,GWP},{MarkerFamily::peso,MXN},{MarkerFamily::peso,MXP},
-{MarkerFamily::peso,PHP},{MarkerFamily::peso,UYN},{MarkerFamily::peso,UYP},
-{MarkerFamily::peso,UYU},{MarkerFamily::piastre,EGP},{MarkerFamily::pound,CYP},
-{MarkerFamily::pound,EGP},{MarkerFamily::pound,FKP},{MarkerFamily::pound,GBP},
-{MarkerFamily::pound,GGP},{MarkerFamily::pound,GIP},{MarkerFamily::pound,IEP},
-{MarkerFamily::pound,ILP},{MarkerFamily::pound,IMP},{MarkerFamily::pound,JEP},
-{MarkerFamily::pound,LBP},{MarkerFamily::pound,MTP},{MarkerFamily::pound,SDG},
-{MarkerFamily::pound,SDP},{MarkerFamily::pound,SHP},{MarkerFamily::pound,SSP},
-{MarkerFamily::pound,SYP},{MarkerFamily::rand,ZAL},{MarkerFamily::rand,ZAR},
-{MarkerFamily::rial,IRR},{MarkerFamily::rial,OMR},{MarkerFamily::rial,QAR},
-{MarkerFamily::rial,SAR},{MarkerFamily::rial,YER},{MarkerFamily::riyal,IRR},
-{MarkerFamily::riyal,OMR},{MarkerFamily::riyal,QAR},{MarkerFamily::riyal,SAR},
-{MarkerFamily::riyal,YER},{MarkerFamily::ruble,BYN},{MarkerFamily::ruble,LVR},
-{MarkerFamily::ruble,RUB},{MarkerFamily::ruble,SUR},{MarkerFamily::ruble,TJR},
-{MarkerFamily::rupee,INR},{MarkerFamily::rupee,LKR},{MarkerFamily::rupee,MUR},
-{MarkerFamily::rupee,MVQ},{MarkerFamily::rupee,NPR},{MarkerFamily::rupee,PKR},
-{MarkerFamily::rupee,SCR},{MarkerFamily::sen,MYR},{MarkerFamily::shilling,ATS},
-{MarkerFamily::shilling,KES},{MarkerFamily::shilling,SOS},{MarkerFamily::shilling,TZS},
-{MarkerFamily::shilling,UGS},{MarkerFamily::shilling,UGX},{MarkerFamily::som,KGS},
-{MarkerFamily::som,TJS},{MarkerFamily::som,UZS},{MarkerFamily::tiyn,KZT},{MarkerFamily::yen,CNY},
-{MarkerFamily::yen,JPY},
-};
+inline constexpr char family_member_rows[] =
+    "B\134@-\1\242\301W-\2b\35a-\2\342\307\336s\2\42\36\340s\2bt\341s\2\2%\352s\2\242\301W-\3b\35"
+    "a-\3\342\307\336s\3\42\36\340s\3bt\341s\3\2%\352s\3\340\4\377{\4\302\27551\5B\216\312j\5\42"
+    "\325\376+\6\203\366\253,\6\2d\2175\6\202\377\25C\6\3b\220F\6\343\10\362I\6\3\4KN\6c\231\17R"
+    "\6b\350\355f\6\42\10\16i\6\203z\230m\6\342k\243z\6\342\274\200~\6\2426+\200\6\302\341+\200\6"
+    "\202\245\316(\7\202 QS\7\2023\32*\10B6\36*\10\202_Z*\10\302\220\27,\10\242\240'-\10B\134@-"
+    "\10b\35a-\10b\6\274-\10\302'i.\10B\363\221/\10\240\10\2520\10\202;\3640\10\242\360\1771\10B"
+    "\241\2101\10\242Y\2074\10B\346);\10\2\221\6@\10\302\0020@\10\42\336hB\10\242\221\300I\10B{|N"
+    "\10\2xbQ\10\42\253\220U\10b\1\222U\10\242>\344V\10B\221NY\10\302\241\277^\10\202\330\335e\10"
+    "\342\220\334h\10\2;Xi\10\342Jhj\10B\340,n\10\42\23wn\10\302B\247q\10\302WBr\10\2\256Cr\10"
+    "\242\5Gr\10\42\343\324z\10\342 \357\203\10\202\2\2321\11\2426\377\77\11B\36\274U\11\340\22"
+    "\341_\11\340\234\312m\11\202\77\257)\12\42\330\215*\12\342O\366W\12\200\30a,\13\340\31c,\13"
+    "\240\34g,\13`\10\306,\13b|\335/\13\342j@0\13\2\310K0\13@\0\0054\13\202\31\361;\13 I!\77\13\0"
+    "\6UM\13\300\377\253Q\13 \1\256Q\13\340\3\262Q\13\200\334\346S\13\242\206bT\13 -Rg\13 \302"
+    "\244z\13\177p&{\13\77s*{\13\340\4\377{\13\200\300\27|\13\202\77\257)\14\42\330\215*\14\342O"
+    "\366W\14BLjj\14\202\344\326z\14b\322S1\15\302\363\0002\15b\327\277i\15\202\23!4\16\342\313"
+    "\0377\16\2\334\305F\16 \207\306F\16B/CX\16\242q+i\16\202\23!4\17\342\313\0377\17\2\334\305F"
+    "\17 \207\306F\17B/CX\17\242q+i\17\202\23!4\20\342\313\0377\20\2\334\305F\20 \207\306F\20B/CX"
+    "\20\242q+i\20\42\356uU\21\202!\367\202\21\2'\377\202\21b\254\240S\22\340R\220f\22\42\251\221"
+    "f\22b\275\34F\23\340\355\337F\23\202\303\336O\23bf,U\23\302q\35k\23\0\302\0n\23\242r\11n\23"
+    "\302\15\334*\24\342\270\334*\24\2\303\205m\24\342p\212m\24B\331\4,\25bHu3\25\2\4\2163\25\302"
+    ".\27;\25\2023\32*\26B6\36*\26b\35a-\26\240\10\2520\26\202;\3640\26\242\360\1771\26B\241\2101"
+    "\26\242Y\2074\26\2\221\6@\26\42\253\220U\26b\1\222U\26\302\241\277^\26\302WBr\26\2\256Cr\26"
+    "\242\5Gr\26\302\232T7\27\302\217\3531\30\302\232T7\30b\247J;\30\342,\377=\30\2\327z>\30BN"
+    "\254>\30\2\234oE\30b\275\34F\30\2y5F\30\42\272\2I\30\202\303\336O\30\342\22/U\30\202\11\20i"
+    "\30\242\15\26i\30\42\374xi\30\2\14\211j\30\302q\35k\30\42\1\317\201\31\342\3\323\201\31by"
+    "\262F\32\3\204\251[\32\302\364\246a\32\0021\315h\32B\324\242~\32by\262F\33\3\204\251[\33\302"
+    "\364\246a\33\0021\315h\33B\324\242~\33b\33W.\34B\302\316Q\34b\11\36g\34\202\331\273j\34\302"
+    "\347>m\34\342\212OF\35b\262\276P\35\302$IU\35B5aU\35\302\230`X\35\342*\13_\35B\250\376h\35B"
+    "\23\254U\36\302\252K*\37\242\331\227L\37\342\36(j\37\342L\313n\37\42~\210p\37\300\325\213p"
+    "\37\342P\311L \342\222\77m \2k^r \342\350\237N!\2\204\3410\42 \316\30J\42";
+inline constexpr int family_member_count = 219;
+constexpr FamilyDefault family_member(int row) noexcept {
+  return unpack_default(family_member_rows + family_default_size * row);
+}
 inline constexpr char marker_blob[] =
     "ArBsBtCRCgDbDrsFtGBpKcKzLitLmLsLtMKPtsReSOLShShsSkUSdZAc.$aadaadbadpaedafaafghanafghaniafgha"
     "nisaflafnagoraagorasagorotalbanianalgeriaalgerianalkallamdamericanandorranangangolanantillea"
@@ -16740,7 +16708,8 @@ constexpr text::Marker marker_at(const Token& token) noexcept {
 
 /// True where `currency` goes by the family's name: CAD and `$`, NOK and "kr".
 constexpr bool belongs_to(Currency currency, MarkerFamily family) noexcept {
-  for (const text::FamilyDefault& member : text::tables::family_members) {
+  for (int row = 0; row < text::tables::family_member_count; ++row) {
+    const text::FamilyDefault member = text::tables::family_member(row);
     if (member.family == family && member.currency == currency) return true;
   }
   return false;
@@ -22914,6 +22883,15 @@ class ScanState {
   /// True where figures wait that view the window.
   constexpr bool is_pending() const noexcept { return given_ < figures_.size(); }
 
+  /// Begins a text anew. To assign a new state would write all the room of its lists.
+  constexpr void restart() noexcept {
+    figures_.clear();
+    given_ = 0;
+    position_ = 0;
+    loud_ = 0;
+    offset_ = 0;
+  }
+
   /// Tells that `count` bytes were left out of the text behind the window.
   constexpr void pass_over(std::size_t count) noexcept { offset_ += count; }
 
@@ -23039,7 +23017,7 @@ class BasicScan {
   /// Begins anew at the first figure.
   constexpr Iterator begin() noexcept {
     rest_ = text_;
-    state_ = {};
+    state_.restart();
     in_run_ = false;
     return Iterator{*this};
   }

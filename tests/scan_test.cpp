@@ -22,6 +22,23 @@ constexpr int count(std::string_view text, const Options& options = Options{}) {
   return matches;
 }
 
+/// True where all five figures come after `taken` of them were taken from the same scan.
+constexpr bool begins_anew_behind(int taken) {
+  Scan figures = scan(article);
+  auto figure = figures.begin();
+  while (taken-- > 0) ++figure;
+  std::uint64_t at = 0;
+  int matches = 0;
+  for (const Match& match : figures) {
+    if (match.start() < at || match.text() != article.substr(match.start(), match.text().size())) {
+      return false;
+    }
+    at = match.end();
+    ++matches;
+  }
+  return matches == 5;
+}
+
 constexpr Match nth(std::string_view text, int index) {
   for (const Match& match : scan(text)) {
     if (index-- == 0) return match;
@@ -40,6 +57,12 @@ TEST_CASE("figures come in text order, each with its own words") {
   CHECK_TWICE(nth(article, 2).quantity().period().text() == "P3M/2025-09");
   CHECK_TWICE(nth(article, 3).qualifier() == Qualifier::up_to);
   CHECK_TWICE(nth(article, 4).relation() == Relation::next);
+}
+
+TEST_CASE("a scan begins anew wherever it stood") {
+  CHECK_TWICE(begins_anew_behind(0));
+  CHECK_TWICE(begins_anew_behind(3));
+  CHECK_TWICE(begins_anew_behind(5));
 }
 
 TEST_CASE("only the kinds that are wanted are reported") {

@@ -49,7 +49,7 @@ class BasicScan {
   /// Begins anew at the first figure.
   constexpr Iterator begin() noexcept {
     rest_ = text_;
-    state_ = {};
+    state_.restart();
     in_run_ = false;
     return Iterator{*this};
   }

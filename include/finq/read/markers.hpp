@@ -15,7 +15,8 @@ constexpr text::Marker marker_at(const Token& token) noexcept {
 
 /// True where `currency` goes by the family's name: CAD and `$`, NOK and "kr".
 constexpr bool belongs_to(Currency currency, MarkerFamily family) noexcept {
-  for (const text::FamilyDefault& member : text::tables::family_members) {
+  for (int row = 0; row < text::tables::family_member_count; ++row) {
+    const text::FamilyDefault member = text::tables::family_member(row);
     if (member.family == family && member.currency == currency) return true;
   }
   return false;

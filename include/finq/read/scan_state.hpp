@@ -38,6 +38,15 @@ class ScanState {
   /// True where figures wait that view the window.
   constexpr bool is_pending() const noexcept { return given_ < figures_.size(); }
 
+  /// Begins a text anew. To assign a new state would write all the room of its lists.
+  constexpr void restart() noexcept {
+    figures_.clear();
+    given_ = 0;
+    position_ = 0;
+    loud_ = 0;
+    offset_ = 0;
+  }
+
   /// Tells that `count` bytes were left out of the text behind the window.
   constexpr void pass_over(std::size_t count) noexcept { offset_ += count; }
 

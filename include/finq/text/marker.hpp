@@ -22,8 +22,8 @@ struct Marker {
 /// A marker out of its packed row: the currency, the family, the flags. As a list of structs the
 /// table of them costs a compiler more than some readers do.
 constexpr Marker unpack_marker(const char* row) noexcept {
-  return {Currency::from_packed(detail::unpack_four(row)), static_cast<MarkerFamily>(detail::unpack_byte(row + 4)),
-          detail::unpack_byte(row + 5)};
+  return {Currency::from_packed(detail::unpack_four(row)),
+          static_cast<MarkerFamily>(detail::unpack_byte(row + 4)), detail::unpack_byte(row + 5)};
 }
 
 /// The bytes of a packed row.
@@ -45,10 +45,18 @@ inline constexpr std::uint8_t marker_common = 32;
 /// Counts the units of whatever currency stands before the number: `新台币2亿元`.
 inline constexpr std::uint8_t marker_counting = 64;
 
-/// The currency of an ambiguous family in one language.
+/// A currency of an ambiguous family: its default in one language, or one that goes by its name.
 struct FamilyDefault {
   MarkerFamily family = MarkerFamily::none;
   Currency currency;
 };
+
+constexpr FamilyDefault unpack_default(const char* row) noexcept {
+  return {static_cast<MarkerFamily>(detail::unpack_byte(row + 4)),
+          Currency::from_packed(detail::unpack_four(row))};
+}
+
+/// The bytes of a packed one.
+inline constexpr int family_default_size = 5;
 
 }  // namespace finq::inline v0_1::text
