@@ -12,7 +12,7 @@ using namespace finq::text;
 
 namespace {
 
-/// What stands behind a stretch: it is looked at only where the text goes on.
+/// What stands behind a stretch: so much of it that the stretch is looked at in place.
 constexpr std::string_view rest =
     " - and so it went on and on, as it had always done in this part of the world, they say.";
 
@@ -71,7 +71,23 @@ TEST_CASE("what only the cutter can tell is odd") {
   CHECK_TWICE(look("It went\ton") == Stretch::odd);
 }
 
-TEST_CASE("close to the end of the text everything is odd") {
-  const PlainStretch stretch{"Our teams did well. So it went.", finq::languages::english.triggers};
-  CHECK(stretch.look(0, 18) == Stretch::odd);
+TEST_CASE("close to the end of the text the answers are the same") {
+  const auto& triggers = finq::languages::english.triggers;
+  CHECK_TWICE(PlainStretch{"Our teams did well", triggers}.look(0, 18) == Stretch::quiet);
+  CHECK_TWICE(PlainStretch{"Our teams did well. So it went.", triggers}.look(0, 18) ==
+              Stretch::quiet);
+  CHECK_TWICE(PlainStretch{"Sales doubled", triggers}.look(0, 13) == Stretch::trigger);
+  CHECK_TWICE(PlainStretch{"The caf\u00E9", triggers}.look(0, 9) == Stretch::odd);
+  CHECK_TWICE(PlainStretch{"that is:", triggers}.look(0, 8) == Stretch::quiet);
+  for (std::size_t place = 0; place < 300; ++place) {
+    const std::string text = std::string(place, ' ') + "million";
+    CHECK(PlainStretch{text, triggers}.look(0, text.size()) == Stretch::trigger);
+    CHECK(PlainStretch{text, triggers}.look(0, place) == Stretch::quiet);
+  }
+}
+
+TEST_CASE("a longer rest of the text than is copied is odd") {
+  const std::string text(321, ' ');
+  CHECK(PlainStretch{text, finq::languages::english.triggers}.look(0, 300) == Stretch::odd);
+  CHECK(PlainStretch{text, finq::languages::english.triggers}.look(1, 300) == Stretch::quiet);
 }

@@ -28,10 +28,18 @@ class PlainStretch {
   constexpr PlainStretch(std::string_view text, const WordFilter& triggers) noexcept
       : text_(text), triggers_(triggers) {}
 
-  /// Of the bytes from `begin`, where a token may begin, to `end`, where one ends. Odd also close
-  /// to the end of the text.
+  /// Of the bytes from `begin`, where a token may begin, to `end`, where one ends or the text does.
   constexpr Stretch look(std::size_t begin, std::size_t end) const noexcept {
-    if (end + 64 + 8 > text_.size()) return Stretch::odd;
+    return end + ahead <= text_.size() ? look_ahead(begin, end) : look_at_end(begin, end);
+  }
+
+ private:
+  /// Of 64 bytes the last eight tell how a word goes on.
+  static constexpr std::size_t step = 56;
+  /// The bytes that are looked at behind a stretch.
+  static constexpr std::size_t ahead = 64 + 8;
+
+  constexpr Stretch look_ahead(std::size_t begin, std::size_t end) const noexcept {
     std::uint64_t in_word = 0;
     for (std::size_t at = begin; at < end; at += step) {
       const ByteMap map = map_bytes(text_.data() + at);
@@ -46,9 +54,15 @@ class PlainStretch {
     return Stretch::quiet;
   }
 
- private:
-  /// Of 64 bytes the last eight tell how a word goes on.
-  static constexpr std::size_t step = 56;
+  /// The end of the text is copied to where bytes stand behind it.
+  [[gnu::noinline]] constexpr Stretch look_at_end(std::size_t begin,
+                                                  std::size_t end) const noexcept {
+    constexpr std::size_t longest = 320;
+    if (text_.size() - begin > longest) return Stretch::odd;
+    char copy[longest + ahead]{};
+    text_.copy(copy, longest, begin);
+    return PlainStretch{{copy, sizeof copy}, triggers_}.look_ahead(0, end - begin);
+  }
 
   /// The letters that no letter stands before; the highest bit is shifted out.
   FINQ_WRAPS static constexpr std::uint64_t starts_of(std::uint64_t letters,

@@ -105,7 +105,7 @@ class Skimmer {
         return false;
       }
       if (stretch == Stretch::odd) return true;
-      if (!is_stop_or_digit(text_[stop])) {
+      if (stop + 1 >= text_.size() || !is_stop_or_digit(text_[stop])) {
         move_into_stretch(stop);
         return true;
       }
