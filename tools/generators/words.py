@@ -8,6 +8,7 @@ include/finq/text/vocabulary.hpp hashes a word.
 import dataclasses
 import functools
 import hashlib
+import re
 import struct
 import tomllib
 import unicodedata
@@ -34,7 +35,9 @@ BIT = {role: 1 << place for place, role in enumerate(ROLES)}
 
 NEEDS_CAPITALS, NEEDS_TOUCHING, PLAIN_FORM, ABBREVIATION, EXACT_CASE = 1, 2, 4, 8, 16
 UNCERTAIN, NEEDS_COUNT, PLURAL = 32, 64, 128
+STANDS_ALONE = JOINS_BY_AND = PLAIN_FORM  # of a hundred and a scale, and of tens
 MANNER = PLURAL  # of a word without a role
+OF_YEAR = PLURAL  # of a relative period
 PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON, COUNTING = 1, 2, 4, 8, 16, 32, 64
 
 # An entry as include/finq/text/vocabulary.hpp unpacks it.
@@ -77,6 +80,11 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "change_verb_by": ("change_verb", 0, NEEDS_COUNT),
          "qualifier_to": ("qualifier", 3, 0),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
+         "relative_period": ("relative", 0, 0),
+         "ago_before": ("ago", 1, 0),
+         "hundred_alone": ("hundred", 0, STANDS_ALONE),
+         "scale_alone": ("scale", 0, STANDS_ALONE),
+         "tens_and": ("tens", 0, JOINS_BY_AND),
          "multiplied_plain": ("multiplied", 0, PLAIN_FORM),
          "time_unit_plural": ("time_unit", 0, PLURAL),
          "percent_as_written": ("percent", 0, EXACT_CASE)}
@@ -233,7 +241,8 @@ class Filter:
             raise DataError(f"{phrase!r} has a mark that ends a sentence")
         # Any other word for fiscal has a year or digits beside it.
         is_fiscal_year = lexeme.roles & BIT["fiscal"] and lexeme.value == SAYS_YEAR
-        if lexeme.roles & TRIGGERS or is_fiscal_year:
+        is_relative_period = lexeme.roles & BIT["relative"] and lexeme.code
+        if lexeme.roles & TRIGGERS or is_fiscal_year or is_relative_period:
             self.phrases.append(parts)
         self.dotted.update(part for part, behind in zip(parts, parts[1:]) if behind == ".")
         if lexeme.flags & ABBREVIATION:
@@ -324,6 +333,8 @@ def lexeme_of(section, key):
     lexeme = Lexeme(roles=BIT[role], value=value, flags=flags)
     if section in CODED:
         lexeme.code = CODED[section].index(key)
+    elif section == "relative_period":
+        return relative_period(lexeme, key)
     elif role == "multiplied":
         tenths, direction = key.split()
         lexeme.value, lexeme.code = int(tenths), DIRECTIONS.index(direction)
@@ -332,6 +343,17 @@ def lexeme_of(section, key):
     elif key.lstrip("-").isdigit() and not lexeme.value:
         lexeme.value = int(key)
     return lexeme
+
+
+def relative_period(lexeme, key):
+    """`quarter-1`, `year`, `quarter@year-1`: a period in its normal form, whole in one phrase."""
+    form = re.fullmatch(r"(?:([a-z]+)@year|([a-z]+))([-+]\d+)?", key)
+    if not form:
+        raise DataError(f"{key!r} is no relative period")
+    within, unit, offset = form.groups()
+    flags = OF_YEAR if within else 0
+    return dataclasses.replace(lexeme, value=int(offset or 0), flags=flags,
+                               code=UNITS.index(within or unit) + 1)
 
 
 def language_header(path, root):

@@ -99,8 +99,8 @@ class CalendarReader {
     const Token& first = token(at);
     if (first.is(Role::month)) return read_month_first(at, date);
     if (!first.is_digits()) return false;
-    return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
-           read_dotted(at, date) || read_day_first(at, date);
+    return read_signed(at, date) || read_iso(at, date) || read_year_slashed(at, date) ||
+           read_slashed(at, date) || read_dotted(at, date) || read_day_first(at, date);
   }
 
   /// `9/30`: a day only where something ends on it.
@@ -116,7 +116,50 @@ class CalendarReader {
 
   constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
 
+  /// 年, 月, 日 right behind the digits of a year, a month, a day.
+  constexpr bool is_year_sign(int at) const noexcept {
+    return is_sign(at, Role::time_unit) &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
+  }
+  constexpr bool is_month_sign(int at) const noexcept { return is_sign(at, Role::month); }
+  constexpr bool is_day_sign(int at) const noexcept {
+    return is_sign(at, Role::time_unit) &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::day);
+  }
+
+  /// `9月30日`, `9월`: whether a month is counted so at `at`.
+  constexpr bool is_signed_month(int at) const noexcept {
+    int month = 0;
+    int end = 0;
+    return read_day_digits(at, month, end) && is_month_sign(end);
+  }
+
  private:
+  /// One letter of a script without blanks, right behind digits.
+  constexpr bool is_sign(int at, Role role) const noexcept {
+    return token(at).is(role) && token(at).touches() && context_.is_unspaced(at) &&
+           context_.size(at) == text::decode(context_.bytes(at), 0).size;
+  }
+
+  /// `2025年9月30日`, `9월 30일`.
+  constexpr bool read_signed(int at, NamedPoint& date) const noexcept {
+    int year = 0;
+    const bool dated = read_year(at, year) && is_year_sign(at + 1);
+    const int begin = dated ? at + 2 : at;
+    if (!is_signed_month(begin) || (dated && !context_.is_near(begin))) return false;
+    int month = 0;
+    int sign = 0;
+    read_day_digits(begin, month, sign);
+    const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
+    int day = 0;
+    int day_sign = 0;
+    if (context_.is_near(sign + 1) && read_day_digits(sign + 1, day, day_sign) &&
+        is_day_sign(day_sign)) {
+      return set(base.day(month, day), at, day_sign + 1, date);
+    }
+    return set(base.month(month), at, sign + 1, date);
+  }
+
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   constexpr bool set(const Result<PeriodPoint>& point, int at, int end, NamedPoint& date) const {
@@ -130,6 +173,7 @@ class CalendarReader {
 
   /// "September 30, 2025", "September 2025", "September 30", "September".
   constexpr bool read_month_first(int at, NamedPoint& date) const noexcept {
+    if (is_month_sign(at)) return false;
     const int month = token(at).lexeme.value;
     int next = at + 1;
     if (token(next).is_mark(U'.') && token(next).touches() && token(at).has(text::abbreviation)) {
@@ -182,7 +226,8 @@ class CalendarReader {
     }
     if (token(next).is(Role::of)) ++next;
     next = context_.over_hyphen(next);
-    if (!token(next).is(Role::month) || !context_.is_near(next)) return false;
+    if (!token(next).is(Role::month) || !context_.is_near(next) || is_month_sign(next))
+      return false;
     const int month = token(next).lexeme.value;
     ++next;
     if (token(next).is_mark(U'.') && token(next).touches() &&

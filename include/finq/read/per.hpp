@@ -13,6 +13,7 @@ class PerReader {
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
     if (!figure.is(Kind::money)) return;
+    if (read_in_front(figure)) return;
     const int link = scene_.context.over_hyphen(figure.end);
     if (!scene_.context.is_near(link)) return;
     const int unit = scene_.context.over_hyphen(link + 1);
@@ -41,6 +42,16 @@ class PerReader {
     scene_.coverage->mark(figure.end, end);
   }
 
+  /// `每股0.35元`: without a blank.
+  constexpr bool read_in_front(Figure& figure) const noexcept {
+    const int at = figure.begin - 1;
+    if (!token(at).is(Role::measure) || !token(at - 1).is(Role::per)) return false;
+    if (!scene_.context.is_unspaced(at) || !token(figure.begin).touches()) return false;
+    figure.per = scene_.context.options->language->measures[token(at).lexeme.value];
+    scene_.coverage->mark(at - 1, figure.begin);
+    return true;
+  }
+
   /// A word that the language lists; other words may stand before it ("per diluted share").
   constexpr bool read_measure(int at, int link, Figure& figure) const noexcept {
     const int reach = token(link).is(Role::per) ? 3 : 1;
@@ -61,6 +72,7 @@ class PerReader {
   constexpr void read_word(int at, int link, Figure& figure) const noexcept {
     const bool is_per = token(link).is(Role::per) || token(link).is_mark(U'/');
     if (!is_per || !token(at).is_word() || token(link).lexeme.value == 2) return;
+    if (scene_.context.is_unspaced(at)) return;  // it is not told where the word ends
     if (token(at).is(Role::conjunction | Role::preposition | Role::of | Role::copula)) return;
     if (token(at).marker >= 0 && token(at + 1).is_digits()) return;  // "$5m/€4m"
     int end = at + 1;

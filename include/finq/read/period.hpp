@@ -51,7 +51,7 @@ class PeriodReader {
   static constexpr Role first_roles =
       Role::cardinal | Role::tens | Role::half | Role::article | Role::time_unit | Role::month |
       Role::ordinal | Role::quarter_letter | Role::half_letter | Role::fiscal | Role::calendar |
-      Role::named_half | Role::relative | Role::trailing | Role::same | Role::to_date |
+      Role::named_half | Role::relative | Role::trailing | Role::same | Role::ago | Role::to_date |
       Role::last_twelve;
 
  private:
@@ -255,7 +255,7 @@ class PeriodReader {
     int end = 0;
     const Token& connector = token(at + 1);
     if (!dash && (!connector.is(Role::connector) || text::is_to_level(connector))) return false;
-    const bool has_sign = calendar_.read_year(at + 2, last) && quarters_.is_year_sign(at + 3);
+    const bool has_sign = calendar_.read_year(at + 2, last) && calendar_.is_year_sign(at + 3);
     if (has_sign) return year < last;
     return calendar_.read_any_year(at + 2, last, end) && last != year && last - year < 100 &&
            year - last < 100 && !token(end).is(Role::counted | Role::scale | Role::percent);

@@ -59,12 +59,6 @@ class QuarterReader {
     return parts_.read(at, part, fiscal);
   }
 
-  /// 年 right behind the digits of a year.
-  constexpr bool is_year_sign(int at) const noexcept {
-    return tails_.is_year(at) && token(at).touches() && context_.is_unspaced(at) &&
-           context_.size(at) == text::decode(context_.bytes(at), 0).size;
-  }
-
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
@@ -155,8 +149,9 @@ class QuarterReader {
     PeriodPoint part;
     bool fiscal = false;
     if (!context_.is_near(next)) return false;
-    if (is_year_sign(next)) {  // 2025年, 2025年第三季度
+    if (calendar_.is_year_sign(next)) {  // 2025年, 2025年第三季度
       ++next;
+      if (calendar_.is_signed_month(next)) return false;
       if (context_.is_near(next)) read_part(next, part, fiscal);
     } else if (!read_year_word(next, fiscal) && !read_part(next, part, fiscal)) {
       return false;

@@ -22,6 +22,8 @@ class RelativeReader {
     found = {};
     found.named.begin = at;
     const Token& first = token(at);
+    if (first.is(Role::relative) && first.lexeme.code != 0) return read_whole(at, found);
+    if (first.is(Role::ago)) return read_behind_ago(at, found);
     if (first.is(Role::last_twelve)) return twelve_months(at, found);
     if (first.is(Role::to_date)) {
       return set(Period::year_to_date(), at + 1, found);
@@ -52,8 +54,11 @@ class RelativeReader {
   constexpr bool read_unit(int at, PeriodUnit& unit) const noexcept {
     const Token& word = token(at);
     if (!word.is(Role::time_unit) || word.has(text::plural)) return false;
-    if (!context_.is_near(at)) return false;
-    switch (word.lexeme.code) {
+    return context_.is_near(at) && read_unit_code(word.lexeme.code, unit);
+  }
+
+  static constexpr bool read_unit_code(int code, PeriodUnit& unit) noexcept {
+    switch (code) {
       case static_cast<std::uint8_t>(Unit::week): unit = PeriodUnit::week; return true;
       case static_cast<std::uint8_t>(Unit::month): unit = PeriodUnit::month; return true;
       case static_cast<std::uint8_t>(Unit::quarter): unit = PeriodUnit::quarter; return true;
@@ -66,6 +71,20 @@ class RelativeReader {
   constexpr bool is_period_word(int at) const noexcept {
     return token(at).is(Role::time_unit) && token(at).lexeme.code == text::period_word &&
            !token(at).has(text::plural) && context_.is_near(at);
+  }
+
+  // ---- "Vorjahr", "année dernière", `去年第三季度`
+
+  constexpr bool read_whole(int at, RelativePeriod& found) const noexcept {
+    const Token& word = token(at);
+    const int offset = word.lexeme.value;
+    PeriodUnit unit{};
+    if (!read_unit_code(word.lexeme.code - 1, unit)) return false;
+    if (word.has(text::of_year)) {
+      return set(Period::within(unit, PeriodUnit::year, offset), at + 1, found);
+    }
+    if (unit == PeriodUnit::year && read_within(at + 1, offset, false, found)) return true;
+    return set(Period::relative(unit, offset), at + 1, found);
   }
 
   // ---- "same quarter last year"
@@ -197,7 +216,7 @@ class RelativeReader {
 
   /// The month that the words name, with the side of today on which it lies.
   constexpr bool read_month(int at, int offset, RelativePeriod& found) const noexcept {
-    if (!context_.is_near(at)) return false;
+    if (!context_.is_near(at) || calendar_.is_month_sign(at)) return false;
     const auto month = PeriodPoint::of_year().month(token(at).lexeme.value);
     found.relation = offset < 0 ? Relation::last : Relation::next;
     found.named.begin = at;
@@ -243,9 +262,35 @@ class RelativeReader {
   // ---- "a year ago", "year-ago quarter", "two quarters earlier"
 
   constexpr bool read_ago(int at, RelativePeriod& found) const noexcept {
+    bool counted = false;
+    PeriodUnit unit{};
+    int offset = 0;
+    int ago = 0;
+    if (!read_length_back(at, counted, unit, offset, ago)) return false;
+    if (!tails_.is_ago(ago)) return false;
+    if (unit == PeriodUnit::year && read_within(ago + 1, offset, false, found)) {
+      if (counted && token(at).is(Role::article)) found.named.begin = at + 1;
+      return true;
+    }
+    return set(Period::relative(unit, offset), ago + 1, found);
+  }
+
+  /// "vor fünf Jahren", "hace cinco años".
+  constexpr bool read_behind_ago(int at, RelativePeriod& found) const noexcept {
+    bool counted = false;
+    PeriodUnit unit{};
+    int offset = 0;
+    int end = 0;
+    if (token(at).lexeme.value != text::before_length || !context_.is_near(at + 1)) return false;
+    if (!read_length_back(at + 1, counted, unit, offset, end)) return false;
+    return counted && set(Period::relative(unit, offset), end, found);
+  }
+
+  /// "a year", "two quarters"; `end` behind it and its hyphen.
+  constexpr bool read_length_back(int at, bool& counted, PeriodUnit& unit, int& offset,
+                                  int& end) const noexcept {
     int next = at;
     std::int64_t count = 1;
-    bool counted = false;
     if (!token(at).is(Role::time_unit)) {
       text::NumberReader numbers{*context_.passage, context_.options->decimal()};
       text::Number number;
@@ -257,16 +302,10 @@ class RelativeReader {
       counted = true;
       next = context_.over_hyphen(number.end);
     }
-    PeriodUnit unit{};
     if (!read_counted_unit(next, counted, unit, count)) return false;
-    const int ago = context_.over_hyphen(next + 1);
-    if (!token(ago).is(Role::ago) || !context_.is_near(ago)) return false;
-    const int offset = -static_cast<int>(count);
-    if (unit == PeriodUnit::year && read_within(ago + 1, offset, false, found)) {
-      if (counted && token(at).is(Role::article)) found.named.begin = at + 1;
-      return true;
-    }
-    return set(Period::relative(unit, offset), ago + 1, found);
+    end = context_.over_hyphen(next + 1);
+    offset = -static_cast<int>(count);
+    return true;
   }
 
   constexpr bool read_counted_unit(int at, bool counted, PeriodUnit& unit,

@@ -189,15 +189,22 @@ class UnitReader {
     return is_stated(amount.begin - 1);
   }
 
-  /// "a year and a half"
+  /// "a year and a half", "deux ans et demi", `两年半`.
   constexpr void read_half_of_unit(Amount& amount) const noexcept {
-    const int at = amount.end;
-    if (!amount.number.is_article || !context_.is_and(at) || !token(at + 1).is(Role::article) ||
-        !token(at + 2).is(Role::half)) {
-      return;
-    }
-    amount.value = Decimal::scaled(15, -1).value();
-    amount.end = at + 3;
+    int at = amount.end;
+    const bool is_joined = context_.is_and(at);
+    if (is_joined) ++at;
+    const bool has_article = is_joined && amount.number.is_article && token(at).is(Role::article);
+    if (has_article) ++at;
+    const bool is_glued = token(at).touches() && context_.is_unspaced(at);
+    const bool is_counted =
+        is_joined && !amount.number.is_article && token(at - 2).has(text::plural);
+    if (!token(at).is(Role::half) || !(has_article || is_glued || is_counted)) return;
+    if (is_counted && token(at + 1).is(Role::of | Role::article)) return;  // "and half of them"
+    const auto value = checked_add(amount.value, Decimal::scaled(5, -1).value());
+    if (!value) return;
+    amount.value = *value;
+    amount.end = at + 1;
   }
 
   /// "coverage was 8 times", "increased three times", "leverage below 2 times", "at 3 times",

@@ -139,6 +139,10 @@ class YearTailReader {
       return true;
     }
     if (!token(at).is(Role::relative)) return false;
+    if (is_whole_year(at)) {
+      tail = {YearTail::Kind::relative, 0, token(at).lexeme.value, false, at + 1};
+      return true;
+    }
     int next = context_.over_hyphen(at + 1);
     const bool fiscal = token(next).is(Role::fiscal);
     if (fiscal) ++next;
@@ -162,7 +166,14 @@ class YearTailReader {
 
   constexpr bool is_ago(int at) const noexcept {
     const int next = context_.over_hyphen(at);
-    return token(next).is(Role::ago) && context_.is_near(next);
+    return token(next).is(Role::ago) && token(next).lexeme.value != text::before_length &&
+           context_.is_near(next);
+  }
+
+  /// "del año pasado", "i fjol": a year in one phrase.
+  constexpr bool is_whole_year(int at) const noexcept {
+    return token(at).is(Role::relative) && !token(at).has(text::of_year) &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year) + 1;
   }
 
   /// "fiscal 21": two digits that count nothing.
@@ -188,7 +199,8 @@ class YearTailReader {
     if (!token(at).is(Role::preposition)) return false;
     if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
     const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
-    return token(next).is(Role::relative) && is_year(context_.over_hyphen(next + 1));
+    return token(next).is(Role::relative) &&
+           (is_whole_year(next) || is_year(context_.over_hyphen(next + 1)));
   }
 
   /// "of the year 2022", "del año 2022", "do ano de 2023": to the year itself.

@@ -44,10 +44,11 @@ enum class Role : std::uint64_t {
   fiscal = 1ULL << 28,      ///< value: 1 where it says year by itself
   calendar = 1ULL << 29,    ///< value: 1 calendar, 2 full: a year is meant
   named_half = 1ULL << 30,  ///< `back half`; value: 1 or 2
-  relative = 1ULL << 31,    ///< this, last, next; value: units from now
+  relative = 1ULL << 31,    ///< this, last, next; value: units from now; code: Unit + 1 where
+                            ///< the phrase is the whole period (Vorjahr), flag of_year
   trailing = 1ULL << 32,    ///< past, last, next, before a length; value: -1 or 1
   same = 1ULL << 33,
-  ago = 1ULL << 34,
+  ago = 1ULL << 34,           ///< value: 1 where it stands before its length
   ended = 1ULL << 35,         ///< ended, ending
   to_date = 1ULL << 36,       ///< year to date
   last_twelve = 1ULL << 37,   ///< trailing twelve months in one word
@@ -118,6 +119,12 @@ inline constexpr std::uint8_t first_name = 64;
 inline constexpr std::uint8_t plural = 128;
 /// Of a word without a role: says how a change is measured ("organically", "in local currency").
 inline constexpr std::uint8_t manner = 128;
+/// Of a whole relative period: it is a part of a year (Vorjahresquartal).
+inline constexpr std::uint8_t of_year = 128;
+/// Of a hundred and a scale: counts as one of them without a number ("mille euros").
+inline constexpr std::uint8_t stands_alone = 4;
+/// Of tens: "and" joins the units to them ("treinta y cinco").
+inline constexpr std::uint8_t joins_by_and = 4;
 
 /// The code of "period" among the time units: a stretch of time without a length of its own.
 inline constexpr std::uint8_t period_word = 7;
@@ -125,6 +132,9 @@ inline constexpr std::uint8_t period_word = 7;
 /// Also of a connector that leads to a level alone and joins no ends of a range: "von 3 auf 5
 /// Prozent".
 inline constexpr std::int16_t leads_to_level = 3;
+
+/// The value of a word for ago that stands before its length: "vor fünf Jahren".
+inline constexpr std::int16_t before_length = 1;
 
 /// The value of a determiner of a person (his).
 inline constexpr std::int16_t personal = 1;

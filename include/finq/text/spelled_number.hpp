@@ -49,8 +49,8 @@ class SpelledNumberReader {
       if (!token(at + 1).is(Role::hundred | Role::scale)) return read_article(at, number);
       sum.group = 1;  // "a hundred and fifty thousand"
       end = at + 1;
-    } else if (opens_with_hundred(at)) {
-      sum.group = 100;
+    } else if (opens_with_hundred(at) || stands_alone(at)) {
+      open(token(at), sum);
       end = at + 1;
     }
     while (add_word(end, at, sum)) {
@@ -146,6 +146,23 @@ class SpelledNumberReader {
     int scale = 15;          ///< of the last closed one: the next is smaller
   };
 
+  /// "mille euros", "cien", `百亿`: one of them.
+  constexpr bool stands_alone(int at) const noexcept {
+    return token(at).has(text::stands_alone) && token(at).is(Role::hundred | Role::scale);
+  }
+
+  /// Begins with one hundred, or one of a scale.
+  static constexpr void open(const Token& word, Sum& sum) noexcept {
+    std::int64_t value = 1;
+    for (int i = 0; i < word.lexeme.value; ++i) value *= 10;
+    if (word.is(Role::hundred)) {
+      sum.group = value;
+    } else {
+      sum.total = value;
+      sum.scale = word.lexeme.value;
+    }
+  }
+
   constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
 
   static constexpr bool set(Decimal value, int end, Number& number) noexcept {
@@ -201,6 +218,8 @@ class SpelledNumberReader {
         ++next;
         if (!token(next).is(Role::cardinal | Role::tens)) return false;
         if (sum.group > 0 && is_hundred(next)) return false;  // "one hundred and two hundred"
+      } else if (is_and(next) && is_unit_of_tens(next + 1)) {
+        ++next;
       }
     }
     const Token& word = token(next);
@@ -231,6 +250,12 @@ class SpelledNumberReader {
     }
     at = next + 1;
     return true;
+  }
+
+  /// "treinta y cinco".
+  constexpr bool is_unit_of_tens(int at) const noexcept {
+    return token(at - 2).is(Role::tens) && token(at - 2).has(joins_by_and) &&
+           token(at).is(Role::cardinal) && token(at).lexeme.value < 10;
   }
 
   /// "two hundred"; "二百五十": the last digit alone is multiplied. 十 and 千 may stand without
