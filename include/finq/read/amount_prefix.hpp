@@ -57,10 +57,18 @@ class PrefixReader {
       ++at;
     }
     if (!amount.markers.has_prefix() || !text::is_minus(token(at))) return true;
-    if (amount.is_negative || !token(at + 1).touches()) return false;
+    if (amount.is_negative || !token(at + 1).touches() || is_identifier(at)) return false;
     amount.is_negative = true;
     ++at;
     return true;
+  }
+
+  /// "CVE-2021-44228", "MIL-STD-461": a code, a hyphen and bare digits, but `EUR-5 million`.
+  constexpr bool is_identifier(int hyphen) const noexcept {
+    const Token& next = token(hyphen + 2);
+    return !context_.is_strict && token(hyphen).touches() && token(hyphen - 1).is_word() &&
+           context_.bytes(hyphen + 1).find_first_of(".,") == std::string_view::npos &&
+           !next.is(Role::scale | Role::scale_letter);
   }
 
   /// The dash hangs on a word or number before it: no sign.

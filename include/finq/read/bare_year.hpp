@@ -42,14 +42,20 @@ class BareYearReader {
   /// "our 2026 senior notes".
   constexpr bool is_debt(int at) const noexcept {
     int noun = at;
-    while (noun < at + 3 && token(noun).is(Role::title) && context_.is_near(noun) &&
-           token(noun).lexeme.value != text::names_debt) {
-      ++noun;
-    }
+    while (noun < at + 6 && describes_debt(noun)) ++noun;
     const Token& behind = token(noun + 1);
     return token(noun).is(Role::title) && context_.is_near(noun) &&
            token(noun).lexeme.value == text::names_debt &&
            !behind.is(Role::connector | Role::article | Role::determiner);
+  }
+
+  /// "senior", "floating rate", "fixed-rate", "first lien".
+  constexpr bool describes_debt(int at) const noexcept {
+    const Token& word = token(at);
+    if (text::is_hyphen(word)) return word.touches();
+    const bool is_noun = word.is(Role::title) && word.lexeme.value == text::names_debt;
+    return context_.is_near(at) && !is_noun &&
+           (word.is_plain_word() || word.is(Role::title | Role::filler | Role::ordinal));
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
@@ -83,6 +89,8 @@ class BareYearReader {
     if (before.is(Role::title) && !before.is(Role::dating) && context_.is_near(at)) return true;
     if (before.is(Role::of) && is_name(at - 2)) return true;
     if (!token(at).touches() || before.kind == text::TokenKind::edge) return false;
+    if (before.is_mark(U':'))
+      return before.touches() && token(at - 2).is_digits();  // "ISO 9001:2015"
     if (text::is_hyphen(before) && before.touches()) {
       return !token(at - 2).is(Role::part_of_year | Role::dating);
     }

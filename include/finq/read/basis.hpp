@@ -5,6 +5,7 @@
 #include "finq/read/coordination.hpp"
 #include "finq/read/decoration.hpp"
 #include "finq/read/per.hpp"
+#include "finq/read/period_basis.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -142,6 +143,7 @@ class BasisReader {
       last = comparison - 1;
       --before;
     }
+    while (before >= 0 && stands_inside(before, last)) --before;
     if (!scene_.context.may_hold(Role::basis)) return false;
     const int floor = before >= 0 ? (*scene_.figures)[before].end : 0;
     for (int i = last; i >= floor && i > last - 9; --i) {
@@ -152,13 +154,21 @@ class BasisReader {
       if (i == floor && before >= 0 && may_change((*scene_.figures)[before]) && !leads_to_next(i)) {
         return false;
       }
-      const bool direct = is_direct(i, figure.begin) || is_annualized(i, figure.begin);
-      if (!direct && (figure.is_level || !is_change(figure))) return false;
+      const bool direct = is_direct(i, figure.begin) || is_of_named(i, figure.begin);
+      if (!direct && (figure.is_level || !is_change(figure) || counts_level(i))) return false;
       found = code(token(i));
       scene_.coverage->mark(i, figure.begin);
       return true;
     }
     return false;
+  }
+
+  /// "year-over-year growth in the first quarter of 8%": a period, with no conjunction behind it.
+  constexpr bool stands_inside(int period, int last) const noexcept {
+    const Figure& figure = (*scene_.figures)[period];
+    int at = figure.end;
+    while (at <= last && !token(at).is(Role::conjunction)) ++at;
+    return figure.is(Kind::period) && at > last;
   }
 
   /// The comparison of "higher than last year by 5%", "decreased from the same period in the prior
@@ -176,14 +186,28 @@ class BasisReader {
     return -1;
   }
 
-  /// "annualized savings of $850 million", "annualized pre-tax cost savings of": a level may be
-  /// counted for a year.
-  constexpr bool is_annualized(int at, int begin) const noexcept {
-    if (code(token(at)) != Basis::annualized) return false;
-    constexpr int reach = 7;
+  /// "annualized pre-tax cost savings of $850 million": a level may be counted for a year. "A
+  /// sequential gain of 4%": a noun that is no word of change.
+  constexpr bool is_of_named(int at, int begin) const noexcept {
+    const bool is_annualized = code(token(at)) == Basis::annualized;
+    const int reach = is_annualized ? 7 : 2;
     int next = at + 1;
     while (next < at + reach && is_of_noun(next)) ++next;
-    return next > at + 1 && token(next).is(Role::of | Role::copula) && is_direct(next, begin);
+    const bool is_linked =
+        token(next).is(Role::of) || (is_annualized && token(next).is(Role::copula));
+    return next > at + 1 && is_linked && is_direct(next, begin);
+  }
+
+  /// "raised its annualized dividend by 10%": the level is counted for a year, not the change.
+  constexpr bool counts_level(int at) const noexcept {
+    if (code(token(at)) != Basis::annualized || token(at).is(Role::preposition)) return false;
+    int next = at + 1;
+    while (next < at + 6 && token(next).is(Role::filler)) ++next;
+    if (!token(next).is_plain_word() || !scene_.context.is_near(next)) return false;
+    while (next < at + 6 && is_of_noun(next)) {
+      if (token(next++).is(Role::change_noun)) return false;
+    }
+    return true;
   }
 
   /// A noun, what describes it, or the hyphen of one of them.
@@ -227,7 +251,8 @@ class BasisReader {
       if (is_stop(i) || !scene_.is_within_reach(i, figure)) return false;
       if (i == figure.end && closes_other_name(index)) continue;
       const bool is_apart = i == figure.end + 1 && closes_other_name(index);
-      if (here == nullptr && token(i).is(Role::basis) && (is_apart || !is_before_noun(i))) {
+      if (here == nullptr && token(i).is(Role::basis) && !counts_level(i) &&
+          (is_apart || !is_before_noun(i))) {
         found = code(token(i));
         scene_.coverage->mark(figure.end, i + 1);
         return true;
@@ -236,7 +261,22 @@ class BasisReader {
         return found != Basis::none;
       if (is_to_period(i, next) && read_comparison(i, next, found) && found != Basis::none)
         return true;
-      if (ends(i)) return false;
+      if (ends(i) && !joins_places(figure.end, i)) return false;
+    }
+    return false;
+  }
+
+  /// "8% in the U.S. and Canada versus last year": the conjunction joins nouns behind a
+  /// preposition.
+  constexpr bool joins_places(int begin, int joint) const noexcept {
+    if (!scene_.context.is_and(joint)) return false;
+    int place = joint;
+    while (place > begin && !token(place).is(Role::preposition)) --place;
+    if (!token(place).is(Role::preposition) || token(place).is(Role::comparison)) return false;
+    for (int i = joint + 1; i < joint + 6; ++i) {
+      const Token& word = token(i);
+      if (word.is(Role::comparison)) return i > joint + 1;
+      if (!is_of_noun(i) && !word.is(Role::determiner)) break;
     }
     return false;
   }
@@ -290,24 +330,6 @@ class BasisReader {
     }
     found = basis_of(other.reading.period);
     return true;
-  }
-
-  static constexpr Basis basis_of(const Period& period) noexcept {
-    using Form = Period::Form;
-    if (period.form() == Form::within || period.form() == Form::same_within) {
-      return period.offset() == -1 ? Basis::yoy : Basis::none;
-    }
-    if (period.form() != Form::relative || period.offset() != -1) return Basis::none;
-    switch (period.part()) {
-      case PeriodUnit::year:
-      case PeriodUnit::fiscal_year: return Basis::yoy;
-      case PeriodUnit::quarter:
-      case PeriodUnit::fiscal_quarter: return Basis::qoq;
-      case PeriodUnit::month: return Basis::mom;
-      case PeriodUnit::week: return Basis::wow;
-      case PeriodUnit::day: return Basis::dod;
-      default: return Basis::none;
-    }
   }
 
   /// "Sequentially, sales fell 3%", "Compared to last year, …", at the head of the sentence.

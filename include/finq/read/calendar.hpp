@@ -99,8 +99,9 @@ class CalendarReader {
     const Token& first = token(at);
     if (first.is(Role::month)) return read_month_first(at, date);
     if (!first.is_digits()) return false;
-    return read_signed(at, date) || read_iso(at, date) || read_year_slashed(at, date) ||
-           read_slashed(at, date) || read_dotted(at, date) || read_day_first(at, date);
+    if (context_.may_hold(Role::month) && read_signed(at, date)) return true;
+    return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
+           read_dotted(at, date) || read_day_first(at, date);
   }
 
   /// `9/30`: a day only where something ends on it.

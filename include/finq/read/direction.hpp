@@ -263,7 +263,8 @@ class DirectionReader {
       const Token& word = token(i);
       if (!near(i)) return false;
       if (text::is_hyphen(word) || joins_nouns(i, at)) continue;
-      if (word.is(Role::change_noun) && (i > at || !word.is(Role::change_verb) || is_noun(i))) {
+      const bool may_be_verb = i == at && word.is(Role::change_verb);
+      if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
         if (is_name_of_other(i, figure)) return false;
         found = code(word);
         figure.is_change = true;
@@ -330,9 +331,10 @@ class DirectionReader {
     return token(next).is(Role::post_qualifier) ? next + 1 : at;
   }
 
-  /// "a 5% increase" against "5% increase(s) sales": a verb has its object behind it.
-  constexpr bool is_noun(int at) const noexcept {
-    return !token(at + 1).is(Role::determiner) || !near(at + 1);
+  /// "the 7% decline that we saw" against "5% increase(s) sales": a verb has its object behind it.
+  constexpr bool is_noun(int at, const Figure& figure) const noexcept {
+    return token(figure.begin - 1).is(Role::article | Role::determiner) ||
+           !token(at + 1).is(Role::determiner) || !near(at + 1);
   }
 
   /// "$100 million reduction program": money for a program; but "a $3 million decrease resulted

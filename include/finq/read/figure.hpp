@@ -209,6 +209,7 @@ class FigureReader {
         context_.complain(ParseErrc::ends_differ, last.begin, Expected::same_kind);
       return;
     }
+    share_hundred(first, last);
     const bool is_shared = share_scale(first, last);
     Decimal low = signed_value(first);
     Decimal high = signed_value(last);
@@ -273,6 +274,8 @@ class FigureReader {
     }
     if (first.kind != last.kind) return false;
     if (first.kind == Kind::money) {
+      first.markers.settle_by(last.markers);
+      last.markers.settle_by(first.markers);
       return first.markers.currency(*context_.options) == last.markers.currency(*context_.options);
     }
     return first.unit == last.unit && first.is_basis_points == last.is_basis_points;
@@ -289,6 +292,17 @@ class FigureReader {
     if (!limit || *limit < scaled.value) return false;
     first = scaled;
     return true;
+  }
+
+  /// "two to three hundred dollars".
+  constexpr void share_hundred(Amount& first, const Amount& last) const noexcept {
+    const int at = last.number.begin;
+    const bool is_hundreds = token(at).is(Role::cardinal) && token(at + 1).is(Role::hundred) &&
+                             token(at + 1).lexeme.value == 2;
+    const bool is_digit = first.number.in_words && !first.number.has_scale &&
+                          first.number.end == first.number.begin + 1 &&
+                          token(first.number.begin).lexeme.value < token(at).lexeme.value;
+    if (is_hundreds && is_digit) scale(first, 2);
   }
 
   static constexpr bool scale(Amount& amount, int power) noexcept {

@@ -21,6 +21,7 @@ class LinkedChange {
     if (token(link).is(Role::between) && token(changes_.before_figure(link)).is(Role::from))
       return -1;
     if (dates(link) && token(link - 1).is(Role::change_adverb)) return link - 1;
+    if (const int adverb = adverb_of_range(link); adverb >= 0) return adverb;
     const int floor = end_of_change(index - 1);
     const bool is_second = search.is_copula && token(link - 1).is(Role::conjunction);
     for (int i = changes_.over_remark(link - 1); i >= floor; --i) {
@@ -134,6 +135,15 @@ class LinkedChange {
 
   static constexpr bool goes_no_way(const Token& word) noexcept {
     return word.lexeme.code == static_cast<std::uint8_t>(Direction::none);
+  }
+
+  /// "down in the range of 40 to 70 basis points". -1 for none.
+  constexpr int adverb_of_range(int link) const noexcept {
+    if (!token(link).is(Role::between)) return -1;
+    int at = link - 1;
+    if (token(at).is(Role::change_adverb)) return at;  // "down anywhere from 5% to 7%"
+    if (token(at).is(Role::determiner | Role::article)) --at;
+    return dates(at) && token(at - 1).is(Role::change_adverb) ? at - 1 : -1;
   }
 
   /// "up in the mid-teens".

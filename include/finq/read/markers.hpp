@@ -90,6 +90,11 @@ class MarkerPair {
     return nearest_ >= 0 ? nearest_ : begin;
   }
 
+  /// `$5 to $6 CAD`: the one that names its currency settles the other.
+  constexpr void settle_by(const MarkerPair& other) noexcept {
+    if (is_assumed() && !other.is_assumed() && agree(best_, other.best_)) best_ = other.best_;
+  }
+
   constexpr bool is_assumed() const noexcept { return best_.family != MarkerFamily::none; }
 
   constexpr Currency currency(const Options& options) const noexcept {

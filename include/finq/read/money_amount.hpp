@@ -15,6 +15,7 @@ class MoneyReader {
   /// Behind a prefix: scale letters, a code that agrees, a scale behind the code.
   constexpr bool read_behind_prefix(Amount& amount) noexcept {
     amount.kind = Kind::money;
+    if (!context_.is_strict && goes_on_in_letters(amount.end)) return false;
     if (!read_scale(amount) || counts_percent(amount.end)) return false;
     read_retail(amount);
     int at = amount.end;
@@ -36,6 +37,15 @@ class MoneyReader {
     if (context_.is_and(amount.end) || context_.is_near(amount.end)) read_cents(amount);
     read_trailing_minus(amount);
     return finish(amount);
+  }
+
+  /// "$2D", "$5abc", "USD 1st class": the digits are a part of a word.
+  constexpr bool goes_on_in_letters(int at) const noexcept {
+    const Token& next = token(at);
+    const bool leads = token(at + 1).marker >= 0 && token(at + 1).touches();  // "$1.20v$1.10"
+    return next.touches() && token(at - 1).is_digits() && !leads &&
+           ((next.is_plain_word() && next.marker < 0) ||
+            (next.is(Role::ordinal) && next.lexeme.value == 0));
   }
 
   /// "EUR 4.25% notes", "BTC -3.2%": what stands in front names whose per cent they are.
@@ -140,10 +150,9 @@ class MoneyReader {
   constexpr void read_retail(Amount& amount) const noexcept {
     const int at = amount.end;
     const bool mark = token(at).is_mark(U',') || token(at).is_mark(U'.');
-    if (mark && token(at).touches() && text::is_dash(token(at + 1)) && token(at + 1).touches() &&
-        !token(at + 2).is_digits()) {
-      amount.end = at + 2;
-    }
+    int end = at + 1;
+    while (end < at + 3 && text::is_dash(token(end)) && token(end).touches()) ++end;  // `24,--`
+    if (mark && token(at).touches() && end > at + 1 && !token(end).is_digits()) amount.end = end;
     const bool slash = token(at).is_mark(U'/') && token(at).touches();
     if (slash && text::is_hyphen(token(at + 1)) && token(at + 1).touches()) amount.end = at + 2;
   }

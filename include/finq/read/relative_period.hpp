@@ -92,6 +92,7 @@ class RelativeReader {
   constexpr bool read_same(int at, RelativePeriod& found) const noexcept {
     const int word = context_.over_hyphen(at + 1);
     PeriodUnit unit{};
+    if (tails_.is_ago(word + 1)) return false;  // "same year-ago quarter"
     const bool open = is_period_word(word);
     if (!open && !read_unit(word, unit)) return read_same_part(word, found);
     const YearTail tail = tails_.read(over_determiner(word + 1));

@@ -13,7 +13,8 @@ class UnitReader {
 
   /// Percent, percentage points, basis points.
   constexpr bool read_share(Amount& amount) const noexcept {
-    const int at = context_.over_hyphen(amount.end);
+    int at = context_.over_hyphen(amount.end);
+    if (token(at).is(Role::consecutive) && token(at + 1).is(Role::percentage_point)) ++at;
     const Token& unit = token(at);
     if (!context_.is_near(at)) return false;
     if (unit.is(Role::percentage_point)) {
