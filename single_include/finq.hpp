@@ -15909,11 +15909,18 @@ class BasisReader {
     const bool of_noun = figure.is(Kind::points) && token(at).is(Role::of);
     if (bracket || of_noun) ++at;
     if (!token(at).is(Role::basis) || !scene_.context.is_near(at)) return false;
-    if (leads_to_next(at)) return false;
+    if (leads_to_next(at) || is_compared_level(figure)) return false;
     if (bracket && !token(at + 1).is_mark(U')')) return false;
     found = code(token(at));
     scene_.coverage->mark(figure.end, at + 1);
     return true;
+  }
+
+  /// "rose 36% to $7 million from $5 million sequentially": the level before the change.
+  constexpr bool is_compared_level(const Figure& figure) const noexcept {
+    const Token& link = token(changes_.before_figure(figure.begin));
+    return figure.is(Kind::money) && figure.reading.direction == Direction::none &&
+           link.is(Role::from | Role::comparison) && !link.is(Role::qualifier);
   }
 
   /// `8.2亿元 同比下降12.3%`: it is said of the change behind it.
@@ -16042,7 +16049,9 @@ class BasisReader {
         i = PerReader::end_of(scene_, *here);  // "9% (8% organically) from a year earlier"
         continue;
       }
-      if (here != nullptr && may_change(*here) && !here->is_level) return false;
+      if (here != nullptr && may_change(*here) && !here->is_level && !is_compared_level(*here)) {
+        return false;
+      }
       if (here != nullptr && here->is(Kind::period)) {
         i = here->end - 1;  // "during the year ended June 30, 2019"
         continue;
