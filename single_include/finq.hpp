@@ -7430,7 +7430,7 @@ inline constexpr std::uint8_t abbreviation = 8;
 inline constexpr std::uint8_t exact_case = 16;
 /// An everyday word too: the month "may", the "points" that are counted.
 inline constexpr std::uint8_t uncertain = 32;
-/// Says a length of time only with a number: "prior five years".
+/// Says a length of time only with a number ("prior five years"), a change only with "by".
 inline constexpr std::uint8_t needs_count = 64;
 /// Of a month: a person's name too (May, Jan).
 inline constexpr std::uint8_t first_name = 64;
@@ -7452,6 +7452,13 @@ inline constexpr std::uint8_t period_word = 7;
 /// Also of a connector that leads to a level alone and joins no ends of a range: "von 3 auf 5
 /// Prozent".
 inline constexpr std::int16_t leads_to_level = 3;
+/// The value of a connector that joins the ends of a range alone, since another one leads to a
+/// level: "von 3 bis 5 Prozent".
+inline constexpr std::int16_t joins_ends = 4;
+
+/// The value of an "of" that says where a change begins and by how much, too: "subió de 3% a 5%",
+/// "a baissé son taux de 25 points".
+inline constexpr std::int16_t of_amount = 1;
 
 /// The value of a word for ago that stands before its length: "vor fünf Jahren".
 inline constexpr std::int16_t before_length = 1;
@@ -13597,6 +13604,86 @@ struct Writing<Explanation> {
 
 }  // namespace finq::inline v0_1
 
+// finq/detail/lazy_array.hpp: A list on the stack whose elements cost nothing until pushed.
+namespace finq::inline v0_1::detail {
+
+/// Room for `N` elements that cost nothing until a LazyList makes them.
+///
+/// A plain `T items[N]` sets every element at each construction: of a phrase of three words, 250
+/// tokens and 64 figures (0.35 µs of the 0.6 µs that parsing "USD 5" took).
+template <class T, int N>
+class LazyArray {
+ public:
+  static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
+  static constexpr int capacity = N;
+
+  constexpr LazyArray() noexcept : storage_(make()) {}
+
+  constexpr T* items() noexcept { return storage_.items; }
+
+ private:
+  union Storage {
+    constexpr Storage() noexcept : none{} {}
+    constexpr explicit Storage(bool) noexcept : items{} {}
+    char none;
+    T items[N];
+  };
+
+  /// Constant evaluation has no elements that begin to exist later.
+  static constexpr Storage make() noexcept {
+    if (std::is_constant_evaluated()) return Storage{true};
+    return Storage{};
+  }
+
+  Storage storage_;
+};
+
+/// A list that grows in the room of a LazyArray, which must stay where it is while the list is
+/// used.
+template <class T>
+class LazyList {
+ public:
+  /// Without room: `bind` comes first.
+  constexpr LazyList() = default;
+  template <int N>
+  constexpr explicit LazyList(LazyArray<T, N>& room) noexcept
+      : items_(room.items()), capacity_(N) {}
+
+  /// Moves to where the room, elements and all, has been copied.
+  template <int N>
+  constexpr void bind(LazyArray<T, N>& room) noexcept {
+    items_ = room.items();
+    capacity_ = N;
+  }
+
+  constexpr int size() const noexcept { return count_; }
+  constexpr bool is_full() const noexcept { return count_ == capacity_; }
+  constexpr void clear() noexcept { count_ = 0; }
+  constexpr void pop() noexcept { --count_; }
+  /// Drops the elements behind the first `count`.
+  constexpr void shrink(int count) noexcept { count_ = count; }
+
+  /// The new element. Not when full.
+  constexpr T& push(const T& item) noexcept {
+    if (std::is_constant_evaluated()) {
+      items_[count_] = item;
+    } else {
+      ::new (static_cast<void*>(items_ + count_)) T(item);
+    }
+    return items_[count_++];
+  }
+
+  constexpr T& operator[](int index) noexcept { return items_[index]; }
+  constexpr const T& operator[](int index) const noexcept { return items_[index]; }
+
+ private:
+  T* items_ = nullptr;
+  int capacity_ = 0;
+  int count_ = 0;
+};
+
+}  // namespace finq::inline v0_1::detail
+
 // finq/options.hpp: How to read: which kinds, which language, which defaults.
 namespace finq::inline v0_1 {
 
@@ -13682,86 +13769,6 @@ inline constexpr Options usual_options{};
 }  // namespace detail
 
 }  // namespace finq::inline v0_1
-
-// finq/detail/lazy_array.hpp: A list on the stack whose elements cost nothing until pushed.
-namespace finq::inline v0_1::detail {
-
-/// Room for `N` elements that cost nothing until a LazyList makes them.
-///
-/// A plain `T items[N]` sets every element at each construction: of a phrase of three words, 250
-/// tokens and 64 figures (0.35 µs of the 0.6 µs that parsing "USD 5" took).
-template <class T, int N>
-class LazyArray {
- public:
-  static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
-  static constexpr int capacity = N;
-
-  constexpr LazyArray() noexcept : storage_(make()) {}
-
-  constexpr T* items() noexcept { return storage_.items; }
-
- private:
-  union Storage {
-    constexpr Storage() noexcept : none{} {}
-    constexpr explicit Storage(bool) noexcept : items{} {}
-    char none;
-    T items[N];
-  };
-
-  /// Constant evaluation has no elements that begin to exist later.
-  static constexpr Storage make() noexcept {
-    if (std::is_constant_evaluated()) return Storage{true};
-    return Storage{};
-  }
-
-  Storage storage_;
-};
-
-/// A list that grows in the room of a LazyArray, which must stay where it is while the list is
-/// used.
-template <class T>
-class LazyList {
- public:
-  /// Without room: `bind` comes first.
-  constexpr LazyList() = default;
-  template <int N>
-  constexpr explicit LazyList(LazyArray<T, N>& room) noexcept
-      : items_(room.items()), capacity_(N) {}
-
-  /// Moves to where the room, elements and all, has been copied.
-  template <int N>
-  constexpr void bind(LazyArray<T, N>& room) noexcept {
-    items_ = room.items();
-    capacity_ = N;
-  }
-
-  constexpr int size() const noexcept { return count_; }
-  constexpr bool is_full() const noexcept { return count_ == capacity_; }
-  constexpr void clear() noexcept { count_ = 0; }
-  constexpr void pop() noexcept { --count_; }
-  /// Drops the elements behind the first `count`.
-  constexpr void shrink(int count) noexcept { count_ = count; }
-
-  /// The new element. Not when full.
-  constexpr T& push(const T& item) noexcept {
-    if (std::is_constant_evaluated()) {
-      items_[count_] = item;
-    } else {
-      ::new (static_cast<void*>(items_ + count_)) T(item);
-    }
-    return items_[count_++];
-  }
-
-  constexpr T& operator[](int index) noexcept { return items_[index]; }
-  constexpr const T& operator[](int index) const noexcept { return items_[index]; }
-
- private:
-  T* items_ = nullptr;
-  int capacity_ = 0;
-  int count_ = 0;
-};
-
-}  // namespace finq::inline v0_1::detail
 
 // finq/text/byte_class.hpp: What a byte can be part of: one look into a table.
 namespace finq::inline v0_1::text {
@@ -13857,7 +13864,8 @@ constexpr bool is_to_level(const Token& token) noexcept {
 }
 /// "to", between the ends of a range or before a level.
 constexpr bool is_to(const Token& token) noexcept {
-  return (token.is(Role::connector) && token.lexeme.value == 1) || is_to_level(token);
+  return is_to_level(token) || (token.is(Role::connector) &&
+                                (token.lexeme.value == 1 || token.lexeme.value == joins_ends));
 }
 /// "not", "never", "no".
 constexpr bool is_denial(const Token& token) noexcept {
@@ -14675,7 +14683,10 @@ class Lexer {
     const Found own = own_step ? find(words_, own_step, token) : Found{};
     const bool is_money = own.step && any(words_.role_set(own.step), Role::currency);
     const Found marker = is_money || !marker_step ? Found{} : find(markers_, marker_step, token);
-    if (!marker.step || marker.end < own.end) {
+    // "dziewięć lat", "nio procent": numbers and units of time are no currencies.
+    const bool is_number =
+        own.step && any(words_.role_set(own.step), Role::cardinal | Role::tens | Role::time_unit);
+    if (!marker.step || marker.end < own.end || (is_number && marker.end == own.end)) {
       if (own.step) take_own(token, own);
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
       take(token, words_, own);
@@ -15088,7 +15099,10 @@ struct Context {
   constexpr bool is_or(int at) const noexcept {
     return token(at).is(Role::conjunction) && token(at).lexeme.value == 2;
   }
-  constexpr bool is_comma(int at) const noexcept { return token(at).is_mark(U','); }
+  constexpr bool is_comma(int at) const noexcept {
+    const Token& mark = token(at);
+    return mark.is_mark(U',') || mark.is_mark(0xFF0C) || mark.is_mark(0x3001);  // ， 、
+  }
 
   /// "to", between the ends of a range or before a level.
   constexpr bool is_to(int at) const noexcept { return text::is_to(token(at)); }
@@ -15110,8 +15124,172 @@ inline constexpr std::uint32_t longest_context = 256;
 
 }  // namespace finq::inline v0_1::read
 
+// finq/read/decoration.hpp: The figures of a passage, and what their decorations share.
+namespace finq::inline v0_1::read {
+
+/// The figures of one passage, in text order.
+class FigureList : public detail::LazyList<Figure> {
+ public:
+  using LazyList::LazyList;
+
+  constexpr const Figure* last() const noexcept {
+    return size() > 0 ? &(*this)[size() - 1] : nullptr;
+  }
+};
+
+/// Which tokens have been understood: what `parse` asks at the end.
+class Coverage {
+ public:
+  constexpr void mark(int begin, int end) noexcept {
+    for (int i = begin; i < end; ++i) {
+      if (is_token(i)) words_[i / 64] |= std::uint64_t{1} << (i % 64);
+    }
+  }
+  /// False also outside the passage.
+  constexpr bool is_marked(int at) const noexcept {
+    return is_token(at) && (words_[at / 64] >> (at % 64) & 1U) != 0;
+  }
+
+ private:
+  static constexpr bool is_token(int at) noexcept { return at >= 0 && at < Passage::capacity; }
+
+  std::uint64_t words_[Passage::capacity / 64] = {};
+};
+
+/// What every decoration is given.
+struct Scene {
+  const Context& context;
+  FigureList* figures = nullptr;
+  Coverage* coverage = nullptr;
+
+  constexpr const Token& token(int at) const noexcept { return context.token(at); }
+
+  /// True where `word` is no farther from the figure than a context may reach.
+  constexpr bool is_within_reach(int word, const Figure& figure) const noexcept {
+    const Token& w = token(word);
+    const std::uint32_t begin = token(figure.begin).begin;
+    const std::uint32_t end = token(figure.end - 1).end;
+    return w.begin + longest_context >= begin && w.end <= end + longest_context;
+  }
+
+  /// "A and B", "A, B", "A or about B": only conjunctions, commas and qualifiers between.
+  constexpr bool are_joined(const Figure& a, const Figure& b) const noexcept {
+    bool joined = false;
+    for (int i = a.end; i < b.begin; ++i) {
+      const Token& t = token(i);
+      if (t.is(Role::conjunction) || t.is_mark(U',')) {
+        joined = true;
+      } else if (i == a.end && text::is_hyphen(t) && t.touches() && !is_stem(i + 1)) {
+        continue;  // "30-, 60- and 90-day"
+      } else if (!t.is(Role::qualifier | Role::filler | Role::article)) {
+        return false;
+      }
+    }
+    return joined && context.is_near(b.begin);
+  }
+
+  /// The period that begins at the token, or null.
+  constexpr const Figure* period_at(int begin) const noexcept {
+    for (int i = 0; i < figures->size(); ++i) {
+      const Figure& figure = (*figures)[i];
+      if (figure.begin == begin && figure.is(Kind::period)) return &figure;
+    }
+    return nullptr;
+  }
+
+  constexpr bool is_stem(int at) const noexcept {
+    return token(at).touches() && (token(at).is_word() || token(at).is_digits());
+  }
+
+  constexpr bool has_or(const Figure& a, const Figure& b) const noexcept {
+    for (int i = a.end; i < b.begin; ++i) {
+      if (context.is_or(i)) return true;
+    }
+    return false;
+  }
+};
+
+constexpr bool is_valued(const Figure& figure) noexcept { return !figure.is(Kind::period); }
+
+/// Kinds that can be a change.
+constexpr bool may_change(const Figure& figure) noexcept {
+  return !figure.is(Kind::period) && !figure.is(Kind::duration);
+}
+
+}  // namespace finq::inline v0_1::read
+
+// finq/read/comparison.hpp: "versus last year", "to the prior quarter": what a change is compared with.
+namespace finq::inline v0_1::read {
+
+/// Comparisons with a period counted from now.
+class ComparisonReader {
+ public:
+  constexpr explicit ComparisonReader(const Scene& scene) noexcept : scene_(scene) {}
+
+  /// "versus last year", "than the strong prior-year quarter", "from a year ago"; but "from
+  /// acquisitions last year".
+  constexpr bool read(int at, int next, Basis& found) const noexcept {
+    if (next >= scene_.figures->size()) return false;
+    const Figure& other = (*scene_.figures)[next];
+    if (!other.is(Kind::period) || other.begin > at + 6 || other.begin <= at) return false;
+    int adjectives = token(at + 1).is(Role::determiner | Role::article) ? 2 : 0;
+    for (int i = at + 1; i < other.begin; ++i) {
+      const bool is_adjective = token(i).is_plain_word() && adjectives-- > 0;
+      if (!is_adjective &&
+          !token(i).is(Role::determiner | Role::article | Role::same | Role::time_unit | Role::of |
+                       Role::preposition | Role::comparison | Role::part_of_year)) {
+        return false;
+      }
+    }
+    found = basis_of(other.reading.period);
+    return true;
+  }
+
+  /// "up 80 basis points to the prior year": no "in addition to last year's growth".
+  constexpr bool is_to_period(int to, int next) const noexcept {
+    if (!scene_.context.is_to(to) || next >= scene_.figures->size()) return false;
+    const Token& before = token(to - 1);
+    const bool follows = !before.is_plain_word() || before.has(text::manner);
+    return follows && !text::is_apostrophe(token((*scene_.figures)[next].end));
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// yoy of last year, qoq of the prior quarter; none for a period of another kind.
+  static constexpr Basis basis_of(const Period& period) noexcept {
+    using Form = Period::Form;
+    if (period.form() == Form::within || period.form() == Form::same_within) {
+      return period.offset() == -1 ? Basis::yoy : Basis::none;
+    }
+    if (period.form() != Form::relative || period.offset() != -1) return Basis::none;
+    switch (period.part()) {
+      case PeriodUnit::year:
+      case PeriodUnit::fiscal_year: return Basis::yoy;
+      case PeriodUnit::quarter:
+      case PeriodUnit::fiscal_quarter: return Basis::qoq;
+      case PeriodUnit::month: return Basis::mom;
+      case PeriodUnit::week: return Basis::wow;
+      case PeriodUnit::day: return Basis::dod;
+      default: return Basis::none;
+    }
+  }
+
+  Scene scene_;
+};
+
+}  // namespace finq::inline v0_1::read
+
 // finq/read/change_words.hpp: The words that make a figure a change, looked for from the figure.
 namespace finq::inline v0_1::read {
+
+/// The way that a word of change goes, and the one that a comparative says.
+constexpr Direction direction_of(const Token& word) noexcept {
+  return static_cast<Direction>(word.lexeme.code);
+}
+constexpr Direction compared_direction(const Token& word) noexcept {
+  return static_cast<Direction>(word.lexeme.value);
+}
 
 /// Whether the tokens before a figure lead up to it as the begin of a change.
 class ChangeWords {
@@ -15346,6 +15524,11 @@ class ChangeWords {
            token(at).lexeme.code == static_cast<std::uint8_t>(Relation::by);
   }
 
+  /// "the increase in our three segments was 5%": a number counts, and takes no word away.
+  constexpr bool counts(const Figure& figure) const noexcept {
+    return figure.is(Kind::number) && !context_.is_strict;
+  }
+
   /// A word or phrase for how a change is measured: "organically", "in constant currency".
   constexpr bool is_manner(int at) const noexcept {
     return token(at).is_plain_word() && token(at).has(text::manner);
@@ -15359,7 +15542,8 @@ class ChangeWords {
   /// A word of change, or what a figure ends with.
   [[gnu::noinline]] constexpr bool is_behind_change_or_figure(int at) const noexcept {
     const Token& before = token(at - 1);
-    return is_change(at - 1) || before.is_digits() || before.marker >= 0 || text::is_share(before);
+    return is_change(at - 1) || before.is_digits() || before.is(Role::basis) ||
+           before.marker >= 0 || text::is_share(before);
   }
 
   /// An adjective, or a word that hyphens join to one.
@@ -15376,100 +15560,6 @@ class ChangeWords {
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/decoration.hpp: The figures of a passage, and what their decorations share.
-namespace finq::inline v0_1::read {
-
-/// The figures of one passage, in text order.
-class FigureList : public detail::LazyList<Figure> {
- public:
-  using LazyList::LazyList;
-
-  constexpr const Figure* last() const noexcept {
-    return size() > 0 ? &(*this)[size() - 1] : nullptr;
-  }
-};
-
-/// Which tokens have been understood: what `parse` asks at the end.
-class Coverage {
- public:
-  constexpr void mark(int begin, int end) noexcept {
-    for (int i = begin; i < end; ++i) {
-      if (is_token(i)) words_[i / 64] |= std::uint64_t{1} << (i % 64);
-    }
-  }
-  /// False also outside the passage.
-  constexpr bool is_marked(int at) const noexcept {
-    return is_token(at) && (words_[at / 64] >> (at % 64) & 1U) != 0;
-  }
-
- private:
-  static constexpr bool is_token(int at) noexcept { return at >= 0 && at < Passage::capacity; }
-
-  std::uint64_t words_[Passage::capacity / 64] = {};
-};
-
-/// What every decoration is given.
-struct Scene {
-  const Context& context;
-  FigureList* figures = nullptr;
-  Coverage* coverage = nullptr;
-
-  constexpr const Token& token(int at) const noexcept { return context.token(at); }
-
-  /// True where `word` is no farther from the figure than a context may reach.
-  constexpr bool is_within_reach(int word, const Figure& figure) const noexcept {
-    const Token& w = token(word);
-    const std::uint32_t begin = token(figure.begin).begin;
-    const std::uint32_t end = token(figure.end - 1).end;
-    return w.begin + longest_context >= begin && w.end <= end + longest_context;
-  }
-
-  /// "A and B", "A, B", "A or about B": only conjunctions, commas and qualifiers between.
-  constexpr bool are_joined(const Figure& a, const Figure& b) const noexcept {
-    bool joined = false;
-    for (int i = a.end; i < b.begin; ++i) {
-      const Token& t = token(i);
-      if (t.is(Role::conjunction) || t.is_mark(U',')) {
-        joined = true;
-      } else if (i == a.end && text::is_hyphen(t) && t.touches() && !is_stem(i + 1)) {
-        continue;  // "30-, 60- and 90-day"
-      } else if (!t.is(Role::qualifier | Role::filler | Role::article)) {
-        return false;
-      }
-    }
-    return joined && context.is_near(b.begin);
-  }
-
-  /// The period that begins at the token, or null.
-  constexpr const Figure* period_at(int begin) const noexcept {
-    for (int i = 0; i < figures->size(); ++i) {
-      const Figure& figure = (*figures)[i];
-      if (figure.begin == begin && figure.is(Kind::period)) return &figure;
-    }
-    return nullptr;
-  }
-
-  constexpr bool is_stem(int at) const noexcept {
-    return token(at).touches() && (token(at).is_word() || token(at).is_digits());
-  }
-
-  constexpr bool has_or(const Figure& a, const Figure& b) const noexcept {
-    for (int i = a.end; i < b.begin; ++i) {
-      if (context.is_or(i)) return true;
-    }
-    return false;
-  }
-};
-
-constexpr bool is_valued(const Figure& figure) noexcept { return !figure.is(Kind::period); }
-
-/// Kinds that can be a change.
-constexpr bool may_change(const Figure& figure) noexcept {
-  return !figure.is(Kind::period) && !figure.is(Kind::duration);
-}
-
-}  // namespace finq::inline v0_1::read
-
 // finq/read/per.hpp: "per share", "a barrel", "/MWh": what money is said for.
 namespace finq::inline v0_1::read {
 
@@ -15480,14 +15570,18 @@ class PerReader {
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
     if (!figure.is(Kind::money)) return;
-    if (read_in_front(figure)) return;
+    if (token(figure.begin - 1).is(Role::measure | Role::per) && read_in_front(figure)) return;
     const int link = scene_.context.over_hyphen(figure.end);
     if (!scene_.context.is_near(link)) return;
     const int unit = scene_.context.over_hyphen(link + 1);
     const bool is_slash =
         token(link).is_mark(U'/') && token(link).touches() && token(unit).touches();
-    if (token(link).is(Role::per) || is_slash) {
+    if (token(link).is(Role::per) && token(link).is(Role::measure)) {
+      read_measure(link, link, figure);  // "al mes"
+    } else if (token(link).is(Role::per) || is_slash) {
       if (!read_measure(unit, link, figure)) read_word(unit, link, figure);
+    } else if (is_named_measure(link, unit)) {
+      read_measure(unit, link, figure);
     } else if (token(link).is(Role::article)) {
       if (!token(unit + 1).is(Role::ago)) read_measure(unit, link, figure);
     }
@@ -15509,13 +15603,27 @@ class PerReader {
     scene_.coverage->mark(figure.end, end);
   }
 
-  /// `每股0.35元`: without a blank.
+  /// "80 dólares el barril": no time, and no noun that the measure describes. "Al mes" says a time,
+  /// where no other word goes on with it.
+  constexpr bool is_named_measure(int link, int unit) const noexcept {
+    if (scene_.context.is_to(link) && token(unit).is(Role::time_unit)) {
+      return !token(unit).has(text::plural) && scene_.context.is_end_of_clause(unit + 1);
+    }
+    return token(link).is(Role::determiner) && !token(unit).is(Role::time_unit) &&
+           token(unit).is(Role::measure) && !token(unit + 1).is_plain_word();
+  }
+
+  /// `每股0.35元`, `1株当たり35円`, `주당 500원`: where no blanks part the words.
   constexpr bool read_in_front(Figure& figure) const noexcept {
-    const int at = figure.begin - 1;
-    if (!token(at).is(Role::measure) || !token(at - 1).is(Role::per)) return false;
-    if (!scene_.context.is_unspaced(at) || !token(figure.begin).touches()) return false;
-    figure.per = scene_.context.options->language->measures[token(at).lexeme.value];
-    scene_.coverage->mark(at - 1, figure.begin);
+    const int last = figure.begin - 1;
+    const bool is_behind = token(last).is(Role::per);
+    const int measure = is_behind ? last - 1 : last;
+    const int per = is_behind ? last : last - 1;
+    if (!token(measure).is(Role::measure) || !token(per).is(Role::per)) return false;
+    if (!scene_.context.is_unspaced(measure) || !scene_.context.is_near(figure.begin)) return false;
+    const bool is_one = is_behind && scene_.context.bytes(measure - 1) == "1";
+    figure.per = scene_.context.options->language->measures[token(measure).lexeme.value];
+    scene_.coverage->mark(is_one ? measure - 1 : last - 1, figure.begin);
     return true;
   }
 
@@ -15781,37 +15889,13 @@ class Coordination {
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/period_basis.hpp: What a change is measured against where it is compared with a period counted from now.
-namespace finq::inline v0_1::read {
-
-/// "than last year" yoy, "from the prior quarter" qoq; none for a period of another kind.
-constexpr Basis basis_of(const Period& period) noexcept {
-  using Form = Period::Form;
-  if (period.form() == Form::within || period.form() == Form::same_within) {
-    return period.offset() == -1 ? Basis::yoy : Basis::none;
-  }
-  if (period.form() != Form::relative || period.offset() != -1) return Basis::none;
-  switch (period.part()) {
-    case PeriodUnit::year:
-    case PeriodUnit::fiscal_year: return Basis::yoy;
-    case PeriodUnit::quarter:
-    case PeriodUnit::fiscal_quarter: return Basis::qoq;
-    case PeriodUnit::month: return Basis::mom;
-    case PeriodUnit::week: return Basis::wow;
-    case PeriodUnit::day: return Basis::dod;
-    default: return Basis::none;
-  }
-}
-
-}  // namespace finq::inline v0_1::read
-
 // finq/read/basis.hpp: "year-over-year", "sequentially", "from a year earlier": what a change is measured against.
 namespace finq::inline v0_1::read {
 
 class BasisReader {
  public:
   constexpr explicit BasisReader(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), coordination_(scene) {}
+      : scene_(scene), changes_(scene.context), comparison_(scene), coordination_(scene) {}
 
   /// Takes an adverb that follows directly into the span: `34% year-over-year`.
   static constexpr void extend(const Context& context, Figure& figure) noexcept {
@@ -15945,7 +16029,7 @@ class BasisReader {
     int last = figure.begin - 1;
     int before = index - 1;
     if (const int comparison = comparison_before_by(index); comparison >= 0) {
-      if (read_comparison(comparison, before, found) && found != Basis::none) return true;
+      if (comparison_.read(comparison, before, found) && found != Basis::none) return true;
       last = comparison - 1;
       --before;
     }
@@ -15957,7 +16041,7 @@ class BasisReader {
         return false;
       if (token(i).is(Role::connector) && token(i).lexeme.value == 1) return false;
       if (!token(i).is(Role::basis)) continue;
-      if (i == floor && before >= 0 && may_change((*scene_.figures)[before]) && !leads_to_next(i)) {
+      if (i == floor && before >= 0 && is_barrier((*scene_.figures)[before]) && !leads_to_next(i)) {
         return false;
       }
       const bool direct = is_direct(i, figure.begin) || is_of_named(i, figure.begin);
@@ -15967,6 +16051,11 @@ class BasisReader {
       return true;
     }
     return false;
+  }
+
+  /// "un taux de croissance annuel moyen": a number that counts takes no basis away.
+  static constexpr bool is_barrier(const Figure& before) noexcept {
+    return may_change(before) && !before.is(Kind::number);
   }
 
   /// "year-over-year growth in the first quarter of 8%": a period, with no conjunction behind it.
@@ -16065,9 +16154,10 @@ class BasisReader {
         scene_.coverage->mark(figure.end, i + 1);
         return true;
       }
-      if (token(i).is(Role::comparison) && read_comparison(i, next, found))
+      if (token(i).is(Role::comparison) && comparison_.read(i, next, found))
         return found != Basis::none;
-      if (is_to_period(i, next) && read_comparison(i, next, found) && found != Basis::none)
+      if (comparison_.is_to_period(i, next) && comparison_.read(i, next, found) &&
+          found != Basis::none)
         return true;
       if (ends(i) && !joins_places(figure.end, i)) return false;
     }
@@ -16100,14 +16190,6 @@ class BasisReader {
            is_said_twice((*scene_.figures)[index - 1], figure);
   }
 
-  /// "up 80 basis points to the prior year": no "in addition to last year's growth".
-  constexpr bool is_to_period(int to, int next) const noexcept {
-    if (!scene_.context.is_to(to) || next >= scene_.figures->size()) return false;
-    const Token& before = token(to - 1);
-    const bool follows = !before.is_plain_word() || before.has(text::manner);
-    return follows && !text::is_apostrophe(token((*scene_.figures)[next].end));
-  }
-
   /// "… year-over-year growth": belongs to what follows.
   constexpr bool is_before_noun(int at) const noexcept {
     return token(at + 1).is(Role::change_noun | Role::of) || token(at + 2).is(Role::change_noun);
@@ -16119,25 +16201,6 @@ class BasisReader {
     const bool joins = token(at).is(Role::conjunction) && !(token(at).touches() && next.touches());
     if (!scene_.context.is_comma(at) && !joins) return false;
     return !next.is(Role::comparison | Role::basis);
-  }
-
-  /// "versus last year", "than the strong prior-year quarter", "from a year ago"; but "from
-  /// acquisitions last year".
-  constexpr bool read_comparison(int at, int next, Basis& found) const noexcept {
-    if (next >= scene_.figures->size()) return false;
-    const Figure& other = (*scene_.figures)[next];
-    if (!other.is(Kind::period) || other.begin > at + 6 || other.begin <= at) return false;
-    int adjectives = token(at + 1).is(Role::determiner | Role::article) ? 2 : 0;
-    for (int i = at + 1; i < other.begin; ++i) {
-      const bool is_adjective = token(i).is_plain_word() && adjectives-- > 0;
-      if (!is_adjective &&
-          !token(i).is(Role::determiner | Role::article | Role::same | Role::time_unit | Role::of |
-                       Role::preposition | Role::comparison | Role::part_of_year)) {
-        return false;
-      }
-    }
-    found = basis_of(other.reading.period);
-    return true;
   }
 
   /// "Sequentially, sales fell 3%", "Compared to last year, …", at the head of the sentence.
@@ -16154,12 +16217,13 @@ class BasisReader {
     } else if (first.is(Role::comparison)) {
       int next = 0;
       while (next < scene_.figures->size() && (*scene_.figures)[next].begin < head) ++next;
-      if (!read_comparison(head, next, found)) return false;
+      if (!comparison_.read(head, next, found)) return false;
       end = (*scene_.figures)[next].end;
     } else {
       return false;
     }
-    if (!scene_.context.is_comma(end)) return false;
+    // "Im Vergleich zum Vorjahr stieg der Umsatz"
+    if (!scene_.context.is_comma(end) && !token(end).is(Role::change_verb)) return false;
     scene_.coverage->mark(head, figure.begin);
     return found != Basis::none;
   }
@@ -16188,6 +16252,159 @@ class BasisReader {
     if (!is_said_twice(before, figure)) return false;
     found = before.reading.basis;
     return true;
+  }
+
+  Scene scene_;
+  ChangeWords changes_;
+  ComparisonReader comparison_;
+  Coordination coordination_;
+};
+
+}  // namespace finq::inline v0_1::read
+
+// finq/read/change_behind.hpp: Words of change behind a figure: "5% rise", "6% higher", "um 5 Prozent gestiegen".
+namespace finq::inline v0_1::read {
+
+/// Whether the tokens behind a figure make it a change.
+class ChangeBehind {
+ public:
+  constexpr explicit ChangeBehind(const Scene& scene) noexcept
+      : scene_(scene), changes_(scene.context), coordination_(scene) {}
+
+  /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
+  constexpr bool read(Figure& figure, Direction& found) const noexcept {
+    int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)));
+    if (coordination_.closes_apposition(figure, at)) ++at;
+    if (read_comparative(figure, at, found)) return found != Direction::none;
+    // "325 basis points of operating margin expansion"
+    // "2 points of growth came from" is a part of the growth.
+    const bool of_noun = figure.reading.is_basis_points && token(at).is(Role::of) && near(at) &&
+                         !token(at + 1).is(Role::change_noun | Role::relative);
+    if (of_noun) ++at;
+    for (int i = at; i < at + 7; ++i) {
+      const Token& word = token(i);
+      if (!near(i)) return false;
+      if (text::is_hyphen(word) || joins_nouns(i, at)) continue;
+      const bool may_be_verb = i == at && word.is(Role::change_verb);
+      if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
+        if (word.has(text::needs_count) && !closes_clause(i, figure)) return false;
+        if (is_name_of_other(i, figure)) return false;
+        found = direction_of(word);
+        figure.is_change = true;
+        if (!changes_.counts(figure)) scene_.coverage->mark(figure.end, i + 1);
+        return found != Direction::none;
+      }
+      if (!word.is_word() || !may_stand_between(word)) return false;
+    }
+    return false;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+  constexpr bool near(int at) const noexcept { return scene_.context.is_near(at); }
+
+  /// "6% higher", "$5 up.", "4% below last year". True also where it goes no way: "5% better than".
+  constexpr bool read_comparative(Figure& figure, int at, Direction& found) const noexcept {
+    const Token& word = token(at);
+    if (word.is(Role::comparative) && near(at)) {
+      if (figure.is(Kind::multiple) || (changes_.counts(figure) && !word.is(Role::comparison)))
+        return false;
+      found = compared_direction(word);
+    } else if (word.is(Role::change_adverb) && near(at) && ends_figure(at + 1) &&
+               !is_level_before(figure, at + 1)) {
+      found = direction_of(word);
+    } else if (is_beyond_period(figure, at)) {
+      const bool is_over = static_cast<Qualifier>(word.lexeme.code) == Qualifier::over;
+      found = is_over ? Direction::up : Direction::down;
+    } else {
+      return false;
+    }
+    figure.is_change = true;
+    if (found != Direction::none) scene_.coverage->mark(figure.end, at + 1);
+    return true;
+  }
+
+  /// "5% above last year", "$3 million below the prior-year quarter".
+  constexpr bool is_beyond_period(const Figure& figure, int at) const noexcept {
+    const Token& word = token(at);
+    // "sales of $5 million above Q4", "stood at 5% below 2019"
+    if (token(changes_.before_figure(figure.begin)).is(Role::of | Role::preposition)) return false;
+    if (!word.is(Role::qualifier) || !word.is(Role::comparison) || !word.is(Role::preposition) ||
+        word.is(Role::dating) || !near(at)) {
+      return false;
+    }
+    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    return scene_.period_at(begin) != nullptr;
+  }
+
+  /// "14 bps down.", "44% up in the quarter": nothing follows that the adverb could belong to.
+  constexpr bool ends_figure(int at) const noexcept {
+    return scene_.context.is_end_of_clause(at) || changes_.is_manner(at) ||
+           (token(at).is(Role::preposition | Role::comparison) && !scene_.context.is_to(at));
+  }
+
+  /// "$284 million down from $672 million": the level that it came down to.
+  constexpr bool is_level_before(const Figure& figure, int from) const noexcept {
+    if (!token(from).is(Role::from)) return false;
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.is(figure.reading.kind) && changes_.before_figure(other.begin) == from) return true;
+    }
+    return false;
+  }
+
+  /// "ging um 5 Prozent zurück": a part of the verb, at the end of its clause.
+  constexpr bool closes_clause(int at, const Figure& figure) const noexcept {
+    const bool ends =
+        scene_.context.is_end_of_clause(at + 1) || token(at + 1).is(Role::conjunction);
+    return ends && changes_.is_by(changes_.before_figure(figure.begin));
+  }
+
+  /// Behind the level of "um 5 Prozent auf 3 Milliarden Euro gestiegen".
+  constexpr int over_level(int at) const noexcept {
+    if (!text::is_to_level(token(at))) return at;
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.begin > at && changes_.before_figure(other.begin) == at) {
+        return token(other.end).is(Role::per) ? other.end + 2 : other.end;
+      }
+    }
+    return at;
+  }
+
+  constexpr int over_qualifier(int at) const noexcept {
+    const int next = scene_.context.over_hyphen(at);
+    return token(next).is(Role::post_qualifier) ? next + 1 : at;
+  }
+
+  /// "the 7% decline that we saw" against "5% increase(s) sales": a verb has its object behind it.
+  constexpr bool is_noun(int at, const Figure& figure) const noexcept {
+    return token(figure.begin - 1).is(Role::article | Role::determiner) ||
+           !token(at + 1).is(Role::determiner) || !near(at + 1);
+  }
+
+  /// "$100 million reduction program": money for a program; but "a $3 million decrease resulted
+  /// from".
+  constexpr bool is_name_of_other(int at, const Figure& figure) const noexcept {
+    const Token& next = token(at + 1);
+    const Token& behind = token(at + 2);
+    const bool is_verb = behind.is(Role::from | Role::article | Role::determiner);
+    return figure.is(Kind::money) && next.is_plain_word() && near(at + 1) && !is_verb &&
+           !scene_.context.is_unspaced(at + 1);
+  }
+
+  /// "6% adjusted earnings and dividend growth".
+  constexpr bool joins_nouns(int at, int first) const noexcept {
+    return at > first && scene_.context.is_and(at) && token(at - 1).is_word() &&
+           token(at + 1).is_plain_word() &&
+           (token(at + 2).is(Role::change_noun) || token(at + 3).is(Role::change_noun));
+  }
+
+  static constexpr bool may_stand_between(const Token& word) noexcept {
+    return !word.is(Role::preposition | Role::of | Role::conjunction | Role::connector |
+                    Role::copula | Role::determiner | Role::article | Role::clause | Role::from |
+                    Role::comparison | Role::relation | Role::change_verb | Role::change_adverb |
+                    Role::qualifier | Role::ended);
   }
 
   Scene scene_;
@@ -16273,7 +16490,8 @@ class LinkedChange {
     search.is_noun_of = of && is_noun(link - 1);
     search.is_percent = figure.is(Kind::percent);
     search.is_money = figure.is(Kind::money);
-    search.by_phrase = !of && !search.is_copula;
+    const bool by_amount = of && token(link).lexeme.value == text::of_amount && !search.is_money;
+    search.by_phrase = by_amount || (!of && !search.is_copula);
     const int reach = of || search.is_copula || token(link).is(Role::between) ? 9 : 4;
     search.lowest = changes_.over_remark(link - 1) + 2 - reach;
     return search;
@@ -16353,6 +16571,8 @@ class LinkedChange {
   /// "growth capital of $5 million" is capital; "growth guidance of 5%" is growth.
   constexpr bool is_compound(int noun, const Search& search) const noexcept {
     if (noun + 1 >= search.link || !is_noun(noun + 1) || changes_.is_manner(noun + 1)) return false;
+    // "un calo netto di 5 milioni": the adjective follows its noun.
+    if (noun + 2 == search.link && token(search.link).lexeme.value == text::of_amount) return false;
     return !search.is_percent || noun + 3 < search.link;
   }
 
@@ -16403,6 +16623,7 @@ class LinkedChange {
   /// "increase to revenue of": rare; "to" otherwise leads to a level.
   constexpr bool is_to_before_noun(int at) const noexcept {
     return scene_.context.is_to(at) && token(at).lexeme.value != text::leads_to_level &&
+           scene_.period_at(at + 1) == nullptr &&  // "au troisième trimestre"
            !text::is_hyphen(token(at - 1)) && !token(at + 1).is(Role::copula | Role::change_verb);
   }
 
@@ -16423,7 +16644,11 @@ namespace finq::inline v0_1::read {
 class DirectionReader {
  public:
   constexpr explicit DirectionReader(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), linked_(scene), coordination_(scene) {}
+      : scene_(scene),
+        changes_(scene.context),
+        linked_(scene),
+        behind_(scene),
+        coordination_(scene) {}
 
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
@@ -16434,7 +16659,8 @@ class DirectionReader {
       figure.reading.direction = found;
       return;
     }
-    if ((may_be_said && (read_before(index, found) || read_behind(figure, found))) ||
+    const bool is_last = may_be_said && closes_clause(figure) && behind_.read(figure, found);
+    if (is_last || (may_be_said && (read_before(index, found) || behind_.read(figure, found))) ||
         read_shared(index, found)) {
       // "growth was negative 2%" says by its sign that it went down.
       const bool contradicts = found == Direction::up && figure.reading.low < Decimal{};
@@ -16445,11 +16671,11 @@ class DirectionReader {
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
   constexpr bool near(int at) const noexcept { return scene_.context.is_near(at); }
-  static constexpr Direction code(const Token& word) noexcept {
-    return static_cast<Direction>(word.lexeme.code);
-  }
-  static constexpr Direction compared(const Token& word) noexcept {
-    return static_cast<Direction>(word.lexeme.value);
+  /// "vzrostly a náklady se o 3 procenta snížily": the verb behind "by" and its figure is theirs.
+  constexpr bool closes_clause(const Figure& figure) const noexcept {
+    const Token& verb = token(figure.end);
+    return verb.is(Role::change_verb) && verb.is(Role::change_noun) &&
+           changes_.is_by(changes_.before_figure(figure.begin));
   }
 
   // ---- "from A to B"
@@ -16463,7 +16689,8 @@ class DirectionReader {
       to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
     }
     if (!scene_.context.is_to(to)) return false;
-    if (read_behind(figure, found)) return true;  // "contributed to a 5% rise"
+    // "contributed to a 5% rise"; but "um 5 Prozent auf 3 Milliarden gestiegen"
+    if (!text::is_to_level(token(to)) && behind_.read(figure, found)) return true;
     figure.is_level = true;
     const int start = start_of_change(index, to);
     if (start < 0) return true;
@@ -16492,12 +16719,17 @@ class DirectionReader {
       const Token& word = token(i);
       if (i == to - 1 && scene_.context.is_comma(i) && period > start + 1) continue;
       if (scene_.context.is_end_of_clause(i) || !word.is_word() ||
-          word.is(Role::conjunction | Role::copula | Role::connector | Role::from |
-                  Role::change_verb)) {
+          word.is(Role::conjunction | Role::copula | Role::connector | Role::from) ||
+          (word.is(Role::change_verb) && !is_changed_to(i, to))) {
         return -1;
       }
     }
     return start;
+  }
+
+  /// `由5%增至6%`: the verb stands before "to".
+  constexpr bool is_changed_to(int verb, int to) const noexcept {
+    return verb == to - 1 && scene_.context.is_unspaced(verb);
   }
 
   // ---- words before the figure
@@ -16510,23 +16742,36 @@ class DirectionReader {
       // "in the mid-teens"; but "growing over the $2.5 billion that we saw" compares.
       if (token(--at).is(Role::comparison)) return false;
     }
+    at = over_period(at, index);
     const Token& word = token(at);
     if (!near(at + 1) || word.kind == text::TokenKind::edge) return false;
     if (changes_.is_threshold(at + 1, figure.begin) &&
         word.is(Role::change_verb | Role::change_adverb)) {
       return false;
     }
-    if (word.is(Role::change_adverb)) return set(at, figure, code(word), found);
+    if (word.is(Role::change_adverb)) return set(at, figure, direction_of(word), found);
     if (changes_.is_by(at)) return read_by(at - 1, figure, found);
     if (changes_.is_of_verb(at)) return !leads_on(index) && read_word(at - 1, figure, found);
     if (word.is(Role::change_noun | Role::change_verb)) return read_word(at, figure, found);
     if (is_share_of_places(word, figure)) return false;
+    if (word.is(Role::of) && word.is(Role::from) && leads_on(index)) return false;  // "von 3 auf 5"
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
       const int change = linked_.find(at, index);
-      if (change >= 0) return set(change, figure, code(token(change)), found);
+      if (change >= 0) return set(change, figure, direction_of(token(change)), found);
       return read_compared(at, figure, found);
     }
     return read_object(at, index, found);
+  }
+
+  /// "crecieron en el tercer trimestre un 5%": to the verb before a period; else `at`.
+  constexpr int over_period(int at, int index) const noexcept {
+    if (index == 0) return at;
+    const Figure& period = (*scene_.figures)[index - 1];
+    if (!period.is(Kind::period) || period.end != at + 1) return at;
+    int verb = period.begin - 1;
+    if (token(verb).is(Role::determiner)) --verb;
+    if (!token(verb).is(Role::preposition)) return at;
+    return token(verb - 1).is(Role::change_verb) && !changes_.is_neutral(verb - 1) ? verb - 1 : at;
   }
 
   /// "raised prices in 80% of our markets".
@@ -16539,10 +16784,13 @@ class DirectionReader {
   constexpr bool leads_on(int index) const noexcept {
     const Figure& figure = (*scene_.figures)[index];
     if (figure.is(Kind::money)) return true;  // "bajó de 100 dólares" names a level
-    if (index + 1 == scene_.figures->size()) return false;
-    const Figure& next = (*scene_.figures)[index + 1];
-    return next.is(figure.reading.kind) && scene_.context.is_to(figure.end) &&
-           changes_.before_figure(next.begin) == figure.end;
+    int other = index + 1;
+    while (other < scene_.figures->size() && (*scene_.figures)[other].is(Kind::period)) ++other;
+    if (other == scene_.figures->size()) return false;
+    const Figure& next = (*scene_.figures)[other];
+    const int to = changes_.before_figure(next.begin);
+    return next.is(figure.reading.kind) && scene_.context.is_to(to) &&
+           to == (*scene_.figures)[other - 1].end;
   }
 
   /// Before the praise of "growth of a very healthy 7%", if it is linked.
@@ -16563,9 +16811,7 @@ class DirectionReader {
     found = direction;
     figure.is_change = true;
     if (direction == Direction::none) return false;
-    // "the increase in our three segments was 5%": a number is counted, and takes no word away.
-    const bool counts = figure.is(Kind::number) && !scene_.context.is_strict;
-    if (!counts) scene_.coverage->mark(at, figure.begin);
+    if (!changes_.counts(figure)) scene_.coverage->mark(at, figure.begin);
     return true;
   }
 
@@ -16575,7 +16821,7 @@ class DirectionReader {
     if (changes_.is_neutral(at)) return false;  // "affected 3% of customers"
     figure.is_change = true;
     if (verb && word.has(text::needs_count) && figure.is(Kind::money)) return false;
-    return set(at, figure, code(word), found);
+    return set(at, figure, direction_of(word), found);
   }
 
   /// "higher expenses of 1.4% year over year": no level is measured against another year.
@@ -16583,7 +16829,7 @@ class DirectionReader {
     if (!figure.has_own_basis || !token(of).is(Role::of)) return false;
     int at = of - 1;
     while (at > of - 5 && token(at).is_plain_word()) --at;
-    return token(at).is(Role::comparative) && set(at, figure, compared(token(at)), found);
+    return token(at).is(Role::comparative) && set(at, figure, compared_direction(token(at)), found);
   }
 
   /// "lowering guidance by", "grew sequentially by", "higher by": the nearest word of change.
@@ -16598,7 +16844,7 @@ class DirectionReader {
       if (word.is(Role::comparative) && !is_neutral) {
         const Token& next = token(i + 1);
         const bool describes = next.is_plain_word() || next.is(Role::counted);
-        if (!describes) return set(i, figure, compared(word), found);
+        if (!describes) return set(i, figure, compared_direction(word), found);
         if (comparative < 0) comparative = i;  // "fell even more sharply by"
       }
       if (changes_.is_neutral(i)) {
@@ -16609,11 +16855,12 @@ class DirectionReader {
         // "the increase in prices hurt margins by"; but "sales rose in most affected markets by"
         if (is_neutral && (word.is(Role::change_noun) || !changes_.is_finite(i))) break;
         const int change = changes_.over_object(i);
-        return set(change, figure, code(token(change)), found);
+        return set(change, figure, direction_of(token(change)), found);
       }
     }
     figure.is_change = figure.is_change || is_neutral;
-    return comparative >= 0 && set(comparative, figure, compared(token(comparative)), found);
+    return comparative >= 0 &&
+           set(comparative, figure, compared_direction(token(comparative)), found);
   }
 
   /// "70% of the impact".
@@ -16644,11 +16891,11 @@ class DirectionReader {
         if (last < at && !changes_.is_told(i)) return false;
         return read_word(i, figure, found);
       }
-      if (word.is(Role::change_noun)) return i == at && set(i, figure, code(word), found);
+      if (word.is(Role::change_noun)) return i == at && set(i, figure, direction_of(word), found);
       if (word.is(Role::change_adverb)) {
         if (token(i + 1).is(Role::determiner) && i + 2 == figure.begin) return false;
         return (!leads_on || changes_.has_article(i, figure.begin)) &&
-               set(i, figure, code(word), found);
+               set(i, figure, direction_of(word), found);
       }
       if (word.is(Role::preposition | Role::of | Role::copula | Role::conjunction |
                   Role::connector | Role::comparison | Role::relation | Role::per | Role::from)) {
@@ -16656,119 +16903,6 @@ class DirectionReader {
       }
     }
     return false;
-  }
-
-  // ---- words behind the figure
-
-  /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
-  constexpr bool read_behind(Figure& figure, Direction& found) const noexcept {
-    int at = over_qualifier(PerReader::end_of(scene_, figure));
-    if (coordination_.closes_apposition(figure, at)) ++at;
-    if (read_comparative(figure, at, found)) return found != Direction::none;
-    // "325 basis points of operating margin expansion"
-    // "2 points of growth came from" is a part of the growth.
-    const bool of_noun = figure.reading.is_basis_points && token(at).is(Role::of) && near(at) &&
-                         !token(at + 1).is(Role::change_noun | Role::relative);
-    if (of_noun) ++at;
-    for (int i = at; i < at + 7; ++i) {
-      const Token& word = token(i);
-      if (!near(i)) return false;
-      if (text::is_hyphen(word) || joins_nouns(i, at)) continue;
-      const bool may_be_verb = i == at && word.is(Role::change_verb);
-      if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
-        if (is_name_of_other(i, figure)) return false;
-        found = code(word);
-        figure.is_change = true;
-        scene_.coverage->mark(figure.end, i + 1);
-        return found != Direction::none;
-      }
-      if (!word.is_word() || !may_stand_between(word)) return false;
-    }
-    return false;
-  }
-
-  /// "6% higher", "$5 up.", "4% below last year". True also where it goes no way: "5% better than".
-  constexpr bool read_comparative(Figure& figure, int at, Direction& found) const noexcept {
-    const Token& word = token(at);
-    if (word.is(Role::comparative) && near(at)) {
-      const bool counts = figure.is(Kind::number) && !scene_.context.is_strict;
-      if (figure.is(Kind::multiple) || (counts && !word.is(Role::comparison))) return false;
-      found = compared(word);
-    } else if (word.is(Role::change_adverb) && near(at) && ends_figure(at + 1) &&
-               !is_level_before(figure, at + 1)) {
-      found = code(word);
-    } else if (is_beyond_period(figure, at)) {
-      const bool is_over = static_cast<Qualifier>(word.lexeme.code) == Qualifier::over;
-      found = is_over ? Direction::up : Direction::down;
-    } else {
-      return false;
-    }
-    figure.is_change = true;
-    if (found != Direction::none) scene_.coverage->mark(figure.end, at + 1);
-    return true;
-  }
-
-  /// "5% above last year", "$3 million below the prior-year quarter".
-  constexpr bool is_beyond_period(const Figure& figure, int at) const noexcept {
-    const Token& word = token(at);
-    // "sales of $5 million above Q4", "stood at 5% below 2019"
-    if (token(changes_.before_figure(figure.begin)).is(Role::of | Role::preposition)) return false;
-    if (!word.is(Role::qualifier) || !word.is(Role::comparison) || !word.is(Role::preposition) ||
-        word.is(Role::dating) || !near(at)) {
-      return false;
-    }
-    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
-    return scene_.period_at(begin) != nullptr;
-  }
-
-  /// "14 bps down.", "44% up in the quarter": nothing follows that the adverb could belong to.
-  constexpr bool ends_figure(int at) const noexcept {
-    return scene_.context.is_end_of_clause(at) || changes_.is_manner(at) ||
-           (token(at).is(Role::preposition | Role::comparison) && !scene_.context.is_to(at));
-  }
-
-  /// "$284 million down from $672 million": the level that it came down to.
-  constexpr bool is_level_before(const Figure& figure, int from) const noexcept {
-    if (!token(from).is(Role::from)) return false;
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& other = (*scene_.figures)[i];
-      if (other.is(figure.reading.kind) && changes_.before_figure(other.begin) == from) return true;
-    }
-    return false;
-  }
-
-  constexpr int over_qualifier(int at) const noexcept {
-    const int next = scene_.context.over_hyphen(at);
-    return token(next).is(Role::post_qualifier) ? next + 1 : at;
-  }
-
-  /// "the 7% decline that we saw" against "5% increase(s) sales": a verb has its object behind it.
-  constexpr bool is_noun(int at, const Figure& figure) const noexcept {
-    return token(figure.begin - 1).is(Role::article | Role::determiner) ||
-           !token(at + 1).is(Role::determiner) || !near(at + 1);
-  }
-
-  /// "$100 million reduction program": money for a program; but "a $3 million decrease resulted
-  /// from".
-  constexpr bool is_name_of_other(int at, const Figure& figure) const noexcept {
-    const Token& next = token(at + 1);
-    const Token& behind = token(at + 2);
-    const bool is_verb = behind.is(Role::from | Role::article | Role::determiner);
-    return figure.is(Kind::money) && next.is_plain_word() && near(at + 1) && !is_verb;
-  }
-
-  /// "6% adjusted earnings and dividend growth".
-  constexpr bool joins_nouns(int at, int first) const noexcept {
-    return at > first && scene_.context.is_and(at) && token(at - 1).is_word() &&
-           token(at + 1).is_plain_word() &&
-           (token(at + 2).is(Role::change_noun) || token(at + 3).is(Role::change_noun));
-  }
-
-  static constexpr bool may_stand_between(const Token& word) noexcept {
-    return !word.is(Role::preposition | Role::of | Role::conjunction | Role::connector |
-                    Role::copula | Role::determiner | Role::article | Role::clause | Role::from |
-                    Role::comparison | Role::relation | Role::change_verb | Role::change_adverb |
-                    Role::qualifier | Role::ended);
   }
 
   // ---- coordination
@@ -16795,7 +16929,7 @@ class DirectionReader {
   constexpr bool is_named_behind(Figure& before) const noexcept {
     Direction ignored = Direction::none;
     const Coverage kept = *scene_.coverage;
-    const bool behind = read_behind(before, ignored);
+    const bool behind = behind_.read(before, ignored);
     *scene_.coverage = kept;
     return behind;
   }
@@ -16803,6 +16937,7 @@ class DirectionReader {
   Scene scene_;
   ChangeWords changes_;
   LinkedChange linked_;
+  ChangeBehind behind_;
   Coordination coordination_;
 };
 
@@ -18507,9 +18642,8 @@ class UnitReader {
     if (is_joined) ++at;
     const bool has_article = is_joined && amount.number.is_article && token(at).is(Role::article);
     if (has_article) ++at;
-    const bool is_glued = token(at).touches() && context_.is_unspaced(at);
-    const bool is_counted =
-        is_joined && !amount.number.is_article && token(at - 2).has(text::plural);
+    const bool is_glued = context_.is_near(at) && context_.is_unspaced(at);
+    const bool is_counted = is_joined && !amount.number.is_article;
     if (!token(at).is(Role::half) || !(has_article || is_glued || is_counted)) return;
     if (is_counted && token(at + 1).is(Role::of | Role::article)) return;  // "and half of them"
     const auto value = checked_add(amount.value, Decimal::scaled(5, -1).value());
@@ -18649,9 +18783,9 @@ class AmountReader {
     if (!token(at).is_digits()) return false;
     const Token& before = token(at - 1);
     const bool touched = token(at).touches() && before.kind != text::TokenKind::edge;
-    if (touched && ((before.is_word() && !context_.is_unspaced(at - 1)) || before.is_mark(U'#') ||
-                    before.is_mark(U'_') || before.is_mark(U'/') || before.is_mark(U'@') ||
-                    before.is_mark(U':'))) {
+    const bool hangs = before.is_word() && !context_.is_unspaced(at - 1) && !is_elided(at - 1);
+    if (touched && (hangs || before.is_mark(U'#') || before.is_mark(U'_') || before.is_mark(U'/') ||
+                    before.is_mark(U'@') || before.is_mark(U':'))) {
       if (before.is_mark(U'/') && token(at - 2).is(Role::percent | Role::basis_point | Role::fold))
         return false;  // "5.5%/6.0%"
       const bool is_prefix = before.marker >= 0 && marker_at(before).has(text::marker_prefix);
@@ -18664,6 +18798,11 @@ class AmountReader {
         return true;
     }
     return is_in_chain(at) || is_grouped(at);
+  }
+
+  /// "l'8%", "plus d'1 milliard": a phrase that ends in its apostrophe.
+  constexpr bool is_elided(int at) const noexcept {
+    return context_.bytes(at).ends_with('\'') || context_.bytes(at).ends_with("\u2019");
   }
 
   /// "1 250": the end of a number whose groups a blank parts.
@@ -19166,7 +19305,8 @@ class FigureReader {
     }
     const bool goes_from =
         !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
-    if (to && !context_.is_strict && is_change(first, last, before)) {
+    const bool joins = token(connector).lexeme.value == text::joins_ends;
+    if (to && !joins && !context_.is_strict && is_change(first, last, before)) {
       if (goes_from) borrow(first, last, figure);
       return true;
     }
@@ -20012,6 +20152,7 @@ class BareYearReader {
     }
     const Token& behind = token(at + 1);
     if (!next.touches() || !behind.touches()) return false;
+    if (next.is_mark(U':')) return behind.is_digits();  // "Lag (2018:585)"
     if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
     return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
   }
@@ -20196,7 +20337,9 @@ class YearPartReader {
     const int number = digit(at);
     if (number < 1) return false;
     const bool is_whole = context_.is_unspaced(at + 1);
-    const bool is_count = token(at + 2).is(Role::consecutive) || token(at - 1).is(Role::trailing);
+    const Token& before = token(at - 1);
+    const bool is_count = token(at + 2).is(Role::consecutive) ||
+                          (before.is(Role::trailing) && !before.is(Role::relative));
     if (is_whole && is_count) return false;  // `4분기 연속`, `최근 4분기`
     if (token(at + 2).touches() && token(at + 2).is_word() && !is_whole) return false;
     if (!name(letter.is(Role::quarter_letter), number, at, part)) return false;
@@ -20688,7 +20831,9 @@ class QuarterReader {
       ++next;
       if (calendar_.is_signed_month(next)) return false;
       if (context_.is_near(next)) read_part(next, part, fiscal);
-    } else if (!read_year_word(next, fiscal) && !read_part(next, part, fiscal)) {
+    } else if (read_year_word(next, fiscal)) {
+      if (context_.is_unspaced(next)) read_part(next, part, fiscal);  // 2025年度第1四半期
+    } else if (!read_part(next, part, fiscal)) {
       return false;
     }
     YearTail tail{YearTail::Kind::named, year, 0, false, next};
@@ -21137,6 +21282,8 @@ class RelativeReader {
       return set(Period::within(unit, PeriodUnit::year, offset), at + 1, found);
     }
     if (unit == PeriodUnit::year && read_within(at + 1, offset, false, found)) return true;
+    int year = 0;
+    if (calendar_.read_year(at + 1, year)) return false;  // "před rokem 2020"
     return set(Period::relative(unit, offset), at + 1, found);
   }
 
@@ -21294,7 +21441,8 @@ class RelativeReader {
     }
     PeriodPoint part;
     bool of_fiscal = fiscal;
-    if (!token(next).is_digits() && quarters_.read_part(next, part, of_fiscal)) {
+    const bool may_be_part = !token(next).is_digits() || context_.is_unspaced(next + 1);
+    if (may_be_part && quarters_.read_part(next, part, of_fiscal)) {
       YearTail tail{YearTail::Kind::relative, 0, offset, of_fiscal, next};
       return set(tail.period(part, of_fiscal), next, found);
     }
@@ -21860,7 +22008,8 @@ class QualifierReader {
     if (token(at + 1).is(Role::comparison)) return false;  // "$5 million or less than 1%"
     const bool sign = word.kind == text::TokenKind::mark;
     const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
-    if (alone && !(sign ? word.touches() : at > figure.end)) return false;
+    const bool is_glued = sign || scene_.context.is_unspaced(at);
+    if (alone && !(is_glued ? word.touches() : at > figure.end)) return false;
     if (sign && token(at + 1).touches() && token(at + 1).is_digits()) return false;
     figure.qualifier = static_cast<Qualifier>(word.lexeme.code);
     scene_.coverage->mark(figure.end, at + 1);
@@ -21896,6 +22045,11 @@ class RelationReader {
       if (scene_.context.is_strict) scene_.coverage->mark(at, figure.begin);
       return;
     }
+    if (is_limit(word) && scene_.context.is_near(at + 1)) {
+      figure.relation = Relation::until;
+      scene_.coverage->mark(at, figure.begin);
+      return;
+    }
     if (!word.is(Role::relation) || !scene_.context.is_near(at + 1)) return;
     const auto relation = static_cast<Relation>(word.lexeme.code);
     if (relation == Relation::by && is_past(figure.reading.period)) return;
@@ -21905,6 +22059,12 @@ class RelationReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// "hasta 2025": as much as, of amounts.
+  static constexpr bool is_limit(const Token& word) noexcept {
+    return word.is(Role::qualifier) && word.is(Role::connector) &&
+           word.lexeme.code == static_cast<std::uint8_t>(Qualifier::up_to);
+  }
 
   /// "dal 2020 al 2023": since the one, up to the other.
   static constexpr bool is_span(const Figure& figure) noexcept {
@@ -22543,7 +22703,9 @@ class PhraseReader {
     const Token& token = passage_[at];
     if (token.is(Role::determiner | Role::article) && coverage_.is_marked(at + 1)) return true;
     const int next = passage_[at + 1].is(Role::determiner) ? at + 2 : at + 1;
-    if (token.is(Role::between | Role::from) && is_span() && coverage_.is_marked(next)) return true;
+    const bool opens = token.is(Role::between | Role::from) ||
+                       (token.is(Role::of) && token.lexeme.value == text::of_amount);
+    if (opens && is_span() && coverage_.is_marked(next)) return true;
     return token.is_mark(U'.') && token.touches() && at + 1 == passage_.size() &&
            passage_[at - 1].has(text::abbreviation);
   }

@@ -28,6 +28,7 @@ SECTIONS = {
     "changes": "What changes",
     "prose": "Whole sentences",
     "languages": "Other languages",
+    "languages_words": "Other languages: what financial writers say",
     "refused": "What is refused",
 }
 

@@ -71,13 +71,14 @@ BITS_A_BEGINNING = 24
 CODED = {"time_unit": UNITS, "time_unit_plural": UNITS, "change_verb_gerund": DIRECTIONS,
          "change_verb_by": DIRECTIONS,
          "qualifier": QUALIFIERS, "qualifier_to": QUALIFIERS, "post_qualifier": QUALIFIERS,
-         "change_noun": DIRECTIONS, "change_verb": DIRECTIONS, "change_verb_plain": DIRECTIONS,
+         "change_noun": DIRECTIONS, "change_particle": DIRECTIONS, "change_verb": DIRECTIONS, "change_verb_plain": DIRECTIONS,
          "change_adverb": DIRECTIONS, "basis": BASES,
          "relation": RELATIONS}
 # Forms of the words of another section: (its role, the value and the flags that tell them apart).
 FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "change_verb_gerund": ("change_verb", 1, 0),
          "change_verb_by": ("change_verb", 0, NEEDS_COUNT),
+         "change_particle": ("change_noun", 0, NEEDS_COUNT),
          "qualifier_to": ("qualifier", 3, 0),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
          "relative_period": ("relative", 0, 0),

@@ -118,6 +118,7 @@ class BareYearReader {
     }
     const Token& behind = token(at + 1);
     if (!next.touches() || !behind.touches()) return false;
+    if (next.is_mark(U':')) return behind.is_digits();  // "Lag (2018:585)"
     if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
     return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
   }

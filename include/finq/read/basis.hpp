@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/comparison.hpp"
 #include "finq/read/coordination.hpp"
 #include "finq/read/decoration.hpp"
 #include "finq/read/per.hpp"
-#include "finq/read/period_basis.hpp"
 
 namespace finq::inline v0_1::read {
 
 class BasisReader {
  public:
   constexpr explicit BasisReader(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), coordination_(scene) {}
+      : scene_(scene), changes_(scene.context), comparison_(scene), coordination_(scene) {}
 
   /// Takes an adverb that follows directly into the span: `34% year-over-year`.
   static constexpr void extend(const Context& context, Figure& figure) noexcept {
@@ -146,7 +146,7 @@ class BasisReader {
     int last = figure.begin - 1;
     int before = index - 1;
     if (const int comparison = comparison_before_by(index); comparison >= 0) {
-      if (read_comparison(comparison, before, found) && found != Basis::none) return true;
+      if (comparison_.read(comparison, before, found) && found != Basis::none) return true;
       last = comparison - 1;
       --before;
     }
@@ -158,7 +158,7 @@ class BasisReader {
         return false;
       if (token(i).is(Role::connector) && token(i).lexeme.value == 1) return false;
       if (!token(i).is(Role::basis)) continue;
-      if (i == floor && before >= 0 && may_change((*scene_.figures)[before]) && !leads_to_next(i)) {
+      if (i == floor && before >= 0 && is_barrier((*scene_.figures)[before]) && !leads_to_next(i)) {
         return false;
       }
       const bool direct = is_direct(i, figure.begin) || is_of_named(i, figure.begin);
@@ -168,6 +168,11 @@ class BasisReader {
       return true;
     }
     return false;
+  }
+
+  /// "un taux de croissance annuel moyen": a number that counts takes no basis away.
+  static constexpr bool is_barrier(const Figure& before) noexcept {
+    return may_change(before) && !before.is(Kind::number);
   }
 
   /// "year-over-year growth in the first quarter of 8%": a period, with no conjunction behind it.
@@ -266,9 +271,10 @@ class BasisReader {
         scene_.coverage->mark(figure.end, i + 1);
         return true;
       }
-      if (token(i).is(Role::comparison) && read_comparison(i, next, found))
+      if (token(i).is(Role::comparison) && comparison_.read(i, next, found))
         return found != Basis::none;
-      if (is_to_period(i, next) && read_comparison(i, next, found) && found != Basis::none)
+      if (comparison_.is_to_period(i, next) && comparison_.read(i, next, found) &&
+          found != Basis::none)
         return true;
       if (ends(i) && !joins_places(figure.end, i)) return false;
     }
@@ -301,14 +307,6 @@ class BasisReader {
            is_said_twice((*scene_.figures)[index - 1], figure);
   }
 
-  /// "up 80 basis points to the prior year": no "in addition to last year's growth".
-  constexpr bool is_to_period(int to, int next) const noexcept {
-    if (!scene_.context.is_to(to) || next >= scene_.figures->size()) return false;
-    const Token& before = token(to - 1);
-    const bool follows = !before.is_plain_word() || before.has(text::manner);
-    return follows && !text::is_apostrophe(token((*scene_.figures)[next].end));
-  }
-
   /// "… year-over-year growth": belongs to what follows.
   constexpr bool is_before_noun(int at) const noexcept {
     return token(at + 1).is(Role::change_noun | Role::of) || token(at + 2).is(Role::change_noun);
@@ -320,25 +318,6 @@ class BasisReader {
     const bool joins = token(at).is(Role::conjunction) && !(token(at).touches() && next.touches());
     if (!scene_.context.is_comma(at) && !joins) return false;
     return !next.is(Role::comparison | Role::basis);
-  }
-
-  /// "versus last year", "than the strong prior-year quarter", "from a year ago"; but "from
-  /// acquisitions last year".
-  constexpr bool read_comparison(int at, int next, Basis& found) const noexcept {
-    if (next >= scene_.figures->size()) return false;
-    const Figure& other = (*scene_.figures)[next];
-    if (!other.is(Kind::period) || other.begin > at + 6 || other.begin <= at) return false;
-    int adjectives = token(at + 1).is(Role::determiner | Role::article) ? 2 : 0;
-    for (int i = at + 1; i < other.begin; ++i) {
-      const bool is_adjective = token(i).is_plain_word() && adjectives-- > 0;
-      if (!is_adjective &&
-          !token(i).is(Role::determiner | Role::article | Role::same | Role::time_unit | Role::of |
-                       Role::preposition | Role::comparison | Role::part_of_year)) {
-        return false;
-      }
-    }
-    found = basis_of(other.reading.period);
-    return true;
   }
 
   /// "Sequentially, sales fell 3%", "Compared to last year, …", at the head of the sentence.
@@ -355,12 +334,13 @@ class BasisReader {
     } else if (first.is(Role::comparison)) {
       int next = 0;
       while (next < scene_.figures->size() && (*scene_.figures)[next].begin < head) ++next;
-      if (!read_comparison(head, next, found)) return false;
+      if (!comparison_.read(head, next, found)) return false;
       end = (*scene_.figures)[next].end;
     } else {
       return false;
     }
-    if (!scene_.context.is_comma(end)) return false;
+    // "Im Vergleich zum Vorjahr stieg der Umsatz"
+    if (!scene_.context.is_comma(end) && !token(end).is(Role::change_verb)) return false;
     scene_.coverage->mark(head, figure.begin);
     return found != Basis::none;
   }
@@ -393,6 +373,7 @@ class BasisReader {
 
   Scene scene_;
   ChangeWords changes_;
+  ComparisonReader comparison_;
   Coordination coordination_;
 };
 

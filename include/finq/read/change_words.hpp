@@ -6,6 +6,14 @@
 
 namespace finq::inline v0_1::read {
 
+/// The way that a word of change goes, and the one that a comparative says.
+constexpr Direction direction_of(const Token& word) noexcept {
+  return static_cast<Direction>(word.lexeme.code);
+}
+constexpr Direction compared_direction(const Token& word) noexcept {
+  return static_cast<Direction>(word.lexeme.value);
+}
+
 /// Whether the tokens before a figure lead up to it as the begin of a change.
 class ChangeWords {
  public:
@@ -239,6 +247,11 @@ class ChangeWords {
            token(at).lexeme.code == static_cast<std::uint8_t>(Relation::by);
   }
 
+  /// "the increase in our three segments was 5%": a number counts, and takes no word away.
+  constexpr bool counts(const Figure& figure) const noexcept {
+    return figure.is(Kind::number) && !context_.is_strict;
+  }
+
   /// A word or phrase for how a change is measured: "organically", "in constant currency".
   constexpr bool is_manner(int at) const noexcept {
     return token(at).is_plain_word() && token(at).has(text::manner);
@@ -252,7 +265,8 @@ class ChangeWords {
   /// A word of change, or what a figure ends with.
   [[gnu::noinline]] constexpr bool is_behind_change_or_figure(int at) const noexcept {
     const Token& before = token(at - 1);
-    return is_change(at - 1) || before.is_digits() || before.marker >= 0 || text::is_share(before);
+    return is_change(at - 1) || before.is_digits() || before.is(Role::basis) ||
+           before.marker >= 0 || text::is_share(before);
   }
 
   /// An adjective, or a word that hyphens join to one.

@@ -139,7 +139,10 @@ struct Context {
   constexpr bool is_or(int at) const noexcept {
     return token(at).is(Role::conjunction) && token(at).lexeme.value == 2;
   }
-  constexpr bool is_comma(int at) const noexcept { return token(at).is_mark(U','); }
+  constexpr bool is_comma(int at) const noexcept {
+    const Token& mark = token(at);
+    return mark.is_mark(U',') || mark.is_mark(0xFF0C) || mark.is_mark(0x3001);  // ， 、
+  }
 
   /// "to", between the ends of a range or before a level.
   constexpr bool is_to(int at) const noexcept { return text::is_to(token(at)); }

@@ -109,7 +109,8 @@ class FigureReader {
     }
     const bool goes_from =
         !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
-    if (to && !context_.is_strict && is_change(first, last, before)) {
+    const bool joins = token(connector).lexeme.value == text::joins_ends;
+    if (to && !joins && !context_.is_strict && is_change(first, last, before)) {
       if (goes_from) borrow(first, last, figure);
       return true;
     }

@@ -80,7 +80,8 @@ class LinkedChange {
     search.is_noun_of = of && is_noun(link - 1);
     search.is_percent = figure.is(Kind::percent);
     search.is_money = figure.is(Kind::money);
-    search.by_phrase = !of && !search.is_copula;
+    const bool by_amount = of && token(link).lexeme.value == text::of_amount && !search.is_money;
+    search.by_phrase = by_amount || (!of && !search.is_copula);
     const int reach = of || search.is_copula || token(link).is(Role::between) ? 9 : 4;
     search.lowest = changes_.over_remark(link - 1) + 2 - reach;
     return search;
@@ -160,6 +161,8 @@ class LinkedChange {
   /// "growth capital of $5 million" is capital; "growth guidance of 5%" is growth.
   constexpr bool is_compound(int noun, const Search& search) const noexcept {
     if (noun + 1 >= search.link || !is_noun(noun + 1) || changes_.is_manner(noun + 1)) return false;
+    // "un calo netto di 5 milioni": the adjective follows its noun.
+    if (noun + 2 == search.link && token(search.link).lexeme.value == text::of_amount) return false;
     return !search.is_percent || noun + 3 < search.link;
   }
 
@@ -210,6 +213,7 @@ class LinkedChange {
   /// "increase to revenue of": rare; "to" otherwise leads to a level.
   constexpr bool is_to_before_noun(int at) const noexcept {
     return scene_.context.is_to(at) && token(at).lexeme.value != text::leads_to_level &&
+           scene_.period_at(at + 1) == nullptr &&  // "au troisième trimestre"
            !text::is_hyphen(token(at - 1)) && !token(at + 1).is(Role::copula | Role::change_verb);
   }
 

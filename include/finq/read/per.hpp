@@ -13,14 +13,18 @@ class PerReader {
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
     if (!figure.is(Kind::money)) return;
-    if (read_in_front(figure)) return;
+    if (token(figure.begin - 1).is(Role::measure | Role::per) && read_in_front(figure)) return;
     const int link = scene_.context.over_hyphen(figure.end);
     if (!scene_.context.is_near(link)) return;
     const int unit = scene_.context.over_hyphen(link + 1);
     const bool is_slash =
         token(link).is_mark(U'/') && token(link).touches() && token(unit).touches();
-    if (token(link).is(Role::per) || is_slash) {
+    if (token(link).is(Role::per) && token(link).is(Role::measure)) {
+      read_measure(link, link, figure);  // "al mes"
+    } else if (token(link).is(Role::per) || is_slash) {
       if (!read_measure(unit, link, figure)) read_word(unit, link, figure);
+    } else if (is_named_measure(link, unit)) {
+      read_measure(unit, link, figure);
     } else if (token(link).is(Role::article)) {
       if (!token(unit + 1).is(Role::ago)) read_measure(unit, link, figure);
     }
@@ -42,13 +46,27 @@ class PerReader {
     scene_.coverage->mark(figure.end, end);
   }
 
-  /// `每股0.35元`: without a blank.
+  /// "80 dólares el barril": no time, and no noun that the measure describes. "Al mes" says a time,
+  /// where no other word goes on with it.
+  constexpr bool is_named_measure(int link, int unit) const noexcept {
+    if (scene_.context.is_to(link) && token(unit).is(Role::time_unit)) {
+      return !token(unit).has(text::plural) && scene_.context.is_end_of_clause(unit + 1);
+    }
+    return token(link).is(Role::determiner) && !token(unit).is(Role::time_unit) &&
+           token(unit).is(Role::measure) && !token(unit + 1).is_plain_word();
+  }
+
+  /// `每股0.35元`, `1株当たり35円`, `주당 500원`: where no blanks part the words.
   constexpr bool read_in_front(Figure& figure) const noexcept {
-    const int at = figure.begin - 1;
-    if (!token(at).is(Role::measure) || !token(at - 1).is(Role::per)) return false;
-    if (!scene_.context.is_unspaced(at) || !token(figure.begin).touches()) return false;
-    figure.per = scene_.context.options->language->measures[token(at).lexeme.value];
-    scene_.coverage->mark(at - 1, figure.begin);
+    const int last = figure.begin - 1;
+    const bool is_behind = token(last).is(Role::per);
+    const int measure = is_behind ? last - 1 : last;
+    const int per = is_behind ? last : last - 1;
+    if (!token(measure).is(Role::measure) || !token(per).is(Role::per)) return false;
+    if (!scene_.context.is_unspaced(measure) || !scene_.context.is_near(figure.begin)) return false;
+    const bool is_one = is_behind && scene_.context.bytes(measure - 1) == "1";
+    figure.per = scene_.context.options->language->measures[token(measure).lexeme.value];
+    scene_.coverage->mark(is_one ? measure - 1 : last - 1, figure.begin);
     return true;
   }
 

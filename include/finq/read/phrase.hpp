@@ -114,7 +114,9 @@ class PhraseReader {
     const Token& token = passage_[at];
     if (token.is(Role::determiner | Role::article) && coverage_.is_marked(at + 1)) return true;
     const int next = passage_[at + 1].is(Role::determiner) ? at + 2 : at + 1;
-    if (token.is(Role::between | Role::from) && is_span() && coverage_.is_marked(next)) return true;
+    const bool opens = token.is(Role::between | Role::from) ||
+                       (token.is(Role::of) && token.lexeme.value == text::of_amount);
+    if (opens && is_span() && coverage_.is_marked(next)) return true;
     return token.is_mark(U'.') && token.touches() && at + 1 == passage_.size() &&
            passage_[at - 1].has(text::abbreviation);
   }

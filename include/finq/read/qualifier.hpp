@@ -151,7 +151,8 @@ class QualifierReader {
     if (token(at + 1).is(Role::comparison)) return false;  // "$5 million or less than 1%"
     const bool sign = word.kind == text::TokenKind::mark;
     const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
-    if (alone && !(sign ? word.touches() : at > figure.end)) return false;
+    const bool is_glued = sign || scene_.context.is_unspaced(at);
+    if (alone && !(is_glued ? word.touches() : at > figure.end)) return false;
     if (sign && token(at + 1).touches() && token(at + 1).is_digits()) return false;
     figure.qualifier = static_cast<Qualifier>(word.lexeme.code);
     scene_.coverage->mark(figure.end, at + 1);

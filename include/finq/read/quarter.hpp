@@ -153,7 +153,9 @@ class QuarterReader {
       ++next;
       if (calendar_.is_signed_month(next)) return false;
       if (context_.is_near(next)) read_part(next, part, fiscal);
-    } else if (!read_year_word(next, fiscal) && !read_part(next, part, fiscal)) {
+    } else if (read_year_word(next, fiscal)) {
+      if (context_.is_unspaced(next)) read_part(next, part, fiscal);  // 2025年度第1四半期
+    } else if (!read_part(next, part, fiscal)) {
       return false;
     }
     YearTail tail{YearTail::Kind::named, year, 0, false, next};

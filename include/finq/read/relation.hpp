@@ -27,6 +27,11 @@ class RelationReader {
       if (scene_.context.is_strict) scene_.coverage->mark(at, figure.begin);
       return;
     }
+    if (is_limit(word) && scene_.context.is_near(at + 1)) {
+      figure.relation = Relation::until;
+      scene_.coverage->mark(at, figure.begin);
+      return;
+    }
     if (!word.is(Role::relation) || !scene_.context.is_near(at + 1)) return;
     const auto relation = static_cast<Relation>(word.lexeme.code);
     if (relation == Relation::by && is_past(figure.reading.period)) return;
@@ -36,6 +41,12 @@ class RelationReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// "hasta 2025": as much as, of amounts.
+  static constexpr bool is_limit(const Token& word) noexcept {
+    return word.is(Role::qualifier) && word.is(Role::connector) &&
+           word.lexeme.code == static_cast<std::uint8_t>(Qualifier::up_to);
+  }
 
   /// "dal 2020 al 2023": since the one, up to the other.
   static constexpr bool is_span(const Figure& figure) noexcept {

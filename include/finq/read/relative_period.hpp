@@ -84,6 +84,8 @@ class RelativeReader {
       return set(Period::within(unit, PeriodUnit::year, offset), at + 1, found);
     }
     if (unit == PeriodUnit::year && read_within(at + 1, offset, false, found)) return true;
+    int year = 0;
+    if (calendar_.read_year(at + 1, year)) return false;  // "před rokem 2020"
     return set(Period::relative(unit, offset), at + 1, found);
   }
 
@@ -241,7 +243,8 @@ class RelativeReader {
     }
     PeriodPoint part;
     bool of_fiscal = fiscal;
-    if (!token(next).is_digits() && quarters_.read_part(next, part, of_fiscal)) {
+    const bool may_be_part = !token(next).is_digits() || context_.is_unspaced(next + 1);
+    if (may_be_part && quarters_.read_part(next, part, of_fiscal)) {
       YearTail tail{YearTail::Kind::relative, 0, offset, of_fiscal, next};
       return set(tail.period(part, of_fiscal), next, found);
     }

@@ -197,9 +197,8 @@ class UnitReader {
     if (is_joined) ++at;
     const bool has_article = is_joined && amount.number.is_article && token(at).is(Role::article);
     if (has_article) ++at;
-    const bool is_glued = token(at).touches() && context_.is_unspaced(at);
-    const bool is_counted =
-        is_joined && !amount.number.is_article && token(at - 2).has(text::plural);
+    const bool is_glued = context_.is_near(at) && context_.is_unspaced(at);
+    const bool is_counted = is_joined && !amount.number.is_article;
     if (!token(at).is(Role::half) || !(has_article || is_glued || is_counted)) return;
     if (is_counted && token(at + 1).is(Role::of | Role::article)) return;  // "and half of them"
     const auto value = checked_add(amount.value, Decimal::scaled(5, -1).value());

@@ -60,7 +60,9 @@ class YearPartReader {
     const int number = digit(at);
     if (number < 1) return false;
     const bool is_whole = context_.is_unspaced(at + 1);
-    const bool is_count = token(at + 2).is(Role::consecutive) || token(at - 1).is(Role::trailing);
+    const Token& before = token(at - 1);
+    const bool is_count = token(at + 2).is(Role::consecutive) ||
+                          (before.is(Role::trailing) && !before.is(Role::relative));
     if (is_whole && is_count) return false;  // `4분기 연속`, `최근 4분기`
     if (token(at + 2).touches() && token(at + 2).is_word() && !is_whole) return false;
     if (!name(letter.is(Role::quarter_letter), number, at, part)) return false;

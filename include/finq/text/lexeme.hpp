@@ -110,7 +110,7 @@ inline constexpr std::uint8_t abbreviation = 8;
 inline constexpr std::uint8_t exact_case = 16;
 /// An everyday word too: the month "may", the "points" that are counted.
 inline constexpr std::uint8_t uncertain = 32;
-/// Says a length of time only with a number: "prior five years".
+/// Says a length of time only with a number ("prior five years"), a change only with "by".
 inline constexpr std::uint8_t needs_count = 64;
 /// Of a month: a person's name too (May, Jan).
 inline constexpr std::uint8_t first_name = 64;
@@ -132,6 +132,13 @@ inline constexpr std::uint8_t period_word = 7;
 /// Also of a connector that leads to a level alone and joins no ends of a range: "von 3 auf 5
 /// Prozent".
 inline constexpr std::int16_t leads_to_level = 3;
+/// The value of a connector that joins the ends of a range alone, since another one leads to a
+/// level: "von 3 bis 5 Prozent".
+inline constexpr std::int16_t joins_ends = 4;
+
+/// The value of an "of" that says where a change begins and by how much, too: "subió de 3% a 5%",
+/// "a baissé son taux de 25 points".
+inline constexpr std::int16_t of_amount = 1;
 
 /// The value of a word for ago that stands before its length: "vor fünf Jahren".
 inline constexpr std::int16_t before_length = 1;

@@ -188,7 +188,10 @@ class Lexer {
     const Found own = own_step ? find(words_, own_step, token) : Found{};
     const bool is_money = own.step && any(words_.role_set(own.step), Role::currency);
     const Found marker = is_money || !marker_step ? Found{} : find(markers_, marker_step, token);
-    if (!marker.step || marker.end < own.end) {
+    // "dziewięć lat", "nio procent": numbers and units of time are no currencies.
+    const bool is_number =
+        own.step && any(words_.role_set(own.step), Role::cardinal | Role::tens | Role::time_unit);
+    if (!marker.step || marker.end < own.end || (is_number && marker.end == own.end)) {
       if (own.step) take_own(token, own);
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
       take(token, words_, own);

@@ -58,7 +58,8 @@ constexpr bool is_to_level(const Token& token) noexcept {
 }
 /// "to", between the ends of a range or before a level.
 constexpr bool is_to(const Token& token) noexcept {
-  return (token.is(Role::connector) && token.lexeme.value == 1) || is_to_level(token);
+  return is_to_level(token) || (token.is(Role::connector) &&
+                                (token.lexeme.value == 1 || token.lexeme.value == joins_ends));
 }
 /// "not", "never", "no".
 constexpr bool is_denial(const Token& token) noexcept {

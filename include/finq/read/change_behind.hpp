@@ -1,0 +1,158 @@
+// Words of change behind a figure: "5% rise", "6% higher", "um 5 Prozent gestiegen".
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/change_words.hpp"
+#include "finq/read/coordination.hpp"
+#include "finq/read/per.hpp"
+
+namespace finq::inline v0_1::read {
+
+/// Whether the tokens behind a figure make it a change.
+class ChangeBehind {
+ public:
+  constexpr explicit ChangeBehind(const Scene& scene) noexcept
+      : scene_(scene), changes_(scene.context), coordination_(scene) {}
+
+  /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
+  constexpr bool read(Figure& figure, Direction& found) const noexcept {
+    int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)));
+    if (coordination_.closes_apposition(figure, at)) ++at;
+    if (read_comparative(figure, at, found)) return found != Direction::none;
+    // "325 basis points of operating margin expansion"
+    // "2 points of growth came from" is a part of the growth.
+    const bool of_noun = figure.reading.is_basis_points && token(at).is(Role::of) && near(at) &&
+                         !token(at + 1).is(Role::change_noun | Role::relative);
+    if (of_noun) ++at;
+    for (int i = at; i < at + 7; ++i) {
+      const Token& word = token(i);
+      if (!near(i)) return false;
+      if (text::is_hyphen(word) || joins_nouns(i, at)) continue;
+      const bool may_be_verb = i == at && word.is(Role::change_verb);
+      if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
+        if (word.has(text::needs_count) && !closes_clause(i, figure)) return false;
+        if (is_name_of_other(i, figure)) return false;
+        found = direction_of(word);
+        figure.is_change = true;
+        if (!changes_.counts(figure)) scene_.coverage->mark(figure.end, i + 1);
+        return found != Direction::none;
+      }
+      if (!word.is_word() || !may_stand_between(word)) return false;
+    }
+    return false;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+  constexpr bool near(int at) const noexcept { return scene_.context.is_near(at); }
+
+  /// "6% higher", "$5 up.", "4% below last year". True also where it goes no way: "5% better than".
+  constexpr bool read_comparative(Figure& figure, int at, Direction& found) const noexcept {
+    const Token& word = token(at);
+    if (word.is(Role::comparative) && near(at)) {
+      if (figure.is(Kind::multiple) || (changes_.counts(figure) && !word.is(Role::comparison)))
+        return false;
+      found = compared_direction(word);
+    } else if (word.is(Role::change_adverb) && near(at) && ends_figure(at + 1) &&
+               !is_level_before(figure, at + 1)) {
+      found = direction_of(word);
+    } else if (is_beyond_period(figure, at)) {
+      const bool is_over = static_cast<Qualifier>(word.lexeme.code) == Qualifier::over;
+      found = is_over ? Direction::up : Direction::down;
+    } else {
+      return false;
+    }
+    figure.is_change = true;
+    if (found != Direction::none) scene_.coverage->mark(figure.end, at + 1);
+    return true;
+  }
+
+  /// "5% above last year", "$3 million below the prior-year quarter".
+  constexpr bool is_beyond_period(const Figure& figure, int at) const noexcept {
+    const Token& word = token(at);
+    // "sales of $5 million above Q4", "stood at 5% below 2019"
+    if (token(changes_.before_figure(figure.begin)).is(Role::of | Role::preposition)) return false;
+    if (!word.is(Role::qualifier) || !word.is(Role::comparison) || !word.is(Role::preposition) ||
+        word.is(Role::dating) || !near(at)) {
+      return false;
+    }
+    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    return scene_.period_at(begin) != nullptr;
+  }
+
+  /// "14 bps down.", "44% up in the quarter": nothing follows that the adverb could belong to.
+  constexpr bool ends_figure(int at) const noexcept {
+    return scene_.context.is_end_of_clause(at) || changes_.is_manner(at) ||
+           (token(at).is(Role::preposition | Role::comparison) && !scene_.context.is_to(at));
+  }
+
+  /// "$284 million down from $672 million": the level that it came down to.
+  constexpr bool is_level_before(const Figure& figure, int from) const noexcept {
+    if (!token(from).is(Role::from)) return false;
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.is(figure.reading.kind) && changes_.before_figure(other.begin) == from) return true;
+    }
+    return false;
+  }
+
+  /// "ging um 5 Prozent zurück": a part of the verb, at the end of its clause.
+  constexpr bool closes_clause(int at, const Figure& figure) const noexcept {
+    const bool ends =
+        scene_.context.is_end_of_clause(at + 1) || token(at + 1).is(Role::conjunction);
+    return ends && changes_.is_by(changes_.before_figure(figure.begin));
+  }
+
+  /// Behind the level of "um 5 Prozent auf 3 Milliarden Euro gestiegen".
+  constexpr int over_level(int at) const noexcept {
+    if (!text::is_to_level(token(at))) return at;
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.begin > at && changes_.before_figure(other.begin) == at) {
+        return token(other.end).is(Role::per) ? other.end + 2 : other.end;
+      }
+    }
+    return at;
+  }
+
+  constexpr int over_qualifier(int at) const noexcept {
+    const int next = scene_.context.over_hyphen(at);
+    return token(next).is(Role::post_qualifier) ? next + 1 : at;
+  }
+
+  /// "the 7% decline that we saw" against "5% increase(s) sales": a verb has its object behind it.
+  constexpr bool is_noun(int at, const Figure& figure) const noexcept {
+    return token(figure.begin - 1).is(Role::article | Role::determiner) ||
+           !token(at + 1).is(Role::determiner) || !near(at + 1);
+  }
+
+  /// "$100 million reduction program": money for a program; but "a $3 million decrease resulted
+  /// from".
+  constexpr bool is_name_of_other(int at, const Figure& figure) const noexcept {
+    const Token& next = token(at + 1);
+    const Token& behind = token(at + 2);
+    const bool is_verb = behind.is(Role::from | Role::article | Role::determiner);
+    return figure.is(Kind::money) && next.is_plain_word() && near(at + 1) && !is_verb &&
+           !scene_.context.is_unspaced(at + 1);
+  }
+
+  /// "6% adjusted earnings and dividend growth".
+  constexpr bool joins_nouns(int at, int first) const noexcept {
+    return at > first && scene_.context.is_and(at) && token(at - 1).is_word() &&
+           token(at + 1).is_plain_word() &&
+           (token(at + 2).is(Role::change_noun) || token(at + 3).is(Role::change_noun));
+  }
+
+  static constexpr bool may_stand_between(const Token& word) noexcept {
+    return !word.is(Role::preposition | Role::of | Role::conjunction | Role::connector |
+                    Role::copula | Role::determiner | Role::article | Role::clause | Role::from |
+                    Role::comparison | Role::relation | Role::change_verb | Role::change_adverb |
+                    Role::qualifier | Role::ended);
+  }
+
+  Scene scene_;
+  ChangeWords changes_;
+  Coordination coordination_;
+};
+
+}  // namespace finq::inline v0_1::read

@@ -1,0 +1,66 @@
+// "versus last year", "to the prior quarter": what a change is compared with.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/decoration.hpp"
+
+namespace finq::inline v0_1::read {
+
+/// Comparisons with a period counted from now.
+class ComparisonReader {
+ public:
+  constexpr explicit ComparisonReader(const Scene& scene) noexcept : scene_(scene) {}
+
+  /// "versus last year", "than the strong prior-year quarter", "from a year ago"; but "from
+  /// acquisitions last year".
+  constexpr bool read(int at, int next, Basis& found) const noexcept {
+    if (next >= scene_.figures->size()) return false;
+    const Figure& other = (*scene_.figures)[next];
+    if (!other.is(Kind::period) || other.begin > at + 6 || other.begin <= at) return false;
+    int adjectives = token(at + 1).is(Role::determiner | Role::article) ? 2 : 0;
+    for (int i = at + 1; i < other.begin; ++i) {
+      const bool is_adjective = token(i).is_plain_word() && adjectives-- > 0;
+      if (!is_adjective &&
+          !token(i).is(Role::determiner | Role::article | Role::same | Role::time_unit | Role::of |
+                       Role::preposition | Role::comparison | Role::part_of_year)) {
+        return false;
+      }
+    }
+    found = basis_of(other.reading.period);
+    return true;
+  }
+
+  /// "up 80 basis points to the prior year": no "in addition to last year's growth".
+  constexpr bool is_to_period(int to, int next) const noexcept {
+    if (!scene_.context.is_to(to) || next >= scene_.figures->size()) return false;
+    const Token& before = token(to - 1);
+    const bool follows = !before.is_plain_word() || before.has(text::manner);
+    return follows && !text::is_apostrophe(token((*scene_.figures)[next].end));
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// yoy of last year, qoq of the prior quarter; none for a period of another kind.
+  static constexpr Basis basis_of(const Period& period) noexcept {
+    using Form = Period::Form;
+    if (period.form() == Form::within || period.form() == Form::same_within) {
+      return period.offset() == -1 ? Basis::yoy : Basis::none;
+    }
+    if (period.form() != Form::relative || period.offset() != -1) return Basis::none;
+    switch (period.part()) {
+      case PeriodUnit::year:
+      case PeriodUnit::fiscal_year: return Basis::yoy;
+      case PeriodUnit::quarter:
+      case PeriodUnit::fiscal_quarter: return Basis::qoq;
+      case PeriodUnit::month: return Basis::mom;
+      case PeriodUnit::week: return Basis::wow;
+      case PeriodUnit::day: return Basis::dod;
+      default: return Basis::none;
+    }
+  }
+
+  Scene scene_;
+};
+
+}  // namespace finq::inline v0_1::read
