@@ -16291,7 +16291,9 @@ class ChangeBehind {
         if (is_name_of_other(i, figure)) return false;
         found = direction_of(word);
         figure.is_change = true;
-        if (!changes_.counts(figure)) scene_.coverage->mark(figure.end, i + 1);
+        // "une hausse annuelle de 5 %": the article, which is a number too, takes no word away.
+        const bool is_one = changes_.counts(figure) && figure.reading.low == Decimal{1};
+        if (!is_one) scene_.coverage->mark(figure.end, i + 1);
         return found != Direction::none;
       }
       if (!word.is_word() || !may_stand_between(word)) return false;
@@ -16653,24 +16655,34 @@ class DirectionReader {
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.direction != Direction::none) return;
+    if (scene_.context.may_hold(ChangeWords::roles)) return read_words(index);
     Direction found = Direction::none;
-    const bool may_be_said = scene_.context.may_hold(ChangeWords::roles);
-    if (may_be_said && read_second(index, found)) {
-      figure.reading.direction = found;
-      return;
-    }
-    const bool is_last = may_be_said && closes_clause(figure) && behind_.read(figure, found);
-    if (is_last || (may_be_said && (read_before(index, found) || behind_.read(figure, found))) ||
-        read_shared(index, found)) {
-      // "growth was negative 2%" says by its sign that it went down.
-      const bool contradicts = found == Direction::up && figure.reading.low < Decimal{};
-      if (!contradicts) figure.reading.direction = found;
-    }
+    if (read_shared(index, found)) settle(figure, found);
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
   constexpr bool near(int at) const noexcept { return scene_.context.is_near(at); }
+
+  [[gnu::noinline]] constexpr void read_words(int index) const noexcept {
+    Figure& figure = (*scene_.figures)[index];
+    Direction found = Direction::none;
+    if (read_second(index, found)) {
+      figure.reading.direction = found;
+      return;
+    }
+    const bool is_last = closes_clause(figure) && behind_.read(figure, found);
+    if (is_last || read_before(index, found) || behind_.read(figure, found) ||
+        read_shared(index, found)) {
+      settle(figure, found);
+    }
+  }
+
+  /// "growth was negative 2%" says by its sign that it went down.
+  static constexpr void settle(Figure& figure, Direction found) noexcept {
+    const bool contradicts = found == Direction::up && figure.reading.low < Decimal{};
+    if (!contradicts) figure.reading.direction = found;
+  }
   /// "vzrostly a náklady se o 3 procenta snížily": the verb behind "by" and its figure is theirs.
   constexpr bool closes_clause(const Figure& figure) const noexcept {
     const Token& verb = token(figure.end);
@@ -16690,7 +16702,10 @@ class DirectionReader {
     }
     if (!scene_.context.is_to(to)) return false;
     // "contributed to a 5% rise"; but "um 5 Prozent auf 3 Milliarden gestiegen"
-    if (!text::is_to_level(token(to)) && behind_.read(figure, found)) return true;
+    const bool is_behind_change = index > 0 && (*scene_.figures)[index - 1].end == to;
+    if (!(is_behind_change && text::is_to_level(token(to))) && behind_.read(figure, found)) {
+      return true;
+    }
     figure.is_level = true;
     const int start = start_of_change(index, to);
     if (start < 0) return true;
@@ -18265,15 +18280,17 @@ class MoneyReader {
     return token(at + 2).is(Role::measure | Role::time_unit) || token(at + 2).marker >= 0;
   }
 
-  /// `50,- Kč`, `€ 24,-`, `Rs 500/-`: no cents.
+  /// `50,- Kč`, `€ 24,-`, `24,--`, `Rs 500/-`: no cents.
   constexpr void read_retail(Amount& amount) const noexcept {
     const int at = amount.end;
-    const bool mark = token(at).is_mark(U',') || token(at).is_mark(U'.');
-    int end = at + 1;
-    while (end < at + 3 && text::is_dash(token(end)) && token(end).touches()) ++end;  // `24,--`
-    if (mark && token(at).touches() && end > at + 1 && !token(end).is_digits()) amount.end = end;
-    const bool slash = token(at).is_mark(U'/') && token(at).touches();
-    if (slash && text::is_hyphen(token(at + 1)) && token(at + 1).touches()) amount.end = at + 2;
+    if (!text::is_dash(token(at + 1)) || !token(at).touches() || !token(at + 1).touches()) return;
+    if (token(at).is_mark(U',') || token(at).is_mark(U'.')) {
+      const bool twice = text::is_dash(token(at + 2)) && token(at + 2).touches();
+      const int end = twice ? at + 3 : at + 2;
+      if (!token(end).is_digits()) amount.end = end;
+    } else if (token(at).is_mark(U'/') && text::is_hyphen(token(at + 1))) {
+      amount.end = at + 2;
+    }
   }
 
   /// `$5.95-`: negative on its own and in tables; in prose a dash that ends the figure.
@@ -18783,9 +18800,8 @@ class AmountReader {
     if (!token(at).is_digits()) return false;
     const Token& before = token(at - 1);
     const bool touched = token(at).touches() && before.kind != text::TokenKind::edge;
-    const bool hangs = before.is_word() && !context_.is_unspaced(at - 1) && !is_elided(at - 1);
-    if (touched && (hangs || before.is_mark(U'#') || before.is_mark(U'_') || before.is_mark(U'/') ||
-                    before.is_mark(U'@') || before.is_mark(U':'))) {
+    if (touched && (is_word_of_name(at - 1) || before.is_mark(U'#') || before.is_mark(U'_') ||
+                    before.is_mark(U'/') || before.is_mark(U'@') || before.is_mark(U':'))) {
       if (before.is_mark(U'/') && token(at - 2).is(Role::percent | Role::basis_point | Role::fold))
         return false;  // "5.5%/6.0%"
       const bool is_prefix = before.marker >= 0 && marker_at(before).has(text::marker_prefix);
@@ -18800,9 +18816,10 @@ class AmountReader {
     return is_in_chain(at) || is_grouped(at);
   }
 
-  /// "l'8%", "plus d'1 milliard": a phrase that ends in its apostrophe.
-  constexpr bool is_elided(int at) const noexcept {
-    return context_.bytes(at).ends_with('\'') || context_.bytes(at).ends_with("\u2019");
+  /// Not "l'8%", "plus d'1 milliard": a phrase that ends in its apostrophe.
+  constexpr bool is_word_of_name(int at) const noexcept {
+    if (!token(at).is_word() || context_.is_unspaced(at)) return false;
+    return !context_.bytes(at).ends_with('\'') && !context_.bytes(at).ends_with("\u2019");
   }
 
   /// "1 250": the end of a number whose groups a blank parts.

@@ -112,9 +112,8 @@ class AmountReader {
     if (!token(at).is_digits()) return false;
     const Token& before = token(at - 1);
     const bool touched = token(at).touches() && before.kind != text::TokenKind::edge;
-    const bool hangs = before.is_word() && !context_.is_unspaced(at - 1) && !is_elided(at - 1);
-    if (touched && (hangs || before.is_mark(U'#') || before.is_mark(U'_') || before.is_mark(U'/') ||
-                    before.is_mark(U'@') || before.is_mark(U':'))) {
+    if (touched && (is_word_of_name(at - 1) || before.is_mark(U'#') || before.is_mark(U'_') ||
+                    before.is_mark(U'/') || before.is_mark(U'@') || before.is_mark(U':'))) {
       if (before.is_mark(U'/') && token(at - 2).is(Role::percent | Role::basis_point | Role::fold))
         return false;  // "5.5%/6.0%"
       const bool is_prefix = before.marker >= 0 && marker_at(before).has(text::marker_prefix);
@@ -129,9 +128,10 @@ class AmountReader {
     return is_in_chain(at) || is_grouped(at);
   }
 
-  /// "l'8%", "plus d'1 milliard": a phrase that ends in its apostrophe.
-  constexpr bool is_elided(int at) const noexcept {
-    return context_.bytes(at).ends_with('\'') || context_.bytes(at).ends_with("\u2019");
+  /// Not "l'8%", "plus d'1 milliard": a phrase that ends in its apostrophe.
+  constexpr bool is_word_of_name(int at) const noexcept {
+    if (!token(at).is_word() || context_.is_unspaced(at)) return false;
+    return !context_.bytes(at).ends_with('\'') && !context_.bytes(at).ends_with("\u2019");
   }
 
   /// "1 250": the end of a number whose groups a blank parts.

@@ -34,7 +34,9 @@ class ChangeBehind {
         if (is_name_of_other(i, figure)) return false;
         found = direction_of(word);
         figure.is_change = true;
-        if (!changes_.counts(figure)) scene_.coverage->mark(figure.end, i + 1);
+        // "une hausse annuelle de 5 %": the article, which is a number too, takes no word away.
+        const bool is_one = changes_.counts(figure) && figure.reading.low == Decimal{1};
+        if (!is_one) scene_.coverage->mark(figure.end, i + 1);
         return found != Direction::none;
       }
       if (!word.is_word() || !may_stand_between(word)) return false;

@@ -22,24 +22,34 @@ class DirectionReader {
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.direction != Direction::none) return;
+    if (scene_.context.may_hold(ChangeWords::roles)) return read_words(index);
     Direction found = Direction::none;
-    const bool may_be_said = scene_.context.may_hold(ChangeWords::roles);
-    if (may_be_said && read_second(index, found)) {
-      figure.reading.direction = found;
-      return;
-    }
-    const bool is_last = may_be_said && closes_clause(figure) && behind_.read(figure, found);
-    if (is_last || (may_be_said && (read_before(index, found) || behind_.read(figure, found))) ||
-        read_shared(index, found)) {
-      // "growth was negative 2%" says by its sign that it went down.
-      const bool contradicts = found == Direction::up && figure.reading.low < Decimal{};
-      if (!contradicts) figure.reading.direction = found;
-    }
+    if (read_shared(index, found)) settle(figure, found);
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
   constexpr bool near(int at) const noexcept { return scene_.context.is_near(at); }
+
+  [[gnu::noinline]] constexpr void read_words(int index) const noexcept {
+    Figure& figure = (*scene_.figures)[index];
+    Direction found = Direction::none;
+    if (read_second(index, found)) {
+      figure.reading.direction = found;
+      return;
+    }
+    const bool is_last = closes_clause(figure) && behind_.read(figure, found);
+    if (is_last || read_before(index, found) || behind_.read(figure, found) ||
+        read_shared(index, found)) {
+      settle(figure, found);
+    }
+  }
+
+  /// "growth was negative 2%" says by its sign that it went down.
+  static constexpr void settle(Figure& figure, Direction found) noexcept {
+    const bool contradicts = found == Direction::up && figure.reading.low < Decimal{};
+    if (!contradicts) figure.reading.direction = found;
+  }
   /// "vzrostly a náklady se o 3 procenta snížily": the verb behind "by" and its figure is theirs.
   constexpr bool closes_clause(const Figure& figure) const noexcept {
     const Token& verb = token(figure.end);
@@ -59,7 +69,10 @@ class DirectionReader {
     }
     if (!scene_.context.is_to(to)) return false;
     // "contributed to a 5% rise"; but "um 5 Prozent auf 3 Milliarden gestiegen"
-    if (!text::is_to_level(token(to)) && behind_.read(figure, found)) return true;
+    const bool is_behind_change = index > 0 && (*scene_.figures)[index - 1].end == to;
+    if (!(is_behind_change && text::is_to_level(token(to))) && behind_.read(figure, found)) {
+      return true;
+    }
     figure.is_level = true;
     const int start = start_of_change(index, to);
     if (start < 0) return true;

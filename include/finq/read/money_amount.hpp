@@ -146,15 +146,17 @@ class MoneyReader {
     return token(at + 2).is(Role::measure | Role::time_unit) || token(at + 2).marker >= 0;
   }
 
-  /// `50,- Kč`, `€ 24,-`, `Rs 500/-`: no cents.
+  /// `50,- Kč`, `€ 24,-`, `24,--`, `Rs 500/-`: no cents.
   constexpr void read_retail(Amount& amount) const noexcept {
     const int at = amount.end;
-    const bool mark = token(at).is_mark(U',') || token(at).is_mark(U'.');
-    int end = at + 1;
-    while (end < at + 3 && text::is_dash(token(end)) && token(end).touches()) ++end;  // `24,--`
-    if (mark && token(at).touches() && end > at + 1 && !token(end).is_digits()) amount.end = end;
-    const bool slash = token(at).is_mark(U'/') && token(at).touches();
-    if (slash && text::is_hyphen(token(at + 1)) && token(at + 1).touches()) amount.end = at + 2;
+    if (!text::is_dash(token(at + 1)) || !token(at).touches() || !token(at + 1).touches()) return;
+    if (token(at).is_mark(U',') || token(at).is_mark(U'.')) {
+      const bool twice = text::is_dash(token(at + 2)) && token(at + 2).touches();
+      const int end = twice ? at + 3 : at + 2;
+      if (!token(end).is_digits()) amount.end = end;
+    } else if (token(at).is_mark(U'/') && text::is_hyphen(token(at + 1))) {
+      amount.end = at + 2;
+    }
   }
 
   /// `$5.95-`: negative on its own and in tables; in prose a dash that ends the figure.
