@@ -74,8 +74,9 @@ class PrefixReader {
   /// The dash hangs on a word or number before it: no sign.
   constexpr bool is_joined(int at) const noexcept {
     const Token& before = token(at - 1);
-    return token(at).touches() && (before.is_word() || before.is_digits() || before.is_mark(U')') ||
-                                   before.is(Role::percent));
+    const bool is_name = before.is_word() && !context_.is_unspaced(at - 1);  // `为-3.5%`
+    return token(at).touches() &&
+           (is_name || before.is_digits() || before.is_mark(U')') || before.is(Role::percent));
   }
 
   constexpr bool is_prefix(int at) const noexcept {
@@ -95,11 +96,19 @@ class PrefixReader {
   constexpr bool is_part_of_name(int at) const noexcept {
     const Token& digits = token(at + 1);
     if (!token(at).is_word() || !digits.is_digits() || !digits.touches()) return false;
+    if (is_number_of_paper(at)) return true;
     const Token& next = token(at + 2);
     const bool goes_on = next.touches() && next.is_word() && next.marker < 0;
     if (goes_on) return !next.is(Role::scale | Role::scale_letter);
     const bool everyday = context_.size(at) == 1 || marker_at(token(at)).has(text::marker_common);
     return everyday && context_.size(at + 1) <= 2 && !next.is(Role::scale);
+  }
+
+  /// `FR0000120271`, `KR7005930003`: two letters and a long row of digits.
+  constexpr bool is_number_of_paper(int at) const noexcept {
+    constexpr int longest = 7;
+    return context_.size(at) == 2 && context_.size(at + 1) > longest &&
+           context_.bytes(at + 1).find_first_of(".,") == std::string_view::npos;
   }
 
   /// A code that is a word where all is in capitals: TOP, ALL, TRY.

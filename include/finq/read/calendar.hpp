@@ -139,7 +139,8 @@ class CalendarReader {
   /// One letter of a script without blanks, right behind digits.
   constexpr bool is_sign(int at, Role role) const noexcept {
     return token(at).is(role) && token(at).touches() && context_.is_unspaced(at) &&
-           context_.size(at) == text::decode(context_.bytes(at), 0).size;
+           (token(at).is(Role::ended) ||
+            context_.size(at) == text::decode(context_.bytes(at), 0).size);
   }
 
   /// `2025年9月30日`, `9월 30일`.

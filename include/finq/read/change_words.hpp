@@ -247,6 +247,19 @@ class ChangeWords {
            token(at).lexeme.code == static_cast<std::uint8_t>(Relation::by);
   }
 
+  /// Behind `7%` of `5%から7%に上昇`: a particle and a word of change.
+  constexpr bool is_changed_behind(int end) const noexcept {
+    return token(end).is(Role::determiner) && context_.is_unspaced(end) && is_change(end + 1);
+  }
+
+  /// "cayó un 12%, hasta los 830 millones".
+  constexpr bool has_verb_before(int at) const noexcept {
+    for (int i = at - 1; i > at - 14 && !context_.is_end_of_clause(i); --i) {
+      if (token(i).is(Role::change_verb)) return true;
+    }
+    return false;
+  }
+
   /// "the increase in our three segments was 5%": a number counts, and takes no word away.
   constexpr bool counts(const Figure& figure) const noexcept {
     return figure.is(Kind::number) && !context_.is_strict;
@@ -258,13 +271,15 @@ class ChangeWords {
   }
 
   constexpr bool is_change(int at) const noexcept {
-    return token(at).is(Role::change_noun | Role::change_verb | Role::change_adverb);
+    return token(at).is(Role::change_noun | Role::change_verb | Role::change_adverb) &&
+           !text::is_change_particle(token(at));
   }
 
  private:
   /// A word of change, or what a figure ends with.
   [[gnu::noinline]] constexpr bool is_behind_change_or_figure(int at) const noexcept {
     const Token& before = token(at - 1);
+    if (context_.is_comma(at - 1)) return has_verb_before(at - 1);
     return is_change(at - 1) || before.is_digits() || before.is(Role::basis) ||
            before.marker >= 0 || text::is_share(before);
   }

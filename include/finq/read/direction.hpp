@@ -90,6 +90,7 @@ class DirectionReader {
     if (start < 0) return -1;
     const Figure& first = (*scene_.figures)[start];
     if (first.reading.kind != (*scene_.figures)[index].reading.kind) return -1;
+    if (is_changed_behind(index) && (*scene_.figures)[start].end == to) return start;
     const int begin = PerReader::end_of(scene_, first);
     if (to - begin > 12 || !changes_.is_from_change(first.begin, start > 0)) return -1;
     int period = start + 1;
@@ -107,6 +108,11 @@ class DirectionReader {
       }
     }
     return start;
+  }
+
+  /// `5%から7%に上昇`, `5%에서 7%로 상승`: the word of change stands behind the level.
+  constexpr bool is_changed_behind(int index) const noexcept {
+    return changes_.is_changed_behind((*scene_.figures)[index].end);
   }
 
   /// `由5%增至6%`: the verb stands before "to".
@@ -127,6 +133,7 @@ class DirectionReader {
     at = over_period(at, index);
     const Token& word = token(at);
     if (!near(at + 1) || word.kind == text::TokenKind::edge) return false;
+    if (text::is_change_particle(word)) return false;  // "zu 98 Prozent"
     if (changes_.is_threshold(at + 1, figure.begin) &&
         word.is(Role::change_verb | Role::change_adverb)) {
       return false;
@@ -273,6 +280,7 @@ class DirectionReader {
         if (last < at && !changes_.is_told(i)) return false;
         return read_word(i, figure, found);
       }
+      if (text::is_change_particle(word)) return false;
       if (word.is(Role::change_noun)) return i == at && set(i, figure, direction_of(word), found);
       if (word.is(Role::change_adverb)) {
         if (token(i + 1).is(Role::determiner) && i + 2 == figure.begin) return false;

@@ -81,7 +81,13 @@ class EndedReader {
     if (token(next).is(Role::ordinal) && token(next).lexeme.value != 0) {
       next = context_.over_hyphen(next + 1);
     }
-    if (token(next).is(Role::fiscal)) next = context_.over_hyphen(next + 1);
+    if (token(next).is(Role::fiscal)) {
+      next = context_.over_hyphen(next + 1);
+      if (token(next).is(Role::ended) && context_.is_near(next)) {  // "exercice clos le 31 mars"
+        length.end = next;
+        return in_months(1, Unit::year, length);
+      }
+    }
     if (token(next).is(Role::ordinal) && next > at) next = context_.over_hyphen(next + 1);
     if (!token(next).is(Role::time_unit) && next == at) {
       text::NumberReader numbers{*context_.passage, context_.options->decimal()};

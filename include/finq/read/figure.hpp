@@ -93,7 +93,7 @@ class FigureReader {
     const bool bounded = is_bounded(first.begin);
     const bool between = bounded && context_.is_and(connector);
     const bool to = context_.is_to(connector);
-    const bool dash = text::is_dash(token(connector));
+    const bool dash = text::is_dash(token(connector)) && !is_sign(connector, first);
     if (!between && !to && !dash) return true;
     if (first.number.is_article) return true;
     Amount last;
@@ -110,6 +110,7 @@ class FigureReader {
     const bool goes_from =
         !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
     const bool joins = token(connector).lexeme.value == text::joins_ends;
+    if (to && changes_.is_changed_behind(last.end)) return true;
     if (to && !joins && !context_.is_strict && is_change(first, last, before)) {
       if (goes_from) borrow(first, last, figure);
       return true;
@@ -125,6 +126,11 @@ class FigureReader {
             figure);
     if (goes_from && !figure.reading.is_range) borrow(first, last, figure);  // "from 5 to 3%"
     return true;
+  }
+
+  /// "segna un -1,5%": a minus behind a number word.
+  constexpr bool is_sign(int dash, const Amount& first) const noexcept {
+    return first.number.in_words && !token(dash).touches() && token(dash + 1).touches();
   }
 
   /// "in the range of $0.34 to $0.32"; in a phrase any two ends but those of "2021-23".

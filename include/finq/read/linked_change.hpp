@@ -34,7 +34,7 @@ class LinkedChange {
       if (word.is(Role::conjunction) && token(i + 1).is(Role::copula) && !search.has_adverb) {
         search.is_restated = true;
       }
-      if (word.is(Role::change_noun)) {
+      if (word.is(Role::change_noun) && !text::is_change_particle(word)) {
         if (is_second && search.is_money) return -1;  // "continued their rise and were $5 million"
         return has_figure(i, search) ? i : -1;
       }

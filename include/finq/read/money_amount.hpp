@@ -113,7 +113,9 @@ class MoneyReader {
     const bool sign = marker_at(token(at)).has(text::marker_sign);
     if (sign && next.touches() && next.is_word()) return next.marker < 0;  // "100 $FB calls"
     if (!next.is_digits()) return false;
-    return next.touches() || (amount.number.in_words && sign);
+    const bool is_year = sign && amount.number.is_bare && amount.number.end == at &&
+                         context_.size(at - 1) == 4 && context_.is_near(at + 1);
+    return next.touches() || (amount.number.in_words && sign) || is_year;  // "in 2024 € 5 miljoen"
   }
 
   /// The marker begins a figure of its own: "$5 USD 6".

@@ -50,7 +50,9 @@ class PerReader {
   /// where no other word goes on with it.
   constexpr bool is_named_measure(int link, int unit) const noexcept {
     if (scene_.context.is_to(link) && token(unit).is(Role::time_unit)) {
-      return !token(unit).has(text::plural) && scene_.context.is_end_of_clause(unit + 1);
+      return !token(unit).has(text::plural) &&
+             (scene_.context.is_end_of_clause(unit + 1) ||
+              token(unit + 1).is(Role::preposition | Role::conjunction | Role::relation));
     }
     return token(link).is(Role::determiner) && !token(unit).is(Role::time_unit) &&
            token(unit).is(Role::measure) && !token(unit + 1).is_plain_word();

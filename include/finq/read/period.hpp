@@ -78,6 +78,11 @@ class PeriodReader {
     if (ended_.read_month_quarter(at, found)) return true;
     NamedPoint date;
     if (!calendar_.read_date(at, date)) return false;
+    if (token(date.end - 1).is(Role::month) && token(date.end - 1).is(Role::ended)) {
+      const auto year = Period::ending(1, Unit::year, date.point);  // `2026年3月期`
+      if (year) found = {*year, at, date.end};
+      return year.has_value();
+    }
     const bool is_month = token(at).is(Role::month);
     if (is_month && date.end == at + 1) return read_bare_month(at, date, found);
     YearTail tail;

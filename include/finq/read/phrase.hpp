@@ -117,8 +117,10 @@ class PhraseReader {
     const bool opens = token.is(Role::between | Role::from) ||
                        (token.is(Role::of) && token.lexeme.value == text::of_amount);
     if (opens && is_span() && coverage_.is_marked(next)) return true;
-    return token.is_mark(U'.') && token.touches() && at + 1 == passage_.size() &&
-           passage_[at - 1].has(text::abbreviation);
+    if (at + 1 != passage_.size()) return false;
+    // "trzeci kwartał 2025 roku"
+    if (token.is(Role::of) && token.is(Role::time_unit) && coverage_.is_marked(at - 1)) return true;
+    return token.is_mark(U'.') && token.touches() && passage_[at - 1].has(text::abbreviation);
   }
 
   /// A range, or a period with two ends.

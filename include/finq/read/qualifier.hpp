@@ -66,7 +66,10 @@ class QualifierReader {
     const Qualifier qualifier = denial < at ? opposite(said) : said;
     if (figure.is(Kind::duration) && is_temporal(at, figure)) return false;
     if (qualifier == Qualifier::under && is_contract(figure)) return false;
-    if (is_behind_change(at) || ChangeWords{scene_.context}.reaches_level(at) ||
+    const ChangeWords changes{scene_.context};
+    const bool reaches_money =
+        figure.is(Kind::money) && word.is(Role::connector) && changes.has_verb_before(at);
+    if (is_behind_change(at) || changes.reaches_level(at) || reaches_money ||
         (word.lexeme.value == text::leads_to_level && is_level(at, figure))) {
       return false;
     }

@@ -270,6 +270,7 @@ class RelativeReader {
     PeriodUnit unit{};
     int offset = 0;
     int ago = 0;
+    if (text::is_unknown_digit(token(at - 1))) return false;  // `数年前`
     if (!read_length_back(at, counted, unit, offset, ago)) return false;
     if (!tails_.is_ago(ago)) return false;
     if (unit == PeriodUnit::year && read_within(ago + 1, offset, false, found)) {

@@ -180,6 +180,7 @@ class UnitReader {
       return false;
     }
     if (context_.is_strict || amount.number.value.decimals() > 0) return true;
+    if (context_.is_unspaced(at - 1)) return true;  // 倍 counts no occasions
     if (next.is(Role::change_noun | Role::comparative)) return true;
     const bool ends = context_.is_break(at) || context_.is_comma(at);
     if (next.is_digits() && context_.size(at) == 4) return is_noun(token(at + 1));

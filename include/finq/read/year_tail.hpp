@@ -91,6 +91,7 @@ class YearTailReader {
     const bool calendar = token(next).is(Role::calendar) && context_.is_near(next);
     if (calendar) ++next;
     next = skip_year_word(next, fiscal);
+    if (fiscal) next = over_of(next);
     int year = 0;
     int end = 0;
     const bool glued =
@@ -217,6 +218,12 @@ class YearTailReader {
         calendar_.read_year(at + 1, year) ||
         (token(at - 1).lexeme.value == text::says_year && calendar_.read_short_year(at + 1, year));
     return is_year && context_.is_inner_hyphen(at) ? at + 1 : context_.over_hyphen(at);
+  }
+
+  /// "exercício de 2023".
+  constexpr int over_of(int at) const noexcept {
+    int year = 0;
+    return token(at).is(Role::of) && calendar_.read_year(at + 1, year) ? at + 1 : at;
   }
 
   /// "fiscal year 2018", "fiscal year ended 2018".

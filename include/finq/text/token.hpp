@@ -61,6 +61,10 @@ constexpr bool is_to(const Token& token) noexcept {
   return is_to_level(token) || (token.is(Role::connector) &&
                                 (token.lexeme.value == 1 || token.lexeme.value == joins_ends));
 }
+/// "zurück": a change only behind its figure.
+constexpr bool is_change_particle(const Token& token) noexcept {
+  return token.is(Role::change_noun) && token.has(needs_count) && !token.is(Role::change_verb);
+}
 /// "not", "never", "no".
 constexpr bool is_denial(const Token& token) noexcept {
   return (token.is(Role::copula) && token.lexeme.value == denying_copula) ||
