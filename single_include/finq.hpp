@@ -16081,9 +16081,10 @@ class BasisReader {
   /// "year-over-year growth in the first quarter of 8%": a period, with no conjunction behind it.
   constexpr bool stands_inside(int period, int last) const noexcept {
     const Figure& figure = (*scene_.figures)[period];
+    if (!figure.is(Kind::period)) return false;
     int at = figure.end;
     while (at <= last && !token(at).is(Role::conjunction)) ++at;
-    return figure.is(Kind::period) && at > last;
+    return at > last;
   }
 
   /// The comparison of "higher than last year by 5%", "decreased from the same period in the prior
@@ -18076,7 +18077,7 @@ class PrefixReader {
   }
 
   /// The dash hangs on a word or number before it: no sign.
-  constexpr bool is_joined(int at) const noexcept {
+  [[gnu::noinline]] constexpr bool is_joined(int at) const noexcept {
     const Token& before = token(at - 1);
     const bool is_name = before.is_word() && !context_.is_unspaced(at - 1);  // `为-3.5%`
     return token(at).touches() &&
@@ -18100,7 +18101,7 @@ class PrefixReader {
   constexpr bool is_part_of_name(int at) const noexcept {
     const Token& digits = token(at + 1);
     if (!token(at).is_word() || !digits.is_digits() || !digits.touches()) return false;
-    if (is_number_of_paper(at)) return true;
+    if (context_.size(at) == 2 && is_number_of_paper(at)) return true;
     const Token& next = token(at + 2);
     const bool goes_on = next.touches() && next.is_word() && next.marker < 0;
     if (goes_on) return !next.is(Role::scale | Role::scale_letter);
@@ -18109,9 +18110,9 @@ class PrefixReader {
   }
 
   /// `FR0000120271`, `KR7005930003`: two letters and a long row of digits.
-  constexpr bool is_number_of_paper(int at) const noexcept {
+  [[gnu::noinline]] constexpr bool is_number_of_paper(int at) const noexcept {
     constexpr int longest = 7;
-    return context_.size(at) == 2 && context_.size(at + 1) > longest &&
+    return context_.size(at + 1) > longest &&
            context_.bytes(at + 1).find_first_of(".,") == std::string_view::npos;
   }
 
@@ -18213,8 +18214,9 @@ class MoneyReader {
   /// "$2D", "$5abc", "USD 1st class": the digits are a part of a word.
   constexpr bool goes_on_in_letters(int at) const noexcept {
     const Token& next = token(at);
+    if (!next.touches() || !next.is_word()) return false;
     const bool leads = token(at + 1).marker >= 0 && token(at + 1).touches();  // "$1.20v$1.10"
-    return next.touches() && token(at - 1).is_digits() && !leads &&
+    return token(at - 1).is_digits() && !leads &&
            ((next.is_plain_word() && next.marker < 0) ||
             (next.is(Role::ordinal) && next.lexeme.value == 0));
   }

@@ -72,7 +72,7 @@ class PrefixReader {
   }
 
   /// The dash hangs on a word or number before it: no sign.
-  constexpr bool is_joined(int at) const noexcept {
+  [[gnu::noinline]] constexpr bool is_joined(int at) const noexcept {
     const Token& before = token(at - 1);
     const bool is_name = before.is_word() && !context_.is_unspaced(at - 1);  // `为-3.5%`
     return token(at).touches() &&
@@ -96,7 +96,7 @@ class PrefixReader {
   constexpr bool is_part_of_name(int at) const noexcept {
     const Token& digits = token(at + 1);
     if (!token(at).is_word() || !digits.is_digits() || !digits.touches()) return false;
-    if (is_number_of_paper(at)) return true;
+    if (context_.size(at) == 2 && is_number_of_paper(at)) return true;
     const Token& next = token(at + 2);
     const bool goes_on = next.touches() && next.is_word() && next.marker < 0;
     if (goes_on) return !next.is(Role::scale | Role::scale_letter);
@@ -105,9 +105,9 @@ class PrefixReader {
   }
 
   /// `FR0000120271`, `KR7005930003`: two letters and a long row of digits.
-  constexpr bool is_number_of_paper(int at) const noexcept {
+  [[gnu::noinline]] constexpr bool is_number_of_paper(int at) const noexcept {
     constexpr int longest = 7;
-    return context_.size(at) == 2 && context_.size(at + 1) > longest &&
+    return context_.size(at + 1) > longest &&
            context_.bytes(at + 1).find_first_of(".,") == std::string_view::npos;
   }
 

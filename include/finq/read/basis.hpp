@@ -178,9 +178,10 @@ class BasisReader {
   /// "year-over-year growth in the first quarter of 8%": a period, with no conjunction behind it.
   constexpr bool stands_inside(int period, int last) const noexcept {
     const Figure& figure = (*scene_.figures)[period];
+    if (!figure.is(Kind::period)) return false;
     int at = figure.end;
     while (at <= last && !token(at).is(Role::conjunction)) ++at;
-    return figure.is(Kind::period) && at > last;
+    return at > last;
   }
 
   /// The comparison of "higher than last year by 5%", "decreased from the same period in the prior

@@ -42,8 +42,9 @@ class MoneyReader {
   /// "$2D", "$5abc", "USD 1st class": the digits are a part of a word.
   constexpr bool goes_on_in_letters(int at) const noexcept {
     const Token& next = token(at);
+    if (!next.touches() || !next.is_word()) return false;
     const bool leads = token(at + 1).marker >= 0 && token(at + 1).touches();  // "$1.20v$1.10"
-    return next.touches() && token(at - 1).is_digits() && !leads &&
+    return token(at - 1).is_digits() && !leads &&
            ((next.is_plain_word() && next.marker < 0) ||
             (next.is(Role::ordinal) && next.lexeme.value == 0));
   }
