@@ -28,7 +28,7 @@ SECTIONS = {
     "changes": "What changes",
     "prose": "Whole sentences",
     "languages": "Other languages",
-    "languages_words": "Other languages: what financial writers say",
+    "languages_words": "What financial writers say in other languages",
     "refused": "What is refused",
 }
 
