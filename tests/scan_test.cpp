@@ -27,13 +27,12 @@ constexpr bool begins_anew_behind(int taken) {
   Scan figures = scan(article);
   auto figure = figures.begin();
   while (taken-- > 0) ++figure;
-  std::uint64_t at = 0;
+  std::size_t at = 0;
   int matches = 0;
   for (const Match& match : figures) {
-    if (match.start() < at || match.text() != article.substr(match.start(), match.text().size())) {
-      return false;
-    }
-    at = match.end();
+    const auto start = static_cast<std::size_t>(match.start());
+    if (start < at || match.text() != article.substr(start, match.text().size())) return false;
+    at = static_cast<std::size_t>(match.end());
     ++matches;
   }
   return matches == 5;

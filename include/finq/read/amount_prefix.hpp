@@ -63,12 +63,16 @@ class PrefixReader {
     return true;
   }
 
-  /// "CVE-2021-44228", "MIL-STD-461": a code, a hyphen and bare digits, but `EUR-5 million`.
+  /// "CVE-2021-44228", "MIL-STD-461": a code of old or what goes on; but `EUR-5000`.
   constexpr bool is_identifier(int hyphen) const noexcept {
     const Token& next = token(hyphen + 2);
-    return !context_.is_strict && token(hyphen).touches() && token(hyphen - 1).is_word() &&
-           context_.bytes(hyphen + 1).find_first_of(".,") == std::string_view::npos &&
-           !next.is(Role::scale | Role::scale_letter);
+    if (context_.is_strict || !text::is_hyphen(token(hyphen)) || !token(hyphen).touches()) {
+      return false;
+    }
+    if (!token(hyphen - 1).is_word() || next.is(Role::scale | Role::scale_letter)) return false;
+    const bool is_bare = context_.bytes(hyphen + 1).find_first_of(".,") == std::string_view::npos;
+    return is_bare && (!marker_at(token(hyphen - 1)).currency.is_current() ||
+                       (text::is_hyphen(next) && next.touches()));
   }
 
   /// The dash hangs on a word or number before it: no sign.
@@ -96,7 +100,7 @@ class PrefixReader {
   constexpr bool is_part_of_name(int at) const noexcept {
     const Token& digits = token(at + 1);
     if (!token(at).is_word() || !digits.is_digits() || !digits.touches()) return false;
-    if (context_.size(at) == 2 && is_number_of_paper(at)) return true;
+    if (is_security_number(at)) return true;
     const Token& next = token(at + 2);
     const bool goes_on = next.touches() && next.is_word() && next.marker < 0;
     if (goes_on) return !next.is(Role::scale | Role::scale_letter);
@@ -104,10 +108,11 @@ class PrefixReader {
     return everyday && context_.size(at + 1) <= 2 && !next.is(Role::scale);
   }
 
-  /// `FR0000120271`, `KR7005930003`: two letters and a long row of digits.
-  [[gnu::noinline]] constexpr bool is_number_of_paper(int at) const noexcept {
-    constexpr int longest = 7;
-    return context_.size(at + 1) > longest &&
+  /// `FR0000120271`, `KR7005930003` (ISIN, IBAN): two capitals and at least ten digits.
+  constexpr bool is_security_number(int at) const noexcept {
+    constexpr int shortest = 10;
+    return context_.size(at) == 2 && token(at).casing == text::Casing::capitals &&
+           context_.size(at + 1) >= shortest &&
            context_.bytes(at + 1).find_first_of(".,") == std::string_view::npos;
   }
 

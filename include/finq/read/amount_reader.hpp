@@ -131,7 +131,7 @@ class AmountReader {
   /// Not "l'8%", "plus d'1 milliard": a phrase that ends in its apostrophe.
   constexpr bool is_word_of_name(int at) const noexcept {
     if (!token(at).is_word() || context_.is_unspaced(at)) return false;
-    return !context_.bytes(at).ends_with('\'') && !context_.bytes(at).ends_with("\u2019");
+    return !context_.bytes(at).ends_with('\'') && !context_.bytes(at).ends_with("\xE2\x80\x99");
   }
 
   /// "1 250": the end of a number whose groups a blank parts.

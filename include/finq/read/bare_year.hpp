@@ -55,7 +55,7 @@ class BareYearReader {
     if (text::is_hyphen(word)) return word.touches();
     const bool is_noun = word.is(Role::title) && word.lexeme.value == text::names_debt;
     return context_.is_near(at) && !is_noun &&
-           (word.is_plain_word() || word.is(Role::title | Role::filler | Role::ordinal));
+           word.is(Role::title | Role::filler | Role::ordinal | Role::cardinal | Role::time_unit);
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
@@ -86,16 +86,22 @@ class BareYearReader {
   constexpr bool is_hung(int at) const noexcept {
     const Token& before = token(at - 1);
     if (before.is(Role::named)) return true;
-    if (before.is(Role::title) && !before.is(Role::dating) && context_.is_near(at)) return true;
+    const bool is_title = before.is(Role::title) && before.lexeme.value != text::describes_debt;
+    if (is_title && !before.is(Role::dating) && context_.is_near(at)) return true;
     if (before.is(Role::of) && is_name(at - 2)) return true;
     if (!token(at).touches() || before.kind == text::TokenKind::edge) return false;
-    if (before.is_mark(U':'))
-      return before.touches() && token(at - 2).is_digits();  // "ISO 9001:2015"
+    // "ISO 9001:2015"
+    if (before.is_mark(U':')) return before.touches() && is_row_of_digits(at - 2);
     if (text::is_hyphen(before) && before.touches()) {
       return !token(at - 2).is(Role::part_of_year | Role::dating);
     }
     return before.is_word() || before.is_digits() || before.is_mark(U'#') || before.is_mark(U'/') ||
            before.is_mark(U'_') || before.marker >= 0;
+  }
+
+  /// More than the hours of a time or the number of a quarter.
+  constexpr bool is_row_of_digits(int at) const noexcept {
+    return token(at).is_digits() && context_.size(at) > 2;
   }
 
   /// "the Act of 1934", but not "the act of 2021".
@@ -118,7 +124,7 @@ class BareYearReader {
     }
     const Token& behind = token(at + 1);
     if (!next.touches() || !behind.touches()) return false;
-    if (next.is_mark(U':')) return behind.is_digits();  // "Lag (2018:585)"
+    if (next.is_mark(U':')) return is_row_of_digits(at + 1);  // "Lag (2018:585)"
     if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
     return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
   }

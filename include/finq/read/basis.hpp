@@ -150,18 +150,18 @@ class BasisReader {
       last = comparison - 1;
       --before;
     }
-    while (before >= 0 && stands_inside(before, last)) --before;
+    if (before >= 0 && stands_inside(before, figure)) --before;
     if (!scene_.context.may_hold(Role::basis)) return false;
     const int floor = before >= 0 ? (*scene_.figures)[before].end : 0;
     for (int i = last; i >= floor && i > last - 9; --i) {
       if (is_stop(i) || scene_.context.is_comma(i) || !scene_.is_within_reach(i, figure))
         return false;
-      if (token(i).is(Role::connector) && token(i).lexeme.value == 1) return false;
+      if (text::joins_both(token(i))) return false;
       if (!token(i).is(Role::basis)) continue;
       if (i == floor && before >= 0 && is_barrier((*scene_.figures)[before]) && !leads_to_next(i)) {
         return false;
       }
-      const bool direct = is_direct(i, figure.begin) || is_of_named(i, figure.begin);
+      const bool direct = is_direct(i, figure.begin) || is_annualized(i, figure.begin);
       if (!direct && (figure.is_level || !is_change(figure) || counts_level(i))) return false;
       found = code(token(i));
       scene_.coverage->mark(i, figure.begin);
@@ -175,13 +175,12 @@ class BasisReader {
     return may_change(before) && !before.is(Kind::number);
   }
 
-  /// "year-over-year growth in the first quarter of 8%": a period, with no conjunction behind it.
-  constexpr bool stands_inside(int period, int last) const noexcept {
-    const Figure& figure = (*scene_.figures)[period];
-    if (!figure.is(Kind::period)) return false;
-    int at = figure.end;
-    while (at <= last && !token(at).is(Role::conjunction)) ++at;
-    return at > last;
+  /// "year-over-year growth in the first quarter of 8%": a period between.
+  constexpr bool stands_inside(int period, const Figure& figure) const noexcept {
+    const Figure& before = (*scene_.figures)[period];
+    const int link = changes_.before_figure(figure.begin);
+    return before.is(Kind::period) && before.end == link &&
+           (token(link).is(Role::of) || changes_.is_by(link));
   }
 
   /// The comparison of "higher than last year by 5%", "decreased from the same period in the prior
@@ -199,21 +198,21 @@ class BasisReader {
     return -1;
   }
 
-  /// "annualized pre-tax cost savings of $850 million": a level may be counted for a year. "A
-  /// sequential gain of 4%": a noun that is no word of change.
-  constexpr bool is_of_named(int at, int begin) const noexcept {
-    const bool is_annualized = code(token(at)) == Basis::annualized;
-    const int reach = is_annualized ? 7 : 2;
+  /// "annualized savings of $850 million", "annualized pre-tax cost savings of": a level may be
+  /// counted for a year.
+  constexpr bool is_annualized(int at, int begin) const noexcept {
+    if (code(token(at)) != Basis::annualized) return false;
+    constexpr int reach = 7;
     int next = at + 1;
     while (next < at + reach && is_of_noun(next)) ++next;
-    const bool is_linked =
-        token(next).is(Role::of) || (is_annualized && token(next).is(Role::copula));
-    return next > at + 1 && is_linked && is_direct(next, begin);
+    return next > at + 1 && token(next).is(Role::of | Role::copula) && is_direct(next, begin);
   }
 
   /// "raised its annualized dividend by 10%": the level is counted for a year, not the change.
   constexpr bool counts_level(int at) const noexcept {
     if (code(token(at)) != Basis::annualized || token(at).is(Role::preposition)) return false;
+    const int verb = token(at - 1).is(Role::determiner) ? at - 2 : at - 1;
+    if (!token(verb).is(Role::change_verb)) return false;  // "annualized GDP fell" is a change
     int next = at + 1;
     while (next < at + 6 && token(next).is(Role::filler)) ++next;
     if (!token(next).is_plain_word() || !scene_.context.is_near(next)) return false;
@@ -277,22 +276,23 @@ class BasisReader {
       if (comparison_.is_to_period(i, next) && comparison_.read(i, next, found) &&
           found != Basis::none)
         return true;
-      if (ends(i) && !joins_places(figure.end, i)) return false;
+      if (ends(i) && !joins_places(figure.end, i, next)) return false;
     }
     return false;
   }
 
   /// "8% in the U.S. and Canada versus last year": the conjunction joins nouns behind a
-  /// preposition.
-  constexpr bool joins_places(int begin, int joint) const noexcept {
-    if (!scene_.context.is_and(joint)) return false;
+  /// preposition, and what they lead to ends with the period. `next`: the figure behind them.
+  constexpr bool joins_places(int begin, int joint, int next) const noexcept {
+    if (!scene_.context.is_and(joint) || next >= scene_.figures->size()) return false;
+    const Figure& period = (*scene_.figures)[next];
+    if (!period.is(Kind::period) || !scene_.context.is_end_of_clause(period.end)) return false;
     int place = joint;
     while (place > begin && !token(place).is(Role::preposition)) --place;
     if (!token(place).is(Role::preposition) || token(place).is(Role::comparison)) return false;
     for (int i = joint + 1; i < joint + 6; ++i) {
-      const Token& word = token(i);
-      if (word.is(Role::comparison)) return i > joint + 1;
-      if (!is_of_noun(i) && !word.is(Role::determiner)) break;
+      if (token(i).is(Role::comparison)) return i > joint + 1;
+      if (!is_of_noun(i) && !token(i).is(Role::determiner)) return false;
     }
     return false;
   }

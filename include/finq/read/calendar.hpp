@@ -132,11 +132,11 @@ class CalendarReader {
   constexpr bool is_signed_month(int at) const noexcept {
     int month = 0;
     int end = 0;
-    return read_day_digits(at, month, end) && is_month_sign(end);
+    return read_day_digits(at, month, end) && month >= 1 && month <= 12 && is_month_sign(end);
   }
 
  private:
-  /// One letter of a script without blanks, right behind digits.
+  /// One letter of a script without blanks, right behind digits; or `月期`, where a year ends.
   constexpr bool is_sign(int at, Role role) const noexcept {
     return token(at).is(role) && token(at).touches() && context_.is_unspaced(at) &&
            (token(at).is(Role::ended) ||

@@ -24,13 +24,18 @@ class ChangeBehind {
     const bool of_noun = figure.reading.is_basis_points && token(at).is(Role::of) && near(at) &&
                          !token(at + 1).is(Role::change_noun | Role::relative);
     if (of_noun) ++at;
+    if (text::is_change_particle(token(at)) && closes_clause(at, figure)) {
+      found = direction_of(token(at));
+      figure.is_change = true;
+      scene_.coverage->mark(figure.end, at + 1);
+      return true;
+    }
     for (int i = at; i < at + 7; ++i) {
       const Token& word = token(i);
       if (!near(i)) return false;
       if (text::is_hyphen(word) || joins_nouns(i, at)) continue;
       const bool may_be_verb = i == at && word.is(Role::change_verb);
       if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
-        if (word.has(text::needs_count) && !closes_clause(i, figure)) return false;
         if (is_name_of_other(i, figure)) return false;
         found = direction_of(word);
         figure.is_change = true;

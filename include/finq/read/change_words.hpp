@@ -271,8 +271,7 @@ class ChangeWords {
   }
 
   constexpr bool is_change(int at) const noexcept {
-    return token(at).is(Role::change_noun | Role::change_verb | Role::change_adverb) &&
-           !text::is_change_particle(token(at));
+    return token(at).is(Role::change_noun | Role::change_verb | Role::change_adverb);
   }
 
  private:

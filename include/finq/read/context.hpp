@@ -99,7 +99,7 @@ struct Context {
 
   /// A word of a script that has no blanks: what stands behind it is a word of its own.
   constexpr bool is_unspaced(int at) const noexcept {
-    return text::is_unspaced_script(text::decode(bytes(at), 0).value);
+    return token(at).is_word() && text::is_unspaced_script(text::decode(bytes(at), 0).value);
   }
 
   /// The number of letters and digits, for words that are no vocabulary.

@@ -38,8 +38,8 @@ class DirectionReader {
       figure.reading.direction = found;
       return;
     }
-    const bool is_last = closes_clause(figure) && behind_.read(figure, found);
-    if (is_last || read_before(index, found) || behind_.read(figure, found) ||
+    const bool leads_back = has_verb_behind(figure) && behind_.read(figure, found);
+    if (leads_back || read_before(index, found) || behind_.read(figure, found) ||
         read_shared(index, found)) {
       settle(figure, found);
     }
@@ -51,7 +51,7 @@ class DirectionReader {
     if (!contradicts) figure.reading.direction = found;
   }
   /// "vzrostly a náklady se o 3 procenta snížily": the verb behind "by" and its figure is theirs.
-  constexpr bool closes_clause(const Figure& figure) const noexcept {
+  constexpr bool has_verb_behind(const Figure& figure) const noexcept {
     const Token& verb = token(figure.end);
     return verb.is(Role::change_verb) && verb.is(Role::change_noun) &&
            changes_.is_by(changes_.before_figure(figure.begin));
@@ -90,7 +90,8 @@ class DirectionReader {
     if (start < 0) return -1;
     const Figure& first = (*scene_.figures)[start];
     if (first.reading.kind != (*scene_.figures)[index].reading.kind) return -1;
-    if (is_changed_behind(index) && (*scene_.figures)[start].end == to) return start;
+    const bool is_changed = changes_.is_changed_behind((*scene_.figures)[index].end);
+    if (is_changed && first.end == to) return start;
     const int begin = PerReader::end_of(scene_, first);
     if (to - begin > 12 || !changes_.is_from_change(first.begin, start > 0)) return -1;
     int period = start + 1;
@@ -110,11 +111,6 @@ class DirectionReader {
     return start;
   }
 
-  /// `5%から7%に上昇`, `5%에서 7%로 상승`: the word of change stands behind the level.
-  constexpr bool is_changed_behind(int index) const noexcept {
-    return changes_.is_changed_behind((*scene_.figures)[index].end);
-  }
-
   /// `由5%增至6%`: the verb stands before "to".
   constexpr bool is_changed_to(int verb, int to) const noexcept {
     return verb == to - 1 && scene_.context.is_unspaced(verb);
@@ -130,10 +126,9 @@ class DirectionReader {
       // "in the mid-teens"; but "growing over the $2.5 billion that we saw" compares.
       if (token(--at).is(Role::comparison)) return false;
     }
-    at = over_period(at, index);
+    if (at + 1 < figure.begin) at = over_period(at, index);
     const Token& word = token(at);
     if (!near(at + 1) || word.kind == text::TokenKind::edge) return false;
-    if (text::is_change_particle(word)) return false;  // "zu 98 Prozent"
     if (changes_.is_threshold(at + 1, figure.begin) &&
         word.is(Role::change_verb | Role::change_adverb)) {
       return false;
@@ -280,7 +275,6 @@ class DirectionReader {
         if (last < at && !changes_.is_told(i)) return false;
         return read_word(i, figure, found);
       }
-      if (text::is_change_particle(word)) return false;
       if (word.is(Role::change_noun)) return i == at && set(i, figure, direction_of(word), found);
       if (word.is(Role::change_adverb)) {
         if (token(i + 1).is(Role::determiner) && i + 2 == figure.begin) return false;

@@ -142,7 +142,7 @@ class EndedReader {
     if (is_period_word(next)) ++next;
     if (context_.is_comma(next)) ++next;
     if (token(next).is(Role::determiner) && token(next + 1).is(Role::ended)) ++next;
-    const bool to = token(next).is(Role::connector) && token(next).lexeme.value == 1;
+    const bool to = text::joins_both(token(next));
     if (!(token(next).is(Role::ended) || to) || !context_.is_near(next)) return false;
     ++next;
     const bool is_apart = context_.is_comma(next) && token(next + 1).is(Role::month);

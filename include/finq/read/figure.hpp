@@ -130,7 +130,8 @@ class FigureReader {
 
   /// "segna un -1,5%": a minus behind a number word.
   constexpr bool is_sign(int dash, const Amount& first) const noexcept {
-    return first.number.in_words && !token(dash).touches() && token(dash + 1).touches();
+    return first.number.in_words && !token(dash).touches() && token(dash + 1).touches() &&
+           token(dash + 1).is_digits();
   }
 
   /// "in the range of $0.34 to $0.32"; in a phrase any two ends but those of "2021-23".
@@ -211,6 +212,7 @@ class FigureReader {
 
   /// Makes the range of two amounts, if they are ends of one.
   constexpr void combine(Amount first, Amount last, bool may_swap, Figure& figure) const noexcept {
+    MarkerPair::settle(first.markers, last.markers);
     if (!share_unit(first, last)) {
       if (context_.is_strict)
         context_.complain(ParseErrc::ends_differ, last.begin, Expected::same_kind);
@@ -281,8 +283,6 @@ class FigureReader {
     }
     if (first.kind != last.kind) return false;
     if (first.kind == Kind::money) {
-      first.markers.settle_by(last.markers);
-      last.markers.settle_by(first.markers);
       return first.markers.currency(*context_.options) == last.markers.currency(*context_.options);
     }
     return first.unit == last.unit && first.is_basis_points == last.is_basis_points;

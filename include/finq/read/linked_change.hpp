@@ -21,7 +21,9 @@ class LinkedChange {
     if (token(link).is(Role::between) && token(changes_.before_figure(link)).is(Role::from))
       return -1;
     if (dates(link) && token(link - 1).is(Role::change_adverb)) return link - 1;
-    if (const int adverb = adverb_of_range(link); adverb >= 0) return adverb;
+    if (const int adverb = adverb_of_range(link, (*scene_.figures)[index]); adverb >= 0) {
+      return adverb;
+    }
     const int floor = end_of_change(index - 1);
     const bool is_second = search.is_copula && token(link - 1).is(Role::conjunction);
     for (int i = changes_.over_remark(link - 1); i >= floor; --i) {
@@ -34,7 +36,7 @@ class LinkedChange {
       if (word.is(Role::conjunction) && token(i + 1).is(Role::copula) && !search.has_adverb) {
         search.is_restated = true;
       }
-      if (word.is(Role::change_noun) && !text::is_change_particle(word)) {
+      if (word.is(Role::change_noun)) {
         if (is_second && search.is_money) return -1;  // "continued their rise and were $5 million"
         return has_figure(i, search) ? i : -1;
       }
@@ -80,7 +82,7 @@ class LinkedChange {
     search.is_noun_of = of && is_noun(link - 1);
     search.is_percent = figure.is(Kind::percent);
     search.is_money = figure.is(Kind::money);
-    const bool by_amount = of && token(link).lexeme.value == text::of_amount && !search.is_money;
+    const bool by_amount = text::is_of_amount(token(link)) && !search.is_money;
     search.by_phrase = by_amount || (!of && !search.is_copula);
     const int reach = of || search.is_copula || token(link).is(Role::between) ? 9 : 4;
     search.lowest = changes_.over_remark(link - 1) + 2 - reach;
@@ -138,13 +140,17 @@ class LinkedChange {
     return word.lexeme.code == static_cast<std::uint8_t>(Direction::none);
   }
 
-  /// "down in the range of 40 to 70 basis points". -1 for none.
-  constexpr int adverb_of_range(int link) const noexcept {
+  /// "be down in the range of 40 to 70 basis points"; but "up in the range of $50", "of 20% of
+  /// sales" are levels. -1 for none.
+  constexpr int adverb_of_range(int link, const Figure& figure) const noexcept {
     if (!token(link).is(Role::between)) return -1;
     int at = link - 1;
     if (token(at).is(Role::change_adverb)) return at;  // "down anywhere from 5% to 7%"
     if (token(at).is(Role::determiner | Role::article)) --at;
-    return dates(at) && token(at - 1).is(Role::change_adverb) ? at - 1 : -1;
+    const bool is_share = figure.is(Kind::percent) || figure.is(Kind::points);
+    const bool is_said = dates(at) && token(at - 1).is(Role::change_adverb) &&
+                         token(at - 2).is(Role::copula) && !token(figure.end).is(Role::of);
+    return is_share && is_said ? at - 1 : -1;
   }
 
   /// "up in the mid-teens".
@@ -162,7 +168,7 @@ class LinkedChange {
   constexpr bool is_compound(int noun, const Search& search) const noexcept {
     if (noun + 1 >= search.link || !is_noun(noun + 1) || changes_.is_manner(noun + 1)) return false;
     // "un calo netto di 5 milioni": the adjective follows its noun.
-    if (noun + 2 == search.link && token(search.link).lexeme.value == text::of_amount) return false;
+    if (noun + 2 == search.link && text::is_of_amount(token(search.link))) return false;
     return !search.is_percent || noun + 3 < search.link;
   }
 

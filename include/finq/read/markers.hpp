@@ -16,7 +16,7 @@ constexpr text::Marker marker_at(const Token& token) noexcept {
 /// True where `currency` goes by the family's name: CAD and `$`, NOK and "kr".
 constexpr bool belongs_to(Currency currency, MarkerFamily family) noexcept {
   for (int row = 0; row < text::tables::family_member_count; ++row) {
-    const text::FamilyDefault member = text::tables::family_member(row);
+    const text::FamilyCurrency member = text::tables::family_member(row);
     if (member.family == family && member.currency == currency) return true;
   }
   return false;
@@ -34,7 +34,7 @@ constexpr Currency currency_of(const text::Marker& marker, const Options& option
   const Currency chosen = options.defaults[marker.family];
   if (chosen != Currency{}) return chosen;
   for (std::size_t i = 0; i < options.language->default_count; ++i) {
-    const text::FamilyDefault& choice = options.language->defaults[i];
+    const text::FamilyCurrency& choice = options.language->defaults[i];
     if (choice.family == marker.family) return choice.currency;
   }
   return marker.currency;
@@ -76,6 +76,7 @@ class MarkerPair {
     if (found_ && (!agree(best_, marker) || marker.has(text::marker_minor) != minor_)) return false;
     take(marker);
     note(context.bytes(at));
+    suffixed_ = true;
     return true;
   }
 
@@ -90,9 +91,11 @@ class MarkerPair {
     return nearest_ >= 0 ? nearest_ : begin;
   }
 
-  /// `$5 to $6 CAD`: the one that names its currency settles the other.
-  constexpr void settle_by(const MarkerPair& other) noexcept {
-    if (is_assumed() && !other.is_assumed() && agree(best_, other.best_)) best_ = other.best_;
+  /// `CAD $5 to $6`, `$5 to $6 CAD`: one end settles the other, the second one by a code behind it
+  /// alone: "up $1 to C$60" are two amounts.
+  static constexpr void settle(MarkerPair& first, MarkerPair& last) noexcept {
+    if (last.suffixed_) first.settle_by(last);
+    last.settle_by(first);
   }
 
   constexpr bool is_assumed() const noexcept { return best_.family != MarkerFamily::none; }
@@ -102,6 +105,10 @@ class MarkerPair {
   }
 
  private:
+  constexpr void settle_by(const MarkerPair& other) noexcept {
+    if (is_assumed() && !other.is_assumed() && agree(best_, other.best_)) best_ = other.best_;
+  }
+
   /// By a name in a script without blanks: `新台币2亿元`, but no `US$2元`.
   constexpr bool is_named_before() const noexcept {
     return prefixed_ && text::is_unspaced_script(text::decode(bytes_, 0).value);
@@ -126,6 +133,7 @@ class MarkerPair {
   int scale_ = 0;
   bool found_ = false;
   bool prefixed_ = false;
+  bool suffixed_ = false;
   bool minor_ = false;
   bool conflicts_ = false;
   bool repeats_ = false;

@@ -39,14 +39,15 @@ class MoneyReader {
     return finish(amount);
   }
 
-  /// "$2D", "$5abc", "USD 1st class": the digits are a part of a word.
+  /// "a $5G plan", "USD 1st class": the digits are a part of a word. But "$1.20E for 2022".
   constexpr bool goes_on_in_letters(int at) const noexcept {
     const Token& next = token(at);
     if (!next.touches() || !next.is_word()) return false;
-    const bool leads = token(at + 1).marker >= 0 && token(at + 1).touches();  // "$1.20v$1.10"
-    return token(at - 1).is_digits() && !leads &&
-           ((next.is_plain_word() && next.marker < 0) ||
-            (next.is(Role::ordinal) && next.lexeme.value == 0));
+    const bool is_letter = next.is_plain_word() && next.marker < 0 && context_.size(at) == 1 &&
+                           next.casing != text::Casing::lower &&
+                           (token(at + 1).is_plain_word() || token(at + 1).is(Role::title));
+    const bool is_ordinal = next.is(Role::ordinal) && next.lexeme.value == 0;
+    return token(at - 1).is_digits() && (is_letter || is_ordinal);
   }
 
   /// "EUR 4.25% notes", "BTC -3.2%": what stands in front names whose per cent they are.
@@ -115,7 +116,8 @@ class MoneyReader {
     if (sign && next.touches() && next.is_word()) return next.marker < 0;  // "100 $FB calls"
     if (!next.is_digits()) return false;
     const bool is_year = sign && amount.number.is_bare && amount.number.end == at &&
-                         context_.size(at - 1) == 4 && context_.is_near(at + 1);
+                         context_.size(at - 1) == 4 && context_.is_near(at + 1) &&
+                         token(at + 2).marker < 0;
     return next.touches() || (amount.number.in_words && sign) || is_year;  // "in 2024 € 5 miljoen"
   }
 

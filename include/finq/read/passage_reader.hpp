@@ -83,9 +83,9 @@ class PassageReader {
       return context_.is_near(at + 1) && !next.is_mark(U'(') && FigureReader::may_begin(next);
     }
     if (first.marker >= 0 && !first.is(first_roles)) return may_lead_to_number(at + 1);
-    const bool is_whole = first.is(Role::relative) && first.lexeme.code != 0;
-    const bool leans = (first.is(Role::article | Role::relative) && !is_whole) ||
-                       text::is_dash(first) || text::is_apostrophe(first);
+    const bool is_attribute =
+        first.is(Role::article | Role::relative) && !text::is_whole_period(first);
+    const bool leans = is_attribute || text::is_dash(first) || text::is_apostrophe(first);
     return !leans || has_meaning(next);
   }
 

@@ -20,7 +20,7 @@ class PerReader {
     const bool is_slash =
         token(link).is_mark(U'/') && token(link).touches() && token(unit).touches();
     if (token(link).is(Role::per) && token(link).is(Role::measure)) {
-      read_measure(link, link, figure);  // "al mes"
+      read_measure(link, link, figure);  // "al barile"
     } else if (token(link).is(Role::per) || is_slash) {
       if (!read_measure(unit, link, figure)) read_word(unit, link, figure);
     } else if (is_named_measure(link, unit)) {
@@ -46,16 +46,16 @@ class PerReader {
     scene_.coverage->mark(figure.end, end);
   }
 
-  /// "80 dólares el barril": no time, and no noun that the measure describes. "Al mes" says a time,
-  /// where no other word goes on with it.
+  /// "80 dólares el barril", "500 euros al mes": at the end of what is said of the money.
   constexpr bool is_named_measure(int link, int unit) const noexcept {
-    if (scene_.context.is_to(link) && token(unit).is(Role::time_unit)) {
-      return !token(unit).has(text::plural) &&
-             (scene_.context.is_end_of_clause(unit + 1) ||
-              token(unit + 1).is(Role::preposition | Role::conjunction | Role::relation));
-    }
-    return token(link).is(Role::determiner) && !token(unit).is(Role::time_unit) &&
-           token(unit).is(Role::measure) && !token(unit + 1).is_plain_word();
+    const bool is_time = token(unit).is(Role::time_unit);
+    const bool leads = is_time ? text::joins_both(token(link)) && !token(link).is(Role::copula)
+                               : token(link).is(Role::determiner);
+    const Token& next = token(unit + 1);
+    return leads && token(unit).is(Role::measure) && !token(unit).has(text::plural) &&
+           (scene_.context.is_end_of_clause(unit + 1) ||
+            (next.is(Role::preposition | Role::conjunction | Role::relation) &&
+             !next.is(Role::of)));
   }
 
   /// `每股0.35元`, `1株当たり35円`, `주당 500원`: where no blanks part the words.

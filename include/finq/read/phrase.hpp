@@ -114,8 +114,7 @@ class PhraseReader {
     const Token& token = passage_[at];
     if (token.is(Role::determiner | Role::article) && coverage_.is_marked(at + 1)) return true;
     const int next = passage_[at + 1].is(Role::determiner) ? at + 2 : at + 1;
-    const bool opens = token.is(Role::between | Role::from) ||
-                       (token.is(Role::of) && token.lexeme.value == text::of_amount);
+    const bool opens = token.is(Role::between | Role::from) || text::is_of_amount(token);
     if (opens && is_span() && coverage_.is_marked(next)) return true;
     if (at + 1 != passage_.size()) return false;
     // "trzeci kwartał 2025 roku"

@@ -22,7 +22,7 @@ class RelativeReader {
     found = {};
     found.named.begin = at;
     const Token& first = token(at);
-    if (first.is(Role::relative) && first.lexeme.code != 0) return read_whole(at, found);
+    if (text::is_whole_period(first)) return read_whole(at, found);
     if (first.is(Role::ago)) return read_behind_ago(at, found);
     if (first.is(Role::last_twelve)) return twelve_months(at, found);
     if (first.is(Role::to_date)) {
@@ -78,8 +78,9 @@ class RelativeReader {
   constexpr bool read_whole(int at, RelativePeriod& found) const noexcept {
     const Token& word = token(at);
     const int offset = word.lexeme.value;
-    PeriodUnit unit{};
-    if (!read_unit_code(word.lexeme.code - 1, unit)) return false;
+    PeriodUnit unit = PeriodUnit::day;
+    const int code = word.lexeme.code - 1;
+    if (code != static_cast<int>(Unit::day) && !read_unit_code(code, unit)) return false;
     if (word.has(text::of_year)) {
       return set(Period::within(unit, PeriodUnit::year, offset), at + 1, found);
     }

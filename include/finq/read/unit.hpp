@@ -119,8 +119,8 @@ class UnitReader {
   /// "3 points of growth", "added 5 points to sales growth", "a benefit of 5 points": of a per
   /// cent. Other points are counted, scored or made.
   constexpr bool is_of_share(int begin, int end, const Amount& amount) const noexcept {
-    if (context_.is_strict || Decimal{100} < amount.value || text::is_hyphen(token(end)))
-      return false;
+    if (context_.is_strict) return context_.is_unspaced(end - 1);  // `2.5ポイント`
+    if (Decimal{100} < amount.value || text::is_hyphen(token(end))) return false;
     int before = begin - 1;
     while (token(before).is(Role::qualifier | Role::article)) --before;
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
@@ -130,8 +130,7 @@ class UnitReader {
 
   /// "of growth", "to reported sales growth".
   constexpr bool leads_to_growth(int at) const noexcept {
-    const bool linked =
-        token(at).is(Role::of) || (token(at).is(Role::connector) && token(at).lexeme.value == 1);
+    const bool linked = token(at).is(Role::of) || text::joins_both(token(at));
     if (!linked) return false;
     for (int i = at + 1; i < at + 8 && !context_.is_break(i); ++i) {
       if (token(i).is(Role::change_noun | Role::measure)) return true;
@@ -191,17 +190,24 @@ class UnitReader {
     return is_stated(amount.begin - 1);
   }
 
+  /// No "and half of them", "and half-price".
+  constexpr bool ends_length(int at) const noexcept {
+    const Token& next = token(at);
+    return context_.is_end_of_clause(at) || text::is_of_amount(next) || next.is(Role::ago) ||
+           (next.is(Role::preposition) && !next.is(Role::of));
+  }
+
   /// "a year and a half", "deux ans et demi", `两年半`.
   constexpr void read_half_of_unit(Amount& amount) const noexcept {
     int at = amount.end;
     const bool is_joined = context_.is_and(at);
     if (is_joined) ++at;
-    const bool has_article = is_joined && amount.number.is_article && token(at).is(Role::article);
+    const bool has_article = is_joined && token(at).is(Role::article);
     if (has_article) ++at;
     const bool is_glued = context_.is_near(at) && context_.is_unspaced(at);
-    const bool is_counted = is_joined && !amount.number.is_article;
-    if (!token(at).is(Role::half) || !(has_article || is_glued || is_counted)) return;
-    if (is_counted && token(at + 1).is(Role::of | Role::article)) return;  // "and half of them"
+    if (!token(at).is(Role::half) || !(is_joined || is_glued)) return;
+    const bool is_sure = is_glued || (has_article && amount.number.is_article);
+    if (!is_sure && !ends_length(at + 1)) return;
     const auto value = checked_add(amount.value, Decimal::scaled(5, -1).value());
     if (!value) return;
     amount.value = *value;
@@ -220,7 +226,7 @@ class UnitReader {
     if (context_.is_and(at)) {  // "between 5 and 7 times", "between 5 times and 7 times"
       return token(at - 2).is(Role::between) || token(at - 3).is(Role::between);
     }
-    if (token(at).is(Role::connector) && token(at).lexeme.value == 1) return true;
+    if (text::joins_both(token(at))) return true;
     if (token(at).is(Role::dating) && token(at).is(Role::preposition)) {
       return !token(at).is(Role::comparison | Role::from);
     }

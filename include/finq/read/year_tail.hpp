@@ -173,7 +173,7 @@ class YearTailReader {
 
   /// "del año pasado", "i fjol": a year in one phrase.
   constexpr bool is_whole_year(int at) const noexcept {
-    return token(at).is(Role::relative) && !token(at).has(text::of_year) &&
+    return text::is_whole_period(token(at)) && !token(at).has(text::of_year) &&
            token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year) + 1;
   }
 

@@ -304,8 +304,8 @@ inline constexpr char family_member_rows[] =
     "\23\254U\36\302\252K*\37\242\331\227L\37\342\36(j\37\342L\313n\37\42~\210p\37\300\325\213p"
     "\37\342P\311L \342\222\77m \2k^r \342\350\237N!\2\204\3410\42 \316\30J\42";
 inline constexpr int family_member_count = 219;
-constexpr FamilyDefault family_member(int row) noexcept {
-  return unpack_default(family_member_rows + family_default_size * row);
+constexpr FamilyCurrency family_member(int row) noexcept {
+  return unpack_family_currency(family_member_rows + family_currency_size * row);
 }
 inline constexpr char marker_blob[] =
     "ArBsBtCRCgDbDrsFtGBpKcKzLitLmLsLtMKPtsReSOLShShsSkUSdZAc.$aadaadbadpaedafaafghanafghaniafgha"

@@ -653,7 +653,7 @@ inline constexpr std::string_view chinese_measures[] = {
     "unit",
     "kWh",
     "MWh"};
-inline constexpr FamilyDefault chinese_defaults[] = {{MarkerFamily::yen, CNY}};
+inline constexpr FamilyCurrency chinese_defaults[] = {{MarkerFamily::yen, CNY}};
 }  // namespace finq::inline v0_1::text::tables
 // clang-format on
 

@@ -1672,7 +1672,7 @@ inline constexpr std::string_view czech_measures[] = {
     "customer",
     "capita",
     "unit"};
-inline constexpr FamilyDefault czech_defaults[] = {{MarkerFamily::koruna, CZK}, {MarkerFamily::kr, CZK}};
+inline constexpr FamilyCurrency czech_defaults[] = {{MarkerFamily::koruna, CZK}, {MarkerFamily::kr, CZK}};
 }  // namespace finq::inline v0_1::text::tables
 // clang-format on
 

@@ -1156,7 +1156,7 @@ inline constexpr std::string_view danish_measures[] = {
     "bottle",
     "MWh",
     "kWh"};
-inline constexpr FamilyDefault danish_defaults[] = {{MarkerFamily::krone, DKK}, {MarkerFamily::krona, DKK}, {MarkerFamily::kr, DKK}};
+inline constexpr FamilyCurrency danish_defaults[] = {{MarkerFamily::krone, DKK}, {MarkerFamily::krona, DKK}, {MarkerFamily::kr, DKK}};
 }  // namespace finq::inline v0_1::text::tables
 // clang-format on
 

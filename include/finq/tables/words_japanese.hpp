@@ -550,7 +550,7 @@ inline constexpr std::string_view japanese_measures[] = {
     "day",
     "kWh",
     "MWh"};
-inline constexpr FamilyDefault japanese_defaults[] = {{MarkerFamily::yen, JPY}};
+inline constexpr FamilyCurrency japanese_defaults[] = {{MarkerFamily::yen, JPY}};
 }  // namespace finq::inline v0_1::text::tables
 // clang-format on
 

@@ -1174,7 +1174,7 @@ inline constexpr std::string_view norwegian_measures[] = {
     "bottle",
     "MWh",
     "kWh"};
-inline constexpr FamilyDefault norwegian_defaults[] = {{MarkerFamily::krone, NOK}, {MarkerFamily::krona, NOK}, {MarkerFamily::kr, NOK}};
+inline constexpr FamilyCurrency norwegian_defaults[] = {{MarkerFamily::krone, NOK}, {MarkerFamily::krona, NOK}, {MarkerFamily::kr, NOK}};
 }  // namespace finq::inline v0_1::text::tables
 // clang-format on
 

@@ -1204,7 +1204,7 @@ inline constexpr std::string_view swedish_measures[] = {
     "bottle",
     "MWh",
     "kWh"};
-inline constexpr FamilyDefault swedish_defaults[] = {{MarkerFamily::krona, SEK}, {MarkerFamily::krone, SEK}, {MarkerFamily::kr, SEK}};
+inline constexpr FamilyCurrency swedish_defaults[] = {{MarkerFamily::krona, SEK}, {MarkerFamily::krone, SEK}, {MarkerFamily::kr, SEK}};
 }  // namespace finq::inline v0_1::text::tables
 // clang-format on
 

@@ -18,8 +18,8 @@ struct Language {
   const Vocabulary* words = nullptr;           ///< the language's own words
   const std::string_view* measures = nullptr;  ///< singulars of what money is said per
   char decimal_mark = '.';
-  bool groups_by_blank = false;             ///< "1 234" is one number
-  const FamilyDefault* defaults = nullptr;  ///< where it differs from English
+  bool groups_by_blank = false;              ///< "1 234" is one number
+  const FamilyCurrency* defaults = nullptr;  ///< where it differs from English
   std::size_t default_count = 0;
   WordFilter triggers{};  ///< what a sentence without digits must have one of to hold a figure
   AffixTable affixes{};   ///< of its commonest phrases, if it has such a table

@@ -110,7 +110,8 @@ inline constexpr std::uint8_t abbreviation = 8;
 inline constexpr std::uint8_t exact_case = 16;
 /// An everyday word too: the month "may", the "points" that are counted.
 inline constexpr std::uint8_t uncertain = 32;
-/// Says a length of time only with a number ("prior five years"), a change only with "by".
+/// Says a length of time only with a number ("prior five years"), a change only with "by". Of a
+/// word without a role of change: a particle that says a change behind its figure ("zurück").
 inline constexpr std::uint8_t needs_count = 64;
 /// Of a month: a person's name too (May, Jan).
 inline constexpr std::uint8_t first_name = 64;
@@ -173,6 +174,8 @@ inline constexpr std::int16_t says_year = 1;
 /// The value of a title that names a debt (notes): a year before it is its name in small letters
 /// too.
 inline constexpr std::int16_t names_debt = 1;
+/// The value of a word that describes a debt alone: "floating".
+inline constexpr std::int16_t describes_debt = 2;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;

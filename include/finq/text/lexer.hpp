@@ -256,7 +256,10 @@ class Lexer {
   static constexpr bool has_meaning(const Vocabulary& words, Step step, const Token& first,
                                     bool touching = true) noexcept {
     const std::uint8_t flags = step.flags();
-    if (words.role_set(step) == Role::none && (flags & (manner | abbreviation)) == 0) return false;
+    if (words.role_set(step) == Role::none &&
+        (flags & (manner | abbreviation | needs_count)) == 0) {
+      return false;
+    }
     return (flags & (needs_capitals | needs_touching)) == 0 ||
            is_written_so(flags, first.casing, touching);
   }

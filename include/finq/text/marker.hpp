@@ -46,17 +46,18 @@ inline constexpr std::uint8_t marker_common = 32;
 inline constexpr std::uint8_t marker_counting = 64;
 
 /// A currency of an ambiguous family: its default in one language, or one that goes by its name.
-struct FamilyDefault {
+struct FamilyCurrency {
   MarkerFamily family = MarkerFamily::none;
   Currency currency;
 };
 
-constexpr FamilyDefault unpack_default(const char* row) noexcept {
+/// One out of its packed row: the currency, the family.
+constexpr FamilyCurrency unpack_family_currency(const char* row) noexcept {
   return {static_cast<MarkerFamily>(detail::unpack_byte(row + 4)),
           Currency::from_packed(detail::unpack_four(row))};
 }
 
-/// The bytes of a packed one.
-inline constexpr int family_default_size = 5;
+/// The bytes of a packed currency of a family.
+inline constexpr int family_currency_size = 5;
 
 }  // namespace finq::inline v0_1::text

@@ -57,7 +57,7 @@ class PlainStretch {
   /// The end of the text is copied to where bytes stand behind it.
   [[gnu::noinline]] constexpr Stretch look_at_end(std::size_t begin,
                                                   std::size_t end) const noexcept {
-    constexpr std::size_t longest = 320;
+    constexpr std::size_t longest = 320;  // a stop is looked for in 256 bytes
     if (text_.size() - begin > longest) return Stretch::odd;
     char copy[longest + ahead]{};
     text_.copy(copy, longest, begin);

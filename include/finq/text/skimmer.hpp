@@ -105,7 +105,8 @@ class Skimmer {
         return false;
       }
       if (stretch == Stretch::odd) return true;
-      if (stop + 1 >= text_.size() || !is_stop_or_digit(text_[stop])) {
+      const bool is_last = stop + 1 >= text_.size();  // nothing behind it tells that it closes
+      if (is_last || !is_stop_or_digit(text_[stop])) {
         move_into_stretch(stop);
         return true;
       }

@@ -151,10 +151,15 @@ class SpelledNumberReader {
     return token(at).has(text::stands_alone) && token(at).is(Role::hundred | Role::scale);
   }
 
+  static constexpr std::int64_t power_of_ten(int power) noexcept {
+    std::int64_t value = 1;
+    while (power-- > 0) value *= 10;
+    return value;
+  }
+
   /// Begins with one hundred, or one of a scale.
   static constexpr void open(const Token& word, Sum& sum) noexcept {
-    std::int64_t value = 1;
-    for (int i = 0; i < word.lexeme.value; ++i) value *= 10;
+    const std::int64_t value = power_of_ten(word.lexeme.value);
     if (word.is(Role::hundred)) {
       sum.group = value;
     } else {
@@ -209,19 +214,7 @@ class SpelledNumberReader {
   /// One step of a spelled number; false where it ends.
   constexpr bool add_word(int& at, int begin, Sum& sum) const noexcept {
     int next = at;
-    if (next > begin) {
-      if (is_hyphen(token(next)) && token(next).touches()) {
-        ++next;
-      } else if (!tokens_->is_near(next)) {
-        return false;
-      } else if (is_and(next) && sum.group % 100 == 0 && (sum.group > 0 || sum.total > 0)) {
-        ++next;
-        if (!token(next).is(Role::cardinal | Role::tens)) return false;
-        if (sum.group > 0 && is_hundred(next)) return false;  // "one hundred and two hundred"
-      } else if (is_and(next) && is_unit_of_tens(next + 1)) {
-        ++next;
-      }
-    }
+    if (next > begin && !step_over_joint(next, sum)) return false;
     const Token& word = token(next);
     const std::int64_t value = word.lexeme.value;
     if (is_unknown_digit(word)) return false;
@@ -239,9 +232,7 @@ class SpelledNumberReader {
     } else if (word.is(Role::scale) && next > begin && sum.group > 0 && value < sum.scale &&
                (sum.total > 0 || goes_on(next + 1, value) ||
                 goes_on_behind_comma(next + 1, value))) {
-      std::int64_t power = 1;
-      for (int i = 0; i < value; ++i) power *= 10;
-      sum.total += sum.group * power;
+      sum.total += sum.group * power_of_ten(word.lexeme.value);
       sum.group = 0;
       sum.scale = word.lexeme.value;
       if (goes_on_behind_comma(next + 1, value)) ++next;
@@ -252,17 +243,34 @@ class SpelledNumberReader {
     return true;
   }
 
+  /// To the next word, over a hyphen or an "and"; false where the number cannot go on.
+  constexpr bool step_over_joint(int& next, const Sum& sum) const noexcept {
+    if (is_hyphen(token(next)) && token(next).touches()) {
+      ++next;
+      return true;
+    }
+    if (!tokens_->is_near(next)) return false;
+    if (!is_and(next)) return true;
+    if (is_unit_of_tens(next + 1)) {
+      ++next;
+      return true;
+    }
+    if (sum.group % 100 != 0 || (sum.group == 0 && sum.total == 0)) return false;
+    ++next;
+    // "one hundred and two hundred" are two
+    return token(next).is(Role::cardinal | Role::tens) && !(sum.group > 0 && is_hundred(next));
+  }
+
   /// "treinta y cinco".
   constexpr bool is_unit_of_tens(int at) const noexcept {
     return token(at - 2).is(Role::tens) && token(at - 2).has(joins_by_and) &&
-           token(at).is(Role::cardinal) && token(at).lexeme.value < 10;
+           token(at).is(Role::cardinal) && token(at).lexeme.value < 10 && tokens_->is_near(at);
   }
 
   /// "two hundred"; "二百五十": the last digit alone is multiplied. 十 and 千 may stand without
   /// one.
   static constexpr bool multiply(std::int64_t& group, int power, bool follows) noexcept {
-    std::int64_t factor = 1;
-    for (int i = 0; i < power; ++i) factor *= 10;
+    const std::int64_t factor = power_of_ten(power);
     const std::int64_t part = group < 100 ? group : group % 10;
     if (part == 0) {
       if (power == 2 || follows || group != 0) return false;

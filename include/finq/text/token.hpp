@@ -61,9 +61,23 @@ constexpr bool is_to(const Token& token) noexcept {
   return is_to_level(token) || (token.is(Role::connector) &&
                                 (token.lexeme.value == 1 || token.lexeme.value == joins_ends));
 }
+/// A connector that may join the ends of a range, and may lead to a level.
+constexpr bool joins_both(const Token& token) noexcept {
+  return is_to(token) && !is_to_level(token);
+}
+/// An "of" that says by how much, too.
+constexpr bool is_of_amount(const Token& token) noexcept {
+  return token.is(Role::of) && token.lexeme.value == of_amount;
+}
+/// A whole period in one phrase: "Vorjahr".
+constexpr bool is_whole_period(const Token& token) noexcept {
+  return token.is(Role::relative) && token.lexeme.code != 0;
+}
 /// "zurück": a change only behind its figure.
 constexpr bool is_change_particle(const Token& token) noexcept {
-  return token.is(Role::change_noun) && token.has(needs_count) && !token.is(Role::change_verb);
+  constexpr Role others =
+      Role::change_noun | Role::change_verb | Role::trailing | Role::relative | Role::month;
+  return token.has(needs_count) && token.is_word() && !token.is(others);
 }
 /// "not", "never", "no".
 constexpr bool is_denial(const Token& token) noexcept {
