@@ -99,7 +99,10 @@ class MoneyReader {
       if (context_.is_strict) return false;
       const int begin = amount.markers.keep_nearest(amount.begin);
       // The sign of "−USD¥600" stands before what is left out.
-      if (begin > amount.begin) amount.is_negative = text::is_minus(token(begin + 1));
+      if (begin > amount.begin) {
+        const Token& sign = token(begin + 1);
+        amount.is_negative = text::is_minus(sign) || sign.is_mark(U'(');
+      }
       amount.begin = begin;
     }
     return true;
