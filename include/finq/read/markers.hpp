@@ -88,6 +88,7 @@ class MarkerPair {
   constexpr int keep_nearest(int begin) noexcept {
     conflicts_ = false;
     best_ = last_;
+    minor_ = last_.has(text::marker_minor);
     return nearest_ >= 0 ? nearest_ : begin;
   }
 

@@ -84,12 +84,6 @@ class MoneyReader {
 
   /// Takes minor units and fused scales into the value; two currencies are refused or settled.
   constexpr bool finish(Amount& amount) const noexcept {
-    const int power = amount.markers.power();
-    if (power != 0) {
-      const auto scaled = amount.value.scaled_by(power);
-      if (!scaled) return false;
-      amount.value = *scaled;
-    }
     if (amount.markers.repeats() && context_.is_strict) {
       context_.complain(ParseErrc::currency_conflict, amount.begin, Expected::one_currency);
       return false;
@@ -97,18 +91,27 @@ class MoneyReader {
     if (amount.markers.conflicts()) {
       context_.complain(ParseErrc::currency_conflict, amount.begin, Expected::one_currency);
       if (context_.is_strict) return false;
-      const int begin = amount.markers.keep_nearest(amount.begin);
-      // The sign of "−USD¥600" stands before what is left out.
-      if (begin > amount.begin) {
-        const Token& sign = token(begin + 1);
-        amount.is_negative = text::is_minus(sign) || sign.is_mark(U'(');
-      }
-      amount.begin = begin;
+      leave_out_marker(amount);
     }
-    return true;
+    const int power = amount.markers.power();
+    if (power == 0) return true;
+    const auto scaled = amount.value.scaled_by(power);
+    if (scaled) amount.value = *scaled;
+    return scaled.has_value();
   }
 
  private:
+  /// Keeps the marker at the number, and of the sign and the bracket what stands behind it: those
+  /// of "−USD¥600" go with what is left out.
+  constexpr void leave_out_marker(Amount& amount) const noexcept {
+    const int begin = amount.markers.keep_nearest(amount.begin);
+    if (begin > amount.begin) {
+      const Token& sign = token(begin + 1);
+      amount.is_negative = text::is_minus(sign) || sign.is_mark(U'(');
+    }
+    amount.begin = begin;
+  }
+
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   /// "two $500 bills": the sign stands at the number behind it.
