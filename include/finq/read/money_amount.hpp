@@ -22,10 +22,7 @@ class MoneyReader {
     if (is_suffix(at) && is_idle_minor(at, amount)) {
       if (!context_.is_strict) amount.end = at + 1;
     } else if (is_suffix(at) && is_minor_of_code(at, amount)) {
-      const auto cents = amount.value.scaled_by(-2);
-      if (!cents) return false;
-      amount.value = *cents;
-      amount.end = at + 1;
+      if (!count_in_minor(at, amount)) return false;
     } else if (is_suffix(at) && !is_other_amount(at)) {
       if (amount.markers.add_suffix(context_, at)) {
         amount.end = at + 1;
@@ -75,6 +72,8 @@ class MoneyReader {
       if (!read_scale(money)) return false;
       read_second_marker(money);
       read_cents(money);
+      at = money.end;
+      if (is_suffix(at) && is_minor_of_code(at, money) && !count_in_minor(at, money)) return false;
     }
     money.kind = Kind::money;
     read_trailing_minus(money);
@@ -287,11 +286,20 @@ class MoneyReader {
     }
   }
 
-  /// "AUD 18 cents".
+  /// "AUD 18 cents", "18 AUD cents".
   constexpr bool is_minor_of_code(int at, const Amount& amount) const noexcept {
     const text::Marker minor = marker_at(token(at));
     return minor.has(text::marker_minor) && !amount.number.has_scale &&
            !amount.markers.is_minor() && has_cents(amount, minor);
+  }
+
+  /// Takes in the name of the minor unit at `at`: the number counts that.
+  static constexpr bool count_in_minor(int at, Amount& amount) noexcept {
+    const auto major = amount.value.scaled_by(-2);
+    if (!major) return false;
+    amount.value = *major;
+    amount.end = at + 1;
+    return true;
   }
 
   /// "$2.39 cents": the sign says dollars; but "$3.2 cents", "AUD 18.5 cents".
