@@ -121,14 +121,15 @@ class PrefixReader {
     return token(at).has(text::needs_capitals) && marker_at(token(at)).has(text::marker_common);
   }
 
-  /// "TOP 10 SHAREHOLDERS": a small number in a line of capitals.
+  /// "TOP 10 SHAREHOLDERS", "COP 28 was held": a small number and a word behind it.
   constexpr bool is_everyday_word(int at) const noexcept {
     const Token& digits = token(at + 1);
     if (!is_shouted_word(at) || !digits.is_digits() || digits.gap != text::Gap::blank) return false;
     if (context_.bytes(at + 1).find_first_of(".,") != std::string_view::npos) return false;
     const Token& next = token(at + 2);
     if (next.is(Role::scale | Role::scale_letter | Role::per) || next.marker >= 0) return false;
-    return context_.size(at + 1) <= 2 && is_capital_word(next);
+    const bool goes_on = next.is_word() && !next.is(Role::connector | Role::conjunction);
+    return context_.size(at + 1) <= 2 && goes_on;
   }
 
   /// "USD/JPY 150.25": a rate.

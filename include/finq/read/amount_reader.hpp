@@ -45,7 +45,17 @@ class AmountReader {
     if (!read_number(next, amount)) return false;
     if (bracketed && !(read_letter(amount) && close_bracket(amount))) return false;
     if (amount.markers.has_prefix()) return money_.read_behind_prefix(amount);
-    return read_suffixes(amount);
+    return read_suffixes(amount) && !is_tail(amount);
+  }
+
+  /// "nineteen ninety-nine dollars", "2 million five percent": with the words before it it makes no
+  /// single number; but "two five-year terms".
+  constexpr bool is_tail(const Amount& amount) const noexcept {
+    const int at = amount.begin;
+    const int before = text::is_hyphen(token(at - 1)) && token(at).touches() ? at - 2 : at - 1;
+    return amount.number.in_words && amount.kind != Kind::duration && context_.is_near(at) &&
+           token(at).is(Role::cardinal | Role::tens) && !token(before).has(text::uncertain) &&
+           token(before).is(Role::cardinal | Role::tens | Role::hundred | Role::scale);
   }
 
   /// "fourfold" behind "three- to".
@@ -103,7 +113,7 @@ class AmountReader {
     if (context_.bytes(at) == "000") return false;  // "in $000"
     const text::Number& number = amount.number;
     if ((number.is_article || number.is_bare_scale) && amount.markers.has_prefix()) return false;
-    const bool mixed = number.end > at + 4;  // "10-7/8%"
+    const bool mixed = number.end > at + 2;  // "10-7/8%", "1/4-1/2%"
     return amount.markers.has_prefix() || amount.begin != at || mixed || !is_part_of_name(at);
   }
 
@@ -147,6 +157,7 @@ class AmountReader {
     constexpr int enough = 2;
     int links = 0;
     for (int i = at; links < enough && is_link(i + 1); i += 2) ++links;
+    if (is_end_) return links == enough;  // "6 1/4-6 1/2%"
     for (int i = at; links < enough && is_link(i - 1) && token(i).touches(); i -= 2) ++links;
     return links == enough;
   }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finq/read/amount.hpp"
+#include "finq/read/half_behind.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -16,6 +17,7 @@ class MoneyReader {
   constexpr bool read_behind_prefix(Amount& amount) noexcept {
     amount.kind = Kind::money;
     if (!context_.is_strict && goes_on_in_letters(amount.end)) return false;
+    if (is_one_of_pair(amount.end)) return false;
     if (!read_scale(amount) || counts_percent(amount.end)) return false;
     read_retail(amount);
     int at = amount.end;
@@ -44,7 +46,17 @@ class MoneyReader {
                            next.casing != text::Casing::lower &&
                            (token(at + 1).is_plain_word() || token(at + 1).is(Role::title));
     const bool is_ordinal = next.is(Role::ordinal) && next.lexeme.value == 0;
-    return token(at - 1).is_digits() && (is_letter || is_ordinal);
+    const bool is_exponent = context_.size(at) == 1 && next.marker < 0 &&
+                             !next.is(Role::scale_letter) && token(at + 1).is_digits() &&
+                             token(at + 1).touches();  // "$1.2e9"
+    return token(at - 1).is_digits() && (is_letter || is_ordinal || is_exponent);
+  }
+
+  /// "$1.2/1.3bn": two amounts, whose scale is said once.
+  constexpr bool is_one_of_pair(int at) const noexcept {
+    return token(at).is_mark(U'/') && token(at).touches() && token(at + 1).is_digits() &&
+           token(at + 1).touches() && token(at + 2).is(Role::scale | Role::scale_letter) &&
+           context_.is_near(at + 2);
   }
 
   /// "EUR 4.25% notes", "BTC -3.2%": what stands in front names whose per cent they are.
@@ -72,6 +84,7 @@ class MoneyReader {
       if (!read_scale(money)) return false;
       read_second_marker(money);
       read_cents(money);
+      read_half(context_, money);
       at = money.end;
       if (is_suffix(at) && is_minor_of_code(at, money) && !count_in_minor(at, money)) return false;
     }
@@ -302,19 +315,22 @@ class MoneyReader {
     return true;
   }
 
-  /// "$2.39 cents": the sign says dollars; but "$3.2 cents", "AUD 18.5 cents".
+  /// "$2.39 cents", "£12.50p": the sign says dollars; but "$3.2 cents", "AUD 18.5 cents".
   constexpr bool is_idle_minor(int at, const Amount& amount) const noexcept {
     const text::Marker minor = marker_at(token(at));
     const bool is_sign = token(amount.begin).kind == text::TokenKind::mark;
     const bool is_major =
-        amount.value < Decimal{1} || (amount.value < Decimal{10} && has_hundredths(amount.value));
+        amount.value < Decimal{1} ||
+        (is_written_to_cents(amount) && (token(at).touches() || amount.value < Decimal{10}));
     return minor.has(text::marker_minor) && is_sign && is_major && !amount.number.has_scale &&
            amount.markers.agrees_with(minor);
   }
 
-  static constexpr bool has_hundredths(Decimal value) noexcept {
-    const auto tenfold = value.scaled_by(1);
-    return tenfold && !tenfold->is_integer();
+  /// Two digits behind a decimal mark.
+  constexpr bool is_written_to_cents(const Amount& amount) const noexcept {
+    const std::string_view digits = context_.bytes(amount.number.end - 1);
+    const std::size_t size = digits.size();
+    return size > 3 && (digits[size - 3] == '.' || digits[size - 3] == ',');
   }
 
   /// A minor unit of the same currency; "cents" are of any settled one that has hundredths.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finq/read/amount.hpp"
+#include "finq/read/half_behind.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -33,6 +34,7 @@ class UnitReader {
       return false;
     }
     amount.end = at + 1;
+    read_half(context_, amount);
     return true;
   }
 
@@ -82,7 +84,7 @@ class UnitReader {
     amount.kind = Kind::duration;
     amount.unit = static_cast<Unit>(unit.lexeme.code);
     amount.end = at + 1;
-    read_half_of_unit(amount);
+    read_half(context_, amount);
     // "half a year" and "a half year" are one half; other halves stay numbers.
     const int first = amount.number.begin;
     const int half = token(first).is(Role::article) ? first + 1 : first;
@@ -170,8 +172,8 @@ class UnitReader {
                                         Role::copula | Role::clause);
   }
 
-  /// "3.5 times EBITDA", "26 times 2021 net income", but neither "three times a week" nor "met
-  /// three times in 2020".
+  /// "3.5 times EBITDA", "26 times 2021 net income", "four times last year's level", but neither
+  /// "three times a week" nor "met three times in 2020".
   constexpr bool is_ratio(int at, const Amount& amount) const noexcept {
     const Token& next = token(at);
     if (next.is(Role::article | Role::per) && token(at + 1).is(Role::time_unit | Role::measure) &&
@@ -181,6 +183,7 @@ class UnitReader {
     if (context_.is_strict || amount.number.value.decimals() > 0) return true;
     if (context_.is_unspaced(at - 1)) return true;  // 倍 counts no occasions
     if (next.is(Role::change_noun | Role::comparative)) return true;
+    if (next.is(Role::relative) && text::is_apostrophe(token(at + 2))) return true;
     const bool ends = context_.is_break(at) || context_.is_comma(at);
     if (next.is_digits() && context_.size(at) == 4) return is_noun(token(at + 1));
     if (next.is(Role::comparison) && !next.is(Role::preposition)) return true;
@@ -188,30 +191,6 @@ class UnitReader {
                                    Role::conjunction | Role::copula | Role::trailing);
     if (!ends && !adverbial) return next.is_word();
     return is_stated(amount.begin - 1);
-  }
-
-  /// No "and half of them", "and half-price".
-  constexpr bool ends_length(int at) const noexcept {
-    const Token& next = token(at);
-    return context_.is_end_of_clause(at) || text::is_of_amount(next) || next.is(Role::ago) ||
-           (next.is(Role::preposition) && !next.is(Role::of));
-  }
-
-  /// "a year and a half", "deux ans et demi", `两年半`.
-  constexpr void read_half_of_unit(Amount& amount) const noexcept {
-    int at = amount.end;
-    const bool is_joined = context_.is_and(at);
-    if (is_joined) ++at;
-    const bool has_article = is_joined && token(at).is(Role::article);
-    if (has_article) ++at;
-    const bool is_glued = context_.is_near(at) && context_.is_unspaced(at);
-    if (!token(at).is(Role::half) || !(is_joined || is_glued)) return;
-    const bool is_sure = is_glued || (has_article && amount.number.is_article);
-    if (!is_sure && !ends_length(at + 1)) return;
-    const auto value = checked_add(amount.value, Decimal::scaled(5, -1).value());
-    if (!value) return;
-    amount.value = *value;
-    amount.end = at + 1;
   }
 
   /// "coverage was 8 times", "increased three times", "leverage below 2 times", "at 3 times",

@@ -77,12 +77,20 @@ class FallingScales {
     const Token& thousand = token(at + 1);
     const bool is_scaled = thousand.is(Role::hundred) && thousand.touches();
     const int behind = is_scaled ? at + 2 : at + 1;
-    if (!is_unspaced_script(sign) || !token(at).is_digits() || token(behind).marker < 0) return;
+    if (!token(at).is_digits() || token(behind).marker < 0) return;
+    if (!is_unspaced_script(sign) && !is_rest_of_words(at)) return;
     const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
     if (!digits || !digits->is_integer()) return;
     const auto rest = digits->scaled_by(is_scaled ? thousand.lexeme.value : 0);
     const auto limit = Decimal::scaled(1, scale.lexeme.value);
     if (rest && limit && *rest < *limit && add(sum, *rest)) end = behind;
+  }
+
+  /// "5 thousand 200 dollars": three digits behind a scale in letters, and no marker before it.
+  constexpr bool is_rest_of_words(int at) const noexcept {
+    return tokens_->bytes(at).size() == 3 && token(at).gap == Gap::blank &&
+           token(at - 1).is_word() && !token(at - 1).touches() && token(at + 1).is_word() &&
+           token(at - 3).marker < 0;
   }
 
   /// 万, 千万: their power of ten together, and that of the last.

@@ -130,7 +130,8 @@ class Lexer {
     if (cutter_.cut_at_stop(token, before)) return drop_cut();
     const bool is_code = before.marker >= 0 && before.casing == Casing::capitals &&
                          before.end - before.begin == 3 && token.gap == Gap::blank;
-    if (is_code && cutter_.take_groups(token)) drop_before(token.end);
+    const bool is_sign = before.marker >= 0 && before.kind == TokenKind::mark;
+    if ((is_code || is_sign) && cutter_.take_groups(token)) drop_before(token.end);
   }
 
   /// Drops those of the tokens that are only cut that begin before `end`.

@@ -35,7 +35,8 @@ class NumberReader {
     }
     if (first.is_digits()) {
       if (!read_digits_at(at, number)) return false;
-    } else if (bare_scales_ && is_bare_scale(first) && !words.opens_with_hundred(at)) {
+    } else if (bare_scales_ && is_bare_scale(first) && !first.has(stands_alone) &&
+               !words.opens_with_hundred(at)) {
       number.value = Decimal{1};
       number.end = at;
       number.in_words = number.is_bare_scale = true;
@@ -68,13 +69,20 @@ class NumberReader {
   /// "3/4 percent", "1/2 million", "half million": only before such units; elsewhere a plain
   /// fraction is no figure.
   constexpr bool read_share(int at, Number& number) const noexcept {
-    if (is_slashed(at) && !(at > 0 && token(at).touches()) &&
-        (is_share_unit(at + 3) || token(at + 3).is(Role::scale) ||
-         (is_to(token(at + 3)) && is_slashed(at + 4) && is_share_unit(at + 7)))) {
+    const bool is_end = is_dash(token(at - 1)) && is_slashed(at - 4);  // "1/4-1/2%"
+    const bool begins = !(at > 0 && token(at).touches()) || token(at - 1).marker >= 0 || is_end;
+    if (is_slashed(at) && begins &&
+        (is_share_unit(at + 3) || token(at + 3).is(Role::scale) || leads_to_share(at + 3))) {
       return take_slashed(at, at + 3, number);
     }
     return read_slashed_part_of_one(at, number) ||
            SpelledNumberReader{*tokens_}.read_part_of_one(at, number);
+  }
+
+  /// "1/4 to 1/2 percent", "1/4-1/2%", "1/2 to 1%": the unit is said once.
+  constexpr bool leads_to_share(int joint) const noexcept {
+    if (!is_to(token(joint)) && !is_dash(token(joint))) return false;
+    return is_share_unit(is_slashed(joint + 1) ? joint + 4 : joint + 2);
   }
 
   /// "1/4 of 1%", "3/8 of one percent".
@@ -112,9 +120,9 @@ class NumberReader {
     return true;
   }
 
-  /// `1½`, `4 1/2`: a whole number and its fraction.
+  /// `1½`, `4 1/2`, "5 and 1/2 percent": a whole number and its fraction.
   constexpr void read_fraction(Number& number) noexcept {
-    const int at = number.end;
+    const int at = is_joined_fraction(number.end) ? number.end + 1 : number.end;
     if (!number.is_bare || !tokens_->is_near(at)) return;
     Decimal fraction;
     int end = 0;
@@ -140,7 +148,15 @@ class NumberReader {
     number.is_bare = false;
   }
 
-  /// "10-7/8%", "$34-7/8", "6-1/4 cents", "5-1/2 million": as prices are quoted, and "5-1/4 to 5-1/2 percent".
+  constexpr bool is_joined_fraction(int at) const noexcept {
+    const int end = is_slashed(at + 1) ? at + 4 : at + 2;
+    const bool has_part = end > at + 2 || token(at + 1).is(Role::vulgar);
+    return is_and(token(at)) && has_part && !token(at + 1).is(Role::ordinal) &&
+           (is_share_unit(end) || token(end).is(Role::scale));
+  }
+
+  /// "10-7/8%", "$34-7/8", "6-1/4 cents", "5-1/2 million": as prices are quoted, and "5-1/4 to
+  /// 5-1/2 percent".
   constexpr bool is_quoted(int begin, int end) const noexcept {
     if (is_share_unit(end) || token(end).is(Role::scale)) return true;
     if (token(end).marker >= 0 || token(begin - 1).marker >= 0) return true;
@@ -215,7 +231,7 @@ class NumberReader {
       const Token& word = token(at);
       const bool hundred =
           word.is(Role::hundred) && (number.in_words || number.has_scale || word.lexeme.value > 2 ||
-                                     token(at + 1).is(Role::scale));  // "5千", but no "5 hundred"
+                                     token(at + 1).is(Role::scale) || counts_hundreds(number, at));
       if (!(word.is(Role::scale) || hundred) || !tokens_->is_on_line(at)) break;
       if (number.has_scale && !may_follow(number, word)) break;
       const auto scaled = number.value.scaled_by(word.lexeme.value);
@@ -230,6 +246,12 @@ class NumberReader {
       number.is_bare = false;
     }
     return !is_vague(number);
+  }
+
+  /// "5 hundred dollars", "$3 hundred"; no number alone.
+  constexpr bool counts_hundreds(const Number& number, int at) const noexcept {
+    const bool is_money = token(number.begin - 1).marker >= 0 || token(at + 1).marker >= 0;
+    return number.is_bare && is_money && !token(at).touches() && number.value < Decimal{100};
   }
 
   /// "five hundred million" and "lakh crore", but no "million thousand" and no "million bn".

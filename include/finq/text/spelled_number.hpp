@@ -40,7 +40,7 @@ class SpelledNumberReader {
 
   /// "two hundred and fifty thousand", "a million", "half a billion", "two and a half".
   constexpr bool read(int at, Number& number) const noexcept {
-    if (is_divided(at) || is_unknown(at)) return false;
+    if (is_divided(at) || is_unknown(at) || is_exclamation(at)) return false;
     if (token(at).is(Role::half)) return read_half(at, number);
     if (token(at).is(Role::point)) return read_below_one(at, number);
     Sum sum;
@@ -88,7 +88,7 @@ class SpelledNumberReader {
     next = over_hyphen(next + 1);
     const bool of = token(next).is(Role::of);
     if (of) ++next;
-    const bool one = token(next).is(Role::article) || is_one(next);
+    const bool one = token(next).is(Role::article) || is_one(next) || tokens_->bytes(next) == "1";
     if (one) ++next;
     const bool stated = of ? one : counted || token(at).is(Role::half);
     if (!stated || !tokens_->is_near(next) || !(is_share(next) || token(next).is(Role::scale))) {
@@ -189,6 +189,12 @@ class SpelledNumberReader {
     return token(at).touches() && (is_unknown_digit(token(at - 1)) || token(at - 1).is_digits());
   }
 
+  /// "Oh, five": a zero only before a point.
+  constexpr bool is_exclamation(int at) const noexcept {
+    return token(at).is(Role::cardinal) && token(at).has(uncertain) &&
+           token(at).lexeme.value == 0 && !token(at + 1).is(Role::point);
+  }
+
   /// "a third of a billion", "one-third of one percent": no part that can be held exactly.
   constexpr bool is_divided(int at) const noexcept {
     return (token(at).is(Role::article) || is_one(at)) && token(at - 1).is(Role::of) &&
@@ -228,7 +234,12 @@ class SpelledNumberReader {
       if (sum.group % 100 != 0) return false;
       sum.group += value;
     } else if (word.is(Role::hundred)) {
-      if (!multiply(sum.group, word.lexeme.value, next > begin)) return false;
+      const bool is_behind_scale = sum.group == 0 ? sum.total > 0 : sum.group % 1000 == 0;
+      if (is_bare_hundred(next) && is_behind_scale) {
+        sum.group += 100;  // "deux mille cent"
+      } else if (!multiply(sum.group, word.lexeme.value, next > begin)) {
+        return false;
+      }
     } else if (word.is(Role::scale) && next > begin && sum.group > 0 && value < sum.scale &&
                (sum.total > 0 || goes_on(next + 1, value) ||
                 goes_on_behind_comma(next + 1, value))) {
@@ -258,6 +269,7 @@ class SpelledNumberReader {
     if (sum.group % 100 != 0 || (sum.group == 0 && sum.total == 0)) return false;
     ++next;
     // "one hundred and two hundred" are two
+    if (is_bare_hundred(next)) return sum.group == 0;
     return token(next).is(Role::cardinal | Role::tens) && !(sum.group > 0 && is_hundred(next));
   }
 
@@ -296,28 +308,36 @@ class SpelledNumberReader {
                        : token(next).is(Role::scale) && token(next).lexeme.value < scale);
   }
 
+  /// "cent", "cien": one hundred without a number before it.
+  constexpr bool is_bare_hundred(int at) const noexcept {
+    return stands_alone(at) && token(at).is(Role::hundred) && token(at).lexeme.value == 2;
+  }
+
   constexpr bool is_hundred(int at) const noexcept {
     return token(at).is(Role::cardinal) && token(at + 1).is(Role::hundred);
   }
 
   /// Number words go on behind a scale: "three thousand five hundred"; behind a million only up to
-  /// another scale, since "two million three months ago" says two things.
+  /// another scale or a currency, since "two million three months ago" says two things.
   constexpr bool goes_on(int at, std::int64_t scale) const noexcept {
     if (is_and(at)) ++at;
+    if (is_bare_hundred(at)) return true;
     if (!token(at).is(Role::cardinal | Role::tens) || token(at).lexeme.value == 0) return false;
     if (scale == 3) return true;
     while (token(at).is(Role::cardinal | Role::tens) ||
            (is_hyphen(token(at)) && token(at).touches())) {
       ++at;
     }
-    return token(at).is(Role::hundred) ||
+    const bool ends = token(at).marker >= 0 && tokens_->is_near(at);
+    return ends || token(at).is(Role::hundred) ||
            (token(at).is(Role::scale) && token(at).lexeme.value < scale);
   }
 
-  /// "… point five".
+  /// "… point five", "… point twenty-five".
   constexpr bool read_point(Number& number) const noexcept {
     int at = number.end;
-    if (!token(at).is(Role::point) || !token(at + 1).is(Role::cardinal)) return true;
+    if (!token(at).is(Role::point)) return true;
+    if (!is_single_digit(at + 1)) return read_compound_fraction(at + 1, number);
     int places = 0;
     Decimal value = number.value;
     for (++at; token(at).is(Role::cardinal) && token(at).lexeme.value < 10 && places < 18; ++at) {
@@ -327,6 +347,26 @@ class SpelledNumberReader {
     if (token(at).is(Role::hundred) && token(at).touches()) return true;  // `九点三十分`: a time
     number.value = value;
     number.end = at;
+    return true;
+  }
+
+  /// "point two five", not "point fifteen", "virgule deux cent trente-six".
+  constexpr bool is_single_digit(int at) const noexcept {
+    const Token& next = token(at + 1);
+    return token(at).is(Role::cardinal) && token(at).lexeme.value < 10 &&
+           (next.touches() || !next.is(Role::hundred));
+  }
+
+  /// "twenty-five" behind a point: its digits.
+  constexpr bool read_compound_fraction(int begin, Number& number) const noexcept {
+    Sum sum;
+    int end = begin;
+    while (!token(end).is(Role::scale) && add_word(end, begin, sum)) {
+    }
+    if (end == begin || sum.group == 0 || sum.total != 0) return true;
+    const int places = sum.group < 100 ? 2 : 3;
+    if (!add(number.value, Decimal::scaled(sum.group, -places).value())) return false;
+    number.end = end;
     return true;
   }
 
