@@ -153,10 +153,11 @@ class BasisReader {
     if (before >= 0 && stands_inside(before, figure)) --before;
     if (!scene_.context.may_hold(Role::basis)) return false;
     const int floor = before >= 0 ? (*scene_.figures)[before].end : 0;
+    const bool is_compared = token(figure.end).is(Role::comparison);
     for (int i = last; i >= floor && i > last - 9; --i) {
       if (is_stop(i) || scene_.context.is_comma(i) || !scene_.is_within_reach(i, figure))
         return false;
-      if (text::joins_both(token(i))) return false;
+      if (text::joins_both(token(i)) || (is_compared && begins_predicate(i))) return false;
       if (!token(i).is(Role::basis)) continue;
       if (i == floor && before >= 0 && is_barrier((*scene_.figures)[before]) && !leads_to_next(i)) {
         return false;
@@ -168,6 +169,11 @@ class BasisReader {
       return true;
     }
     return false;
+  }
+
+  /// "improved sequentially and grew 5% over 2019": a verb of its own.
+  constexpr bool begins_predicate(int at) const noexcept {
+    return scene_.context.is_and(at) && token(at + 1).is(Role::change_verb | Role::change_adverb);
   }
 
   /// "un taux de croissance annuel moyen": a number that counts takes no basis away.

@@ -30,10 +30,15 @@ class ChangeBehind {
       scene_.coverage->mark(figure.end, at + 1);
       return true;
     }
-    for (int i = at; i < at + 7; ++i) {
+    int last = at + 7;
+    for (int i = at; i < last; ++i) {
       const Token& word = token(i);
       if (!near(i)) return false;
-      if (text::is_hyphen(word) || joins_nouns(i, at)) continue;
+      if (text::is_hyphen(word)) {
+        last += 2;  // "long-term" is one word
+        continue;
+      }
+      if (joins_nouns(i, at) || is_inside_compound(i)) continue;
       const bool may_be_verb = i == at && word.is(Role::change_verb);
       if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
         if (is_name_of_other(i, figure)) return false;
@@ -57,8 +62,11 @@ class ChangeBehind {
   constexpr bool read_comparative(Figure& figure, int at, Direction& found) const noexcept {
     const Token& word = token(at);
     if (word.is(Role::comparative) && near(at)) {
-      if (figure.is(Kind::multiple) || (changes_.counts(figure) && !word.is(Role::comparison)))
+      if (figure.is(Kind::multiple)) {
+        figure.is_change = true;  // "2 times larger than last year" has a basis, but goes no way
         return false;
+      }
+      if (changes_.counts(figure) && !word.is(Role::comparison)) return false;
       found = compared_direction(word);
     } else if (word.is(Role::change_adverb) && near(at) && ends_figure(at + 1) &&
                !is_level_before(figure, at + 1)) {
@@ -148,6 +156,11 @@ class ChangeBehind {
     return at > first && scene_.context.is_and(at) && token(at - 1).is_word() &&
            token(at + 1).is_plain_word() &&
            (token(at + 2).is(Role::change_noun) || token(at + 3).is(Role::change_noun));
+  }
+
+  /// "a 2 percent-a-year decline".
+  constexpr bool is_inside_compound(int at) const noexcept {
+    return text::is_hyphen(token(at - 1)) && token(at).touches() && text::is_hyphen(token(at + 1));
   }
 
   static constexpr bool may_stand_between(const Token& word) noexcept {

@@ -88,7 +88,8 @@ class ChangeWords {
     return i;
   }
 
-  /// Before the article of "grew a very strong 28%", "increased by a better-than-expected 51%".
+  /// Before the article of "grew a very strong 28%", "increased by a more modest 5%", "by a
+  /// better-than-expected 51%".
   constexpr int before_praise(int at) const noexcept {
     int article = at;
     while (article > at - 6 && is_praise(article)) --article;
@@ -286,7 +287,7 @@ class ChangeWords {
   /// An adjective, or a word that hyphens join to one.
   constexpr bool is_praise(int at) const noexcept {
     const Token& word = token(at);
-    return word.is_plain_word() || text::is_hyphen(word) ||
+    return word.is_plain_word() || text::is_hyphen(word) || word.is(Role::comparative) ||
            (word.is_word() && (word.touches() || text::is_hyphen(token(at + 1))));
   }
 

@@ -112,7 +112,7 @@ class FigureReader {
     const bool joins = token(connector).lexeme.value == text::joins_ends;
     if (to && changes_.is_changed_behind(last.end)) return true;
     if (to && !joins && !context_.is_strict && is_change(first, last, before)) {
-      if (goes_from) borrow(first, last, figure);
+      if (goes_from || first.kind == Kind::money) borrow(first, last, figure);
       return true;
     }
     if (text::is_to_level(token(connector))) {
@@ -242,8 +242,8 @@ class FigureReader {
     figure.reading.high = high;
   }
 
-  /// "rose from 25 to 50 basis points", "from $5 to $7 million": the first figure of a change takes
-  /// what is said once, a scale only where it leaves the two of like size.
+  /// "rose from 25 to 50 basis points", "increasing by $2 to $4 million": the first figure of a
+  /// change takes what is said once, a scale only where it leaves the two of like size.
   constexpr void borrow(Amount first, Amount last, Figure& figure) const noexcept {
     const int begin = figure.begin;
     const bool is_bare = first.kind == Kind::number;

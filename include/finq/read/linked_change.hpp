@@ -79,7 +79,7 @@ class LinkedChange {
     search.link = link;
     search.is_range = scene_.context.is_range_of(link);
     search.is_copula = token(link).is(Role::copula);
-    search.is_noun_of = of && is_noun(link - 1);
+    search.is_noun_of = of && is_noun(changes_.before_per(link - 1));  // "earnings per share of"
     search.is_percent = figure.is(Kind::percent);
     search.is_money = figure.is(Kind::money);
     const bool by_amount = text::is_of_amount(token(link)) && !search.is_money;
@@ -93,7 +93,8 @@ class LinkedChange {
     const Token& word = token(at);
     if (at < search.lowest) {
       if (!search.is_noun_of || at < search.link - farthest) return false;
-      const bool led = word.is(Role::change_noun) && token(at + 1).is(Role::preposition);
+      const bool led = word.is(Role::change_noun) &&
+                       (token(at + 1).is(Role::preposition) || search.to_noun == at + 1);
       if (word.is(Role::change_noun | Role::change_verb) && !led) return false;
     }
     if (text::is_hyphen(word)) search.lowest -= 2;

@@ -60,7 +60,7 @@ class QualifierReader {
     if (token(at).is(Role::filler) && !token(at).is(Role::qualifier)) --at;
     if (token(at).is(Role::article) && !token(at).is(Role::qualifier)) --at;
     const Token& word = token(at);
-    if (!word.is(Role::qualifier) || !near(at + 1)) return false;
+    if (!word.is(Role::qualifier) || !near(at + 1) || is_arrow(at)) return false;
     const int denial = denial_before(at);
     const auto said = static_cast<Qualifier>(word.lexeme.code);
     const Qualifier qualifier = denial < at ? opposite(said) : said;
@@ -76,6 +76,13 @@ class QualifierReader {
     figure.qualifier = qualifier;
     scene_.coverage->mark(denial, figure.begin);
     return true;
+  }
+
+  /// "-> 20%".
+  constexpr bool is_arrow(int at) const noexcept {
+    const Token& shaft = token(at - 1);
+    return token(at).is_mark(U'>') && token(at).touches() &&
+           (text::is_hyphen(shaft) || shaft.is_mark(U'='));
   }
 
   /// The denial of the qualifier at `at`, "not over", "may not be more than"; else `at`.
