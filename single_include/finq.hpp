@@ -15257,6 +15257,13 @@ struct Scene {
     return nullptr;
   }
 
+  /// The figure before `index` > 0, over periods and the levels that a change leads to.
+  constexpr int change_before(int index) const noexcept {
+    int other = index - 1;
+    while (other > 0 && ((*figures)[other].is(Kind::period) || (*figures)[other].is_level)) --other;
+    return other;
+  }
+
   constexpr bool is_stem(int at) const noexcept {
     return token(at).touches() && (token(at).is_word() || token(at).is_digits());
   }
@@ -15834,6 +15841,15 @@ class Coordination {
     return true;
   }
 
+  /// The figure that the word at `link` leads to: "to about $5". Null for none.
+  constexpr const Figure* led_by(int link) const noexcept {
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& figure = (*scene_.figures)[i];
+      if (figure.begin > link && changes_.before_figure(figure.begin) == link) return &figure;
+    }
+    return nullptr;
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
 
@@ -15947,11 +15963,8 @@ class Coordination {
 
   /// The level that a change reached: "rose 5% to $3".
   constexpr const Figure* level_behind(int to) const noexcept {
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& figure = (*scene_.figures)[i];
-      if (figure.is_level && changes_.before_figure(figure.begin) == to) return &figure;
-    }
-    return nullptr;
+    const Figure* const figure = led_by(to);
+    return figure != nullptr && figure->is_level ? figure : nullptr;
   }
 
   /// The same preposition behind both, or a word of measuring behind one.
@@ -16019,7 +16032,7 @@ class BasisReader {
   constexpr void share_back(int index) const noexcept {
     if (index == 0) return;
     const Figure& figure = (*scene_.figures)[index];
-    Figure& before = (*scene_.figures)[before_level(index - 1)];
+    Figure& before = (*scene_.figures)[scene_.change_before(index)];
     if (!may_change(before) || !may_change(figure) || before.is_level) return;
     if (!is_said_twice(before, figure)) return;
     const bool remark = !scene_.are_joined(before, figure);
@@ -16046,18 +16059,6 @@ class BasisReader {
     if (coordination_.is_remark(a, b)) return true;
     const bool alike = a.reading.kind == b.reading.kind;
     return !alike && is_change(a) && !b.is_level && coordination_.is_other_name(a, b);
-  }
-
-  /// The change before the levels and periods that end at `index`; `index` where there is none.
-  constexpr int before_level(int index) const noexcept {
-    int other = index;
-    bool has_level = false;
-    while (other > 0 &&
-           ((*scene_.figures)[other].is_level || (*scene_.figures)[other].is(Kind::period))) {
-      has_level = has_level || (*scene_.figures)[other].is_level;
-      --other;
-    }
-    return has_level ? other : index;
   }
 
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
@@ -16337,7 +16338,7 @@ class BasisReader {
   /// Rightwards, where the direction is shared too.
   constexpr bool read_shared(int index, Basis& found) const noexcept {
     if (index == 0) return false;
-    const Figure& before = (*scene_.figures)[before_level(index - 1)];
+    const Figure& before = (*scene_.figures)[scene_.change_before(index)];
     const Figure& figure = (*scene_.figures)[index];
     if (before.reading.basis == Basis::none || !may_change(before) || before.is_level) return false;
     if (!is_said_twice(before, figure)) return false;
@@ -16451,12 +16452,8 @@ class ChangeBehind {
 
   /// "$284 million down from $672 million": the level that it came down to.
   constexpr bool is_level_before(const Figure& figure, int from) const noexcept {
-    if (!token(from).is(Role::from)) return false;
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& other = (*scene_.figures)[i];
-      if (other.is(figure.reading.kind) && changes_.before_figure(other.begin) == from) return true;
-    }
-    return false;
+    const Figure* const other = token(from).is(Role::from) ? coordination_.led_by(from) : nullptr;
+    return other != nullptr && other->is(figure.reading.kind);
   }
 
   /// "ging um 5 Prozent zurück": a part of the verb, at the end of its clause.
@@ -16468,14 +16465,9 @@ class ChangeBehind {
 
   /// Behind the level of "um 5 Prozent auf 3 Milliarden Euro gestiegen".
   constexpr int over_level(int at) const noexcept {
-    if (!text::is_to_level(token(at))) return at;
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& other = (*scene_.figures)[i];
-      if (other.begin > at && changes_.before_figure(other.begin) == at) {
-        return token(other.end).is(Role::per) ? other.end + 2 : other.end;
-      }
-    }
-    return at;
+    const Figure* const level = text::is_to_level(token(at)) ? coordination_.led_by(at) : nullptr;
+    if (level == nullptr) return at;
+    return token(level->end).is(Role::per) ? level->end + 2 : level->end;
   }
 
   constexpr int over_qualifier(int at) const noexcept {
@@ -17043,11 +17035,7 @@ class DirectionReader {
   constexpr bool read_shared(int index, Direction& found) const noexcept {
     if (index == 0) return false;
     const Figure& figure = (*scene_.figures)[index];
-    int other = index - 1;
-    while (other > 0 &&
-           ((*scene_.figures)[other].is(Kind::period) || (*scene_.figures)[other].is_level)) {
-      --other;
-    }
+    const int other = scene_.change_before(index);
     Figure& before = (*scene_.figures)[other];
     if (before.reading.direction == Direction::none || before.is_level) return false;
     const bool adjacent = other == index - 1;

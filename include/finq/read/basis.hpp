@@ -52,7 +52,7 @@ class BasisReader {
   constexpr void share_back(int index) const noexcept {
     if (index == 0) return;
     const Figure& figure = (*scene_.figures)[index];
-    Figure& before = (*scene_.figures)[before_level(index - 1)];
+    Figure& before = (*scene_.figures)[scene_.change_before(index)];
     if (!may_change(before) || !may_change(figure) || before.is_level) return;
     if (!is_said_twice(before, figure)) return;
     const bool remark = !scene_.are_joined(before, figure);
@@ -79,18 +79,6 @@ class BasisReader {
     if (coordination_.is_remark(a, b)) return true;
     const bool alike = a.reading.kind == b.reading.kind;
     return !alike && is_change(a) && !b.is_level && coordination_.is_other_name(a, b);
-  }
-
-  /// The change before the levels and periods that end at `index`; `index` where there is none.
-  constexpr int before_level(int index) const noexcept {
-    int other = index;
-    bool has_level = false;
-    while (other > 0 &&
-           ((*scene_.figures)[other].is_level || (*scene_.figures)[other].is(Kind::period))) {
-      has_level = has_level || (*scene_.figures)[other].is_level;
-      --other;
-    }
-    return has_level ? other : index;
   }
 
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
@@ -370,7 +358,7 @@ class BasisReader {
   /// Rightwards, where the direction is shared too.
   constexpr bool read_shared(int index, Basis& found) const noexcept {
     if (index == 0) return false;
-    const Figure& before = (*scene_.figures)[before_level(index - 1)];
+    const Figure& before = (*scene_.figures)[scene_.change_before(index)];
     const Figure& figure = (*scene_.figures)[index];
     if (before.reading.basis == Basis::none || !may_change(before) || before.is_level) return false;
     if (!is_said_twice(before, figure)) return false;

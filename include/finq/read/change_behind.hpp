@@ -103,12 +103,8 @@ class ChangeBehind {
 
   /// "$284 million down from $672 million": the level that it came down to.
   constexpr bool is_level_before(const Figure& figure, int from) const noexcept {
-    if (!token(from).is(Role::from)) return false;
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& other = (*scene_.figures)[i];
-      if (other.is(figure.reading.kind) && changes_.before_figure(other.begin) == from) return true;
-    }
-    return false;
+    const Figure* const other = token(from).is(Role::from) ? coordination_.led_by(from) : nullptr;
+    return other != nullptr && other->is(figure.reading.kind);
   }
 
   /// "ging um 5 Prozent zurück": a part of the verb, at the end of its clause.
@@ -120,14 +116,9 @@ class ChangeBehind {
 
   /// Behind the level of "um 5 Prozent auf 3 Milliarden Euro gestiegen".
   constexpr int over_level(int at) const noexcept {
-    if (!text::is_to_level(token(at))) return at;
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& other = (*scene_.figures)[i];
-      if (other.begin > at && changes_.before_figure(other.begin) == at) {
-        return token(other.end).is(Role::per) ? other.end + 2 : other.end;
-      }
-    }
-    return at;
+    const Figure* const level = text::is_to_level(token(at)) ? coordination_.led_by(at) : nullptr;
+    if (level == nullptr) return at;
+    return token(level->end).is(Role::per) ? level->end + 2 : level->end;
   }
 
   constexpr int over_qualifier(int at) const noexcept {

@@ -97,6 +97,15 @@ class Coordination {
     return true;
   }
 
+  /// The figure that the word at `link` leads to: "to about $5". Null for none.
+  constexpr const Figure* led_by(int link) const noexcept {
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& figure = (*scene_.figures)[i];
+      if (figure.begin > link && changes_.before_figure(figure.begin) == link) return &figure;
+    }
+    return nullptr;
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
 
@@ -210,11 +219,8 @@ class Coordination {
 
   /// The level that a change reached: "rose 5% to $3".
   constexpr const Figure* level_behind(int to) const noexcept {
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& figure = (*scene_.figures)[i];
-      if (figure.is_level && changes_.before_figure(figure.begin) == to) return &figure;
-    }
-    return nullptr;
+    const Figure* const figure = led_by(to);
+    return figure != nullptr && figure->is_level ? figure : nullptr;
   }
 
   /// The same preposition behind both, or a word of measuring behind one.

@@ -79,6 +79,13 @@ struct Scene {
     return nullptr;
   }
 
+  /// The figure before `index` > 0, over periods and the levels that a change leads to.
+  constexpr int change_before(int index) const noexcept {
+    int other = index - 1;
+    while (other > 0 && ((*figures)[other].is(Kind::period) || (*figures)[other].is_level)) --other;
+    return other;
+  }
+
   constexpr bool is_stem(int at) const noexcept {
     return token(at).touches() && (token(at).is_word() || token(at).is_digits());
   }

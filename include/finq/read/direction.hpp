@@ -294,11 +294,7 @@ class DirectionReader {
   constexpr bool read_shared(int index, Direction& found) const noexcept {
     if (index == 0) return false;
     const Figure& figure = (*scene_.figures)[index];
-    int other = index - 1;
-    while (other > 0 &&
-           ((*scene_.figures)[other].is(Kind::period) || (*scene_.figures)[other].is_level)) {
-      --other;
-    }
+    const int other = scene_.change_before(index);
     Figure& before = (*scene_.figures)[other];
     if (before.reading.direction == Direction::none || before.is_level) return false;
     const bool adjacent = other == index - 1;
