@@ -286,10 +286,18 @@ struct std::hash<finq::Range<T>> {
 template <>
 struct std::hash<finq::Quantity> {
   std::size_t operator()(const finq::Quantity& quantity) const noexcept {
-    const std::size_t value = quantity.visit(
-        [](const auto& held) { return std::hash<std::remove_cvref_t<decltype(held)>>{}(held); });
+    const std::size_t high = quantity.is_range() ? hash_of(quantity, quantity.high()) : 0;
     return finq::detail::hash_of_parts(quantity.kind(), quantity.is_basis_points(),
-                                       quantity.basis(), quantity.direction(), value);
+                                       quantity.basis(), quantity.direction(),
+                                       std::hash<finq::Currency>{}(quantity.currency()),
+                                       std::hash<finq::Period>{}(quantity.period()),
+                                       hash_of(quantity, quantity.low()), high);
+  }
+
+ private:
+  static std::size_t hash_of(const finq::Quantity& quantity, finq::Decimal count) noexcept {
+    if (quantity.kind() != finq::Kind::duration) return std::hash<finq::Decimal>{}(count);
+    return std::hash<finq::Duration>{}({count, quantity.unit()});
   }
 };
 
