@@ -6931,10 +6931,18 @@ struct std::hash<finq::Range<T>> {
 template <>
 struct std::hash<finq::Quantity> {
   std::size_t operator()(const finq::Quantity& quantity) const noexcept {
-    const std::size_t value = quantity.visit(
-        [](const auto& held) { return std::hash<std::remove_cvref_t<decltype(held)>>{}(held); });
+    const std::size_t high = quantity.is_range() ? hash_of(quantity, quantity.high()) : 0;
     return finq::detail::hash_of_parts(quantity.kind(), quantity.is_basis_points(),
-                                       quantity.basis(), quantity.direction(), value);
+                                       quantity.basis(), quantity.direction(),
+                                       std::hash<finq::Currency>{}(quantity.currency()),
+                                       std::hash<finq::Period>{}(quantity.period()),
+                                       hash_of(quantity, quantity.low()), high);
+  }
+
+ private:
+  static std::size_t hash_of(const finq::Quantity& quantity, finq::Decimal count) noexcept {
+    if (quantity.kind() != finq::Kind::duration) return std::hash<finq::Decimal>{}(count);
+    return std::hash<finq::Duration>{}({count, quantity.unit()});
   }
 };
 
@@ -22955,12 +22963,22 @@ constexpr Found found_in(const Quantity& quantity) noexcept {
   return either(Found::number, Found::number_range);
 }
 
-/// Reads the tokens of one phrase: at most `Tokens` of them.
+/// Room for a phrase of `Tokens` tokens and its figures.
 template <int Tokens>
+struct PhraseRoom {
+  text::PassageRoom<Tokens> tokens;
+  detail::LazyArray<Figure, Tokens / 16> figures;
+};
+
+/// Reads the tokens of one phrase: as many as its room has.
 class PhraseReader {
  public:
-  constexpr PhraseReader(std::string_view text, const Options& options, Kinds kinds) noexcept
+  template <int Tokens>
+  constexpr PhraseReader(PhraseRoom<Tokens>& room, std::string_view text, const Options& options,
+                         Kinds kinds) noexcept
       : text_(text),
+        passage_(room.tokens),
+        figures_(room.figures),
         context_{&passage_, &options, &complaint_, kinds, true},
         reader_(context_, figures_, coverage_) {}
 
@@ -22974,10 +22992,9 @@ class PhraseReader {
     passage_.read(text_, *context_.options->language, text::tables::marker_words, 0, true);
     reader_.read();
     if (figures_.size() == 0) return refuse();
-    const int index = chosen();
-    const Figure& figure = figures_[index];
+    const Figure& figure = figures_[0];
     if (whole) {
-      if (figures_.size() > 1) return second(index);
+      if (figures_.size() > 1) return second();
       if (const int gap = uncovered(); gap < passage_.size()) return not_understood(gap, figure);
     } else if (const int gap = uncovered(); gap < figure.begin) {
       return fault(ParseErrc::not_understood, gap, Expected::figure);
@@ -23013,9 +23030,6 @@ class PhraseReader {
     return {};
   }
 
-  /// Plain numbers beside the figure are no second figures where the figure's words took them in.
-  constexpr int chosen() const noexcept { return 0; }
-
   constexpr bool is_asked_for(const Figure& figure) const noexcept {
     return context_.kinds.contains(figure.reading.kind);
   }
@@ -23047,9 +23061,9 @@ class PhraseReader {
            (reading.kind == Kind::period && reading.period.form() == Period::Form::span);
   }
 
-  constexpr ParseError second(int index) const noexcept {
+  constexpr ParseError second() const noexcept {
     if (complaint_.is_noted()) return complaint_.error();
-    return fault(ParseErrc::second_figure, figures_[index + 1].begin, Expected::end_of_phrase);
+    return fault(ParseErrc::second_figure, figures_[1].begin, Expected::end_of_phrase);
   }
 
   constexpr ParseError not_understood(int at, const Figure& figure) const noexcept {
@@ -23111,39 +23125,32 @@ class PhraseReader {
   }
 
   std::string_view text_;
-  text::PassageRoom<Tokens> tokens_;
-  Passage passage_{tokens_};
+  Passage passage_;
   Complaint complaint_;
-  detail::LazyArray<Figure, Tokens / 16> figure_room_;
-  FigureList figures_{figure_room_};
+  FigureList figures_;
   Coverage coverage_;
   Context context_;
   PassageReader reader_;
 };
 
-/// What is wrong with a phrase, seen once more: where periods are not asked for none is read, and
-/// the words of one would be words that nobody understands.
-template <int Tokens>
-constexpr ParseError or_period(ParseError error, std::string_view text,
-                               const Options& options) noexcept {
-  const bool is_odd = error.code == ParseErrc::not_understood ||
-                      error.code == ParseErrc::second_figure ||
-                      error.code == ParseErrc::expected_figure;
-  if (!is_odd) return error;
-  PhraseReader<Tokens> reader{text, options, Kinds{Kind::period}};
-  const auto period = reader.read(true);
-  if (!period) return error;
-  return {ParseErrc::wrong_kind, period->match.start(), Expected::kind_asked_for, Found::period};
+/// Where periods are not asked for none is read, and the words of one may be what nobody
+/// understands.
+constexpr bool may_be_period(const ParseError& error) noexcept {
+  return error.code == ParseErrc::not_understood || error.code == ParseErrc::second_figure ||
+         error.code == ParseErrc::expected_figure;
 }
 
 template <int Tokens>
 constexpr Result<Match, ParseError> read_whole(std::string_view text, const Options& options,
                                                Kinds kinds) noexcept {
-  PhraseReader<Tokens> reader{text, options, kinds};
-  const auto phrase = reader.read(true);
+  PhraseRoom<Tokens> room;
+  const auto phrase = PhraseReader{room, text, options, kinds}.read(true);
   if (phrase) return phrase->match;
-  if (kinds.contains(Kind::period)) return phrase.error();
-  return or_period<Tokens>(phrase.error(), text, options);
+  if (kinds.contains(Kind::period) || !may_be_period(phrase.error())) return phrase.error();
+  const auto period = PhraseReader{room, text, options, Kinds{Kind::period}}.read(true);
+  if (!period) return phrase.error();
+  return ParseError{ParseErrc::wrong_kind, period->match.start(), Expected::kind_asked_for,
+                    Found::period};
 }
 
 constexpr Result<Match, ParseError> read_phrase(std::string_view text, const Options& options,
@@ -23159,9 +23166,8 @@ constexpr Result<Match, ParseError> read_phrase(std::string_view text, const Opt
 
 constexpr Result<Phrase, ParseError> read_prefix(std::string_view text,
                                                  const Options& options) noexcept {
-  const Kinds kinds = options.kinds;
-  PhraseReader<Passage::capacity> reader{text, options, kinds};
-  return reader.read(false);
+  PhraseRoom<Passage::capacity> room;
+  return PhraseReader{room, text, options, options.kinds}.read(false);
 }
 
 }  // namespace finq::inline v0_1::read

@@ -37,12 +37,22 @@ constexpr Found found_in(const Quantity& quantity) noexcept {
   return either(Found::number, Found::number_range);
 }
 
-/// Reads the tokens of one phrase: at most `Tokens` of them.
+/// Room for a phrase of `Tokens` tokens and its figures.
 template <int Tokens>
+struct PhraseRoom {
+  text::PassageRoom<Tokens> tokens;
+  detail::LazyArray<Figure, Tokens / 16> figures;
+};
+
+/// Reads the tokens of one phrase: as many as its room has.
 class PhraseReader {
  public:
-  constexpr PhraseReader(std::string_view text, const Options& options, Kinds kinds) noexcept
+  template <int Tokens>
+  constexpr PhraseReader(PhraseRoom<Tokens>& room, std::string_view text, const Options& options,
+                         Kinds kinds) noexcept
       : text_(text),
+        passage_(room.tokens),
+        figures_(room.figures),
         context_{&passage_, &options, &complaint_, kinds, true},
         reader_(context_, figures_, coverage_) {}
 
@@ -56,10 +66,9 @@ class PhraseReader {
     passage_.read(text_, *context_.options->language, text::tables::marker_words, 0, true);
     reader_.read();
     if (figures_.size() == 0) return refuse();
-    const int index = chosen();
-    const Figure& figure = figures_[index];
+    const Figure& figure = figures_[0];
     if (whole) {
-      if (figures_.size() > 1) return second(index);
+      if (figures_.size() > 1) return second();
       if (const int gap = uncovered(); gap < passage_.size()) return not_understood(gap, figure);
     } else if (const int gap = uncovered(); gap < figure.begin) {
       return fault(ParseErrc::not_understood, gap, Expected::figure);
@@ -95,9 +104,6 @@ class PhraseReader {
     return {};
   }
 
-  /// Plain numbers beside the figure are no second figures where the figure's words took them in.
-  constexpr int chosen() const noexcept { return 0; }
-
   constexpr bool is_asked_for(const Figure& figure) const noexcept {
     return context_.kinds.contains(figure.reading.kind);
   }
@@ -129,9 +135,9 @@ class PhraseReader {
            (reading.kind == Kind::period && reading.period.form() == Period::Form::span);
   }
 
-  constexpr ParseError second(int index) const noexcept {
+  constexpr ParseError second() const noexcept {
     if (complaint_.is_noted()) return complaint_.error();
-    return fault(ParseErrc::second_figure, figures_[index + 1].begin, Expected::end_of_phrase);
+    return fault(ParseErrc::second_figure, figures_[1].begin, Expected::end_of_phrase);
   }
 
   constexpr ParseError not_understood(int at, const Figure& figure) const noexcept {
@@ -193,39 +199,32 @@ class PhraseReader {
   }
 
   std::string_view text_;
-  text::PassageRoom<Tokens> tokens_;
-  Passage passage_{tokens_};
+  Passage passage_;
   Complaint complaint_;
-  detail::LazyArray<Figure, Tokens / 16> figure_room_;
-  FigureList figures_{figure_room_};
+  FigureList figures_;
   Coverage coverage_;
   Context context_;
   PassageReader reader_;
 };
 
-/// What is wrong with a phrase, seen once more: where periods are not asked for none is read, and
-/// the words of one would be words that nobody understands.
-template <int Tokens>
-constexpr ParseError or_period(ParseError error, std::string_view text,
-                               const Options& options) noexcept {
-  const bool is_odd = error.code == ParseErrc::not_understood ||
-                      error.code == ParseErrc::second_figure ||
-                      error.code == ParseErrc::expected_figure;
-  if (!is_odd) return error;
-  PhraseReader<Tokens> reader{text, options, Kinds{Kind::period}};
-  const auto period = reader.read(true);
-  if (!period) return error;
-  return {ParseErrc::wrong_kind, period->match.start(), Expected::kind_asked_for, Found::period};
+/// Where periods are not asked for none is read, and the words of one may be what nobody
+/// understands.
+constexpr bool may_be_period(const ParseError& error) noexcept {
+  return error.code == ParseErrc::not_understood || error.code == ParseErrc::second_figure ||
+         error.code == ParseErrc::expected_figure;
 }
 
 template <int Tokens>
 constexpr Result<Match, ParseError> read_whole(std::string_view text, const Options& options,
                                                Kinds kinds) noexcept {
-  PhraseReader<Tokens> reader{text, options, kinds};
-  const auto phrase = reader.read(true);
+  PhraseRoom<Tokens> room;
+  const auto phrase = PhraseReader{room, text, options, kinds}.read(true);
   if (phrase) return phrase->match;
-  if (kinds.contains(Kind::period)) return phrase.error();
-  return or_period<Tokens>(phrase.error(), text, options);
+  if (kinds.contains(Kind::period) || !may_be_period(phrase.error())) return phrase.error();
+  const auto period = PhraseReader{room, text, options, Kinds{Kind::period}}.read(true);
+  if (!period) return phrase.error();
+  return ParseError{ParseErrc::wrong_kind, period->match.start(), Expected::kind_asked_for,
+                    Found::period};
 }
 
 constexpr Result<Match, ParseError> read_phrase(std::string_view text, const Options& options,
@@ -241,9 +240,8 @@ constexpr Result<Match, ParseError> read_phrase(std::string_view text, const Opt
 
 constexpr Result<Phrase, ParseError> read_prefix(std::string_view text,
                                                  const Options& options) noexcept {
-  const Kinds kinds = options.kinds;
-  PhraseReader<Passage::capacity> reader{text, options, kinds};
-  return reader.read(false);
+  PhraseRoom<Passage::capacity> room;
+  return PhraseReader{room, text, options, options.kinds}.read(false);
 }
 
 }  // namespace finq::inline v0_1::read
