@@ -33,7 +33,21 @@ class QuarterReader {
       return read_spelled(at, false, found);
     if (first.is(Role::fiscal)) return read_fiscal(at, found);
     if (first.is(Role::calendar)) return read_full_year(at, found);
-    return false;
+    return first.is(Role::time_unit) && read_numbered(at, found);
+  }
+
+  /// "Quarter 3 of 2020": its year says that the number counts nothing.
+  constexpr bool read_numbered(int at, NamedPeriod& found) const noexcept {
+    const Token& unit = token(at);
+    const Token& number = token(at + 1);
+    const bool quarter = unit.lexeme.code == static_cast<std::uint8_t>(Unit::quarter);
+    const bool half = unit.lexeme.code == static_cast<std::uint8_t>(Unit::half);
+    if (!(quarter || half) || unit.has(text::plural) || !number.is_digits()) return false;
+    if (number.touches() || !context_.is_near(at + 1) || context_.size(at + 1) != 1) return false;
+    PeriodPoint part;
+    return tails_.read(at + 2).kind == YearTail::Kind::named &&
+           parts_.name(quarter, context_.bytes(at + 1)[0] - '0', at + 1, part) &&
+           finish(part, false, at + 2, found);
   }
 
   /// "last quarter of 2020", "final half of the year": the fourth, the second.
@@ -143,9 +157,7 @@ class QuarterReader {
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     if (!calendar_.read_year(at, year)) return false;
-    int next = over_possessive(at + 1);
-    next =
-        token(next).is_mark(U'/') && token(next).touches() ? next + 1 : context_.over_hyphen(next);
+    int next = over_joint(at + 1);
     PeriodPoint part;
     bool fiscal = false;
     if (!context_.is_near(next)) return false;
@@ -210,21 +222,28 @@ class QuarterReader {
       return finish(part, true, next, found);
     YearTail tail;
     if (!tails_.read_named(at, tail, true)) return read_open_fiscal(at, found);
-    next = context_.over_hyphen(over_possessive(tail.end));
-    if (context_.is_near(next) && !token(next).is_digits() && read_part(next, part, fiscal)) {
-      tail.end = next;
-    }
-    const auto period = tail.period(part, true);
+    return read_year_and_part(tail, true, found);
+  }
+
+  /// "fiscal 2021 third quarter", `FY20/Q3`, `CY20 Q3`, or the year alone.
+  constexpr bool read_year_and_part(YearTail tail, bool fiscal, NamedPeriod& found) const noexcept {
+    PeriodPoint part;
+    bool of_fiscal = fiscal;
+    int next = over_joint(tail.end);
+    if (context_.is_near(next) && read_part(next, part, of_fiscal)) tail.end = next;
+    const auto period = tail.period(part, fiscal);
     if (!period) return false;
     found.period = *period;
     found.end = tail.end;
     return true;
   }
 
-  /// Behind "'s": "2021's first half", "fiscal 2021's third quarter".
-  constexpr int over_possessive(int at) const noexcept {
+  /// Over what joins a year to its part: "2021's first half", `2021/Q3`, "2021-Q3".
+  constexpr int over_joint(int at) const noexcept {
     const bool is_joined = token(at).touches() && token(at + 1).touches();
-    return text::is_apostrophe(token(at)) && is_joined && token(at + 1).is_word() ? at + 2 : at;
+    const bool possessive = text::is_apostrophe(token(at)) && is_joined && token(at + 1).is_word();
+    if (possessive) at += 2;
+    return token(at).is_mark(U'/') && token(at).touches() ? at + 1 : context_.over_hyphen(at);
   }
 
   /// "Prudential Financial Q4"; but "Financial year 2021", "its financial Q4".
@@ -265,9 +284,8 @@ class QuarterReader {
     if (!context_.is_near(next)) return false;
     int year = 0;
     if (context_.size(at) == 2 && token(next).touches() && calendar_.read_short_year(next, year)) {
-      found.period = Period::named(*PeriodPoint::of_year(year));  // `CY22`
-      found.end = next + 1;
-      return calendar_.is_closed(found.end);
+      return calendar_.is_closed_year(next + 1) &&  // `CY22`
+             read_year_and_part({YearTail::Kind::named, year, 0, false, next + 1}, false, found);
     }
     if (read_year_first(next, found)) return true;  // "full 2021 fiscal year"
     const bool fiscal = token(next).is(Role::fiscal);
@@ -277,7 +295,11 @@ class QuarterReader {
     YearTail tail;
     tail.end = next;
     const bool of = token(next).is(Role::of);
-    if (!tails_.read_named(of ? next + 1 : next, tail) && !year_word) return false;
+    if (of) ++next;
+    const bool is_calendar = token(at).lexeme.value == 1;  // "full year 2020-21" is a fiscal one
+    const bool named =
+        (!is_calendar && tails_.read_pair(next, tail)) || tails_.read_named(next, tail);
+    if (!named && !year_word) return false;
     const auto period = tail.period(PeriodPoint::of_year(), fiscal);
     if (!period) return false;
     found.period = *period;

@@ -91,7 +91,7 @@ class YearPartReader {
       if (kind != Unit::quarter && kind != Unit::half) return false;
       if (is_fraction(next)) return false;
       if (!name(kind == Unit::quarter, number, at, part)) return false;
-      ++next;
+      next = kind == Unit::half ? over_year_of_half(next + 1) : next + 1;
     } else if (!name(false, number, at, part)) {
       return false;
     }
@@ -108,9 +108,10 @@ class YearPartReader {
     return read_spelled(at, part, fiscal);
   }
 
-  /// `2018Q4`, `FY21Q3`: the digits before the letter are a year.
+  /// `2018Q4`, `FY21Q3`, `CY21Q3`: the digits before the letter are a year.
   constexpr bool ends_year(int at) const noexcept {
-    return context_.size(at) == 4 || (context_.size(at) == 2 && token(at - 1).is(Role::fiscal));
+    return context_.size(at) == 4 ||
+           (context_.size(at) == 2 && token(at - 1).is(Role::fiscal | Role::calendar));
   }
 
   /// One digit, or the word for one where no blanks part the words: `3`, `三`; else 0.
@@ -119,6 +120,16 @@ class YearPartReader {
     if (!token(at).is(Role::cardinal) || !context_.is_unspaced(at)) return 0;
     const bool goes_on = token(at).touches() && token(at - 1).is(Role::cardinal | Role::hundred);
     return goes_on ? 0 : token(at).lexeme.value;
+  }
+
+  /// Behind "first half-year"; but "first half year-ago".
+  constexpr int over_year_of_half(int at) const noexcept {
+    const int year = context_.over_hyphen(at);
+    const Token& word = token(year);
+    const bool is_year = word.is(Role::time_unit) && context_.is_near(year) &&
+                         word.lexeme.code == static_cast<std::uint8_t>(Unit::year);
+    const bool goes_on = token(context_.over_hyphen(year + 1)).is(Role::ago | Role::ended);
+    return is_year && !word.has(text::plural) && !goes_on ? year + 1 : at;
   }
 
   /// "third quarter-point cut", "second half-billion-dollar loss": a part of what follows.
