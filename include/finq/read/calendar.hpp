@@ -42,7 +42,7 @@ class CalendarReader {
     return true;
   }
 
-  /// "2021", "'21"; `end` behind it.
+  /// "2021", "'21", the year of `Q1'2021`; `end` behind it.
   constexpr bool read_any_year(int at, int& year, int& end) const noexcept {
     if (context_.is_near(at) && read_year(at, year)) {
       end = at + 1;
@@ -50,7 +50,10 @@ class CalendarReader {
     }
     if (!text::is_apostrophe(token(at)) || !token(at + 1).touches()) return false;
     end = at + 2;
-    return read_short_year(at + 1, year) && is_closed(end);
+    const Token& before = token(at - 1);
+    const bool is_joint = token(at).touches() && (before.is_word() || before.is_digits());
+    return (read_short_year(at + 1, year) || (is_joint && read_year(at + 1, year))) &&
+           is_closed(end);
   }
 
   /// The four digits of a year in a column of their own.
@@ -113,6 +116,17 @@ class CalendarReader {
     if (!read_pair(at + 2, day) || month > 12) return false;
     return is_closed(at + 3) && !is_slash(at + 3) &&
            set(PeriodPoint::of_year().day(month, day), at, at + 3, date);
+  }
+
+  /// What follows digits makes them no day or year: "July 13 to 15 people", "15 on July 20".
+  constexpr bool begins_figure(int at) const noexcept {
+    const Token& next = token(at);
+    if (next.touches() && token(at + 1).touches() && token(at + 1).is_digits()) return true;
+    if (next.is(Role::preposition) && token(at + 1).is(Role::month)) return true;
+    constexpr Role units = Role::counted | Role::time_unit | Role::scale | Role::percent |
+                           Role::percentage_point | Role::basis_point | Role::times;
+    return (context_.is_near(at) && (next.marker >= 0 || next.is(units))) ||
+           (next.touches() && next.is(Role::scale_letter));
   }
 
   constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
@@ -184,7 +198,8 @@ class CalendarReader {
     int year = 0;
     int end = 0;
     int day = 0;
-    if (context_.is_near(next) && read_day(next, day, end) && day <= 31 && !is_counted(end)) {
+    if (context_.is_near(next) && read_day(next, day, end) && day <= 31 && !is_counted(end) &&
+        !is_of_range(at, end)) {
       const bool dated = read_year_behind(end, year, end);
       const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
       return set(base.day(month, day), next, end, date);
@@ -199,6 +214,15 @@ class CalendarReader {
   constexpr bool is_counted(int at) const noexcept {
     return token(at).is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point) &&
            context_.is_near(at);
+  }
+
+  /// "in May 5-10%", "in March 10 to 15 people"; but "from 12% on May 5 to 10%".
+  constexpr bool is_of_range(int month, int at) const noexcept {
+    const Token& joint = token(at);
+    const bool glued = text::is_dash(joint) && joint.touches() && token(at + 1).touches();
+    const bool spaced =
+        (text::is_dash(joint) || context_.is_to(at)) && context_.is_within(month - 1);
+    return (glued || spaced) && token(at + 1).is_digits() && begins_figure(at + 2);
   }
 
   /// ", 2025", " 2025", " of 2025"; `end` stays where there is none.
@@ -245,9 +269,13 @@ class CalendarReader {
     return set(base.day(month, day), at, end, date);
   }
 
-  /// The second day of "4-22 January".
+  /// The second day of "4-22 January", "4 January-22 March", "4 May 2020-22 March 2021".
   constexpr bool is_behind_day(int at) const noexcept {
-    return text::is_dash(token(at - 1)) && token(at - 2).is_digits() && context_.size(at - 2) <= 2;
+    const Token& before = token(at - 2);
+    const bool ends_day =
+        before.is(Role::month) ||
+        (before.is_digits() && (context_.size(at - 2) <= 2 || token(at - 3).is(Role::month)));
+    return text::is_dash(token(at - 1)) && ends_day;
   }
 
   constexpr bool read_pair(int at, int& number) const noexcept {

@@ -51,10 +51,11 @@ class EndedReader {
            token(at).lexeme.code == static_cast<std::uint8_t>(unit);
   }
 
-  /// "July-September": a dash between the first and the last of three months.
+  /// "July-September", "July to September": the first and the last of three months.
   constexpr bool is_quarter_by_ends(int at) const noexcept {
     const Token& last = token(at + 2);
-    if (!text::is_dash(token(at + 1)) || !last.is(Role::month)) return false;
+    const bool joined = text::is_dash(token(at + 1)) || text::joins_both(token(at + 1));
+    if (!joined || !last.is(Role::month)) return false;
     const int months = last.lexeme.value - token(at).lexeme.value;
     return months == 2 || months == 2 - 12;
   }
