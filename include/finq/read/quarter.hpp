@@ -27,7 +27,7 @@ class QuarterReader {
              read_spelled(at, false, found) || read_season(at, found);
     }
     if (first.is(Role::cardinal) && context_.is_unspaced(at)) return read_digit_first(at, found);
-    if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, false, found);
+    if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, found);
     if (first.is(Role::ordinal) && read_last(at, found)) return true;
     if (first.is(Role::ordinal) || first.is(Role::named_half))
       return read_spelled(at, false, found);
@@ -91,9 +91,26 @@ class QuarterReader {
            (word.is(Role::time_unit) && !tails_.is_year(next));
   }
 
+  /// "half of the match", "quarter of the 20th century"; but "half of the company's fiscal year".
+  constexpr bool is_of_thing(int at) const noexcept {
+    constexpr int longest = 8;
+    const int noun = token(at + 2).is_digits() ? at + 4 : at + 2;
+    const bool is_plain = token(noun).is_plain_word() && context_.is_near(noun);
+    if (!token(at).is(Role::of) || !token(at + 1).is(Role::determiner) || !is_plain) return false;
+    if (!token(at - 1).is(Role::time_unit | Role::named_half)) return false;  // "Q4 of the plan"
+    for (int i = noun + 1; i < at + longest && context_.is_near(i); ++i) {
+      if (token(i).is(Role::fiscal | Role::calendar | Role::relative) || tails_.is_year(i)) {
+        return false;
+      }
+      if (token(i).is_mark(U'.') || context_.is_comma(i)) break;
+    }
+    return true;
+  }
+
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
     if (part.part() == PeriodPoint::Part::half && is_of_no_year(at)) return false;
     const YearTail tail = tail_behind(at);
+    if (tail.kind == YearTail::Kind::none && is_of_thing(at)) return false;
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
     }
@@ -117,23 +134,26 @@ class QuarterReader {
     return glued ? YearTail{YearTail::Kind::named, year, 0, false, at + 1} : tails_.read(at);
   }
 
-  constexpr bool read_letter(int at, bool fiscal, NamedPeriod& found) const noexcept {
+  constexpr bool read_letter(int at, NamedPeriod& found) const noexcept {
     PeriodPoint part;
+    const bool fiscal = token(at).is(Role::fiscal);  // `FQ3`
     if (!parts_.read_letter(at, part)) return false;
-    return read_short_tail(part, at, found) || finish(part, fiscal, at, found);
+    return read_short_tail(part, fiscal, at, found) || finish(part, fiscal, at, found);
   }
 
   /// `q1 21`: two digits that nothing else explains.
-  constexpr bool read_short_tail(PeriodPoint part, int at, NamedPeriod& found) const noexcept {
+  constexpr bool read_short_tail(PeriodPoint part, bool fiscal, int at,
+                                 NamedPeriod& found) const noexcept {
     constexpr int earliest = 2015;
     constexpr int latest = 2034;
     int year = 0;
     if (!tails_.is_spoken_year(at) || !calendar_.read_short_year(at, year)) return false;
     if (year < earliest || year > latest) return false;
-    const auto point = part.in_year(year);
-    if (!point) return false;
-    found.period = Period::named(*point);
-    found.end = at + 1;
+    const YearTail tail{YearTail::Kind::named, year, 0, false, at + 1};
+    const auto period = tail.period(part, fiscal);
+    if (!period) return false;
+    found.period = *period;
+    found.end = tail.end;
     return true;
   }
 
@@ -213,11 +233,15 @@ class QuarterReader {
     const Token& before = token(at - 1);
     const bool is_elided = before.is(Role::determiner | Role::of);  // "l'exercice 2023"
     if (token(at).touches() && !is_elided && (before.is_word() || before.is_digits())) return false;
-    if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
-    if (token(at).has(text::uncertain) && is_end_of_name(at)) return false;
     int next = at;
     PeriodPoint part;
     bool fiscal = true;
+    if (is_single_letter(at) && is_quarter_glued(++next)) {  // `F3Q20`
+      return parts_.read_digit(next, part) && finish(part, true, next, found);
+    }
+    if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
+    if (token(at).has(text::uncertain) && is_end_of_name(at)) return false;
+    next = at;
     if (!is_single_letter(at) && read_part(next, part, fiscal))
       return finish(part, true, next, found);
     YearTail tail;
@@ -251,6 +275,13 @@ class QuarterReader {
     const Token& before = token(at - 1);
     return before.is_plain_word() && before.casing != text::Casing::lower &&
            token(at).casing != text::Casing::lower && !tails_.is_year(at + 1);
+  }
+
+  /// The digit of `F3Q`.
+  constexpr bool is_quarter_glued(int at) const noexcept {
+    return token(at).is_digits() && token(at).touches() &&
+           token(at - 1).casing == text::Casing::capitals &&
+           token(at + 1).is(Role::quarter_letter | Role::half_letter);
   }
 
   constexpr bool is_single_letter(int at) const noexcept { return context_.size(at) == 1; }

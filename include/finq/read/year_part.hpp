@@ -14,7 +14,8 @@ class YearPartReader {
 
   /// `Q3`, `3Q`, "third quarter", "fiscal third quarter" without any year; `at` moves behind it.
   constexpr bool read(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
-    if (token(at).is(Role::fiscal) && context_.is_near(at + 1)) {
+    const bool is_letter = token(at).is(Role::quarter_letter | Role::half_letter);
+    if (token(at).is(Role::fiscal) && !is_letter && context_.is_near(at + 1)) {
       int next = at + 1;
       fiscal = true;
       if (!read_itself(next, part, fiscal)) return false;
@@ -43,8 +44,8 @@ class YearPartReader {
       return false;
     }
     const Token& number = token(at + 1);
-    if (!number.is_digits() || context_.size(at + 1) != 1 || token(at).is(Role::fiscal))
-      return false;
+    const bool says_year = token(at).is(Role::fiscal) && token(at).lexeme.value == text::says_year;
+    if (!number.is_digits() || context_.size(at + 1) != 1 || says_year) return false;
     if (!calendar_.is_closed(at + 2) && !token(at + 2).is(Role::fiscal)) return false;
     const bool quarter = token(at).is(Role::quarter_letter);
     if (!number.touches() && (!quarter || token(at).casing != text::Casing::capitals)) return false;
@@ -103,7 +104,10 @@ class YearPartReader {
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   constexpr bool read_itself(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
-    if (token(at).is(Role::quarter_letter | Role::half_letter)) return read_letter(at, part);
+    if (token(at).is(Role::quarter_letter | Role::half_letter)) {
+      fiscal = fiscal || token(at).is(Role::fiscal);  // `FQ3`
+      return read_letter(at, part);
+    }
     if (read_digit(at, part)) return true;
     return read_spelled(at, part, fiscal);
   }
