@@ -101,7 +101,9 @@ class CalendarReader {
   constexpr bool read_date(int at, NamedPoint& date) const noexcept {
     const Token& first = token(at);
     if (first.is(Role::month)) return read_month_first(at, date);
-    if (!first.is_digits()) return false;
+    if (!first.is_digits()) {
+      return first.is(Role::ordinal | Role::tens | Role::vulgar) && read_day_first(at, date);
+    }
     if (context_.may_hold(Role::month) && read_signed(at, date)) return true;
     return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
            read_dotted(at, date) || read_day_first(at, date);
@@ -198,6 +200,10 @@ class CalendarReader {
     int year = 0;
     int end = 0;
     int day = 0;
+    const bool ordinal = token(next).is(Role::determiner) && token(next + 2).is(Role::ordinal) &&
+                         token(next + 2).lexeme.value == 0 &&
+                         (!token(next + 3).is_word() || token(next + 4).is_digits());
+    if (ordinal) ++next;  // "October the 1st, 1989"; but "in October the 1st Battalion"
     if (context_.is_near(next) && read_day(next, day, end) && day <= 31 && !is_counted(end) &&
         !is_of_range(at, end)) {
       const bool dated = read_year_behind(end, year, end);
@@ -244,7 +250,8 @@ class CalendarReader {
   constexpr bool read_day_first(int at, NamedPoint& date) const noexcept {
     int day = 0;
     int next = 0;
-    if (!read_day(at, day, next) || day > 31) return false;
+    if (!read_day(at, day, next) && !read_spelled_day(at, day, next)) return false;
+    if (day > 31) return false;
     const Token& before = token(at - 1);
     if (token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'(') &&
         !is_behind_day(at)) {
@@ -267,6 +274,19 @@ class CalendarReader {
       return false;
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
     return set(base.day(month, day), at, end, date);
+  }
+
+  /// "the third of March", "the thirty-first of December"; but "a third of March".
+  constexpr bool read_spelled_day(int at, int& day, int& end) const noexcept {
+    const bool tens = token(at).is(Role::tens);
+    end = tens ? context_.over_hyphen(at + 1) : at;
+    const Token& last = token(end);
+    if (!last.is_word() || !token(at - 1).is(Role::determiner)) return false;
+    const int value = last.lexeme.value;
+    day = last.is(Role::ordinal) ? value : last.is(Role::vulgar) && value > 0 ? 1000 / value : 0;
+    if (day < 1 || (tens && day > 9) || !token(++end).is(Role::of)) return false;
+    if (tens) day += token(at).lexeme.value;
+    return true;
   }
 
   /// The second day of "4-22 January", "4 January-22 March", "4 May 2020-22 March 2021".

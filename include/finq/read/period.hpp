@@ -49,10 +49,10 @@ class PeriodReader {
 
   /// The roles of words that may begin a period.
   static constexpr Role first_roles =
-      Role::cardinal | Role::tens | Role::half | Role::article | Role::time_unit | Role::month |
-      Role::ordinal | Role::quarter_letter | Role::half_letter | Role::fiscal | Role::calendar |
-      Role::named_half | Role::relative | Role::trailing | Role::same | Role::ago | Role::to_date |
-      Role::last_twelve;
+      Role::cardinal | Role::tens | Role::vulgar | Role::half | Role::article | Role::time_unit |
+      Role::month | Role::ordinal | Role::quarter_letter | Role::half_letter | Role::fiscal |
+      Role::calendar | Role::named_half | Role::relative | Role::trailing | Role::same | Role::ago |
+      Role::to_date | Role::last_twelve;
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
