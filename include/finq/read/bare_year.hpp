@@ -256,6 +256,7 @@ class BareYearReader {
   constexpr bool begins_row(int at, int year, int end) const noexcept {
     constexpr int enough = 3;
     const Token& before = token(at - 1);
+    if (token(end).is_word() && !token(end).is(Role::conjunction)) return false;
     if (before.marker >= 0 || before.is(Role::counted)) return false;
     int count = is_apart(at) && !token(at - 2).is_digits() ? 2 : 1;
     for (int next = year; count < enough; ++count, year = next) {

@@ -102,11 +102,12 @@ class CalendarReader {
     const Token& first = token(at);
     if (first.is(Role::month)) return read_month_first(at, date);
     if (!first.is_digits()) {
-      return first.is(Role::ordinal | Role::tens | Role::vulgar) && read_day_first(at, date);
+      return first.is(Role::ordinal | Role::tens | Role::vulgar) && read_spelled_day(at, date);
     }
-    if (context_.may_hold(Role::month) && read_signed(at, date)) return true;
+    const bool may_be_month = context_.may_hold(Role::month);
+    if (may_be_month && read_signed(at, date)) return true;
     return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
-           read_dotted(at, date) || read_day_first(at, date);
+           read_dotted(at, date) || (may_be_month && read_day_first(at, date));
   }
 
   /// `9/30`: a day only where something ends on it.
@@ -118,17 +119,6 @@ class CalendarReader {
     if (!read_pair(at + 2, day) || month > 12) return false;
     return is_closed(at + 3) && !is_slash(at + 3) &&
            set(PeriodPoint::of_year().day(month, day), at, at + 3, date);
-  }
-
-  /// What follows digits makes them no day or year: "July 13 to 15 people", "15 on July 20".
-  constexpr bool begins_figure(int at) const noexcept {
-    const Token& next = token(at);
-    if (next.touches() && token(at + 1).touches() && token(at + 1).is_digits()) return true;
-    if (next.is(Role::preposition) && token(at + 1).is(Role::month)) return true;
-    constexpr Role units = Role::counted | Role::time_unit | Role::scale | Role::percent |
-                           Role::percentage_point | Role::basis_point | Role::times;
-    return (context_.is_near(at) && (next.marker >= 0 || next.is(units))) ||
-           (next.touches() && next.is(Role::scale_letter));
   }
 
   constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
@@ -228,7 +218,7 @@ class CalendarReader {
     const bool glued = text::is_dash(joint) && joint.touches() && token(at + 1).touches();
     const bool spaced =
         (text::is_dash(joint) || context_.is_to(at)) && context_.is_within(month - 1);
-    return (glued || spaced) && token(at + 1).is_digits() && begins_figure(at + 2);
+    return (glued || spaced) && token(at + 1).is_digits() && context_.begins_figure(at + 2);
   }
 
   /// ", 2025", " 2025", " of 2025"; `end` stays where there is none.
@@ -250,13 +240,15 @@ class CalendarReader {
   constexpr bool read_day_first(int at, NamedPoint& date) const noexcept {
     int day = 0;
     int next = 0;
-    if (!read_day(at, day, next) && !read_spelled_day(at, day, next)) return false;
-    if (day > 31) return false;
+    if (!read_day(at, day, next) || day > 31) return false;
     const Token& before = token(at - 1);
-    if (token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'(') &&
-        !is_behind_day(at)) {
-      return false;
-    }
+    const bool hung = token(at).touches() && before.kind != text::TokenKind::edge &&
+                      !before.is_mark(U'(') && !is_behind_day(at);
+    return !hung && read_month_of(at, day, next, date);
+  }
+
+  /// What follows the day: " September 2025", "th of September".
+  constexpr bool read_month_of(int at, int day, int next, NamedPoint& date) const noexcept {
     if (token(next).is(Role::of)) ++next;
     next = context_.over_hyphen(next);
     if (!token(next).is(Role::month) || !context_.is_near(next) || is_month_sign(next))
@@ -277,16 +269,18 @@ class CalendarReader {
   }
 
   /// "the third of March", "the thirty-first of December"; but "a third of March".
-  constexpr bool read_spelled_day(int at, int& day, int& end) const noexcept {
+  constexpr bool read_spelled_day(int at, NamedPoint& date) const noexcept {
     const bool tens = token(at).is(Role::tens);
-    end = tens ? context_.over_hyphen(at + 1) : at;
-    const Token& last = token(end);
-    if (!last.is_word() || !token(at - 1).is(Role::determiner)) return false;
+    const int unit = tens ? context_.over_hyphen(at + 1) : at;
+    const Token& last = token(unit);
+    if (!token(at - 1).is(Role::determiner) || !token(unit + 1).is(Role::of)) return false;
     const int value = last.lexeme.value;
-    day = last.is(Role::ordinal) ? value : last.is(Role::vulgar) && value > 0 ? 1000 / value : 0;
-    if (day < 1 || (tens && day > 9) || !token(++end).is(Role::of)) return false;
+    int day = last.is(Role::ordinal)               ? value
+              : last.is(Role::vulgar) && value > 0 ? 1000 / value
+                                                   : 0;
+    if (day < 1 || day > (tens ? 9 : 31)) return false;
     if (tens) day += token(at).lexeme.value;
-    return true;
+    return day <= 31 && read_month_of(at, day, unit + 1, date);
   }
 
   /// The second day of "4-22 January", "4 January-22 March", "4 May 2020-22 March 2021".

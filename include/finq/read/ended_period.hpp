@@ -244,7 +244,7 @@ class EndedReader {
                        calendar_.is_closed(at + 3);
     if (!glued && !tails_.read_pair(at + 2, tail) && !tails_.read_named(at + 2, tail)) return false;
     tail.is_fiscal = tail.is_fiscal || fiscal;
-    return !calendar_.begins_figure(tail.end) && open(tail, months, Unit::month, found);
+    return !context_.begins_figure(tail.end) && open(tail, months, Unit::month, found);
   }
 
   /// The first so many units of the year that a tail says, or of an open one.

@@ -202,7 +202,7 @@ class PeriodReader {
     end = at + 1;
     return year - from.year() < longest &&
            (from.is_fiscal() || two > 12 || !text::is_hyphen(joint)) &&
-           !calendar_.begins_figure(end);
+           !context_.begins_figure(end);
   }
 
   /// "4 to 22 January 1995", "13-15 July": the month and the year belong to both days.
@@ -249,7 +249,7 @@ class PeriodReader {
     const int next = context_.is_comma(end) ? end + 1 : end;
     const bool dated = calendar_.read_any_year(next, year, end);
     NamedPoint whole;
-    if (!dated && (calendar_.begins_figure(end) || calendar_.read_date(at, whole))) return false;
+    if (!dated && (context_.begins_figure(end) || calendar_.read_date(at, whole))) return false;
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
     const auto point = base.day(from.number(), day);
     if (!point) return false;
@@ -288,12 +288,12 @@ class PeriodReader {
     }
     int last = 0;
     int end = 0;
-    if (tails_.is_dated(at) && read_short_end(*PeriodPoint::of_year(year), at + 2, last, end)) {
-      return true;
-    }
     const Token& connector = token(at + 1);
     const bool dash = text::is_dash(connector);
     if (!dash && (!connector.is(Role::connector) || text::is_to_level(connector))) return false;
+    if (tails_.is_dated(at) && read_short_end(*PeriodPoint::of_year(year), at + 2, last, end)) {
+      return true;
+    }
     const bool has_sign = calendar_.read_year(at + 2, last) && calendar_.is_year_sign(at + 3);
     if (has_sign) return year < last;
     return calendar_.read_any_year(at + 2, last, end) && last != year && last - year < 100 &&

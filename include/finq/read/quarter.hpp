@@ -94,10 +94,10 @@ class QuarterReader {
   /// "half of the match", "quarter of the 20th century"; but "half of the company's fiscal year".
   constexpr bool is_of_thing(int at) const noexcept {
     constexpr int longest = 8;
-    const int noun = token(at + 2).is_digits() ? at + 4 : at + 2;
-    const bool is_plain = token(noun).is_plain_word() && context_.is_near(noun);
-    if (!token(at).is(Role::of) || !token(at + 1).is(Role::determiner) || !is_plain) return false;
+    if (!token(at).is(Role::of) || !token(at + 1).is(Role::determiner)) return false;
     if (!token(at - 1).is(Role::time_unit | Role::named_half)) return false;  // "Q4 of the plan"
+    const int noun = token(at + 2).is_digits() ? at + 4 : at + 2;
+    if (!token(noun).is_plain_word() || !context_.is_near(noun)) return false;
     for (int i = noun + 1; i < at + longest && context_.is_near(i); ++i) {
       if (token(i).is(Role::fiscal | Role::calendar | Role::relative) || tails_.is_year(i)) {
         return false;

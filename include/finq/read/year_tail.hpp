@@ -54,7 +54,8 @@ class YearTailReader {
     if (linked) next = over_year_word(next);
     if (token(next).lexeme.roles == Role::dating && linked) ++next;  // "of both 2019 and 2018"
     if (!context_.is_near(next) && next > at + 1) return tail;
-    if (read_pair(next, tail) || read_named(next, tail)) return tail;
+    if (is_slash_or_dash(next + 1) && read_pair(next, tail)) return tail;
+    if (read_named(next, tail)) return tail;
     if (context_.is_comma(at)) return tail;
     if (read_relative(next, tail) || !token(at).is(Role::of)) return tail;
     read_open_fiscal(next, tail);
