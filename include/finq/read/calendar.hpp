@@ -283,11 +283,11 @@ class CalendarReader {
     return day <= 31 && read_month_of(at, day, unit + 1, date);
   }
 
-  /// The second day of "4-22 January", "4 January-22 March", "4 May 2020-22 March 2021".
+  /// The second day of "4-22 January", "4th-22nd January", "4 May 2020-22 March 2021".
   constexpr bool is_behind_day(int at) const noexcept {
     const Token& before = token(at - 2);
     const bool ends_day =
-        before.is(Role::month) ||
+        before.is(Role::month | Role::ordinal) ||
         (before.is_digits() && (context_.size(at - 2) <= 2 || token(at - 3).is(Role::month)));
     return text::is_dash(token(at - 1)) && ends_day;
   }

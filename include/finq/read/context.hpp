@@ -113,6 +113,11 @@ struct Context {
   }
   constexpr int over_dot(int at) const noexcept { return is_dot_of_abbreviation(at) ? at + 1 : at; }
 
+  /// The word of `Mio.` at its dot, else the token itself.
+  constexpr int before_dot(int at) const noexcept {
+    return is_dot_of_abbreviation(at) ? at - 1 : at;
+  }
+
   /// The last dot of "U.S. and", where the sentence goes on.
   constexpr bool is_initial(int at) const noexcept {
     return size(at - 1) == 1 && token(at).touches() && token(at - 1).touches() &&
@@ -160,7 +165,7 @@ struct Context {
     if (next.touches() && token(at + 1).touches() && token(at + 1).is_digits()) return true;
     if (next.is(Role::preposition) && token(at + 1).is(Role::month)) return true;
     constexpr Role units = Role::counted | Role::time_unit | Role::scale | Role::percent |
-                           Role::percentage_point | Role::basis_point | Role::times;
+                           Role::percentage_point | Role::basis_point | Role::times | Role::fold;
     return (is_near(at) && (next.marker >= 0 || next.is(units))) ||
            (next.touches() && next.is(Role::scale_letter));
   }

@@ -73,8 +73,9 @@ class EndedReader {
       length.end = at + 2;
       return in_months(1, Unit::quarter, length);
     }
-    if (token(at).is(Role::half) && is_half_year(at)) {
-      length.end = context_.over_hyphen(at + 1) + 1;
+    const int half = token(at).is(Role::ordinal) ? context_.over_hyphen(at + 1) : at;
+    if (token(half).is(Role::half) && is_half_year(half)) {
+      length.end = context_.over_hyphen(half + 1) + 1;
       return in_months(1, Unit::half, length);
     }
     if (tails_.is_year(at) && is_behind_half(at)) return false;

@@ -116,9 +116,10 @@ class PeriodReader {
     const Token& before = token(at - 1);
     const bool hung = month.touches() && before.kind != text::TokenKind::edge &&
                       !before.is_mark(U'(') && !before.is(Role::part_of_year);
-    if (hung && !text::is_hyphen(before)) return false;
-    if (text::is_hyphen(before) && !token(at - 2).is(Role::part_of_year | Role::month))
-      return false;
+    const int joined = context_.before_dot(at - 2);  // "mid-May", "April–May", "Sept.-Oct."
+    const bool goes_on =
+        text::is_dash(before) && token(joined).is(Role::part_of_year | Role::month);
+    if ((hung || text::is_hyphen(before)) && !goes_on) return false;
     if (month.has(text::uncertain) && !context_.is_strict && !months_.is_meant(at)) return false;
     found = {Period::named(date.point), at, at + 1};
     return true;

@@ -23,8 +23,8 @@ class QuarterReader {
     found.begin = at;
     const Token& first = token(at);
     if (first.is_digits()) {
-      return read_digit_first(at, found) || read_year_first(at, found) ||
-             read_spelled(at, false, found) || read_season(at, found);
+      return read_digit_first(at, found) || read_season(at, found) || read_year_first(at, found) ||
+             read_spelled(at, false, found);
     }
     if (first.is(Role::cardinal) && context_.is_unspaced(at)) return read_digit_first(at, found);
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, found);
@@ -211,21 +211,18 @@ class QuarterReader {
     return said;
   }
 
-  /// `2021/22`, "2021-22 financial year": the fiscal year that ends in 2022.
+  /// `2021/22`, "2021-22 financial year", "2021-22 Q3": the fiscal year that ends in 2022.
   constexpr bool read_season(int at, NamedPeriod& found) const noexcept {
     YearTail tail;
     if (!tails_.read_pair(at, tail)) return false;
     const int year = context_.over_hyphen(tail.end + 1);
     if (token(tail.end).is(Role::fiscal) && context_.is_near(tail.end) && tails_.is_year(year)) {
       tail.end = year + 1;
-    } else if (!tails_.read_slashed(at, tail)) {
-      return false;
+      return read_year_and_part(tail, true, found);
     }
-    const auto period = tail.period(PeriodPoint::of_year(), true);
-    if (!period) return false;
-    found.period = *period;
-    found.end = tail.end;
-    return true;
+    const int end = tail.end;
+    return read_year_and_part(tail, true, found) &&
+           (found.end > end || tails_.read_slashed(at, tail));
   }
 
   /// "fiscal 2022", `FY22`, "fiscal Q2 2022", "fiscal first quarter", "fiscal 2021 third quarter".
