@@ -81,9 +81,8 @@ class EndedReader {
     if (tails_.is_year(at) && is_behind_half(at)) return false;
     int next = token(at).is(Role::calendar) ? context_.over_hyphen(at + 1) : at;
     std::int64_t count = 1;
-    if (token(next).is(Role::ordinal) && token(next).lexeme.value != 0) {
-      next = context_.over_hyphen(next + 1);
-    }
+    const bool numbered = token(next).is(Role::ordinal) && token(next).lexeme.value != 0;
+    if (numbered) next = context_.over_hyphen(next + 1);
     if (token(next).is(Role::fiscal)) {
       next = context_.over_hyphen(next + 1);
       if (token(next).is(Role::ended) && context_.is_near(next)) {  // "exercice clos le 31 mars"
