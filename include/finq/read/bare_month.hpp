@@ -17,6 +17,7 @@ class BareMonth {
     if (token(at).casing == text::Casing::lower) return is_placed(at);
     if (token(at).casing != text::Casing::capitalized) return false;
     if (text::is_hyphen(before)) return true;
+    if (text::is_dash(before) && token(context_.before_dot(at - 2)).is(Role::month)) return true;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison | Role::of | Role::relative |
                   Role::between | Role::preposition)) {
       return true;

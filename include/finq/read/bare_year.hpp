@@ -22,7 +22,8 @@ class BareYearReader {
     if (token(at - 1).is(Role::determiner) && is_debt(end)) return false;
     if (context_.is_strict || is_listed) return true;
     if (is_cell) return false;
-    return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end);
+    return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end) ||
+           begins_row(at, year, end);
   }
 
   /// "2021 Notes", "2014 Equity Incentive Plan": capitals up to a word of titles.
@@ -233,17 +234,35 @@ class BareYearReader {
 
   /// Behind the last year of "2021, 2022, and 2023".
   constexpr int end_of_list(int end) const noexcept {
-    constexpr int most = 8;
-    for (int i = 0; i < most; ++i) {
-      int next = end;
-      if (context_.is_comma(next)) ++next;
-      if (token(next).is(Role::conjunction)) ++next;
-      int year = 0;
-      int behind = 0;
-      if (next == end || !calendar_.read_any_year(next, year, behind)) break;
-      end = behind;
-    }
+    int year = 0;
+    int left = 8;  // years at most
+    while (left > 0 && read_next(end, year)) --left;
     return end;
+  }
+
+  /// The next year of a list; `end` moves behind it.
+  constexpr bool read_next(int& end, int& year) const noexcept {
+    int next = end;
+    if (context_.is_comma(next)) ++next;
+    if (token(next).is(Role::conjunction)) ++next;
+    int behind = 0;
+    if (next == end || !calendar_.read_any_year(next, year, behind)) return false;
+    end = behind;
+    return true;
+  }
+
+  /// "2020, 2021 and 2022", one year after the other: three of them, or two where a part of the
+  /// sentence begins. But "rooms 2020, 2021 and 2022".
+  constexpr bool begins_row(int at, int year, int end) const noexcept {
+    constexpr int enough = 3;
+    const Token& before = token(at - 1);
+    if (token(end).is_word() && !token(end).is(Role::conjunction)) return false;
+    if (before.marker >= 0 || before.is(Role::counted)) return false;
+    int count = is_apart(at) && !token(at - 2).is_digits() ? 2 : 1;
+    for (int next = year; count < enough; ++count, year = next) {
+      if (!read_next(end, next) || !CalendarReader::is_next(year, next)) return false;
+    }
+    return !is_measured(end_of_list(end));
   }
 
   const Context& context_;

@@ -42,7 +42,7 @@ class CalendarReader {
     return true;
   }
 
-  /// "2021", "'21"; `end` behind it.
+  /// "2021", "'21", the year of `Q1'2021`; `end` behind it.
   constexpr bool read_any_year(int at, int& year, int& end) const noexcept {
     if (context_.is_near(at) && read_year(at, year)) {
       end = at + 1;
@@ -50,7 +50,10 @@ class CalendarReader {
     }
     if (!text::is_apostrophe(token(at)) || !token(at + 1).touches()) return false;
     end = at + 2;
-    return read_short_year(at + 1, year) && is_closed(end);
+    const Token& before = token(at - 1);
+    const bool is_joint = token(at).touches() && (before.is_word() || before.is_digits());
+    return (read_short_year(at + 1, year) || (is_joint && read_year(at + 1, year))) &&
+           is_closed(end);
   }
 
   /// The four digits of a year in a column of their own.
@@ -98,10 +101,13 @@ class CalendarReader {
   constexpr bool read_date(int at, NamedPoint& date) const noexcept {
     const Token& first = token(at);
     if (first.is(Role::month)) return read_month_first(at, date);
-    if (!first.is_digits()) return false;
-    if (context_.may_hold(Role::month) && read_signed(at, date)) return true;
+    if (!first.is_digits()) {
+      return first.is(Role::ordinal | Role::tens | Role::vulgar) && read_spelled_day(at, date);
+    }
+    const bool may_be_month = context_.may_hold(Role::month);
+    if (may_be_month && read_signed(at, date)) return true;
     return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
-           read_dotted(at, date) || read_day_first(at, date);
+           read_dotted(at, date) || (may_be_month && read_day_first(at, date));
   }
 
   /// `9/30`: a day only where something ends on it.
@@ -184,7 +190,12 @@ class CalendarReader {
     int year = 0;
     int end = 0;
     int day = 0;
-    if (context_.is_near(next) && read_day(next, day, end) && day <= 31 && !is_counted(end)) {
+    const bool ordinal = token(next).is(Role::determiner) && token(next + 2).is(Role::ordinal) &&
+                         token(next + 2).lexeme.value == 0 &&
+                         (!token(next + 3).is_word() || token(next + 4).is_digits());
+    if (ordinal) ++next;  // "October the 1st, 1989"; but "in October the 1st Battalion"
+    if (context_.is_near(next) && read_day(next, day, end) && day <= 31 && !is_counted(end) &&
+        !is_of_range(at, end)) {
       const bool dated = read_year_behind(end, year, end);
       const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
       return set(base.day(month, day), next, end, date);
@@ -199,6 +210,15 @@ class CalendarReader {
   constexpr bool is_counted(int at) const noexcept {
     return token(at).is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point) &&
            context_.is_near(at);
+  }
+
+  /// "in May 5-10%", "in March 10 to 15 people"; but "from 12% on May 5 to 10%".
+  constexpr bool is_of_range(int month, int at) const noexcept {
+    const Token& joint = token(at);
+    const bool glued = text::is_dash(joint) && joint.touches() && token(at + 1).touches();
+    const bool spaced =
+        (text::is_dash(joint) || context_.is_to(at)) && context_.is_within(month - 1);
+    return (glued || spaced) && token(at + 1).is_digits() && context_.begins_figure(at + 2);
   }
 
   /// ", 2025", " 2025", " of 2025"; `end` stays where there is none.
@@ -222,10 +242,13 @@ class CalendarReader {
     int next = 0;
     if (!read_day(at, day, next) || day > 31) return false;
     const Token& before = token(at - 1);
-    if (token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'(') &&
-        !is_behind_day(at)) {
-      return false;
-    }
+    const bool hung = token(at).touches() && before.kind != text::TokenKind::edge &&
+                      !before.is_mark(U'(') && !is_behind_day(at);
+    return !hung && read_month_of(at, day, next, date);
+  }
+
+  /// What follows the day: " September 2025", "th of September".
+  constexpr bool read_month_of(int at, int day, int next, NamedPoint& date) const noexcept {
     if (token(next).is(Role::of)) ++next;
     next = context_.over_hyphen(next);
     if (!token(next).is(Role::month) || !context_.is_near(next) || is_month_sign(next))
@@ -245,9 +268,28 @@ class CalendarReader {
     return set(base.day(month, day), at, end, date);
   }
 
-  /// The second day of "4-22 January".
+  /// "the third of March", "the thirty-first of December"; but "a third of March".
+  constexpr bool read_spelled_day(int at, NamedPoint& date) const noexcept {
+    const bool tens = token(at).is(Role::tens);
+    const int unit = tens ? context_.over_hyphen(at + 1) : at;
+    const Token& last = token(unit);
+    if (!token(at - 1).is(Role::determiner) || !token(unit + 1).is(Role::of)) return false;
+    const int value = last.lexeme.value;
+    int day = last.is(Role::ordinal)               ? value
+              : last.is(Role::vulgar) && value > 0 ? 1000 / value
+                                                   : 0;
+    if (day < 1 || day > (tens ? 9 : 31)) return false;
+    if (tens) day += token(at).lexeme.value;
+    return day <= 31 && read_month_of(at, day, unit + 1, date);
+  }
+
+  /// The second day of "4-22 January", "4th-22nd January", "4 May 2020-22 March 2021".
   constexpr bool is_behind_day(int at) const noexcept {
-    return text::is_dash(token(at - 1)) && token(at - 2).is_digits() && context_.size(at - 2) <= 2;
+    const Token& before = token(at - 2);
+    const bool ends_day =
+        before.is(Role::month | Role::ordinal) ||
+        (before.is_digits() && (context_.size(at - 2) <= 2 || token(at - 3).is(Role::month)));
+    return text::is_dash(token(at - 1)) && ends_day;
   }
 
   constexpr bool read_pair(int at, int& number) const noexcept {

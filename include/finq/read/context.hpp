@@ -113,6 +113,11 @@ struct Context {
   }
   constexpr int over_dot(int at) const noexcept { return is_dot_of_abbreviation(at) ? at + 1 : at; }
 
+  /// The word of `Mio.` at its dot, else the token itself.
+  constexpr int before_dot(int at) const noexcept {
+    return is_dot_of_abbreviation(at) ? at - 1 : at;
+  }
+
   /// The last dot of "U.S. and", where the sentence goes on.
   constexpr bool is_initial(int at) const noexcept {
     return size(at - 1) == 1 && token(at).touches() && token(at - 1).touches() &&
@@ -154,6 +159,17 @@ struct Context {
   constexpr bool is_range_of(int at) const noexcept {
     return token(at).is(Role::between) && token(at).lexeme.value == 1;
   }
+  /// What follows digits makes them no day or year: "July 13 to 15 people", "15 on July 20".
+  constexpr bool begins_figure(int at) const noexcept {
+    const Token& next = token(at);
+    if (next.touches() && token(at + 1).touches() && token(at + 1).is_digits()) return true;
+    if (next.is(Role::preposition) && token(at + 1).is(Role::month)) return true;
+    constexpr Role units = Role::counted | Role::time_unit | Role::scale | Role::percent |
+                           Role::percentage_point | Role::basis_point | Role::times | Role::fold;
+    return (is_near(at) && (next.marker >= 0 || next.is(units))) ||
+           (next.touches() && next.is(Role::scale_letter));
+  }
+
   constexpr bool is_end_of_clause(int at) const noexcept {
     return is_break(at) || token(at).is(Role::clause) || is_comma(at);
   }

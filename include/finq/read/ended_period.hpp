@@ -15,6 +15,7 @@ class EndedReader {
 
   constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
+    if (token(at + 1).has(text::counts_months) && read_lettered(at, found)) return true;
     if (context_.may_hold(Role::ordinal) && read_opening(at, found)) return true;
     return context_.may_hold(Role::ended | Role::connector) && read_ended(at, found);
   }
@@ -51,10 +52,11 @@ class EndedReader {
            token(at).lexeme.code == static_cast<std::uint8_t>(unit);
   }
 
-  /// "July-September": a dash between the first and the last of three months.
+  /// "July-September", "July to September": the first and the last of three months.
   constexpr bool is_quarter_by_ends(int at) const noexcept {
     const Token& last = token(at + 2);
-    if (!text::is_dash(token(at + 1)) || !last.is(Role::month)) return false;
+    const bool joined = text::is_dash(token(at + 1)) || text::joins_both(token(at + 1));
+    if (!joined || !last.is(Role::month)) return false;
     const int months = last.lexeme.value - token(at).lexeme.value;
     return months == 2 || months == 2 - 12;
   }
@@ -71,16 +73,16 @@ class EndedReader {
       length.end = at + 2;
       return in_months(1, Unit::quarter, length);
     }
-    if (token(at).is(Role::half) && is_half_year(at)) {
-      length.end = context_.over_hyphen(at + 1) + 1;
+    const int half = token(at).is(Role::ordinal) ? context_.over_hyphen(at + 1) : at;
+    if (token(half).is(Role::half) && is_half_year(half)) {
+      length.end = context_.over_hyphen(half + 1) + 1;
       return in_months(1, Unit::half, length);
     }
     if (tails_.is_year(at) && is_behind_half(at)) return false;
     int next = token(at).is(Role::calendar) ? context_.over_hyphen(at + 1) : at;
     std::int64_t count = 1;
-    if (token(next).is(Role::ordinal) && token(next).lexeme.value != 0) {
-      next = context_.over_hyphen(next + 1);
-    }
+    const bool numbered = token(next).is(Role::ordinal) && token(next).lexeme.value != 0;
+    if (numbered) next = context_.over_hyphen(next + 1);
     if (token(next).is(Role::fiscal)) {
       next = context_.over_hyphen(next + 1);
       if (token(next).is(Role::ended) && context_.is_near(next)) {  // "exercice clos le 31 mars"
@@ -222,12 +224,37 @@ class EndedReader {
         !tails_.is_open_year(unit + 2)) {
       return false;
     }
+    return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
+  }
+
+  /// `9M 2020`, `6M20`, `3M/FY21`; but "$9M", "9M shares".
+  constexpr bool read_lettered(int at, NamedPeriod& found) const noexcept {
+    const Token& letter = token(at + 1);
+    const Token& before = token(at - 1);
+    const bool fiscal = letter.is(Role::fiscal);  // `9MFY21`
+    if (!(fiscal || letter.is(Role::scale_letter)) || !letter.touches()) return false;
+    if (!token(at).is_digits() || letter.casing == text::Casing::lower || context_.size(at) != 1)
+      return false;
+    const bool hung = before.marker >= 0 || (token(at).touches() && !before.is_mark(U'(') &&
+                                             before.kind != text::TokenKind::edge);
+    const int months = context_.bytes(at)[0] - '0';
+    if (hung || months == 0 || months % 3 != 0) return false;
+    YearTail tail{YearTail::Kind::named, 0, 0, fiscal, at + 3};
+    const bool glued = token(at + 2).touches() && calendar_.read_short_year(at + 2, tail.year) &&
+                       calendar_.is_closed(at + 3);
+    if (!glued && !tails_.read_pair(at + 2, tail) && !tails_.read_named(at + 2, tail)) return false;
+    tail.is_fiscal = tail.is_fiscal || fiscal;
+    return !context_.begins_figure(tail.end) && open(tail, months, Unit::month, found);
+  }
+
+  /// The first so many units of the year that a tail says, or of an open one.
+  static constexpr bool open(const YearTail& tail, int count, Unit unit,
+                             NamedPeriod& found) noexcept {
     auto base = tail.kind == YearTail::Kind::named ? PeriodPoint::of_year(tail.year)
                                                    : Result<PeriodPoint>{PeriodPoint::of_year()};
     if (base && tail.is_fiscal) base = base->as_fiscal();
     if (!base) return false;
-    const auto period = Period::opening(*base, static_cast<int>(*count),
-                                        static_cast<Unit>(token(unit).lexeme.code));
+    const auto period = Period::opening(*base, count, unit);
     if (!period) return false;
     found.period = *period;
     found.end = tail.end;

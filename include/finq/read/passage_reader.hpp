@@ -133,6 +133,7 @@ class PassageReader {
     const Token& behind = token(figure.end);
     if (behind.is(Role::level)) return false;  // "a quarter high"
     if (is_full_year_of_date(figure)) return false;
+    if (is_continued(figure)) return true;
     // "a full year basis" is about the full year.
     const bool modifier = behind.is_word() && (behind.lexeme.roles == Role::none ||
                                                behind.is(Role::counted) || is_total(figure));
@@ -148,6 +149,15 @@ class PassageReader {
            figure.end == figure.begin + 2 && token(figure.begin - 1).is(Role::qualifier) &&
            !token(figure.begin - 2).is_word() &&
            token(context_.is_comma(figure.end) ? figure.end + 1 : figure.end).is(Role::copula);
+  }
+
+  /// "a year and three months".
+  constexpr bool is_continued(const Figure& figure) const noexcept {
+    const int count = figure.end + 1;
+    const int unit = context_.over_hyphen(count + 1);
+    return context_.is_and(figure.end) && token(unit).is(Role::time_unit) &&
+           (token(count).is_digits() || token(count).is(Role::cardinal | Role::article)) &&
+           token(unit).lexeme.code < token(figure.end - 1).lexeme.code;
   }
 
   /// "a full year total of $1 billion".

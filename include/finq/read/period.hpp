@@ -49,10 +49,10 @@ class PeriodReader {
 
   /// The roles of words that may begin a period.
   static constexpr Role first_roles =
-      Role::cardinal | Role::tens | Role::half | Role::article | Role::time_unit | Role::month |
-      Role::ordinal | Role::quarter_letter | Role::half_letter | Role::fiscal | Role::calendar |
-      Role::named_half | Role::relative | Role::trailing | Role::same | Role::ago | Role::to_date |
-      Role::last_twelve;
+      Role::cardinal | Role::tens | Role::vulgar | Role::half | Role::article | Role::time_unit |
+      Role::month | Role::ordinal | Role::quarter_letter | Role::half_letter | Role::fiscal |
+      Role::calendar | Role::named_half | Role::relative | Role::trailing | Role::same | Role::ago |
+      Role::to_date | Role::last_twelve;
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
@@ -116,9 +116,10 @@ class PeriodReader {
     const Token& before = token(at - 1);
     const bool hung = month.touches() && before.kind != text::TokenKind::edge &&
                       !before.is_mark(U'(') && !before.is(Role::part_of_year);
-    if (hung && !text::is_hyphen(before)) return false;
-    if (text::is_hyphen(before) && !token(at - 2).is(Role::part_of_year | Role::month))
-      return false;
+    const int joined = context_.before_dot(at - 2);  // "mid-May", "April–May", "Sept.-Oct."
+    const bool goes_on =
+        text::is_dash(before) && token(joined).is(Role::part_of_year | Role::month);
+    if ((hung || text::is_hyphen(before)) && !goes_on) return false;
     if (month.has(text::uncertain) && !context_.is_strict && !months_.is_meant(at)) return false;
     found = {Period::named(date.point), at, at + 1};
     return true;
@@ -144,14 +145,16 @@ class PeriodReader {
     if (!read_span_end(found, joint + 1, last)) return;
     PeriodPoint from = found.period.point();
     PeriodPoint to = last.period.point();
-    if (!to.has_year()) {
+    if (from.has_year() && !to.has_year()) {
       // "2021 Q1 through Q3": the year that is said first belongs to both.
-      if (!from.has_year() || to.number() <= from.number()) return;
+      if (to.number() <= from.number()) return;
       const auto dated = to.in_year(from.year());
       if (!dated) return;
       to = *dated;
-    }
-    if (!from.has_year()) {
+    } else if (!to.has_year()) {
+      // "from March to May"; but "it grew from Q1 to Q2".
+      if (to.part() != PeriodPoint::Part::day && to.part() != PeriodPoint::Part::month) return;
+    } else if (!from.has_year()) {
       const auto dated = from.in_year(to.year());
       if (!dated) return;
       from = *dated;
@@ -172,7 +175,8 @@ class PeriodReader {
     const bool again =
         token(at).is(Role::determiner) && token(found.begin - 1).is(Role::determiner);
     if (again) ++at;
-    if (from_year && calendar_.read_any_year(at, year, end)) {
+    if (from_year &&
+        (calendar_.read_any_year(at, year, end) || read_short_end(from, at, year, end))) {
       auto point = PeriodPoint::of_year(year);
       if (from.is_fiscal()) point = point->as_fiscal();
       last = {Period::named(*point), at, end};
@@ -186,17 +190,37 @@ class PeriodReader {
     return last.period.point().part() == from.part();
   }
 
-  /// "4 to 22 January 1995": the month and the year belong to both days.
+  /// The last year of `FY20-22`, "in 2015-19"; `2015-09` may be a month.
+  constexpr bool read_short_end(const PeriodPoint& from, int at, int& year,
+                                int& end) const noexcept {
+    constexpr int longest = 50;
+    const Token& joint = token(at - 1);
+    if (!text::is_dash(joint) || !joint.touches() || !token(at).touches()) return false;
+    if (!calendar_.read_short_year(at, year) || !calendar_.is_closed(at + 1)) return false;
+    const int two = year % 100;
+    year = from.year() - from.year() % 100 + two;
+    if (year <= from.year()) year += 100;
+    end = at + 1;
+    return year - from.year() < longest &&
+           (from.is_fiscal() || two > 12 || !text::is_hyphen(joint)) &&
+           !context_.begins_figure(end);
+  }
+
+  /// "4 to 22 January 1995", "13-15 July": the month and the year belong to both days.
   constexpr bool read_days(int at, NamedPeriod& found) const noexcept {
     int day = 0;
     int connector = 0;
     if (!is_before_month(at) || !calendar_.read_day(at, day, connector)) return false;
+    const Token& before = token(at - 1);
+    const bool hung = before.marker >= 0 || (token(at).touches() && !before.is_mark(U'(') &&
+                                             before.kind != text::TokenKind::edge);
+    if (hung) return false;
     const bool between = token(at - 1).is(Role::between) && context_.is_and(connector);
     if (!between && !context_.is_to(connector) && !text::is_dash(token(connector))) return false;
     NamedPoint last;
     if (!context_.is_near(connector + 1) || !calendar_.read_date(connector + 1, last)) return false;
-    if (last.point.part() != PeriodPoint::Part::day || !last.point.has_year()) return false;
-    const auto first = (*PeriodPoint::of_year(last.point.year())).day(last.point.number(), day);
+    if (last.point.part() != PeriodPoint::Part::day) return false;
+    const auto first = base_of(last.point).day(last.point.number(), day);
     const auto span = first ? Period::span(*first, last.point) : first.error();
     if (!span) return false;
     found = {*span, at, last.end};
@@ -212,15 +236,23 @@ class PeriodReader {
     return false;
   }
 
-  /// "January 1 to 15, 2018": the month is said once.
+  /// The year of a point, or none.
+  static constexpr PeriodPoint base_of(const PeriodPoint& point) noexcept {
+    return point.has_year() ? *PeriodPoint::of_year(point.year()) : PeriodPoint::of_year();
+  }
+
+  /// "January 1 to 15, 2018", "July 13-15": the month is said once.
   constexpr bool read_day_of(const PeriodPoint& from, int at, NamedPeriod& last) const noexcept {
     int day = 0;
     int year = 0;
     int end = 0;
     if (!calendar_.read_day(at, day, end)) return false;
     const int next = context_.is_comma(end) ? end + 1 : end;
-    if (!calendar_.read_any_year(next, year, end)) return false;
-    const auto point = (*PeriodPoint::of_year(year)).day(from.number(), day);
+    const bool dated = calendar_.read_any_year(next, year, end);
+    NamedPoint whole;
+    if (!dated && (context_.begins_figure(end) || calendar_.read_date(at, whole))) return false;
+    const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
+    const auto point = base.day(from.number(), day);
     if (!point) return false;
     last = {Period::named(*point), at, end};
     return true;
@@ -255,11 +287,14 @@ class PeriodReader {
     if (token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'(')) {
       return false;
     }
-    const bool dash = text::is_dash(token(at + 1));
     int last = 0;
     int end = 0;
     const Token& connector = token(at + 1);
+    const bool dash = text::is_dash(connector);
     if (!dash && (!connector.is(Role::connector) || text::is_to_level(connector))) return false;
+    if (tails_.is_dated(at) && read_short_end(*PeriodPoint::of_year(year), at + 2, last, end)) {
+      return true;
+    }
     const bool has_sign = calendar_.read_year(at + 2, last) && calendar_.is_year_sign(at + 3);
     if (has_sign) return year < last;
     return calendar_.read_any_year(at + 2, last, end) && last != year && last - year < 100 &&

@@ -23,17 +23,31 @@ class QuarterReader {
     found.begin = at;
     const Token& first = token(at);
     if (first.is_digits()) {
-      return read_digit_first(at, found) || read_year_first(at, found) ||
-             read_spelled(at, false, found) || read_season(at, found);
+      return read_digit_first(at, found) || read_season(at, found) || read_year_first(at, found) ||
+             read_spelled(at, false, found);
     }
     if (first.is(Role::cardinal) && context_.is_unspaced(at)) return read_digit_first(at, found);
-    if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, false, found);
+    if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, found);
     if (first.is(Role::ordinal) && read_last(at, found)) return true;
     if (first.is(Role::ordinal) || first.is(Role::named_half))
       return read_spelled(at, false, found);
     if (first.is(Role::fiscal)) return read_fiscal(at, found);
     if (first.is(Role::calendar)) return read_full_year(at, found);
-    return false;
+    return first.is(Role::time_unit) && read_numbered(at, found);
+  }
+
+  /// "Quarter 3 of 2020": its year says that the number counts nothing.
+  constexpr bool read_numbered(int at, NamedPeriod& found) const noexcept {
+    const Token& unit = token(at);
+    const Token& number = token(at + 1);
+    const bool quarter = unit.lexeme.code == static_cast<std::uint8_t>(Unit::quarter);
+    const bool half = unit.lexeme.code == static_cast<std::uint8_t>(Unit::half);
+    if (!(quarter || half) || unit.has(text::plural) || !number.is_digits()) return false;
+    if (number.touches() || !context_.is_near(at + 1) || context_.size(at + 1) != 1) return false;
+    PeriodPoint part;
+    return tails_.read(at + 2).kind == YearTail::Kind::named &&
+           parts_.name(quarter, context_.bytes(at + 1)[0] - '0', at + 1, part) &&
+           finish(part, false, at + 2, found);
   }
 
   /// "last quarter of 2020", "final half of the year": the fourth, the second.
@@ -77,9 +91,26 @@ class QuarterReader {
            (word.is(Role::time_unit) && !tails_.is_year(next));
   }
 
+  /// "half of the match", "quarter of the 20th century"; but "half of the company's fiscal year".
+  constexpr bool is_of_thing(int at) const noexcept {
+    constexpr int longest = 8;
+    if (!token(at).is(Role::of) || !token(at + 1).is(Role::determiner)) return false;
+    if (!token(at - 1).is(Role::time_unit | Role::named_half)) return false;  // "Q4 of the plan"
+    const int noun = token(at + 2).is_digits() ? at + 4 : at + 2;
+    if (!token(noun).is_plain_word() || !context_.is_near(noun)) return false;
+    for (int i = noun + 1; i < at + longest && context_.is_near(i); ++i) {
+      if (token(i).is(Role::fiscal | Role::calendar | Role::relative) || tails_.is_year(i)) {
+        return false;
+      }
+      if (token(i).is_mark(U'.') || context_.is_comma(i)) break;
+    }
+    return true;
+  }
+
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
     if (part.part() == PeriodPoint::Part::half && is_of_no_year(at)) return false;
     const YearTail tail = tail_behind(at);
+    if (tail.kind == YearTail::Kind::none && is_of_thing(at)) return false;
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
     }
@@ -103,23 +134,26 @@ class QuarterReader {
     return glued ? YearTail{YearTail::Kind::named, year, 0, false, at + 1} : tails_.read(at);
   }
 
-  constexpr bool read_letter(int at, bool fiscal, NamedPeriod& found) const noexcept {
+  constexpr bool read_letter(int at, NamedPeriod& found) const noexcept {
     PeriodPoint part;
+    const bool fiscal = token(at).is(Role::fiscal);  // `FQ3`
     if (!parts_.read_letter(at, part)) return false;
-    return read_short_tail(part, at, found) || finish(part, fiscal, at, found);
+    return read_short_tail(part, fiscal, at, found) || finish(part, fiscal, at, found);
   }
 
   /// `q1 21`: two digits that nothing else explains.
-  constexpr bool read_short_tail(PeriodPoint part, int at, NamedPeriod& found) const noexcept {
+  constexpr bool read_short_tail(PeriodPoint part, bool fiscal, int at,
+                                 NamedPeriod& found) const noexcept {
     constexpr int earliest = 2015;
     constexpr int latest = 2034;
     int year = 0;
     if (!tails_.is_spoken_year(at) || !calendar_.read_short_year(at, year)) return false;
     if (year < earliest || year > latest) return false;
-    const auto point = part.in_year(year);
-    if (!point) return false;
-    found.period = Period::named(*point);
-    found.end = at + 1;
+    const YearTail tail{YearTail::Kind::named, year, 0, false, at + 1};
+    const auto period = tail.period(part, fiscal);
+    if (!period) return false;
+    found.period = *period;
+    found.end = tail.end;
     return true;
   }
 
@@ -143,9 +177,7 @@ class QuarterReader {
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     if (!calendar_.read_year(at, year)) return false;
-    int next = over_possessive(at + 1);
-    next =
-        token(next).is_mark(U'/') && token(next).touches() ? next + 1 : context_.over_hyphen(next);
+    int next = over_joint(at + 1);
     PeriodPoint part;
     bool fiscal = false;
     if (!context_.is_near(next)) return false;
@@ -179,21 +211,18 @@ class QuarterReader {
     return said;
   }
 
-  /// `2021/22`, "2021-22 financial year": the fiscal year that ends in 2022.
+  /// `2021/22`, "2021-22 financial year", "2021-22 Q3": the fiscal year that ends in 2022.
   constexpr bool read_season(int at, NamedPeriod& found) const noexcept {
     YearTail tail;
     if (!tails_.read_pair(at, tail)) return false;
     const int year = context_.over_hyphen(tail.end + 1);
     if (token(tail.end).is(Role::fiscal) && context_.is_near(tail.end) && tails_.is_year(year)) {
       tail.end = year + 1;
-    } else if (!tails_.read_slashed(at, tail)) {
-      return false;
+      return read_year_and_part(tail, true, found);
     }
-    const auto period = tail.period(PeriodPoint::of_year(), true);
-    if (!period) return false;
-    found.period = *period;
-    found.end = tail.end;
-    return true;
+    const int end = tail.end;
+    return read_year_and_part(tail, true, found) &&
+           (found.end > end || tails_.read_slashed(at, tail));
   }
 
   /// "fiscal 2022", `FY22`, "fiscal Q2 2022", "fiscal first quarter", "fiscal 2021 third quarter".
@@ -201,30 +230,41 @@ class QuarterReader {
     const Token& before = token(at - 1);
     const bool is_elided = before.is(Role::determiner | Role::of);  // "l'exercice 2023"
     if (token(at).touches() && !is_elided && (before.is_word() || before.is_digits())) return false;
-    if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
-    if (token(at).has(text::uncertain) && is_end_of_name(at)) return false;
     int next = at;
     PeriodPoint part;
     bool fiscal = true;
+    if (is_single_letter(at) && is_quarter_glued(++next)) {  // `F3Q20`
+      return parts_.read_digit(next, part) && finish(part, true, next, found);
+    }
+    if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
+    if (token(at).has(text::uncertain) && is_end_of_name(at)) return false;
+    next = at;
     if (!is_single_letter(at) && read_part(next, part, fiscal))
       return finish(part, true, next, found);
     YearTail tail;
     if (!tails_.read_named(at, tail, true)) return read_open_fiscal(at, found);
-    next = context_.over_hyphen(over_possessive(tail.end));
-    if (context_.is_near(next) && !token(next).is_digits() && read_part(next, part, fiscal)) {
-      tail.end = next;
-    }
-    const auto period = tail.period(part, true);
+    return read_year_and_part(tail, true, found);
+  }
+
+  /// "fiscal 2021 third quarter", `FY20/Q3`, `CY20 Q3`, or the year alone.
+  constexpr bool read_year_and_part(YearTail tail, bool fiscal, NamedPeriod& found) const noexcept {
+    PeriodPoint part;
+    bool of_fiscal = fiscal;
+    int next = over_joint(tail.end);
+    if (context_.is_near(next) && read_part(next, part, of_fiscal)) tail.end = next;
+    const auto period = tail.period(part, fiscal);
     if (!period) return false;
     found.period = *period;
     found.end = tail.end;
     return true;
   }
 
-  /// Behind "'s": "2021's first half", "fiscal 2021's third quarter".
-  constexpr int over_possessive(int at) const noexcept {
+  /// Over what joins a year to its part: "2021's first half", `2021/Q3`, "2021-Q3".
+  constexpr int over_joint(int at) const noexcept {
     const bool is_joined = token(at).touches() && token(at + 1).touches();
-    return text::is_apostrophe(token(at)) && is_joined && token(at + 1).is_word() ? at + 2 : at;
+    const bool possessive = text::is_apostrophe(token(at)) && is_joined && token(at + 1).is_word();
+    if (possessive) at += 2;
+    return token(at).is_mark(U'/') && token(at).touches() ? at + 1 : context_.over_hyphen(at);
   }
 
   /// "Prudential Financial Q4"; but "Financial year 2021", "its financial Q4".
@@ -232,6 +272,13 @@ class QuarterReader {
     const Token& before = token(at - 1);
     return before.is_plain_word() && before.casing != text::Casing::lower &&
            token(at).casing != text::Casing::lower && !tails_.is_year(at + 1);
+  }
+
+  /// The digit of `F3Q`.
+  constexpr bool is_quarter_glued(int at) const noexcept {
+    return token(at).is_digits() && token(at).touches() &&
+           token(at - 1).casing == text::Casing::capitals &&
+           token(at + 1).is(Role::quarter_letter | Role::half_letter);
   }
 
   constexpr bool is_single_letter(int at) const noexcept { return context_.size(at) == 1; }
@@ -265,9 +312,8 @@ class QuarterReader {
     if (!context_.is_near(next)) return false;
     int year = 0;
     if (context_.size(at) == 2 && token(next).touches() && calendar_.read_short_year(next, year)) {
-      found.period = Period::named(*PeriodPoint::of_year(year));  // `CY22`
-      found.end = next + 1;
-      return calendar_.is_closed(found.end);
+      return calendar_.is_closed_year(next + 1) &&  // `CY22`
+             read_year_and_part({YearTail::Kind::named, year, 0, false, next + 1}, false, found);
     }
     if (read_year_first(next, found)) return true;  // "full 2021 fiscal year"
     const bool fiscal = token(next).is(Role::fiscal);
@@ -277,7 +323,11 @@ class QuarterReader {
     YearTail tail;
     tail.end = next;
     const bool of = token(next).is(Role::of);
-    if (!tails_.read_named(of ? next + 1 : next, tail) && !year_word) return false;
+    if (of) ++next;
+    const bool is_calendar = token(at).lexeme.value == 1;  // "full year 2020-21" is a fiscal one
+    const bool named =
+        (!is_calendar && tails_.read_pair(next, tail)) || tails_.read_named(next, tail);
+    if (!named && !year_word) return false;
     const auto period = tail.period(PeriodPoint::of_year(), fiscal);
     if (!period) return false;
     found.period = *period;

@@ -154,16 +154,16 @@ class RelativeReader {
     return set(Period::length(count, static_cast<Unit>(word.lexeme.code)), unit + 1, found);
   }
 
-  /// "douze derniers mois": the number stands before the word; "six subsequent months" are those
-  /// of another time.
+  /// "douze derniers mois", "three prior years": the number stands before the word; "six subsequent
+  /// months" are those of another time.
   constexpr bool read_counted_trailing(int at, RelativePeriod& found) const noexcept {
     const int word = context_.over_count(at);
     const Token& unit = token(word + 1);
     if (word == at || !token(word).is(Role::trailing) || !unit.is(Role::time_unit)) return false;
     if (!context_.is_near(word) || !context_.is_near(word + 1)) return false;
     // "grew 5 last month"
-    if (token(word).is(Role::relative) && !unit.has(text::plural)) return false;
-    if (token(word).has(text::needs_count)) return false;
+    const bool relative = token(word).is(Role::relative);
+    if (relative ? !unit.has(text::plural) : token(word).has(text::needs_count)) return false;
     text::NumberReader numbers{*context_.passage, context_.options->decimal()};
     text::Number number;
     if (unit.lexeme.code == text::period_word || !numbers.read(at, number)) return false;

@@ -14,7 +14,8 @@ class YearPartReader {
 
   /// `Q3`, `3Q`, "third quarter", "fiscal third quarter" without any year; `at` moves behind it.
   constexpr bool read(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
-    if (token(at).is(Role::fiscal) && context_.is_near(at + 1)) {
+    const bool is_letter = token(at).is(Role::quarter_letter | Role::half_letter);
+    if (token(at).is(Role::fiscal) && !is_letter && context_.is_near(at + 1)) {
       int next = at + 1;
       fiscal = true;
       if (!read_itself(next, part, fiscal)) return false;
@@ -43,8 +44,8 @@ class YearPartReader {
       return false;
     }
     const Token& number = token(at + 1);
-    if (!number.is_digits() || context_.size(at + 1) != 1 || token(at).is(Role::fiscal))
-      return false;
+    const bool says_year = token(at).is(Role::fiscal) && token(at).lexeme.value == text::says_year;
+    if (!number.is_digits() || context_.size(at + 1) != 1 || says_year) return false;
     if (!calendar_.is_closed(at + 2) && !token(at + 2).is(Role::fiscal)) return false;
     const bool quarter = token(at).is(Role::quarter_letter);
     if (!number.touches() && (!quarter || token(at).casing != text::Casing::capitals)) return false;
@@ -91,7 +92,7 @@ class YearPartReader {
       if (kind != Unit::quarter && kind != Unit::half) return false;
       if (is_fraction(next)) return false;
       if (!name(kind == Unit::quarter, number, at, part)) return false;
-      ++next;
+      next = kind == Unit::half ? over_year_of_half(next + 1) : next + 1;
     } else if (!name(false, number, at, part)) {
       return false;
     }
@@ -103,14 +104,18 @@ class YearPartReader {
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   constexpr bool read_itself(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
-    if (token(at).is(Role::quarter_letter | Role::half_letter)) return read_letter(at, part);
+    if (token(at).is(Role::quarter_letter | Role::half_letter)) {
+      fiscal = fiscal || token(at).is(Role::fiscal);  // `FQ3`
+      return read_letter(at, part);
+    }
     if (read_digit(at, part)) return true;
     return read_spelled(at, part, fiscal);
   }
 
-  /// `2018Q4`, `FY21Q3`: the digits before the letter are a year.
+  /// `2018Q4`, `FY21Q3`, `CY21Q3`: the digits before the letter are a year.
   constexpr bool ends_year(int at) const noexcept {
-    return context_.size(at) == 4 || (context_.size(at) == 2 && token(at - 1).is(Role::fiscal));
+    return context_.size(at) == 4 ||
+           (context_.size(at) == 2 && token(at - 1).is(Role::fiscal | Role::calendar));
   }
 
   /// One digit, or the word for one where no blanks part the words: `3`, `三`; else 0.
@@ -119,6 +124,16 @@ class YearPartReader {
     if (!token(at).is(Role::cardinal) || !context_.is_unspaced(at)) return 0;
     const bool goes_on = token(at).touches() && token(at - 1).is(Role::cardinal | Role::hundred);
     return goes_on ? 0 : token(at).lexeme.value;
+  }
+
+  /// Behind "first half-year"; but "first half year-ago".
+  constexpr int over_year_of_half(int at) const noexcept {
+    const int year = context_.over_hyphen(at);
+    const Token& word = token(year);
+    const bool is_year = word.is(Role::time_unit) && context_.is_near(year) &&
+                         word.lexeme.code == static_cast<std::uint8_t>(Unit::year);
+    const bool goes_on = token(context_.over_hyphen(year + 1)).is(Role::ago | Role::ended);
+    return is_year && !word.has(text::plural) && !goes_on ? year + 1 : at;
   }
 
   /// "third quarter-point cut", "second half-billion-dollar loss": a part of what follows.

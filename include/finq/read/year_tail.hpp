@@ -54,8 +54,8 @@ class YearTailReader {
     if (linked) next = over_year_word(next);
     if (token(next).lexeme.roles == Role::dating && linked) ++next;  // "of both 2019 and 2018"
     if (!context_.is_near(next) && next > at + 1) return tail;
-    if (read_behind_slash(at, tail)) return tail;
-    if (read_named(next, tail) || read_slashed(next, tail)) return tail;
+    if (is_slash_or_dash(next + 1) && read_pair(next, tail)) return tail;
+    if (read_named(next, tail)) return tail;
     if (context_.is_comma(at)) return tail;
     if (read_relative(next, tail) || !token(at).is(Role::of)) return tail;
     read_open_fiscal(next, tail);
@@ -70,21 +70,11 @@ class YearTailReader {
     tail.end = at + 2;
   }
 
-  /// The year of `Q4/2018`.
-  constexpr bool read_behind_slash(int at, YearTail& tail) const noexcept {
-    int year = 0;
-    const bool glued = token(at).is_mark(U'/') && token(at).touches() && token(at + 1).touches();
-    if (!glued || !calendar_.read_year(at + 1, year) || !calendar_.is_closed(at + 2)) return false;
-    tail = {YearTail::Kind::named, year, 0, false, at + 2};
-    return true;
-  }
-
-  /// "2021", "fiscal 2022", "fiscal year '22", "FY22", "FY2021/22". `is_first`: it is no tail, and
-  /// may begin a cell of a table.
+  /// "2021", "fiscal 2022", "fiscal year '22", "FY22", "FY2021/22", and behind a dash or slash:
+  /// `Q4/2018`, `Q3-FY20`. `is_first`: it is no tail, and may begin a cell of a table.
   constexpr bool read_named(int at, YearTail& tail, bool is_first = false) const noexcept {
     int next = at;
-    const bool dashed =
-        text::is_dash(token(next)) && token(next).touches() && token(next + 1).touches();
+    const bool dashed = is_slash_or_dash(next) && token(next + 1).touches();
     if (dashed) ++next;
     const bool fiscal = token(next).is(Role::fiscal) && (is_first || context_.is_near(next));
     if (fiscal) next = over_hyphen_to_year(next + 1);
@@ -114,9 +104,9 @@ class YearTailReader {
   constexpr bool read_slashed(int at, YearTail& tail) const noexcept {
     const Token& joint = token(at + 1);
     int second = 0;
-    const bool dashed =
-        text::is_minus(joint) && is_dated(at) && calendar_.read_short_year(at + 2, second) &&
-        (second % 100 > 12 || !text::is_hyphen(joint)) && !token(at + 3).is(Role::counted);
+    const bool dashed = text::is_minus(joint) && is_dated(at) &&
+                        calendar_.read_short_year(at + 2, second) &&
+                        (second % 100 > 12 || !text::is_hyphen(joint));
     return (dashed || joint.is_mark(U'/')) && read_pair(at, tail);
   }
 
@@ -127,7 +117,7 @@ class YearTailReader {
     int end = at + 1;
     const int first = year;
     read_second_year(year, end);
-    if (year == first) return false;
+    if (year == first || token(end).is(Role::counted)) return false;
     tail = {YearTail::Kind::named, year, 0, true, end};
     return true;
   }
@@ -163,6 +153,12 @@ class YearTailReader {
     if (token(next).is(Role::determiner | Role::relative)) ++next;
     if (token(next).is(Role::fiscal)) ++next;
     return is_year(next);
+  }
+
+  /// A year is asked for: "in 2021-22".
+  constexpr bool is_dated(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return context_.is_strict || (before.is(Role::dating) && !before.is(Role::from | Role::of));
   }
 
   constexpr bool is_ago(int at) const noexcept {
@@ -249,11 +245,6 @@ class YearTailReader {
     if (second % 100 != (year + 1) % 100 || !calendar_.is_closed(end + 2)) return;
     ++year;
     end += 2;
-  }
-
-  constexpr bool is_dated(int at) const noexcept {
-    const Token& before = token(at - 1);
-    return context_.is_strict || (before.is(Role::dating) && !before.is(Role::from | Role::of));
   }
 
   constexpr bool is_slash_or_dash(int at) const noexcept {

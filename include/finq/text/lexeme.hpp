@@ -118,6 +118,8 @@ inline constexpr std::uint8_t first_name = 64;
 
 /// A time unit in its plural.
 inline constexpr std::uint8_t plural = 128;
+/// Of a letter of a scale: in capitals before a year it counts months: `9M 2020`.
+inline constexpr std::uint8_t counts_months = 128;
 /// Of a word without a role: says how a change is measured ("organically", "in local currency").
 inline constexpr std::uint8_t manner = 128;
 /// Of a word without a role: a ratio, which a figure behind it is the level of ("margin").
