@@ -14393,7 +14393,7 @@ class Cutter {
   /// "EUR 25 000": behind a code, groups of three belong to the number, unless its first group has
   /// three digits too and may be a column of its own. True where there are some.
   constexpr bool take_groups(Token& token) const noexcept {
-    if (token.end - token.begin > 2) return false;
+    if (token.end - token.begin > 2 || !may_go_on_in_groups(token.end)) return false;
     const std::size_t end = DigitRun{text_, true}.end(token.begin);
     if (end <= token.end || end - token.begin > longest_figure) return false;
     token.end = static_cast<std::uint32_t>(end);
@@ -14404,6 +14404,12 @@ class Cutter {
   constexpr void go_on_from(std::size_t at) noexcept { at_ = at; }
 
  private:
+  /// A blank and three digits: what most numbers have not behind them.
+  constexpr bool may_go_on_in_groups(std::size_t at) const noexcept {
+    return at + 3 < text_.size() && text_[at] == ' ' && is_digit(text_[at + 1]) &&
+           is_digit(text_[at + 2]) && is_digit(text_[at + 3]);
+  }
+
   constexpr std::string_view bytes(const Token& token) const noexcept {
     return text_.substr(token.begin, token.end - token.begin);
   }
@@ -17898,9 +17904,10 @@ class NumberReader {
   }
 
   constexpr bool is_joined_fraction(int at) const noexcept {
+    if (!is_and(token(at))) return false;
     const int end = is_slashed(at + 1) ? at + 4 : at + 2;
     const bool has_part = end > at + 2 || token(at + 1).is(Role::vulgar);
-    return is_and(token(at)) && has_part && !token(at + 1).is(Role::ordinal) &&
+    return has_part && !token(at + 1).is(Role::ordinal) &&
            (is_share_unit(end) || token(end).is(Role::scale));
   }
 
@@ -18399,9 +18406,10 @@ constexpr bool ends_behind_half(const Context& context, int at) noexcept {
 /// Takes "and a half", "et demi", `半` behind the unit into the value: "two dollars and a half",
 /// "deux ans et demi", `两年半`.
 constexpr void read_half(const Context& context, Amount& amount) noexcept {
-  if (amount.number.has_scale) return;  // "5 million dollars and half" of it
   int at = amount.end;
   const bool is_joined = context.is_and(at);
+  if (!is_joined && !context.token(at).is(Role::half)) return;
+  if (amount.number.has_scale) return;  // "5 million dollars and half" of it
   if (is_joined) ++at;
   const bool has_article = is_joined && context.token(at).is(Role::article);
   if (has_article) ++at;

@@ -16,9 +16,10 @@ constexpr bool ends_behind_half(const Context& context, int at) noexcept {
 /// Takes "and a half", "et demi", `半` behind the unit into the value: "two dollars and a half",
 /// "deux ans et demi", `两年半`.
 constexpr void read_half(const Context& context, Amount& amount) noexcept {
-  if (amount.number.has_scale) return;  // "5 million dollars and half" of it
   int at = amount.end;
   const bool is_joined = context.is_and(at);
+  if (!is_joined && !context.token(at).is(Role::half)) return;
+  if (amount.number.has_scale) return;  // "5 million dollars and half" of it
   if (is_joined) ++at;
   const bool has_article = is_joined && context.token(at).is(Role::article);
   if (has_article) ++at;

@@ -89,7 +89,7 @@ class Cutter {
   /// "EUR 25 000": behind a code, groups of three belong to the number, unless its first group has
   /// three digits too and may be a column of its own. True where there are some.
   constexpr bool take_groups(Token& token) const noexcept {
-    if (token.end - token.begin > 2) return false;
+    if (token.end - token.begin > 2 || !may_go_on_in_groups(token.end)) return false;
     const std::size_t end = DigitRun{text_, true}.end(token.begin);
     if (end <= token.end || end - token.begin > longest_figure) return false;
     token.end = static_cast<std::uint32_t>(end);
@@ -100,6 +100,12 @@ class Cutter {
   constexpr void go_on_from(std::size_t at) noexcept { at_ = at; }
 
  private:
+  /// A blank and three digits: what most numbers have not behind them.
+  constexpr bool may_go_on_in_groups(std::size_t at) const noexcept {
+    return at + 3 < text_.size() && text_[at] == ' ' && is_digit(text_[at + 1]) &&
+           is_digit(text_[at + 2]) && is_digit(text_[at + 3]);
+  }
+
   constexpr std::string_view bytes(const Token& token) const noexcept {
     return text_.substr(token.begin, token.end - token.begin);
   }

@@ -149,9 +149,10 @@ class NumberReader {
   }
 
   constexpr bool is_joined_fraction(int at) const noexcept {
+    if (!is_and(token(at))) return false;
     const int end = is_slashed(at + 1) ? at + 4 : at + 2;
     const bool has_part = end > at + 2 || token(at + 1).is(Role::vulgar);
-    return is_and(token(at)) && has_part && !token(at + 1).is(Role::ordinal) &&
+    return has_part && !token(at + 1).is(Role::ordinal) &&
            (is_share_unit(end) || token(end).is(Role::scale));
   }
 
