@@ -11841,6 +11841,9 @@ struct WordFilter {
   /// A bit for each hash of a word's first eight bytes.
   const char* beginnings = nullptr;
   int beginning_shift = 0;  ///< the hash's upper bits choose the bit
+  /// A bit for each hash of the last three bytes of a number word, in a language that joins them:
+  /// "fünfzigtausend". 0: it does not.
+  std::uint64_t joined_endings = 0;
 
   constexpr bool is_empty() const noexcept { return shift == 0; }
 
@@ -11857,6 +11860,16 @@ struct WordFilter {
   constexpr bool may_begin(std::uint64_t hash) const noexcept {
     const std::uint64_t bit = hash >> beginning_shift;
     return (static_cast<std::uint8_t>(beginnings[bit / 8]) >> (bit % 8) & 1U) != 0;
+  }
+
+  /// Whether the word of a text may be several number words.
+  constexpr bool may_be_joined(WordInText word) const noexcept {
+    constexpr std::size_t shortest = 7;  // "seimila"
+    if (joined_endings == 0 || word.size < shortest) return false;
+    const EightBytes last = load_eight(word.text, word.begin + word.size - 3);
+    const std::uint64_t ending = mix(0, lower(first_of(last, 3)));
+    const EightBytes first = first_of(load_eight(word.text, word.begin), word.size);
+    return (joined_endings >> (ending >> 58U) & 1U) != 0 && may_begin(mix(0, lower(first)));
   }
 };
 
@@ -14515,6 +14528,84 @@ class Cutter {
 
 }  // namespace finq::inline v0_1::text
 
+// finq/text/joined_number.hpp: Parts a word that is several number words: "zwei|hundert|fünfzig|tausend".
+namespace finq::inline v0_1::text {
+
+/// A word that no table knows, in a language that joins its number words. Parts it only where all
+/// of it is a number: "dreizehnte" and "hunderten" stay whole.
+class JoinedNumber {
+ public:
+  constexpr JoinedNumber(const Vocabulary& words, std::string_view text, std::size_t begin,
+                         std::size_t end) noexcept
+      : words_(words), text_(text), begin_(begin), end_(end) {}
+
+  /// Where the first part ends, 0 where there are no parts. Other parts stand before a `rest`.
+  constexpr std::size_t first_end(bool rest) const noexcept {
+    return first_end(begin_, {.is_first = !rest, .is_open = rest}, most_parts);
+  }
+
+ private:
+  /// neun|hundert|neunundneunzig|tausend|neun|hundert|und|neunundneunzig
+  static constexpr int most_parts = 8;
+  static constexpr std::size_t longest_part = 24;  // "treoghalvfjerds" and its like, in bytes
+
+  struct Sum {
+    int group = 0;           ///< up to 999, before or behind the thousand
+    bool is_first = true;    ///< nothing stands before
+    bool is_open = false;    ///< what stands before is not known
+    bool has_thousand = false;
+  };
+
+  /// The longest first part whose rest can be parted.
+  constexpr std::size_t first_end(std::size_t at, Sum before, int most) const noexcept {
+    if (most == 0) return 0;
+    for (std::size_t end = end_ - at < longest_part ? end_ : at + longest_part; end > at; --end) {
+      if (end < end_ && is_continuation(text_, end)) continue;
+      const std::uint64_t hash = hash_word(text_.substr(at, end - at));
+      if (!words_.may_hold(hash)) continue;
+      const Step step = words_.step({text_, at, end - at}, 0, hash);
+      Sum sum = before;
+      if (!step || !add(words_.lexeme(step), sum)) continue;
+      const bool is_last = end == end_ && at > begin_ && !is_and(words_.lexeme(step));
+      if (is_last || (end < end_ && first_end(end, sum, most - 1) != 0)) return end;
+    }
+    return 0;
+  }
+
+  static constexpr bool is_and(const Lexeme& word) noexcept {
+    return any(word.roles, Role::conjunction) && word.value == 1;
+  }
+
+  /// One part more, as SpelledNumberReader adds it up.
+  static constexpr bool add(const Lexeme& word, Sum& sum) noexcept {
+    const bool may_open = sum.is_open || (sum.is_first && (word.flags & stands_alone) != 0);
+    if (any(word.roles, Role::cardinal | Role::tens)) {
+      const bool is_digit = word.value < 10;
+      const int rest = sum.group % 100;
+      if (word.value < 1 || (is_digit ? rest % 10 != 0 || rest == 10 : rest != 0)) return false;
+      sum.group += word.value;
+    } else if (any(word.roles, Role::hundred)) {
+      if (word.value != 2 || sum.group > 99 || (sum.group == 0 && !may_open)) return false;
+      sum.group = sum.group == 0 ? 100 : sum.group * 100;
+    } else if (any(word.roles, Role::scale)) {
+      if (word.value != 3 || sum.has_thousand || (sum.group == 0 && !may_open)) return false;
+      sum.group = 0;
+      sum.has_thousand = true;
+    } else if (!is_and(word) || sum.group % 100 != 0 || sum.is_first) {  // "hundredeogtyve"
+      return false;
+    }
+    sum.is_first = sum.is_open = false;
+    return true;
+  }
+
+  const Vocabulary& words_;
+  std::string_view text_;
+  std::size_t begin_;
+  std::size_t end_;
+};
+
+}  // namespace finq::inline v0_1::text
+
 // finq/text/sentence_stop.hpp: The marks that may end a sentence.
 namespace finq::inline v0_1::text {
 
@@ -14553,6 +14644,7 @@ class Lexer {
       : cutter_(text, language, markers, at),
         at_(at),
         tokens_(tokens),
+        triggers_(language.triggers),
         words_(*language.words),
         markers_(markers) {}
 
@@ -14690,9 +14782,8 @@ class Lexer {
   [[gnu::always_inline]] constexpr void look_up(Token& token) noexcept {
     const bool is_own = words_.may_hold(token.hash);
     if (markers_.may_hold(token.hash)) return look_up_money(is_own, token);
-    if (!is_own) return;
-    const Step own = words_.step(word_of(token), 0, token.hash);
-    if (!own) return;
+    const Step own = is_own ? words_.step(word_of(token), 0, token.hash) : Step{};
+    if (!own) return part(token);
     const std::uint16_t node = own.node();
     if (node != 0 && may_go_on(words_, node)) return look_up_phrase(own, token);
     if (has_meaning(words_, own, token)) take_own(token, {own, token.end, 0});
@@ -14713,7 +14804,8 @@ class Lexer {
     const bool is_number =
         own.step && any(words_.role_set(own.step), Role::cardinal | Role::tens | Role::time_unit);
     if (!marker.step || marker.end < own.end || (is_number && marker.end == own.end)) {
-      if (own.step) take_own(token, own);
+      if (own.step) return take_own(token, own);
+      part(token);
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
       take(token, words_, own);
       token.lexeme.roles = token.lexeme.roles | Role::currency;
@@ -14723,6 +14815,24 @@ class Lexer {
       take(token, markers_, marker);
       token.marker = token.lexeme.value;
     }
+  }
+
+  /// "fünfzigtausend": the token ends behind the first number word, the next begins there.
+  [[gnu::always_inline]] constexpr void part(Token& token) noexcept {
+    if (triggers_.joined_endings != 0) part_joined(token);
+  }
+
+  [[gnu::noinline]] constexpr void part_joined(Token& token) noexcept {
+    if (!token.is_word() || !triggers_.may_be_joined(word_of(token))) return;
+    const bool is_rest = token.touches() && token.begin == part_end_;
+    const JoinedNumber number{words_, cutter_.text(), token.begin, token.end};
+    const std::size_t end = number.first_end(is_rest);
+    if (end == 0) return;
+    part_end_ = token.end = static_cast<std::uint32_t>(end);
+    token.hash = hash_word(word_of(token).view());
+    take_own(token, {words_.step(word_of(token), 0, token.hash), token.end, 0});
+    drop_cut();
+    cutter_.go_on_from(end);
   }
 
   constexpr void take_own(Token& token, const Found& own) noexcept {
@@ -14824,7 +14934,9 @@ class Lexer {
   int next_ = 0;       ///< the first of those that are only cut
   int inner_end_ = 0;  ///< before it no sentence ends among them, but for the first
   Role roles_ = Role::none;
+  std::uint32_t part_end_ = 0;  ///< of the last part of a joined number that has its meaning
   Token edge_{};
+  const WordFilter& triggers_;
   const Vocabulary& words_;
   const Vocabulary& markers_;
 };
@@ -18904,11 +19016,18 @@ class AmountReader {
   }
 
   constexpr bool is_plausible(int at, const Amount& amount) const noexcept {
-    if (context_.bytes(at) == "000") return false;  // "in $000"
+    if (context_.bytes(at) == "000" || is_of_unknown(at)) return false;  // "in $000"
     const text::Number& number = amount.number;
     if ((number.is_article || number.is_bare_scale) && amount.markers.has_prefix()) return false;
     const bool mixed = number.end > at + 4;  // "10-7/8%"
     return amount.markers.has_prefix() || amount.begin != at || mixed || !is_part_of_name(at);
+  }
+
+  /// "mehrere hundert Euro", "flere tusind kroner": that many of them, not one.
+  constexpr bool is_of_unknown(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return token(at).is(Role::hundred | Role::scale) && context_.is_near(at) &&
+           (text::is_unknown_digit(before) || before.is(Role::comparative));
   }
 
   /// Digits that hang on letters (`B-52`, `US0378331005`) or in a chain (`555-123-4567`).
@@ -23258,7 +23377,8 @@ class PlainStretch {
   [[gnu::noinline]] constexpr bool is_trigger(std::size_t begin) const noexcept {
     std::size_t end = begin;
     while (end < text_.size() && is_byte(text_[end], byte_letter)) ++end;
-    return triggers_.may_hold(hash_word(text_.substr(begin, end - begin)));
+    return triggers_.may_hold(hash_word(text_.substr(begin, end - begin))) ||
+           triggers_.may_be_joined({text_, begin, end - begin});
   }
 
   constexpr Stretch look_at_marks(std::size_t at, std::uint64_t marks) const noexcept {
@@ -23339,7 +23459,7 @@ class Skimmer {
       needs_more_ = true;
       return false;
     }
-    if (token.is_digits() || triggers_.may_hold(token.hash)) {
+    if (token.is_digits() || triggers_.may_hold(token.hash) || may_be_joined(token)) {
       loud_ = token.end;
       return false;
     }
@@ -23351,6 +23471,11 @@ class Skimmer {
     before_ = last_;
     last_ = token;
     return true;
+  }
+
+  constexpr bool may_be_joined(const Token& token) const noexcept {
+    return token.is_word() &&
+           triggers_.may_be_joined({text_, token.begin, token.end - token.begin});
   }
 
   constexpr void cut(std::size_t at, Token& token) const noexcept {

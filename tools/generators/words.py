@@ -59,6 +59,14 @@ TRIGGERS = sum(BIT[role] for role in """cardinal tens hundred scale vulgar half 
 percentage_point basis_point multiplied time_unit digit_class decade currency month
 named_half to_date last_twelve""".split())
 
+# The number words that some languages join to one word, by their roles: (which values, what may
+# follow).
+JOINED = {"cardinal": (range(1, 100), ("hundred", "scale")),
+          "tens": (range(20, 100), ("cardinal", "hundred", "scale")),
+          "hundred": ((2,), ("cardinal", "tens", "conjunction", "scale")),
+          "scale": ((3,), ("cardinal", "tens", "conjunction")),
+          "conjunction": ((1,), ("cardinal", "tens"))}
+
 # The value of a fiscal year in one word (FY).
 SAYS_YEAR = 1
 
@@ -232,11 +240,15 @@ class Filter:
     """The words that a sentence with a figure must have one of, and those that a dot may follow
     within a sentence; as include/finq/text/word_filter.hpp asks for them."""
 
-    def __init__(self):
+    def __init__(self, joins_numbers=False):
         self.phrases, self.dotted = [], set()
+        self.joins_numbers, self.numbers = joins_numbers, {}
 
     def add(self, phrase, lexeme):
         parts = [fold(part) for part in pieces(phrase)]
+        for role in JOINED:
+            if len(parts) == 1 and lexeme.roles & BIT[role] and lexeme.value in JOINED[role][0]:
+                self.numbers.setdefault(role, set()).add(parts[0].encode())
         if any(part in "!?。" for part in parts):
             raise DataError(f"{phrase!r} has a mark that ends a sentence")
         # Any other word for fiscal has a year or digits beside it.
@@ -264,7 +276,29 @@ class Filter:
 
     @functools.cached_property
     def beginnings(self):
-        return {hash_bytes(part.encode()[:8]) for part in self.triggers}
+        words = {part.encode()[:8] for part in self.triggers} | self.joined_beginnings()
+        return {hash_bytes(word) for word in words}
+
+    def joined_beginnings(self):
+        """The first eight bytes of all words that are several number words."""
+        found = set()
+
+        def go_on(begin, role):
+            for following in JOINED[role][1]:
+                for part in self.numbers.get(following, ()):
+                    found.add((begin + part)[:8])
+                    if len(begin + part) < 8:
+                        go_on(begin + part, following)
+
+        for role in self.numbers if self.joins_numbers else ():
+            for part in self.numbers[role]:
+                go_on(part, role)
+        return found
+
+    def joined_endings(self):
+        parts = set().union(*self.numbers.values()) if self.joins_numbers else ()
+        return functools.reduce(int.__or__, (1 << (hash_bytes(part[-3:]) >> 58) for part in parts),
+                                0)
 
     def header(self, name):
         bits = (len(self.hashes) * BITS_A_TRIGGER // 64).bit_length()
@@ -292,8 +326,9 @@ inline constexpr char {name}_beginnings[] =
         return 64 - (len(self.beginnings) * BITS_A_BEGINNING).bit_length()
 
     def initializer(self, name):
+        joined = f", {self.joined_endings():#x}U" if self.joins_numbers else ""
         return (f"{{text::tables::{name}_triggers, {self.shift()}, "
-                f"text::tables::{name}_beginnings, {self.beginning_shift()}}}")
+                f"text::tables::{name}_beginnings, {self.beginning_shift()}{joined}}}")
 
 
 def quoted(text, width=96):
@@ -364,7 +399,7 @@ def language_header(path, root):
     if "words" in language:
         return region_header(path, language)
     name = language["name"]
-    trie, triggers, measures = Trie(), Filter(), []
+    trie, triggers, measures = Trie(), Filter(language.get("joins_numbers", False)), []
     markers = MarkerTable(root)
     markers.add_to(triggers)
     for section, rows in data.items():

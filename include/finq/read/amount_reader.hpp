@@ -100,11 +100,21 @@ class AmountReader {
   }
 
   constexpr bool is_plausible(int at, const Amount& amount) const noexcept {
-    if (context_.bytes(at) == "000") return false;  // "in $000"
+    if (context_.bytes(at) == "000" || is_of_unknown(at)) return false;  // "in $000"
     const text::Number& number = amount.number;
     if ((number.is_article || number.is_bare_scale) && amount.markers.has_prefix()) return false;
     const bool mixed = number.end > at + 4;  // "10-7/8%"
     return amount.markers.has_prefix() || amount.begin != at || mixed || !is_part_of_name(at);
+  }
+
+  /// "mehrere hundert|tausend Euro", "flere tusind kroner": that many of them, not one.
+  constexpr bool is_of_unknown(int at) const noexcept {
+    constexpr Role parts = Role::hundred | Role::scale;
+    const Token& before = token(at - 1);
+    if (!token(at).is(parts) || !context_.is_near(at)) return false;
+    if (token(at).touches() && before.is(parts) && !context_.is_unspaced(at)) return true;
+    return text::is_unknown_digit(before) ||
+           (before.is(Role::comparative) && !before.is(Role::qualifier));
   }
 
   /// Digits that hang on letters (`B-52`, `US0378331005`) or in a chain (`555-123-4567`).
