@@ -7178,6 +7178,8 @@ inline constexpr int marker_size = 6;
 inline constexpr std::uint8_t marker_prefix = 1;
 /// Counts hundredths: cents, pence.
 inline constexpr std::uint8_t marker_minor = 2;
+/// Hundredths of any major unit that it stands behind: "20 Dollar und 43 Cent".
+inline constexpr std::uint8_t marker_shared = 128;
 /// Also a weight: money unless the text weighs something.
 inline constexpr std::uint8_t marker_weight = 4;
 /// A sign or a code, no word.
@@ -7883,7 +7885,7 @@ inline constexpr char marker_rows[] =
     "\302\252K*\37\20\302\252K*\37\31\342\36(j\37\20\342\36(j\37\31\342L\313n\37\20\342L\313n\37"
     "\31\42~\210p\37\20\42~\210p\37\31\300\325\213p\37\20\300\325\213p\37\31\342P\311L \31\342"
     "\222\77m \20\342\222\77m \31\2k^r \20\2k^r \31\342\350\237N!\20\342\350\237N!\31\2\204\3410"
-    "\42\20\2\204\3410\42\31 \316\30J\42\20";
+    "\42\20\2\204\3410\42\31 \316\30J\42\20\302\243\250-\0\222\3023\2608\0\222\42\253\220U\26\222";
 constexpr Marker marker(int row) noexcept { return unpack_marker(marker_rows + marker_size * row); }
 inline constexpr char family_member_rows[] =
     "B\134@-\1\242\301W-\2b\35a-\2\342\307\336s\2\42\36\340s\2bt\341s\2\2%\352s\2\242\301W-\3b\35"
@@ -11890,6 +11892,7 @@ struct Language {
   WordFilter triggers{};  ///< what a sentence without digits must have one of to hold a figure
   AffixTable affixes{};   ///< of its commonest phrases, if it has such a table
   char thousand_before_code = 'T';  ///< `TEUR`: Tausend, in reports of any language
+  bool day_first = false;           ///< "4/1/2019" is in January
 };
 
 }  // namespace finq::inline v0_1::text
@@ -14550,9 +14553,9 @@ class JoinedNumber {
   static constexpr std::size_t longest_part = 24;  // "treoghalvfjerds" and its like, in bytes
 
   struct Sum {
-    int group = 0;           ///< up to 999, before or behind the thousand
-    bool is_first = true;    ///< nothing stands before
-    bool is_open = false;    ///< what stands before is not known
+    int group = 0;         ///< up to 999, before or behind the thousand
+    bool is_first = true;  ///< nothing stands before
+    bool is_open = false;  ///< what stands before is not known
     bool has_thousand = false;
   };
 
@@ -14823,8 +14826,8 @@ class Lexer {
   }
 
   [[gnu::noinline]] constexpr void part_joined(Token& token) noexcept {
-    if (!token.is_word() || !triggers_.may_be_joined(word_of(token))) return;
-    const bool is_rest = token.touches() && token.begin == part_end_;
+    const bool is_rest = token.begin == part_end_ && token.touches();
+    if (!token.is_word() || !(is_rest || triggers_.may_be_joined(word_of(token)))) return;
     const JoinedNumber number{words_, cutter_.text(), token.begin, token.end};
     const std::size_t end = number.first_end(is_rest);
     if (end == 0) return;
@@ -18656,7 +18659,12 @@ class MoneyReader {
   /// A minor unit of the same currency; "cents" are of any settled one that has hundredths.
   constexpr bool has_cents(const Amount& money, const text::Marker& minor) const noexcept {
     if (money.markers.agrees_with(minor)) return true;
+    if (minor.has(text::marker_shared)) return has_hundredths_unit(money);
     if (minor.family == MarkerFamily::none || money.markers.is_assumed()) return false;
+    return has_hundredths_unit(money);
+  }
+
+  constexpr bool has_hundredths_unit(const Amount& money) const noexcept {
     return money.markers.currency(*context_.options).minor_units() == 2;
   }
 
@@ -18667,11 +18675,18 @@ class MoneyReader {
     text::Number cents;
     const bool joined =
         context_.is_and(money.end) || (context_.is_comma(money.end) && !money.markers.has_prefix());
+    // "10 euros con 5 céntimos"
+    const bool is_with = token(money.end).is(Role::preposition) &&
+                         token(money.end).lexeme.value == text::accompanying;
     if (!context_.is_near(money.end) && !joined) return;
-    if (!numbers_.read(joined ? money.end + 1 : money.end, cents) || cents.is_article) return;
+    const int begin = joined || is_with ? money.end + 1 : money.end;
+    if (!numbers_.read(begin, cents) || cents.is_article) return;
     int at = cents.end;
     if (!is_suffix(at) || !marker_at(token(at)).has(text::marker_minor)) return;
-    if (!has_cents(money, marker_at(token(at)))) return;
+    const text::Marker minor = marker_at(token(at));
+    if (is_with && !minor.has(text::marker_shared)) return;
+    const bool is_listed = context_.is_comma(money.end) && minor.has(text::marker_shared);
+    if (is_listed ? !money.markers.agrees_with(minor) : !has_cents(money, minor)) return;
     const auto part = cents.value.scaled_by(-2);
     if (!part || !(*part < Decimal{1})) return;
     const auto sum = checked_add(money.value, *part);
@@ -18738,6 +18753,7 @@ class UnitReader {
       if (token(at + 1).touches() && (token(at + 1).is_digits() || token(at + 1).is_word())) {
         return false;
       }
+      if (sign && !context_.is_strict && is_instalment(at + 1, amount)) return false;
     } else if (!unit.is(Role::times) || !context_.is_near(at) || !is_ratio(at + 1, amount)) {
       return false;
     }
@@ -18844,6 +18860,24 @@ class UnitReader {
     const Token& next = token(end);
     return !next.is_word() || next.is(Role::connector | Role::preposition | Role::conjunction |
                                       Role::clause | Role::copula);
+  }
+
+  /// "em 10x de R$ 129,99", "3x 50 €", "en 4x sans frais": so many payments. "10x $5 million" is
+  /// none.
+  constexpr bool is_instalment(int at, const Amount& amount) const noexcept {
+    if (!amount.value.is_integer()) return false;
+    const auto is = [this](int word, Role role, int value) {
+      return token(word).is(role) && token(word).lexeme.value == value;
+    };
+    if (is(at, Role::preposition, text::accompanying)) {
+      return is(amount.begin - 1, Role::preposition, text::within_time);
+    }
+    const int price = token(at).is(Role::of) ? at + 1 : at;
+    const bool is_marked = token(price).marker >= 0;
+    const int digits = is_marked ? price + 1 : price;
+    if (!token(digits).is_digits() || !context_.is_near(digits)) return false;
+    return is_marked ? !token(digits + 1).is(Role::scale | Role::scale_letter)
+                     : token(digits + 1).marker >= 0;
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
@@ -19023,11 +19057,14 @@ class AmountReader {
     return amount.markers.has_prefix() || amount.begin != at || mixed || !is_part_of_name(at);
   }
 
-  /// "mehrere hundert Euro", "flere tusind kroner": that many of them, not one.
+  /// "mehrere hundert|tausend Euro", "flere tusind kroner": that many of them, not one.
   constexpr bool is_of_unknown(int at) const noexcept {
+    constexpr Role parts = Role::hundred | Role::scale;
     const Token& before = token(at - 1);
-    return token(at).is(Role::hundred | Role::scale) && context_.is_near(at) &&
-           (text::is_unknown_digit(before) || before.is(Role::comparative));
+    if (!token(at).is(parts) || !context_.is_near(at)) return false;
+    if (token(at).touches() && before.is(parts) && !context_.is_unspaced(at)) return true;
+    return text::is_unknown_digit(before) ||
+           (before.is(Role::comparative) && !before.is(Role::qualifier));
   }
 
   /// Digits that hang on letters (`B-52`, `US0378331005`) or in a chain (`555-123-4567`).
@@ -20055,8 +20092,9 @@ class CalendarReader {
     int day = 0;
     int end = 0;
     if (!read_day_digits(at, month, end) || !is_slash(at + 1)) return false;
-    if (!read_pair(at + 2, day) || month > 12) return false;
-    return is_closed(at + 3) && !is_slash(at + 3) &&
+    if (!read_pair(at + 2, day)) return false;
+    if (is_day_first(month, day)) swap(month, day);
+    return month <= 12 && is_closed(at + 3) && !is_slash(at + 3) &&
            set(PeriodPoint::of_year().day(month, day), at, at + 3, date);
   }
 
@@ -20237,23 +20275,35 @@ class CalendarReader {
     return set((*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
   }
 
-  /// `9/30/2025`, `9/30/25`, and `30/9/2025` where only that is a date.
+  /// `9/30/2025`, `9/30/25`, and `30/9/2025` where only that is a date or the language says so;
+  /// there also `30-9-2025`.
   constexpr bool read_slashed(int at, NamedPoint& date) const noexcept {
     int first = 0;
     int second = 0;
     int year = 0;
     int end = 0;
-    if (!read_day_digits(at, first, end) || !is_slash(at + 1) || !read_pair(at + 2, second)) {
+    const bool dashed = language().day_first && context_.is_inner_hyphen(at + 1);
+    if (!read_day_digits(at, first, end) || !(dashed || is_slash(at + 1))) return false;
+    if (!read_pair(at + 2, second) || !token(at + 4).touches()) return false;
+    if (!(dashed ? context_.is_inner_hyphen(at + 3) : is_slash(at + 3))) return false;
+    if (!read_year(at + 4, year) && (dashed || !is_of_date(at) || !read_short_year(at + 4, year))) {
       return false;
     }
-    if (!is_slash(at + 3) || !token(at + 4).touches()) return false;
-    if (!read_year(at + 4, year) && !(is_of_date(at) && read_short_year(at + 4, year))) {
-      return false;
-    }
-    const bool day_first = first > 12;
-    const auto point =
-        (*PeriodPoint::of_year(year)).day(day_first ? second : first, day_first ? first : second);
+    if (first > 12 || is_day_first(first, second)) swap(first, second);
+    const auto point = (*PeriodPoint::of_year(year)).day(first, second);
     return is_closed(at + 5) && set(point, at, at + 5, date);
+  }
+
+  constexpr const text::Language& language() const noexcept { return *context_.options->language; }
+
+  static constexpr void swap(int& a, int& b) noexcept {
+    const int was = a;
+    a = b;
+    b = was;
+  }
+
+  constexpr bool is_day_first(int first, int second) const noexcept {
+    return language().day_first && first <= 31 && second <= 12;
   }
 
   /// Before `9/30/25`, which may be a ratio or a version too.

@@ -38,7 +38,7 @@ UNCERTAIN, NEEDS_COUNT, PLURAL = 32, 64, 128
 STANDS_ALONE = JOINS_BY_AND = PLAIN_FORM  # of a hundred and a scale, and of tens
 MANNER = PLURAL  # of a word without a role
 OF_YEAR = PLURAL  # of a relative period
-PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON, COUNTING = 1, 2, 4, 8, 16, 32, 64
+PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON, COUNTING, SHARED = 1, 2, 4, 8, 16, 32, 64, 128
 
 # An entry as include/finq/text/vocabulary.hpp unpacks it.
 ENTRY = struct.Struct("<HHHhBBBB")
@@ -443,7 +443,7 @@ namespace finq::inline v0_1::languages {{
 inline constexpr text::Language {name}{{
     "{language['tag']}", &text::tables::{name}_words, text::tables::{name}_measures,
     '{language['decimal_mark']}', {str(language.get('groups_by_blank', False)).lower()},
-    {f'text::tables::{name}_defaults, {count}' if count else 'nullptr, 0'}, {triggers.initializer(name)}{f", text::tables::{name}_affixes" if has_affixes else ''}}};
+    {f'text::tables::{name}_defaults, {count}' if count else 'nullptr, 0'}, {triggers.initializer(name)}{f", text::tables::{name}_affixes" if has_affixes else ''}{", {}, 'T', true" if language.get("day_first") else ''}}};
 }}  // namespace finq::inline v0_1::languages
 """
 
@@ -472,7 +472,7 @@ namespace finq::inline v0_1::languages {{
 inline constexpr text::Language {language['name']}{{
     "{language['tag']}", {words}.words, {words}.measures, '{language['decimal_mark']}',
     {str(language.get('groups_by_blank', False)).lower()}, {words}.defaults, {words}.default_count,
-    {words}.triggers, {words}.affixes}};
+    {words}.triggers, {words}.affixes, {words}.thousand_before_code, {words}.day_first}};
 }}  // namespace finq::inline v0_1::languages
 """
 
@@ -567,11 +567,13 @@ class MarkerTable:
             triggers.add(marker, Lexeme(BIT["currency"] if is_name else 0, flags=shape))
 
     def lexeme(self, key):
-        """The lexeme of a language's own name: "EUR", "NOK assumed:krone", "SEK minor"."""
+        """The lexeme of a language's own name: "EUR", "NOK assumed:krone", "SEK minor", and "EUR
+        minor shared" of a name for the hundredths of other currencies too."""
         if not self.kinds:
             self.collect_kinds()
         code, *flags = key.split()
         bits = SUFFIX | MINOR * ("minor" in flags) | (PREFIX | SIGN) * ("sign" in flags)
+        bits |= SHARED * ("shared" in flags)
         row = (code, self.family(flags), bits)
         if row not in self.kinds:
             raise DataError(f"no marker in currency_markers.tsv is like {key!r}")
@@ -589,6 +591,8 @@ class MarkerTable:
             for code in self.members(family):
                 for extra in (SUFFIX, SUFFIX | PREFIX | SIGN):
                     self.kind(code, family, extra)
+        for code, family in (("BRL", "none"), ("EUR", "none"), ("MXN", "peso")):
+            self.kind(code, family, SUFFIX | MINOR | SHARED)
         return merged
 
     def spellings(self, codes):

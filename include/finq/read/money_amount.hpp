@@ -320,7 +320,12 @@ class MoneyReader {
   /// A minor unit of the same currency; "cents" are of any settled one that has hundredths.
   constexpr bool has_cents(const Amount& money, const text::Marker& minor) const noexcept {
     if (money.markers.agrees_with(minor)) return true;
+    if (minor.has(text::marker_shared)) return has_hundredths_unit(money);
     if (minor.family == MarkerFamily::none || money.markers.is_assumed()) return false;
+    return has_hundredths_unit(money);
+  }
+
+  constexpr bool has_hundredths_unit(const Amount& money) const noexcept {
     return money.markers.currency(*context_.options).minor_units() == 2;
   }
 
@@ -331,11 +336,18 @@ class MoneyReader {
     text::Number cents;
     const bool joined =
         context_.is_and(money.end) || (context_.is_comma(money.end) && !money.markers.has_prefix());
+    // "10 euros con 5 céntimos"
+    const bool is_with = token(money.end).is(Role::preposition) &&
+                         token(money.end).lexeme.value == text::accompanying;
     if (!context_.is_near(money.end) && !joined) return;
-    if (!numbers_.read(joined ? money.end + 1 : money.end, cents) || cents.is_article) return;
+    const int begin = joined || is_with ? money.end + 1 : money.end;
+    if (!numbers_.read(begin, cents) || cents.is_article) return;
     int at = cents.end;
     if (!is_suffix(at) || !marker_at(token(at)).has(text::marker_minor)) return;
-    if (!has_cents(money, marker_at(token(at)))) return;
+    const text::Marker minor = marker_at(token(at));
+    if (is_with && !minor.has(text::marker_shared)) return;
+    const bool is_listed = context_.is_comma(money.end) && minor.has(text::marker_shared);
+    if (is_listed ? !money.markers.agrees_with(minor) : !has_cents(money, minor)) return;
     const auto part = cents.value.scaled_by(-2);
     if (!part || !(*part < Decimal{1})) return;
     const auto sum = checked_add(money.value, *part);

@@ -55,6 +55,7 @@ class UnitReader {
       if (token(at + 1).touches() && (token(at + 1).is_digits() || token(at + 1).is_word())) {
         return false;
       }
+      if (sign && !context_.is_strict && is_instalment(at + 1, amount)) return false;
     } else if (!unit.is(Role::times) || !context_.is_near(at) || !is_ratio(at + 1, amount)) {
       return false;
     }
@@ -161,6 +162,24 @@ class UnitReader {
     const Token& next = token(end);
     return !next.is_word() || next.is(Role::connector | Role::preposition | Role::conjunction |
                                       Role::clause | Role::copula);
+  }
+
+  /// "em 10x de R$ 129,99", "3x 50 €", "en 4x sans frais": so many payments. "10x $5 million" is
+  /// none.
+  constexpr bool is_instalment(int at, const Amount& amount) const noexcept {
+    if (!amount.value.is_integer()) return false;
+    const auto is = [this](int word, Role role, int value) {
+      return token(word).is(role) && token(word).lexeme.value == value;
+    };
+    if (is(at, Role::preposition, text::accompanying)) {
+      return is(amount.begin - 1, Role::preposition, text::within_time);
+    }
+    const int price = token(at).is(Role::of) ? at + 1 : at;
+    const bool is_marked = token(price).marker >= 0;
+    const int digits = is_marked ? price + 1 : price;
+    if (!token(digits).is_digits() || !context_.is_near(digits)) return false;
+    return is_marked ? !token(digits + 1).is(Role::scale | Role::scale_letter)
+                     : token(digits + 1).marker >= 0;
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }

@@ -31,9 +31,9 @@ class JoinedNumber {
   static constexpr std::size_t longest_part = 24;  // "treoghalvfjerds" and its like, in bytes
 
   struct Sum {
-    int group = 0;           ///< up to 999, before or behind the thousand
-    bool is_first = true;    ///< nothing stands before
-    bool is_open = false;    ///< what stands before is not known
+    int group = 0;         ///< up to 999, before or behind the thousand
+    bool is_first = true;  ///< nothing stands before
+    bool is_open = false;  ///< what stands before is not known
     bool has_thousand = false;
   };
 
