@@ -7178,7 +7178,8 @@ inline constexpr int marker_size = 6;
 inline constexpr std::uint8_t marker_prefix = 1;
 /// Counts hundredths: cents, pence.
 inline constexpr std::uint8_t marker_minor = 2;
-/// Hundredths of any major unit that it stands behind: "20 Dollar und 43 Cent".
+/// Other units have the same name: cents those of any major unit ("20 Dollar und 43 Cent"), pounds
+/// what is weighed ("zwei Pfund Äpfel").
 inline constexpr std::uint8_t marker_shared = 128;
 /// Also a weight: money unless the text weighs something.
 inline constexpr std::uint8_t marker_weight = 4;
@@ -7447,6 +7448,11 @@ inline constexpr std::uint8_t manner = 128;
 inline constexpr std::uint8_t of_year = 128;
 /// Of a hundred and a scale: counts as one of them without a number ("mille euros").
 inline constexpr std::uint8_t stands_alone = 4;
+/// Of a word without a role of change or number: a document that is made out for an amount
+/// ("Vertrag über 10 Mio. Euro").
+inline constexpr std::uint8_t document = 4;
+/// Of a preposition: says "per" before a unit of time ("2.000 Euro im Monat").
+inline constexpr std::uint8_t per_time = 4;
 /// Of tens: "and" joins the units to them ("treinta y cinco").
 inline constexpr std::uint8_t joins_by_and = 4;
 
@@ -7466,6 +7472,9 @@ inline constexpr std::int16_t of_amount = 1;
 
 /// The value of a word for ago that stands before its length: "vor fünf Jahren".
 inline constexpr std::int16_t before_length = 1;
+
+/// The value of a half that needs no article before its unit: "medio año".
+inline constexpr std::int16_t without_article = 1;
 
 /// The value of a determiner of a person (his).
 inline constexpr std::int16_t personal = 1;
@@ -7885,7 +7894,8 @@ inline constexpr char marker_rows[] =
     "\302\252K*\37\20\302\252K*\37\31\342\36(j\37\20\342\36(j\37\31\342L\313n\37\20\342L\313n\37"
     "\31\42~\210p\37\20\42~\210p\37\31\300\325\213p\37\20\300\325\213p\37\31\342P\311L \31\342"
     "\222\77m \20\342\222\77m \31\2k^r \20\2k^r \31\342\350\237N!\20\342\350\237N!\31\2\204\3410"
-    "\42\20\2\204\3410\42\31 \316\30J\42\20\302\243\250-\0\222\3023\2608\0\222\42\253\220U\26\222";
+    "\42\20\2\204\3410\42\31 \316\30J\42\20\302\243\250-\0\222\3023\2608\0\222\42\253\220U\26\222"
+    "\342,\377=\30\220";
 constexpr Marker marker(int row) noexcept { return unpack_marker(marker_rows + marker_size * row); }
 inline constexpr char family_member_rows[] =
     "B\134@-\1\242\301W-\2b\35a-\2\342\307\336s\2\42\36\340s\2bt\341s\2\2%\352s\2\242\301W-\3b\35"
@@ -13909,6 +13919,12 @@ constexpr bool is_change_particle(const Token& token) noexcept {
       Role::change_noun | Role::change_verb | Role::trailing | Role::relative | Role::month;
   return token.has(needs_count) && token.is_word() && !token.is(others);
 }
+/// "Vertrag", which "über" follows for its amount.
+constexpr bool is_document(const Token& token) noexcept {
+  constexpr Role others = Role::change_verb | Role::multiplied | Role::hundred | Role::scale |
+                          Role::tens | Role::preposition;
+  return token.has(document) && token.is_word() && !token.is(others);
+}
 /// "not", "never", "no".
 constexpr bool is_denial(const Token& token) noexcept {
   return (token.is(Role::copula) && token.lexeme.value == denying_copula) ||
@@ -14891,7 +14907,7 @@ class Lexer {
                                     bool touching = true) noexcept {
     const std::uint8_t flags = step.flags();
     if (words.role_set(step) == Role::none &&
-        (flags & (manner | abbreviation | needs_count)) == 0) {
+        (flags & (manner | abbreviation | needs_count | document)) == 0) {
       return false;
     }
     return (flags & (needs_capitals | needs_touching)) == 0 ||
@@ -15731,14 +15747,14 @@ class PerReader {
     if (token(figure.begin - 1).is(Role::measure | Role::per) && read_in_front(figure)) return;
     const int link = scene_.context.over_hyphen(figure.end);
     if (!scene_.context.is_near(link)) return;
-    const int unit = scene_.context.over_hyphen(link + 1);
+    int unit = scene_.context.over_hyphen(link + 1);
     const bool is_slash =
         token(link).is_mark(U'/') && token(link).touches() && token(unit).touches();
     if (token(link).is(Role::per) && token(link).is(Role::measure)) {
       read_measure(link, link, figure);  // "al barile"
     } else if (token(link).is(Role::per) || is_slash) {
       if (!read_measure(unit, link, figure)) read_word(unit, link, figure);
-    } else if (is_named_measure(link, unit)) {
+    } else if (is_named_measure(link, unit) || is_named_time(link, unit)) {
       read_measure(unit, link, figure);
     } else if (token(link).is(Role::article)) {
       if (!token(unit + 1).is(Role::ago)) read_measure(unit, link, figure);
@@ -15764,13 +15780,32 @@ class PerReader {
   /// "80 dólares el barril", "500 euros al mes": at the end of what is said of the money.
   constexpr bool is_named_measure(int link, int unit) const noexcept {
     const bool is_time = token(unit).is(Role::time_unit);
-    const bool leads = is_time ? text::joins_both(token(link)) && !token(link).is(Role::copula)
-                               : token(link).is(Role::determiner);
+    const bool leads =
+        is_time ? text::joins_both(token(link)) && !token(link).is(Role::copula) : is_article(link);
     const Token& next = token(unit + 1);
     return leads && token(unit).is(Role::measure) && !token(unit).has(text::plural) &&
            (scene_.context.is_end_of_clause(unit + 1) ||
             (next.is(Role::preposition | Role::conjunction | Role::relation) &&
              !next.is(Role::of)));
+  }
+
+  /// "el", but no "no", which has its preposition in it: "no ano" is when.
+  constexpr bool is_article(int at) const noexcept {
+    return token(at).is(Role::determiner) && !token(at).is(Role::preposition);
+  }
+
+  /// "2.000 Euro im Monat", "500 Euro die Woche", "500 euros a la semana": but "im Monat Mai" and
+  /// "im Quartal", where the money was made. Moves to the unit.
+  constexpr bool is_named_time(int link, int& unit) const noexcept {
+    if (token(unit).is(Role::determiner) && text::joins_both(token(link))) ++unit;
+    const Token& word = token(unit);
+    constexpr auto quarter = static_cast<std::uint8_t>(Unit::quarter);
+    constexpr auto half = static_cast<std::uint8_t>(Unit::half);
+    const bool leads = unit > link + 1 || is_article(link) ||
+                       (token(link).is(Role::preposition) && token(link).has(text::per_time));
+    return leads && word.is(Role::measure) && word.is(Role::time_unit) && !word.has(text::plural) &&
+           word.lexeme.code != quarter && word.lexeme.code != half &&
+           scene_.context.is_end_of_clause(unit + 1);
   }
 
   /// `每股0.35元`, `1株当たり35円`, `주당 500원`: where no blanks part the words.
@@ -17202,6 +17237,8 @@ class MarkerPair {
     if (found_ && (!agree(best_, marker) || marker.has(text::marker_minor) != minor_)) return false;
     take(marker);
     note(context.bytes(at));
+    const Token& name = context.token(at);
+    if (name.is(Role::currency) && name.lexeme.value == name.marker) scale_ += name.lexeme.code;
     suffixed_ = true;
     return true;
   }
@@ -18563,6 +18600,7 @@ class MoneyReader {
     }
     if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
     if (names_what_is_counted(at, amount)) return false;
+    if (marker.has(text::marker_shared) && weighs_goods(at, amount)) return false;
     if (!marker.has(text::marker_weight)) return true;
     if (is_weight_of_noun(at, amount)) return false;
     for (int i = at - 40; i < at + 20; ++i) {
@@ -18591,6 +18629,18 @@ class MoneyReader {
     const bool is_shouted = token(at).has(text::needs_capitals) && is_capital_word(next);
     const bool counted = (amount.number.in_words || is_shouted) && next.is_plain_word();
     return context_.is_near(at + 1) && (counted || next.is(Role::determiner));
+  }
+
+  /// "zwei Pfund Äpfel", "deux livres de beurre": a small number of what ends the phrase.
+  constexpr bool weighs_goods(int at, const Amount& amount) const noexcept {
+    if (marker_at(token(at)).has(text::marker_minor) || amount.number.has_scale) return false;
+    const int of = token(at + 1).is(Role::of) ? at + 2 : at + 1;
+    const int goods = text::is_apostrophe(token(of)) ? of + 1 : of;
+    const Token& next = token(goods + 1);
+    const bool ends = context_.is_end_of_clause(goods + 1) ||
+                      next.is(Role::preposition | Role::conjunction | Role::of | Role::copula);
+    return token(goods).is_plain_word() && context_.is_near(goods) && ends &&
+           !(Decimal{20} < amount.value);
   }
 
   /// "a 5-pound bag"; but "a 5-pound note".
@@ -18739,8 +18789,9 @@ class UnitReader {
     const Token& before = token(amount.begin - 1);
     const bool changes =
         before.is(Role::change_verb | Role::change_adverb | Role::qualifier | Role::relation);
-    if (!(context_.is_strict || changes) || !read_share(amount)) return false;
-    return !token(amount.end).is(Role::of);
+    const bool is_number = token(amount.begin).is(Role::cardinal);  // "um por cento"
+    if (!(context_.is_strict || changes || is_number) || !read_share(amount)) return false;
+    return is_number || !token(amount.end).is(Role::of);
   }
 
   /// `3x`, "fivefold", "3.5 times".
@@ -18793,6 +18844,27 @@ class UnitReader {
     return true;
   }
 
+  /// "ein halbes Jahr", "une demi-année", and "medio año" of a half that needs no article.
+  constexpr bool read_half_year(Amount& amount) const noexcept {
+    const Token& first = token(amount.begin);
+    const bool is_one = first.is(Role::cardinal) && first.lexeme.value == 1;
+    const int half = is_one ? amount.begin + 1 : amount.begin;
+    const bool may_begin =
+        is_one || (token(half).lexeme.value == text::without_article && !is_mid_year(half - 1));
+    if (!token(half).is(Role::half) || !may_begin || !context_.is_near(half)) return false;
+    const int unit = context_.over_hyphen(half + 1);
+    if (!token(unit).is(Role::time_unit) || !context_.is_near(unit) ||
+        token(unit).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
+      return false;
+    }
+    amount.kind = Kind::duration;
+    amount.unit = Unit::half;
+    amount.value = Decimal{1};
+    amount.number.in_words = true;
+    amount.end = unit + 1;
+    return true;
+  }
+
   /// A plain number must not go on in letters: `10-K`, `5G`.
   constexpr bool is_free(const Amount& amount) const noexcept {
     const Token& next = token(amount.end);
@@ -18806,6 +18878,11 @@ class UnitReader {
   }
 
  private:
+  /// "a medio año", "a metà anno".
+  constexpr bool is_mid_year(int before) const noexcept {
+    return token(before).is(Role::connector | Role::ordinal | Role::determiner);
+  }
+
   /// `三年`, `六个月`; but `二〇二三年` and `第三年` name a year.
   constexpr bool is_spelled_length(int unit, const Amount& amount) const noexcept {
     if (!context_.is_unspaced(unit) || !(amount.value < Decimal{1000})) return false;
@@ -18990,6 +19067,7 @@ class AmountReader {
     amount = {};
     amount.begin = at;
     int next = at;
+    if (token(at).is(Role::half | Role::cardinal) && units_.read_half_year(amount)) return true;
     if (!prefixes_.read(next, amount)) return false;
     const bool bracketed = prefixes_.read_bracket(next, amount);
     if (!read_number(next, amount)) return false;
@@ -21711,7 +21789,9 @@ class RelativeReader {
     if (token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::decade)) return true;
     if (text::is_apostrophe(token(unit + 1)) || token(at).has(text::needs_count)) return false;
     if (!token(at - 1).is(Role::determiner)) return false;
-    const Token& before = token(at - 2);
+    // "no último ano", "nell'ultimo anno": the preposition has the article in it.
+    const bool is_contracted = token(at - 1).is(Role::preposition);
+    const Token& before = token(is_contracted ? at - 1 : at - 2);
     const bool over = before.is(Role::preposition) && before.is(Role::qualifier);
     const bool year = token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::year);
     return over || (year && before.is(Role::preposition) && before.is(Role::dating));
@@ -22053,10 +22133,15 @@ class PeriodReader {
     int day = 0;
     int connector = 0;
     if (!is_before_month(at) || !calendar_.read_day(at, day, connector)) return false;
-    const bool between = token(at - 1).is(Role::between) && context_.is_and(connector);
+    // "entre le 4 et le 22 janvier 1995"
+    const bool has_article = token(at - 1).is(Role::determiner);
+    const bool between =
+        token(has_article ? at - 2 : at - 1).is(Role::between) && context_.is_and(connector);
+    const int second =
+        between && token(connector + 1).is(Role::determiner) ? connector + 2 : connector + 1;
     if (!between && !context_.is_to(connector) && !text::is_dash(token(connector))) return false;
     NamedPoint last;
-    if (!context_.is_near(connector + 1) || !calendar_.read_date(connector + 1, last)) return false;
+    if (!context_.is_near(second) || !calendar_.read_date(second, last)) return false;
     if (last.point.part() != PeriodPoint::Part::day || !last.point.has_year()) return false;
     const auto first = (*PeriodPoint::of_year(last.point.year())).day(last.point.number(), day);
     const auto span = first ? Period::span(*first, last.point) : first.error();
@@ -22258,6 +22343,8 @@ class QualifierReader {
     const Qualifier qualifier = denial < at ? opposite(said) : said;
     if (figure.is(Kind::duration) && is_temporal(at, figure)) return false;
     if (qualifier == Qualifier::under && is_contract(figure)) return false;
+    if (said == Qualifier::over && text::is_document(token(at - 1)))
+      return false;  // "ein Vertrag über 10 Mio. Euro"
     const ChangeWords changes{scene_.context};
     const bool reaches_money =
         figure.is(Kind::money) && word.is(Role::connector) && changes.has_verb_before(at);
@@ -22576,7 +22663,9 @@ class PassageReader {
     const bool share = figure.reading.unit == Unit::quarter || figure.reading.unit == Unit::half;
     if (share && token(figure.end).is(Role::of) && is_fraction(figure)) return false;
     if (is_quarter_of_many(figure)) return false;
-    if (!token(figure.begin).is(Role::article)) return true;
+    // "una semana": an article that is the number one, too, counts wherever it stands.
+    if (!token(figure.begin).is(Role::article) || token(figure.begin).is(Role::cardinal))
+      return true;
     const Token& behind = token(figure.end);
     if (behind.is(Role::level)) return false;  // "a quarter high"
     if (is_full_year_of_date(figure)) return false;

@@ -87,6 +87,8 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "change_verb_gerund": ("change_verb", 1, 0),
          "change_verb_by": ("change_verb", 0, NEEDS_COUNT),
          "change_particle": ("", 0, NEEDS_COUNT),  # no role: most are everyday words
+         "document": ("", 0, PLAIN_FORM),  # no role: a contract "über" so much is not over it
+         "per_time": ("", 0, PLAIN_FORM),
          "qualifier_to": ("qualifier", 3, 0),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
          "ago_before": ("ago", 1, 0),
@@ -567,8 +569,9 @@ class MarkerTable:
             triggers.add(marker, Lexeme(BIT["currency"] if is_name else 0, flags=shape))
 
     def lexeme(self, key):
-        """The lexeme of a language's own name: "EUR", "NOK assumed:krone", "SEK minor", and "EUR
-        minor shared" of a name for the hundredths of other currencies too."""
+        """The lexeme of a language's own name: "EUR", "NOK assumed:krone", "SEK minor"; "EUR minor
+        shared" of hundredths of other currencies, "GBP shared" of what weighs goods, too;
+        "SEK scale:6" with its scale in the same word."""
         if not self.kinds:
             self.collect_kinds()
         code, *flags = key.split()
@@ -577,7 +580,8 @@ class MarkerTable:
         row = (code, self.family(flags), bits)
         if row not in self.kinds:
             raise DataError(f"no marker in currency_markers.tsv is like {key!r}")
-        return Lexeme(roles=BIT["currency"], value=self.kinds.index(row))
+        scale = [int(flag.removeprefix("scale:")) for flag in flags if flag.startswith("scale:")]
+        return Lexeme(roles=BIT["currency"], value=self.kinds.index(row), code=sum(scale))
 
     def collect_kinds(self):
         merged = self.collect()
@@ -593,6 +597,7 @@ class MarkerTable:
                     self.kind(code, family, extra)
         for code, family in (("BRL", "none"), ("EUR", "none"), ("MXN", "peso")):
             self.kind(code, family, SUFFIX | MINOR | SHARED)
+        self.kind("GBP", "pound", SUFFIX | SHARED)
         return merged
 
     def spellings(self, codes):

@@ -40,6 +40,7 @@ class AmountReader {
     amount = {};
     amount.begin = at;
     int next = at;
+    if (token(at).is(Role::half | Role::cardinal) && units_.read_half_year(amount)) return true;
     if (!prefixes_.read(next, amount)) return false;
     const bool bracketed = prefixes_.read_bracket(next, amount);
     if (!read_number(next, amount)) return false;

@@ -191,10 +191,15 @@ class PeriodReader {
     int day = 0;
     int connector = 0;
     if (!is_before_month(at) || !calendar_.read_day(at, day, connector)) return false;
-    const bool between = token(at - 1).is(Role::between) && context_.is_and(connector);
+    // "entre le 4 et le 22 janvier 1995"
+    const bool has_article = token(at - 1).is(Role::determiner);
+    const bool between =
+        token(has_article ? at - 2 : at - 1).is(Role::between) && context_.is_and(connector);
+    const int second =
+        between && token(connector + 1).is(Role::determiner) ? connector + 2 : connector + 1;
     if (!between && !context_.is_to(connector) && !text::is_dash(token(connector))) return false;
     NamedPoint last;
-    if (!context_.is_near(connector + 1) || !calendar_.read_date(connector + 1, last)) return false;
+    if (!context_.is_near(second) || !calendar_.read_date(second, last)) return false;
     if (last.point.part() != PeriodPoint::Part::day || !last.point.has_year()) return false;
     const auto first = (*PeriodPoint::of_year(last.point.year())).day(last.point.number(), day);
     const auto span = first ? Period::span(*first, last.point) : first.error();

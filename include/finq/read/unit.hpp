@@ -41,8 +41,9 @@ class UnitReader {
     const Token& before = token(amount.begin - 1);
     const bool changes =
         before.is(Role::change_verb | Role::change_adverb | Role::qualifier | Role::relation);
-    if (!(context_.is_strict || changes) || !read_share(amount)) return false;
-    return !token(amount.end).is(Role::of);
+    const bool is_number = token(amount.begin).is(Role::cardinal);  // "um por cento"
+    if (!(context_.is_strict || changes || is_number) || !read_share(amount)) return false;
+    return is_number || !token(amount.end).is(Role::of);
   }
 
   /// `3x`, "fivefold", "3.5 times".
@@ -95,6 +96,27 @@ class UnitReader {
     return true;
   }
 
+  /// "ein halbes Jahr", "une demi-année", and "medio año" of a half that needs no article.
+  constexpr bool read_half_year(Amount& amount) const noexcept {
+    const Token& first = token(amount.begin);
+    const bool is_one = first.is(Role::cardinal) && first.lexeme.value == 1;
+    const int half = is_one ? amount.begin + 1 : amount.begin;
+    const bool may_begin =
+        is_one || (token(half).lexeme.value == text::without_article && !is_mid_year(half - 1));
+    if (!token(half).is(Role::half) || !may_begin || !context_.is_near(half)) return false;
+    const int unit = context_.over_hyphen(half + 1);
+    if (!token(unit).is(Role::time_unit) || !context_.is_near(unit) ||
+        token(unit).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
+      return false;
+    }
+    amount.kind = Kind::duration;
+    amount.unit = Unit::half;
+    amount.value = Decimal{1};
+    amount.number.in_words = true;
+    amount.end = unit + 1;
+    return true;
+  }
+
   /// A plain number must not go on in letters: `10-K`, `5G`.
   constexpr bool is_free(const Amount& amount) const noexcept {
     const Token& next = token(amount.end);
@@ -108,6 +130,11 @@ class UnitReader {
   }
 
  private:
+  /// "a medio año", "a metà anno".
+  constexpr bool is_mid_year(int before) const noexcept {
+    return token(before).is(Role::connector | Role::ordinal | Role::determiner);
+  }
+
   /// `三年`, `六个月`; but `二〇二三年` and `第三年` name a year.
   constexpr bool is_spelled_length(int unit, const Amount& amount) const noexcept {
     if (!context_.is_unspaced(unit) || !(amount.value < Decimal{1000})) return false;

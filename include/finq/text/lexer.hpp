@@ -277,7 +277,7 @@ class Lexer {
                                     bool touching = true) noexcept {
     const std::uint8_t flags = step.flags();
     if (words.role_set(step) == Role::none &&
-        (flags & (manner | abbreviation | needs_count)) == 0) {
+        (flags & (manner | abbreviation | needs_count | document)) == 0) {
       return false;
     }
     return (flags & (needs_capitals | needs_touching)) == 0 ||
