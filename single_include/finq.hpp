@@ -14429,11 +14429,12 @@ class Cutter {
     token.hash = point.value < 0x80 ? hash_byte(text_[at]) : hash_word(bytes(token));
   }
 
-  /// `.5`: the mark begins the number where no letter or digit stands before it.
+  /// `.5`: the mark begins the number where no letter or digit stands before it, nor `S/`.
   constexpr bool starts_fraction(std::size_t at) const noexcept {
     if (text_[at] != '.' && text_[at] != language_->decimal_mark) return false;
     if (at + 1 >= text_.size() || !is_digit(text_[at + 1])) return false;
     return at == 0 || !(is_digit(text_[at - 1]) || is_ascii_letter(text_[at - 1]) ||
+                        (text_[at - 1] == '/' && at > 1 && is_ascii_letter(text_[at - 2])) ||
                         text_[at - 1] == ')' || text_[at - 1] == '%' || text_[at - 1] == text_[at]);
   }
 
@@ -21390,7 +21391,7 @@ class EndedReader {
   constexpr bool read_month_quarter(int first, NamedPeriod& found) const noexcept {
     if (!token(first).is(Role::month)) return false;
     const int at = is_quarter_by_ends(first) ? first + 2 : first;
-    int unit = context_.over_hyphen(at + 1);
+    int unit = is_unit(at, Unit::quarter) ? at : context_.over_hyphen(at + 1);  // Märzquartal
     int year = 0;
     const bool dated = calendar_.read_year(at + 1, year) && is_unit(at + 2, Unit::quarter);
     if (dated) unit = at + 2;  // "the December 2017 quarter"
