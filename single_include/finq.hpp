@@ -14598,10 +14598,12 @@ class JoinedNumber {
 
   /// One part more, as SpelledNumberReader adds it up.
   static constexpr bool add(const Lexeme& word, Sum& sum) noexcept {
-    const bool may_open = sum.is_open || (sum.is_first && (word.flags & stands_alone) != 0);
+    const bool may_open =
+        sum.is_open || ((sum.is_first || sum.has_thousand) && (word.flags & stands_alone) != 0);
     if (any(word.roles, Role::cardinal | Role::tens)) {
       const bool is_digit = word.value < 10;
       const int rest = sum.group % 100;
+      if (word.value > 99 && sum.group != 0) return false;
       if (word.value < 1 || (is_digit ? rest % 10 != 0 || rest == 10 : rest != 0)) return false;
       sum.group += word.value;
     } else if (any(word.roles, Role::hundred)) {
