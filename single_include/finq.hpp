@@ -11876,12 +11876,22 @@ struct WordFilter {
 
   /// Whether the word of a text may be several number words.
   constexpr bool may_be_joined(WordInText word) const noexcept {
+    return may_join(word.size) && has_joined_parts(word);
+  }
+
+  /// Whether a word of that many bytes may be, too.
+  constexpr bool may_join(std::size_t size) const noexcept {
     constexpr std::size_t shortest = 7;  // "seimila"
-    if (joined_endings == 0 || word.size < shortest) return false;
+    return joined_endings != 0 && size >= shortest;
+  }
+
+ private:
+  [[gnu::noinline]] constexpr bool has_joined_parts(WordInText word) const noexcept {
     const EightBytes last = load_eight(word.text, word.begin + word.size - 3);
     const std::uint64_t ending = mix(0, lower(first_of(last, 3)));
+    if ((joined_endings >> (ending >> 58U) & 1U) == 0) return false;
     const EightBytes first = first_of(load_eight(word.text, word.begin), word.size);
-    return (joined_endings >> (ending >> 58U) & 1U) != 0 && may_begin(mix(0, lower(first)));
+    return may_begin(mix(0, lower(first)));
   }
 };
 
@@ -14841,7 +14851,7 @@ class Lexer {
 
   /// "fünfzigtausend": the token ends behind the first number word, the next begins there.
   [[gnu::always_inline]] constexpr void part(Token& token) noexcept {
-    if (triggers_.joined_endings != 0) part_joined(token);
+    if (triggers_.may_join(token.end - token.begin) || token.begin == part_end_) part_joined(token);
   }
 
   [[gnu::noinline]] constexpr void part_joined(Token& token) noexcept {
@@ -14956,7 +14966,7 @@ class Lexer {
   int next_ = 0;       ///< the first of those that are only cut
   int inner_end_ = 0;  ///< before it no sentence ends among them, but for the first
   Role roles_ = Role::none;
-  std::uint32_t part_end_ = 0;  ///< of the last part of a joined number that has its meaning
+  std::uint32_t part_end_ = ~0U;  ///< of the last part of a joined number that has its meaning
   Token edge_{};
   const WordFilter& triggers_;
   const Vocabulary& words_;

@@ -208,7 +208,7 @@ class Lexer {
 
   /// "fünfzigtausend": the token ends behind the first number word, the next begins there.
   [[gnu::always_inline]] constexpr void part(Token& token) noexcept {
-    if (triggers_.joined_endings != 0) part_joined(token);
+    if (triggers_.may_join(token.end - token.begin) || token.begin == part_end_) part_joined(token);
   }
 
   [[gnu::noinline]] constexpr void part_joined(Token& token) noexcept {
@@ -323,7 +323,7 @@ class Lexer {
   int next_ = 0;       ///< the first of those that are only cut
   int inner_end_ = 0;  ///< before it no sentence ends among them, but for the first
   Role roles_ = Role::none;
-  std::uint32_t part_end_ = 0;  ///< of the last part of a joined number that has its meaning
+  std::uint32_t part_end_ = ~0U;  ///< of the last part of a joined number that has its meaning
   Token edge_{};
   const WordFilter& triggers_;
   const Vocabulary& words_;

@@ -41,12 +41,22 @@ struct WordFilter {
 
   /// Whether the word of a text may be several number words.
   constexpr bool may_be_joined(WordInText word) const noexcept {
+    return may_join(word.size) && has_joined_parts(word);
+  }
+
+  /// Whether a word of that many bytes may be, too.
+  constexpr bool may_join(std::size_t size) const noexcept {
     constexpr std::size_t shortest = 7;  // "seimila"
-    if (joined_endings == 0 || word.size < shortest) return false;
+    return joined_endings != 0 && size >= shortest;
+  }
+
+ private:
+  [[gnu::noinline]] constexpr bool has_joined_parts(WordInText word) const noexcept {
     const EightBytes last = load_eight(word.text, word.begin + word.size - 3);
     const std::uint64_t ending = mix(0, lower(first_of(last, 3)));
+    if ((joined_endings >> (ending >> 58U) & 1U) == 0) return false;
     const EightBytes first = first_of(load_eight(word.text, word.begin), word.size);
-    return (joined_endings >> (ending >> 58U) & 1U) != 0 && may_begin(mix(0, lower(first)));
+    return may_begin(mix(0, lower(first)));
   }
 };
 
