@@ -20183,10 +20183,9 @@ class CalendarReader {
     int day = 0;
     int end = 0;
     if (!read_day_digits(at, month, end) || !is_slash(at + 1)) return false;
-    if (!read_pair(at + 2, day)) return false;
-    if (is_day_first(month, day)) swap(month, day);
-    return month <= 12 && is_closed(at + 3) && !is_slash(at + 3) &&
-           set(PeriodPoint::of_year().day(month, day), at, at + 3, date);
+    if (!read_pair(at + 2, day) || (month > 12 && !is_day_first())) return false;
+    return is_closed(at + 3) && !is_slash(at + 3) &&
+           set(day_of(PeriodPoint::of_year(), month, day), at, at + 3, date);
   }
 
   constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
@@ -20373,28 +20372,22 @@ class CalendarReader {
     int second = 0;
     int year = 0;
     int end = 0;
-    const bool dashed = language().day_first && context_.is_inner_hyphen(at + 1);
+    const bool dashed = is_day_first() && context_.is_inner_hyphen(at + 1);
     if (!read_day_digits(at, first, end) || !(dashed || is_slash(at + 1))) return false;
     if (!read_pair(at + 2, second) || !token(at + 4).touches()) return false;
     if (!(dashed ? context_.is_inner_hyphen(at + 3) : is_slash(at + 3))) return false;
     if (!read_year(at + 4, year) && (dashed || !is_of_date(at) || !read_short_year(at + 4, year))) {
       return false;
     }
-    if (first > 12 || is_day_first(first, second)) swap(first, second);
-    const auto point = (*PeriodPoint::of_year(year)).day(first, second);
+    const auto point = day_of(*PeriodPoint::of_year(year), first, second);
     return is_closed(at + 5) && set(point, at, at + 5, date);
   }
 
-  constexpr const text::Language& language() const noexcept { return *context_.options->language; }
+  constexpr bool is_day_first() const noexcept { return context_.options->language->day_first; }
 
-  static constexpr void swap(int& a, int& b) noexcept {
-    const int was = a;
-    a = b;
-    b = was;
-  }
-
-  constexpr bool is_day_first(int first, int second) const noexcept {
-    return language().day_first && first <= 31 && second <= 12;
+  constexpr Result<PeriodPoint> day_of(const PeriodPoint& year, int one, int other) const noexcept {
+    return one > 12 || (is_day_first() && other <= 12) ? year.day(other, one)
+                                                       : year.day(one, other);
   }
 
   /// Before `9/30/25`, which may be a ratio or a version too.
