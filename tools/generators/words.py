@@ -64,7 +64,7 @@ named_half to_date last_twelve""".split())
 JOINED = {"cardinal": (range(1, 100), ("hundred", "scale")),
           "tens": (range(20, 100), ("cardinal", "hundred", "scale")),
           "hundred": ((2,), ("cardinal", "tens", "conjunction", "scale")),
-          "scale": ((3,), ("cardinal", "tens", "conjunction")),
+          "scale": ((3,), ("cardinal", "tens", "hundred", "conjunction")),
           "conjunction": ((1,), ("cardinal", "tens"))}
 
 # The value of a fiscal year in one word (FY).
