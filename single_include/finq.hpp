@@ -7186,6 +7186,9 @@ inline constexpr int marker_size = 6;
 inline constexpr std::uint8_t marker_prefix = 1;
 /// Counts hundredths: cents, pence.
 inline constexpr std::uint8_t marker_minor = 2;
+/// Other units have the same name: cents those of any major unit ("20 Dollar und 43 Cent"), pounds
+/// what is weighed ("zwei Pfund Äpfel").
+inline constexpr std::uint8_t marker_shared = 128;
 /// Also a weight: money unless the text weighs something.
 inline constexpr std::uint8_t marker_weight = 4;
 /// A sign or a code, no word.
@@ -7457,6 +7460,11 @@ inline constexpr std::uint8_t ratio = 32;
 inline constexpr std::uint8_t of_year = 128;
 /// Of a hundred and a scale: counts as one of them without a number ("mille euros").
 inline constexpr std::uint8_t stands_alone = 4;
+/// Of a word without a role of change or number: a document that is made out for an amount
+/// ("Vertrag über 10 Mio. Euro").
+inline constexpr std::uint8_t document = 4;
+/// Of a preposition: says "per" before a unit of time ("2.000 Euro im Monat").
+inline constexpr std::uint8_t per_time = 4;
 /// Of tens: "and" joins the units to them ("treinta y cinco").
 inline constexpr std::uint8_t joins_by_and = 4;
 
@@ -7476,6 +7484,9 @@ inline constexpr std::int16_t of_amount = 1;
 
 /// The value of a word for ago that stands before its length: "vor fünf Jahren".
 inline constexpr std::int16_t before_length = 1;
+
+/// The value of a half that needs no article before its unit: "medio año".
+inline constexpr std::int16_t without_article = 1;
 
 /// The value of a determiner of a person (his).
 inline constexpr std::int16_t personal = 1;
@@ -7895,7 +7906,8 @@ inline constexpr char marker_rows[] =
     "\31B\23\254U\36\20B\23\254U\36\31\302\252K*\37\20\302\252K*\37\31\342\36(j\37\20\342\36(j\37"
     "\31\342L\313n\37\20\342L\313n\37\31\42~\210p\37\20\42~\210p\37\31\300\325\213p\37\20\300\325"
     "\213p\37\31\342P\311L \31\342\222\77m \20\342\222\77m \31\2k^r \20\2k^r \31\342\350\237N!\20"
-    "\342\350\237N!\31\2\204\3410\42\20\2\204\3410\42\31 \316\30J\42\20";
+    "\342\350\237N!\31\2\204\3410\42\20\2\204\3410\42\31 \316\30J\42\20\302\243\250-\0\222\3023"
+    "\2608\0\222\42\253\220U\26\222\342,\377=\30\220";
 constexpr Marker marker(int row) noexcept { return unpack_marker(marker_rows + marker_size * row); }
 inline constexpr char family_member_rows[] =
     "B\134@-\1\242\301W-\2b\35a-\2\342\307\336s\2\42\36\340s\2bt\341s\2\2%\352s\2\242\301W-\3b\35"
@@ -11870,6 +11882,9 @@ struct WordFilter {
   /// A bit for each hash of a word's first eight bytes.
   const char* beginnings = nullptr;
   int beginning_shift = 0;  ///< the hash's upper bits choose the bit
+  /// A bit for each hash of the last three bytes of a number word, in a language that joins them:
+  /// "fünfzigtausend". 0: it does not.
+  std::uint64_t joined_endings = 0;
 
   constexpr bool is_empty() const noexcept { return shift == 0; }
 
@@ -11886,6 +11901,26 @@ struct WordFilter {
   constexpr bool may_begin(std::uint64_t hash) const noexcept {
     const std::uint64_t bit = hash >> beginning_shift;
     return (static_cast<std::uint8_t>(beginnings[bit / 8]) >> (bit % 8) & 1U) != 0;
+  }
+
+  /// Whether the word of a text may be several number words.
+  constexpr bool may_be_joined(WordInText word) const noexcept {
+    return may_join(word.size) && has_joined_parts(word);
+  }
+
+  /// Whether a word of that many bytes may be, too.
+  constexpr bool may_join(std::size_t size) const noexcept {
+    constexpr std::size_t shortest = 7;  // "seimila"
+    return joined_endings != 0 && size >= shortest;
+  }
+
+ private:
+  [[gnu::noinline]] constexpr bool has_joined_parts(WordInText word) const noexcept {
+    const EightBytes last = load_eight(word.text, word.begin + word.size - 3);
+    const std::uint64_t ending = mix(0, lower(first_of(last, 3)));
+    if ((joined_endings >> (ending >> 58U) & 1U) == 0) return false;
+    const EightBytes first = first_of(load_eight(word.text, word.begin), word.size);
+    return may_begin(mix(0, lower(first)));
   }
 };
 
@@ -11906,6 +11941,7 @@ struct Language {
   WordFilter triggers{};  ///< what a sentence without digits must have one of to hold a figure
   AffixTable affixes{};   ///< of its commonest phrases, if it has such a table
   char thousand_before_code = 'T';  ///< `TEUR`: Tausend, in reports of any language
+  bool day_first = false;           ///< "4/1/2019" is in January
 };
 
 }  // namespace finq::inline v0_1::text
@@ -13948,6 +13984,12 @@ constexpr bool is_change_particle(const Token& token) noexcept {
       Role::change_noun | Role::change_verb | Role::trailing | Role::relative | Role::month;
   return token.has(needs_count) && token.is_word() && !token.is(others);
 }
+/// "Vertrag", which "über" follows for its amount.
+constexpr bool is_document(const Token& token) noexcept {
+  constexpr Role others = Role::change_verb | Role::multiplied | Role::hundred | Role::scale |
+                          Role::tens | Role::preposition;
+  return token.has(document) && token.is_word() && !token.is(others);
+}
 /// "not", "never", "no".
 constexpr bool is_denial(const Token& token) noexcept {
   return (token.is(Role::copula) && token.lexeme.value == denying_copula) ||
@@ -14458,11 +14500,12 @@ class Cutter {
     token.hash = point.value < 0x80 ? hash_byte(text_[at]) : hash_word(bytes(token));
   }
 
-  /// `.5`: the mark begins the number where no letter or digit stands before it.
+  /// `.5`: the mark begins the number where no letter or digit stands before it, nor `S/`.
   constexpr bool starts_fraction(std::size_t at) const noexcept {
     if (text_[at] != '.' && text_[at] != language_->decimal_mark) return false;
     if (at + 1 >= text_.size() || !is_digit(text_[at + 1])) return false;
     return at == 0 || !(is_digit(text_[at - 1]) || is_ascii_letter(text_[at - 1]) ||
+                        (text_[at - 1] == '/' && at > 1 && is_ascii_letter(text_[at - 2])) ||
                         text_[at - 1] == ')' || text_[at - 1] == '%' || text_[at - 1] == text_[at]);
   }
 
@@ -14576,6 +14619,86 @@ class Cutter {
 
 }  // namespace finq::inline v0_1::text
 
+// finq/text/joined_number.hpp: Parts a word that is several number words: "zwei|hundert|fünfzig|tausend".
+namespace finq::inline v0_1::text {
+
+/// A word that no table knows, in a language that joins its number words. Parts it only where all
+/// of it is a number: "dreizehnte" and "hunderten" stay whole.
+class JoinedNumber {
+ public:
+  constexpr JoinedNumber(const Vocabulary& words, std::string_view text, std::size_t begin,
+                         std::size_t end) noexcept
+      : words_(words), text_(text), begin_(begin), end_(end) {}
+
+  /// Where the first part ends, 0 where there are no parts. Other parts stand before a `rest`.
+  constexpr std::size_t first_end(bool rest) const noexcept {
+    return first_end(begin_, {.is_first = !rest, .is_open = rest}, most_parts);
+  }
+
+ private:
+  /// neun|hundert|neunundneunzig|tausend|neun|hundert|und|neunundneunzig
+  static constexpr int most_parts = 8;
+  static constexpr std::size_t longest_part = 24;  // "treoghalvfjerds" and its like, in bytes
+
+  struct Sum {
+    int group = 0;         ///< up to 999, before or behind the thousand
+    bool is_first = true;  ///< nothing stands before
+    bool is_open = false;  ///< what stands before is not known
+    bool has_thousand = false;
+  };
+
+  /// The longest first part whose rest can be parted.
+  constexpr std::size_t first_end(std::size_t at, Sum before, int most) const noexcept {
+    if (most == 0) return 0;
+    for (std::size_t end = end_ - at < longest_part ? end_ : at + longest_part; end > at; --end) {
+      if (end < end_ && is_continuation(text_, end)) continue;
+      const std::uint64_t hash = hash_word(text_.substr(at, end - at));
+      if (!words_.may_hold(hash)) continue;
+      const Step step = words_.step({text_, at, end - at}, 0, hash);
+      Sum sum = before;
+      if (!step || !add(words_.lexeme(step), sum)) continue;
+      const bool is_last = end == end_ && at > begin_ && !is_and(words_.lexeme(step));
+      if (is_last || (end < end_ && first_end(end, sum, most - 1) != 0)) return end;
+    }
+    return 0;
+  }
+
+  static constexpr bool is_and(const Lexeme& word) noexcept {
+    return any(word.roles, Role::conjunction) && word.value == 1;
+  }
+
+  /// One part more, as SpelledNumberReader adds it up.
+  static constexpr bool add(const Lexeme& word, Sum& sum) noexcept {
+    const bool may_open =
+        sum.is_open || ((sum.is_first || sum.has_thousand) && (word.flags & stands_alone) != 0);
+    if (any(word.roles, Role::cardinal | Role::tens)) {
+      const bool is_digit = word.value < 10;
+      const int rest = sum.group % 100;
+      if (word.value > 99 && sum.group != 0) return false;
+      if (word.value < 1 || (is_digit ? rest % 10 != 0 || rest == 10 : rest != 0)) return false;
+      sum.group += word.value;
+    } else if (any(word.roles, Role::hundred)) {
+      if (word.value != 2 || sum.group > 99 || (sum.group == 0 && !may_open)) return false;
+      sum.group = sum.group == 0 ? 100 : sum.group * 100;
+    } else if (any(word.roles, Role::scale)) {
+      if (word.value != 3 || sum.has_thousand || (sum.group == 0 && !may_open)) return false;
+      sum.group = 0;
+      sum.has_thousand = true;
+    } else if (!is_and(word) || sum.group % 100 != 0 || sum.is_first) {  // "hundredeogtyve"
+      return false;
+    }
+    sum.is_first = sum.is_open = false;
+    return true;
+  }
+
+  const Vocabulary& words_;
+  std::string_view text_;
+  std::size_t begin_;
+  std::size_t end_;
+};
+
+}  // namespace finq::inline v0_1::text
+
 // finq/text/sentence_stop.hpp: The marks that may end a sentence.
 namespace finq::inline v0_1::text {
 
@@ -14614,6 +14737,7 @@ class Lexer {
       : cutter_(text, language, markers, at),
         at_(at),
         tokens_(tokens),
+        triggers_(language.triggers),
         words_(*language.words),
         markers_(markers) {}
 
@@ -14752,9 +14876,8 @@ class Lexer {
   [[gnu::always_inline]] constexpr void look_up(Token& token) noexcept {
     const bool is_own = words_.may_hold(token.hash);
     if (markers_.may_hold(token.hash)) return look_up_money(is_own, token);
-    if (!is_own) return;
-    const Step own = words_.step(word_of(token), 0, token.hash);
-    if (!own) return;
+    const Step own = is_own ? words_.step(word_of(token), 0, token.hash) : Step{};
+    if (!own) return part(token);
     const std::uint16_t node = own.node();
     if (node != 0 && may_go_on(words_, node)) return look_up_phrase(own, token);
     if (has_meaning(words_, own, token)) take_own(token, {own, token.end, 0});
@@ -14775,7 +14898,8 @@ class Lexer {
     const bool is_number =
         own.step && any(words_.role_set(own.step), Role::cardinal | Role::tens | Role::time_unit);
     if (!marker.step || marker.end < own.end || (is_number && marker.end == own.end)) {
-      if (own.step) take_own(token, own);
+      if (own.step) return take_own(token, own);
+      part(token);
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
       take(token, words_, own);
       token.lexeme.roles = token.lexeme.roles | Role::currency;
@@ -14785,6 +14909,24 @@ class Lexer {
       take(token, markers_, marker);
       token.marker = token.lexeme.value;
     }
+  }
+
+  /// "fünfzigtausend": the token ends behind the first number word, the next begins there.
+  [[gnu::always_inline]] constexpr void part(Token& token) noexcept {
+    if (triggers_.may_join(token.end - token.begin) || token.begin == part_end_) part_joined(token);
+  }
+
+  [[gnu::noinline]] constexpr void part_joined(Token& token) noexcept {
+    const bool is_rest = token.begin == part_end_ && token.touches();
+    if (!token.is_word() || !(is_rest || triggers_.may_be_joined(word_of(token)))) return;
+    const JoinedNumber number{words_, cutter_.text(), token.begin, token.end};
+    const std::size_t end = number.first_end(is_rest);
+    if (end == 0) return;
+    part_end_ = token.end = static_cast<std::uint32_t>(end);
+    token.hash = hash_word(word_of(token).view());
+    take_own(token, {words_.step(word_of(token), 0, token.hash), token.end, 0});
+    drop_cut();
+    cutter_.go_on_from(end);
   }
 
   constexpr void take_own(Token& token, const Found& own) noexcept {
@@ -14840,7 +14982,7 @@ class Lexer {
                                     bool touching = true) noexcept {
     const std::uint8_t flags = step.flags();
     if (words.role_set(step) == Role::none &&
-        (flags & (manner | abbreviation | needs_count | ratio)) == 0) {
+        (flags & (manner | abbreviation | needs_count | document | ratio)) == 0) {
       return false;
     }
     return (flags & (needs_capitals | needs_touching)) == 0 ||
@@ -14886,7 +15028,9 @@ class Lexer {
   int next_ = 0;       ///< the first of those that are only cut
   int inner_end_ = 0;  ///< before it no sentence ends among them, but for the first
   Role roles_ = Role::none;
+  std::uint32_t part_end_ = ~0U;  ///< of the last part of a joined number that has its meaning
   Token edge_{};
+  const WordFilter& triggers_;
   const Vocabulary& words_;
   const Vocabulary& markers_;
 };
@@ -15702,14 +15846,14 @@ class PerReader {
     if (token(figure.begin - 1).is(Role::measure | Role::per) && read_in_front(figure)) return;
     const int link = scene_.context.over_hyphen(figure.end);
     if (!scene_.context.is_near(link)) return;
-    const int unit = scene_.context.over_hyphen(link + 1);
+    int unit = scene_.context.over_hyphen(link + 1);
     const bool is_slash =
         token(link).is_mark(U'/') && token(link).touches() && token(unit).touches();
     if (token(link).is(Role::per) && token(link).is(Role::measure)) {
       read_measure(link, link, figure);  // "al barile"
     } else if (token(link).is(Role::per) || is_slash) {
       if (!read_measure(unit, link, figure)) read_word(unit, link, figure);
-    } else if (is_named_measure(link, unit)) {
+    } else if (is_named_measure(link, unit) || is_named_time(link, unit)) {
       read_measure(unit, link, figure);
     } else if (token(link).is(Role::article)) {
       if (!token(unit + 1).is(Role::ago)) read_measure(unit, link, figure);
@@ -15735,13 +15879,32 @@ class PerReader {
   /// "80 dólares el barril", "500 euros al mes": at the end of what is said of the money.
   constexpr bool is_named_measure(int link, int unit) const noexcept {
     const bool is_time = token(unit).is(Role::time_unit);
-    const bool leads = is_time ? text::joins_both(token(link)) && !token(link).is(Role::copula)
-                               : token(link).is(Role::determiner);
+    const bool leads =
+        is_time ? text::joins_both(token(link)) && !token(link).is(Role::copula) : is_article(link);
     const Token& next = token(unit + 1);
     return leads && token(unit).is(Role::measure) && !token(unit).has(text::plural) &&
            (scene_.context.is_end_of_clause(unit + 1) ||
             (next.is(Role::preposition | Role::conjunction | Role::relation) &&
              !next.is(Role::of)));
+  }
+
+  /// "el", but no "no", which has its preposition in it: "no ano" is when.
+  constexpr bool is_article(int at) const noexcept {
+    return token(at).is(Role::determiner) && !token(at).is(Role::preposition);
+  }
+
+  /// "2.000 Euro im Monat", "500 Euro die Woche", "500 euros a la semana": but "im Monat Mai" and
+  /// "im Quartal", where the money was made. Moves to the unit.
+  constexpr bool is_named_time(int link, int& unit) const noexcept {
+    if (token(unit).is(Role::determiner) && text::joins_both(token(link))) ++unit;
+    const Token& word = token(unit);
+    constexpr auto quarter = static_cast<std::uint8_t>(Unit::quarter);
+    constexpr auto half = static_cast<std::uint8_t>(Unit::half);
+    const bool leads = unit > link + 1 || is_article(link) ||
+                       (token(link).is(Role::preposition) && token(link).has(text::per_time));
+    return leads && word.is(Role::measure) && word.is(Role::time_unit) && !word.has(text::plural) &&
+           word.lexeme.code != quarter && word.lexeme.code != half &&
+           scene_.context.is_end_of_clause(unit + 1);
   }
 
   /// `每股0.35元`, `1株当たり35円`, `주당 500원`: where no blanks part the words.
@@ -17181,6 +17344,8 @@ class MarkerPair {
     if (found_ && (!agree(best_, marker) || marker.has(text::marker_minor) != minor_)) return false;
     take(marker);
     note(context.bytes(at));
+    const Token& name = context.token(at);
+    if (name.is(Role::currency) && name.lexeme.value == name.marker) scale_ += name.lexeme.code;
     suffixed_ = true;
     return true;
   }
@@ -18658,6 +18823,7 @@ class MoneyReader {
     }
     if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
     if (names_what_is_counted(at, amount)) return false;
+    if (marker.has(text::marker_shared) && weighs_goods(at, amount)) return false;
     if (!marker.has(text::marker_weight)) return true;
     if (is_weight_of_noun(at, amount)) return false;
     for (int i = at - 40; i < at + 20; ++i) {
@@ -18686,6 +18852,18 @@ class MoneyReader {
     const bool is_shouted = token(at).has(text::needs_capitals) && is_capital_word(next);
     const bool counted = (amount.number.in_words || is_shouted) && next.is_plain_word();
     return context_.is_near(at + 1) && (counted || next.is(Role::determiner));
+  }
+
+  /// "zwei Pfund Äpfel", "deux livres de beurre": a small number of what ends the phrase.
+  constexpr bool weighs_goods(int at, const Amount& amount) const noexcept {
+    if (marker_at(token(at)).has(text::marker_minor) || amount.number.has_scale) return false;
+    const int of = token(at + 1).is(Role::of) ? at + 2 : at + 1;
+    const int goods = text::is_apostrophe(token(of)) ? of + 1 : of;
+    const Token& next = token(goods + 1);
+    const bool ends = context_.is_end_of_clause(goods + 1) ||
+                      next.is(Role::preposition | Role::conjunction | Role::of | Role::copula);
+    return token(goods).is_plain_word() && context_.is_near(goods) && ends &&
+           !(Decimal{20} < amount.value);
   }
 
   /// "a 5-pound bag"; but "a 5-pound note".
@@ -18757,7 +18935,12 @@ class MoneyReader {
   /// A minor unit of the same currency; "cents" are of any settled one that has hundredths.
   constexpr bool has_cents(const Amount& money, const text::Marker& minor) const noexcept {
     if (money.markers.agrees_with(minor)) return true;
+    if (minor.has(text::marker_shared)) return has_hundredths_unit(money);
     if (minor.family == MarkerFamily::none || money.markers.is_assumed()) return false;
+    return has_hundredths_unit(money);
+  }
+
+  constexpr bool has_hundredths_unit(const Amount& money) const noexcept {
     return money.markers.currency(*context_.options).minor_units() == 2;
   }
 
@@ -18768,11 +18951,18 @@ class MoneyReader {
     text::Number cents;
     const bool joined =
         context_.is_and(money.end) || (context_.is_comma(money.end) && !money.markers.has_prefix());
+    // "10 euros con 5 céntimos"
+    const bool is_with = token(money.end).is(Role::preposition) &&
+                         token(money.end).lexeme.value == text::accompanying;
     if (!context_.is_near(money.end) && !joined) return;
-    if (!numbers_.read(joined ? money.end + 1 : money.end, cents) || cents.is_article) return;
+    const int begin = joined || is_with ? money.end + 1 : money.end;
+    if (!numbers_.read(begin, cents) || cents.is_article) return;
     int at = cents.end;
     if (!is_suffix(at) || !marker_at(token(at)).has(text::marker_minor)) return;
-    if (!has_cents(money, marker_at(token(at)))) return;
+    const text::Marker minor = marker_at(token(at));
+    if (is_with && !minor.has(text::marker_shared)) return;
+    const bool is_listed = context_.is_comma(money.end) && minor.has(text::marker_shared);
+    if (is_listed ? !money.markers.agrees_with(minor) : !has_cents(money, minor)) return;
     const auto part = cents.value.scaled_by(-2);
     if (!part || !(*part < Decimal{1})) return;
     const auto sum = checked_add(money.value, *part);
@@ -18826,8 +19016,9 @@ class UnitReader {
     const Token& before = token(amount.begin - 1);
     const bool changes =
         before.is(Role::change_verb | Role::change_adverb | Role::qualifier | Role::relation);
-    if (!(context_.is_strict || changes) || !read_share(amount)) return false;
-    return !token(amount.end).is(Role::of);
+    const bool is_number = token(amount.begin).is(Role::cardinal);  // "um por cento"
+    if (!(context_.is_strict || changes || is_number) || !read_share(amount)) return false;
+    return is_number || !token(amount.end).is(Role::of);
   }
 
   /// `3x`, "fivefold", "3.5 times".
@@ -18840,6 +19031,7 @@ class UnitReader {
       if (token(at + 1).touches() && (token(at + 1).is_digits() || token(at + 1).is_word())) {
         return false;
       }
+      if (sign && !context_.is_strict && is_instalment(at + 1, amount)) return false;
     } else if (!unit.is(Role::times) || !context_.is_near(at) || !is_ratio(at + 1, amount)) {
       return false;
     }
@@ -18879,6 +19071,27 @@ class UnitReader {
     return true;
   }
 
+  /// "ein halbes Jahr", "une demi-année", and "medio año" of a half that needs no article.
+  constexpr bool read_half_year(Amount& amount) const noexcept {
+    const Token& first = token(amount.begin);
+    const bool is_one = first.is(Role::cardinal) && first.lexeme.value == 1;
+    const int half = is_one ? amount.begin + 1 : amount.begin;
+    const bool may_begin =
+        is_one || (token(half).lexeme.value == text::without_article && !is_mid_year(half - 1));
+    if (!token(half).is(Role::half) || !may_begin || !context_.is_near(half)) return false;
+    const int unit = context_.over_hyphen(half + 1);
+    if (!token(unit).is(Role::time_unit) || !context_.is_near(unit) ||
+        token(unit).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
+      return false;
+    }
+    amount.kind = Kind::duration;
+    amount.unit = Unit::half;
+    amount.value = Decimal{1};
+    amount.number.in_words = true;
+    amount.end = unit + 1;
+    return true;
+  }
+
   /// A plain number must not go on in letters: `10-K`, `5G`.
   constexpr bool is_free(const Amount& amount) const noexcept {
     const Token& next = token(amount.end);
@@ -18892,6 +19105,11 @@ class UnitReader {
   }
 
  private:
+  /// "a medio año", "a metà anno".
+  constexpr bool is_mid_year(int before) const noexcept {
+    return token(before).is(Role::connector | Role::ordinal | Role::determiner);
+  }
+
   /// `三年`, `六个月`; but `二〇二三年` and `第三年` name a year.
   constexpr bool is_spelled_length(int unit, const Amount& amount) const noexcept {
     if (!context_.is_unspaced(unit) || !(amount.value < Decimal{1000})) return false;
@@ -18946,6 +19164,24 @@ class UnitReader {
     const Token& next = token(end);
     return !next.is_word() || next.is(Role::connector | Role::preposition | Role::conjunction |
                                       Role::clause | Role::copula);
+  }
+
+  /// "em 10x de R$ 129,99", "3x 50 €", "en 4x sans frais": so many payments. "10x $5 million" is
+  /// none.
+  constexpr bool is_instalment(int at, const Amount& amount) const noexcept {
+    if (!amount.value.is_integer()) return false;
+    const auto is = [this](int word, Role role, int value) {
+      return token(word).is(role) && token(word).lexeme.value == value;
+    };
+    if (is(at, Role::preposition, text::accompanying)) {
+      return is(amount.begin - 1, Role::preposition, text::within_time);
+    }
+    const int price = token(at).is(Role::of) ? at + 1 : at;
+    const bool is_marked = token(price).marker >= 0;
+    const int digits = is_marked ? price + 1 : price;
+    if (!token(digits).is_digits() || !context_.is_near(digits)) return false;
+    return is_marked ? !token(digits + 1).is(Role::scale | Role::scale_letter)
+                     : token(digits + 1).marker >= 0;
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
@@ -19035,6 +19271,7 @@ class AmountReader {
     amount = {};
     amount.begin = at;
     int next = at;
+    if (token(at).is(Role::half | Role::cardinal) && units_.read_half_year(amount)) return true;
     if (!prefixes_.read(next, amount)) return false;
     const bool bracketed = prefixes_.read_bracket(next, amount);
     if (!read_number(next, amount)) return false;
@@ -19105,11 +19342,21 @@ class AmountReader {
   }
 
   constexpr bool is_plausible(int at, const Amount& amount) const noexcept {
-    if (context_.bytes(at) == "000") return false;  // "in $000"
+    if (context_.bytes(at) == "000" || is_of_unknown(at)) return false;  // "in $000"
     const text::Number& number = amount.number;
     if ((number.is_article || number.is_bare_scale) && amount.markers.has_prefix()) return false;
     const bool mixed = number.end > at + 2;  // "10-7/8%", "1/4-1/2%"
     return amount.markers.has_prefix() || amount.begin != at || mixed || !is_part_of_name(at);
+  }
+
+  /// "mehrere hundert|tausend Euro", "flere tusind kroner": that many of them, not one.
+  constexpr bool is_of_unknown(int at) const noexcept {
+    constexpr Role parts = Role::hundred | Role::scale;
+    const Token& before = token(at - 1);
+    if (!token(at).is(parts) || !context_.is_near(at)) return false;
+    if (token(at).touches() && before.is(parts) && !context_.is_unspaced(at)) return true;
+    return text::is_unknown_digit(before) ||
+           (before.is(Role::comparative) && !before.is(Role::qualifier));
   }
 
   /// Digits that hang on letters (`B-52`, `US0378331005`) or in a chain (`555-123-4567`).
@@ -20145,9 +20392,9 @@ class CalendarReader {
     int day = 0;
     int end = 0;
     if (!read_day_digits(at, month, end) || !is_slash(at + 1)) return false;
-    if (!read_pair(at + 2, day) || month > 12) return false;
+    if (!read_pair(at + 2, day) || (month > 12 && !is_day_first())) return false;
     return is_closed(at + 3) && !is_slash(at + 3) &&
-           set(PeriodPoint::of_year().day(month, day), at, at + 3, date);
+           set(day_of(PeriodPoint::of_year(), month, day), at, at + 3, date);
   }
 
   constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
@@ -20363,23 +20610,29 @@ class CalendarReader {
     return set((*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
   }
 
-  /// `9/30/2025`, `9/30/25`, and `30/9/2025` where only that is a date.
+  /// `9/30/2025`, `9/30/25`, and `30/9/2025` where only that is a date or the language says so;
+  /// there also `30-9-2025`.
   constexpr bool read_slashed(int at, NamedPoint& date) const noexcept {
     int first = 0;
     int second = 0;
     int year = 0;
     int end = 0;
-    if (!read_day_digits(at, first, end) || !is_slash(at + 1) || !read_pair(at + 2, second)) {
+    const bool dashed = is_day_first() && context_.is_inner_hyphen(at + 1);
+    if (!read_day_digits(at, first, end) || !(dashed || is_slash(at + 1))) return false;
+    if (!read_pair(at + 2, second) || !token(at + 4).touches()) return false;
+    if (!(dashed ? context_.is_inner_hyphen(at + 3) : is_slash(at + 3))) return false;
+    if (!read_year(at + 4, year) && (dashed || !is_of_date(at) || !read_short_year(at + 4, year))) {
       return false;
     }
-    if (!is_slash(at + 3) || !token(at + 4).touches()) return false;
-    if (!read_year(at + 4, year) && !(is_of_date(at) && read_short_year(at + 4, year))) {
-      return false;
-    }
-    const bool day_first = first > 12;
-    const auto point =
-        (*PeriodPoint::of_year(year)).day(day_first ? second : first, day_first ? first : second);
+    const auto point = day_of(*PeriodPoint::of_year(year), first, second);
     return is_closed(at + 5) && set(point, at, at + 5, date);
+  }
+
+  constexpr bool is_day_first() const noexcept { return context_.options->language->day_first; }
+
+  constexpr Result<PeriodPoint> day_of(const PeriodPoint& year, int one, int other) const noexcept {
+    return one > 12 || (is_day_first() && other <= 12) ? year.day(other, one)
+                                                       : year.day(one, other);
   }
 
   /// Before `9/30/25`, which may be a ratio or a version too.
@@ -21464,7 +21717,7 @@ class EndedReader {
   constexpr bool read_month_quarter(int first, NamedPeriod& found) const noexcept {
     if (!token(first).is(Role::month)) return false;
     const int at = is_quarter_by_ends(first) ? first + 2 : first;
-    int unit = context_.over_hyphen(at + 1);
+    int unit = is_unit(at, Unit::quarter) ? at : context_.over_hyphen(at + 1);  // Märzquartal
     int year = 0;
     const bool dated = calendar_.read_year(at + 1, year) && is_unit(at + 2, Unit::quarter);
     if (dated) unit = at + 2;  // "the December 2017 quarter"
@@ -21889,7 +22142,9 @@ class RelativeReader {
     if (token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::decade)) return true;
     if (text::is_apostrophe(token(unit + 1)) || token(at).has(text::needs_count)) return false;
     if (!token(at - 1).is(Role::determiner)) return false;
-    const Token& before = token(at - 2);
+    // "no último ano", "nell'ultimo anno": the preposition has the article in it.
+    const bool is_contracted = token(at - 1).is(Role::preposition);
+    const Token& before = token(is_contracted ? at - 1 : at - 2);
     const bool over = before.is(Role::preposition) && before.is(Role::qualifier);
     const bool year = token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::year);
     return over || (year && before.is(Role::preposition) && before.is(Role::dating));
@@ -22255,10 +22510,15 @@ class PeriodReader {
     const bool hung = before.marker >= 0 || (token(at).touches() && !before.is_mark(U'(') &&
                                              before.kind != text::TokenKind::edge);
     if (hung) return false;
-    const bool between = token(at - 1).is(Role::between) && context_.is_and(connector);
+    // "entre le 4 et le 22 janvier 1995"
+    const bool has_article = before.is(Role::determiner);
+    const bool between =
+        token(has_article ? at - 2 : at - 1).is(Role::between) && context_.is_and(connector);
+    const int second =
+        between && token(connector + 1).is(Role::determiner) ? connector + 2 : connector + 1;
     if (!between && !context_.is_to(connector) && !text::is_dash(token(connector))) return false;
     NamedPoint last;
-    if (!context_.is_near(connector + 1) || !calendar_.read_date(connector + 1, last)) return false;
+    if (!context_.is_near(second) || !calendar_.read_date(second, last)) return false;
     if (last.point.part() != PeriodPoint::Part::day) return false;
     const auto first = base_of(last.point).day(last.point.number(), day);
     const auto span = first ? Period::span(*first, last.point) : first.error();
@@ -22471,6 +22731,8 @@ class QualifierReader {
     const Qualifier qualifier = denial < at ? opposite(said) : said;
     if (figure.is(Kind::duration) && is_temporal(at, figure)) return false;
     if (qualifier == Qualifier::under && is_contract(figure)) return false;
+    if (said == Qualifier::over && text::is_document(token(at - 1)))
+      return false;  // "ein Vertrag über 10 Mio. Euro"
     const ChangeWords changes{scene_.context};
     const bool reaches_money =
         figure.is(Kind::money) && word.is(Role::connector) && changes.has_verb_before(at);
@@ -22796,7 +23058,9 @@ class PassageReader {
     const bool share = figure.reading.unit == Unit::quarter || figure.reading.unit == Unit::half;
     if (share && token(figure.end).is(Role::of) && is_fraction(figure)) return false;
     if (is_quarter_of_many(figure)) return false;
-    if (!token(figure.begin).is(Role::article)) return true;
+    // "una semana": an article that is the number one, too, counts wherever it stands.
+    if (!token(figure.begin).is(Role::article) || token(figure.begin).is(Role::cardinal))
+      return true;
     const Token& behind = token(figure.end);
     if (behind.is(Role::level)) return false;  // "a quarter high"
     if (is_full_year_of_date(figure)) return false;
@@ -23655,7 +23919,8 @@ class PlainStretch {
   [[gnu::noinline]] constexpr bool is_trigger(std::size_t begin) const noexcept {
     std::size_t end = begin;
     while (end < text_.size() && is_byte(text_[end], byte_letter)) ++end;
-    return triggers_.may_hold(hash_word(text_.substr(begin, end - begin)));
+    return triggers_.may_hold(hash_word(text_.substr(begin, end - begin))) ||
+           triggers_.may_be_joined({text_, begin, end - begin});
   }
 
   constexpr Stretch look_at_marks(std::size_t at, std::uint64_t marks) const noexcept {
@@ -23736,7 +24001,7 @@ class Skimmer {
       needs_more_ = true;
       return false;
     }
-    if (token.is_digits() || triggers_.may_hold(token.hash)) {
+    if (token.is_digits() || triggers_.may_hold(token.hash) || may_be_joined(token)) {
       loud_ = token.end;
       return false;
     }
@@ -23748,6 +24013,11 @@ class Skimmer {
     before_ = last_;
     last_ = token;
     return true;
+  }
+
+  constexpr bool may_be_joined(const Token& token) const noexcept {
+    return token.is_word() &&
+           triggers_.may_be_joined({text_, token.begin, token.end - token.begin});
   }
 
   constexpr void cut(std::size_t at, Token& token) const noexcept {

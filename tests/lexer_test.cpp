@@ -242,3 +242,15 @@ TEST_CASE("tokens lie in order, and what lies between them holds no letter and n
     }
   }
 }
+
+TEST_CASE("joined number words are parted, and only where all of the word is a number") {
+  const Language& german = languages::german;
+  CHECK(cut("dreitausendfünfhundert Euro", german) == "drei|tausend|fünf|hundert|Euro");
+  CHECK(cut("Zweihundertfünfunddreißigtausend", german) == "Zwei|hundert|fünfunddreißig|tausend");
+  CHECK(cut("hunderttausend", german) == "hundert|tausend");
+  CHECK(cut("hundertundeins", german) == "hundert|und|eins");
+  CHECK(cut("hunderten fünfhundertste Achtung Einzelhandel zehnfünf hundertund", german) ==
+        "hunderten|fünfhundertste|Achtung|Einzelhandel|zehnfünf|hundertund");
+  CHECK(cut("fünfzigtausend") == "fünfzigtausend");  // English joins none
+  CHECK_TWICE(token("fünfzigtausend", 1, languages::german).is(Role::scale));
+}

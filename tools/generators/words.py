@@ -38,7 +38,7 @@ UNCERTAIN, NEEDS_COUNT, PLURAL = 32, 64, 128
 STANDS_ALONE = JOINS_BY_AND = PLAIN_FORM  # of a hundred and a scale, and of tens
 MANNER = PLURAL  # of a word without a role
 OF_YEAR = PLURAL  # of a relative period
-PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON, COUNTING = 1, 2, 4, 8, 16, 32, 64
+PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON, COUNTING, SHARED = 1, 2, 4, 8, 16, 32, 64, 128
 
 # An entry as include/finq/text/vocabulary.hpp unpacks it.
 ENTRY = struct.Struct("<HHHhBBBB")
@@ -58,6 +58,14 @@ BITS_A_STEP = 16
 TRIGGERS = sum(BIT[role] for role in """cardinal tens hundred scale vulgar half percent
 percentage_point basis_point multiplied time_unit digit_class decade currency month
 named_half to_date last_twelve""".split())
+
+# The number words that some languages join to one word, by their roles: (which values, what may
+# follow).
+JOINED = {"cardinal": (range(1, 100), ("hundred", "scale")),
+          "tens": (range(20, 100), ("cardinal", "hundred", "scale")),
+          "hundred": ((2,), ("cardinal", "tens", "conjunction", "scale")),
+          "scale": ((3,), ("cardinal", "tens", "hundred", "conjunction")),
+          "conjunction": ((1,), ("cardinal", "tens"))}
 
 # The value of a fiscal year in one word (FY).
 SAYS_YEAR = 1
@@ -79,6 +87,8 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "change_verb_gerund": ("change_verb", 1, 0),
          "change_verb_by": ("change_verb", 0, NEEDS_COUNT),
          "change_particle": ("", 0, NEEDS_COUNT),  # no role: most are everyday words
+         "document": ("", 0, PLAIN_FORM),  # no role: a contract "über" so much is not over it
+         "per_time": ("", 0, PLAIN_FORM),
          "qualifier_to": ("qualifier", 3, 0),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
          "ago_before": ("ago", 1, 0),
@@ -232,11 +242,15 @@ class Filter:
     """The words that a sentence with a figure must have one of, and those that a dot may follow
     within a sentence; as include/finq/text/word_filter.hpp asks for them."""
 
-    def __init__(self):
+    def __init__(self, joins_numbers=False):
         self.phrases, self.dotted = [], set()
+        self.joins_numbers, self.numbers = joins_numbers, {}
 
     def add(self, phrase, lexeme):
         parts = [fold(part) for part in pieces(phrase)]
+        for role in JOINED:
+            if len(parts) == 1 and lexeme.roles & BIT[role] and lexeme.value in JOINED[role][0]:
+                self.numbers.setdefault(role, set()).add(parts[0].encode())
         if any(part in "!?。" for part in parts):
             raise DataError(f"{phrase!r} has a mark that ends a sentence")
         # Any other word for fiscal has a year or digits beside it.
@@ -264,7 +278,29 @@ class Filter:
 
     @functools.cached_property
     def beginnings(self):
-        return {hash_bytes(part.encode()[:8]) for part in self.triggers}
+        words = {part.encode()[:8] for part in self.triggers} | self.joined_beginnings()
+        return {hash_bytes(word) for word in words}
+
+    def joined_beginnings(self):
+        """The first eight bytes of all words that are several number words."""
+        found = set()
+
+        def go_on(begin, role):
+            for following in JOINED[role][1]:
+                for part in self.numbers.get(following, ()):
+                    found.add((begin + part)[:8])
+                    if len(begin + part) < 8:
+                        go_on(begin + part, following)
+
+        for role in self.numbers if self.joins_numbers else ():
+            for part in self.numbers[role]:
+                go_on(part, role)
+        return found
+
+    def joined_endings(self):
+        parts = set().union(*self.numbers.values()) if self.joins_numbers else ()
+        return functools.reduce(int.__or__, (1 << (hash_bytes(part[-3:]) >> 58) for part in parts),
+                                0)
 
     def header(self, name):
         bits = (len(self.hashes) * BITS_A_TRIGGER // 64).bit_length()
@@ -292,8 +328,9 @@ inline constexpr char {name}_beginnings[] =
         return 64 - (len(self.beginnings) * BITS_A_BEGINNING).bit_length()
 
     def initializer(self, name):
+        joined = f", {self.joined_endings():#x}U" if self.joins_numbers else ""
         return (f"{{text::tables::{name}_triggers, {self.shift()}, "
-                f"text::tables::{name}_beginnings, {self.beginning_shift()}}}")
+                f"text::tables::{name}_beginnings, {self.beginning_shift()}{joined}}}")
 
 
 def quoted(text, width=96):
@@ -364,7 +401,7 @@ def language_header(path, root):
     if "words" in language:
         return region_header(path, language)
     name = language["name"]
-    trie, triggers, measures = Trie(), Filter(), []
+    trie, triggers, measures = Trie(), Filter(language.get("joins_numbers", False)), []
     markers = MarkerTable(root)
     markers.add_to(triggers)
     for section, rows in data.items():
@@ -408,7 +445,7 @@ namespace finq::inline v0_1::languages {{
 inline constexpr text::Language {name}{{
     "{language['tag']}", &text::tables::{name}_words, text::tables::{name}_measures,
     '{language['decimal_mark']}', {str(language.get('groups_by_blank', False)).lower()},
-    {f'text::tables::{name}_defaults, {count}' if count else 'nullptr, 0'}, {triggers.initializer(name)}{f", text::tables::{name}_affixes" if has_affixes else ''}}};
+    {f'text::tables::{name}_defaults, {count}' if count else 'nullptr, 0'}, {triggers.initializer(name)}{f", text::tables::{name}_affixes" if has_affixes else ''}{", {}, 'T', true" if language.get("day_first") else ''}}};
 }}  // namespace finq::inline v0_1::languages
 """
 
@@ -437,7 +474,7 @@ namespace finq::inline v0_1::languages {{
 inline constexpr text::Language {language['name']}{{
     "{language['tag']}", {words}.words, {words}.measures, '{language['decimal_mark']}',
     {str(language.get('groups_by_blank', False)).lower()}, {words}.defaults, {words}.default_count,
-    {words}.triggers, {words}.affixes}};
+    {words}.triggers, {words}.affixes, {words}.thousand_before_code, {words}.day_first}};
 }}  // namespace finq::inline v0_1::languages
 """
 
@@ -532,15 +569,19 @@ class MarkerTable:
             triggers.add(marker, Lexeme(BIT["currency"] if is_name else 0, flags=shape))
 
     def lexeme(self, key):
-        """The lexeme of a language's own name: "EUR", "NOK assumed:krone", "SEK minor"."""
+        """The lexeme of a language's own name: "EUR", "NOK assumed:krone", "SEK minor"; "EUR minor
+        shared" of hundredths of other currencies, "GBP shared" of what weighs goods, too;
+        "SEK scale:6" with its scale in the same word."""
         if not self.kinds:
             self.collect_kinds()
         code, *flags = key.split()
         bits = SUFFIX | MINOR * ("minor" in flags) | (PREFIX | SIGN) * ("sign" in flags)
+        bits |= SHARED * ("shared" in flags)
         row = (code, self.family(flags), bits)
         if row not in self.kinds:
             raise DataError(f"no marker in currency_markers.tsv is like {key!r}")
-        return Lexeme(roles=BIT["currency"], value=self.kinds.index(row))
+        scale = [int(flag.removeprefix("scale:")) for flag in flags if flag.startswith("scale:")]
+        return Lexeme(roles=BIT["currency"], value=self.kinds.index(row), code=sum(scale))
 
     def collect_kinds(self):
         merged = self.collect()
@@ -554,6 +595,9 @@ class MarkerTable:
             for code in self.members(family):
                 for extra in (SUFFIX, SUFFIX | PREFIX | SIGN):
                     self.kind(code, family, extra)
+        for code, family in (("BRL", "none"), ("EUR", "none"), ("MXN", "peso")):
+            self.kind(code, family, SUFFIX | MINOR | SHARED)
+        self.kind("GBP", "pound", SUFFIX | SHARED)
         return merged
 
     def spellings(self, codes):

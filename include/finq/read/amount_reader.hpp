@@ -40,6 +40,7 @@ class AmountReader {
     amount = {};
     amount.begin = at;
     int next = at;
+    if (token(at).is(Role::half | Role::cardinal) && units_.read_half_year(amount)) return true;
     if (!prefixes_.read(next, amount)) return false;
     const bool bracketed = prefixes_.read_bracket(next, amount);
     if (!read_number(next, amount)) return false;
@@ -110,11 +111,21 @@ class AmountReader {
   }
 
   constexpr bool is_plausible(int at, const Amount& amount) const noexcept {
-    if (context_.bytes(at) == "000") return false;  // "in $000"
+    if (context_.bytes(at) == "000" || is_of_unknown(at)) return false;  // "in $000"
     const text::Number& number = amount.number;
     if ((number.is_article || number.is_bare_scale) && amount.markers.has_prefix()) return false;
     const bool mixed = number.end > at + 2;  // "10-7/8%", "1/4-1/2%"
     return amount.markers.has_prefix() || amount.begin != at || mixed || !is_part_of_name(at);
+  }
+
+  /// "mehrere hundert|tausend Euro", "flere tusind kroner": that many of them, not one.
+  constexpr bool is_of_unknown(int at) const noexcept {
+    constexpr Role parts = Role::hundred | Role::scale;
+    const Token& before = token(at - 1);
+    if (!token(at).is(parts) || !context_.is_near(at)) return false;
+    if (token(at).touches() && before.is(parts) && !context_.is_unspaced(at)) return true;
+    return text::is_unknown_digit(before) ||
+           (before.is(Role::comparative) && !before.is(Role::qualifier));
   }
 
   /// Digits that hang on letters (`B-52`, `US0378331005`) or in a chain (`555-123-4567`).

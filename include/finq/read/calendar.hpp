@@ -116,9 +116,9 @@ class CalendarReader {
     int day = 0;
     int end = 0;
     if (!read_day_digits(at, month, end) || !is_slash(at + 1)) return false;
-    if (!read_pair(at + 2, day) || month > 12) return false;
+    if (!read_pair(at + 2, day) || (month > 12 && !is_day_first())) return false;
     return is_closed(at + 3) && !is_slash(at + 3) &&
-           set(PeriodPoint::of_year().day(month, day), at, at + 3, date);
+           set(day_of(PeriodPoint::of_year(), month, day), at, at + 3, date);
   }
 
   constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
@@ -334,23 +334,29 @@ class CalendarReader {
     return set((*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
   }
 
-  /// `9/30/2025`, `9/30/25`, and `30/9/2025` where only that is a date.
+  /// `9/30/2025`, `9/30/25`, and `30/9/2025` where only that is a date or the language says so;
+  /// there also `30-9-2025`.
   constexpr bool read_slashed(int at, NamedPoint& date) const noexcept {
     int first = 0;
     int second = 0;
     int year = 0;
     int end = 0;
-    if (!read_day_digits(at, first, end) || !is_slash(at + 1) || !read_pair(at + 2, second)) {
+    const bool dashed = is_day_first() && context_.is_inner_hyphen(at + 1);
+    if (!read_day_digits(at, first, end) || !(dashed || is_slash(at + 1))) return false;
+    if (!read_pair(at + 2, second) || !token(at + 4).touches()) return false;
+    if (!(dashed ? context_.is_inner_hyphen(at + 3) : is_slash(at + 3))) return false;
+    if (!read_year(at + 4, year) && (dashed || !is_of_date(at) || !read_short_year(at + 4, year))) {
       return false;
     }
-    if (!is_slash(at + 3) || !token(at + 4).touches()) return false;
-    if (!read_year(at + 4, year) && !(is_of_date(at) && read_short_year(at + 4, year))) {
-      return false;
-    }
-    const bool day_first = first > 12;
-    const auto point =
-        (*PeriodPoint::of_year(year)).day(day_first ? second : first, day_first ? first : second);
+    const auto point = day_of(*PeriodPoint::of_year(year), first, second);
     return is_closed(at + 5) && set(point, at, at + 5, date);
+  }
+
+  constexpr bool is_day_first() const noexcept { return context_.options->language->day_first; }
+
+  constexpr Result<PeriodPoint> day_of(const PeriodPoint& year, int one, int other) const noexcept {
+    return one > 12 || (is_day_first() && other <= 12) ? year.day(other, one)
+                                                       : year.day(one, other);
   }
 
   /// Before `9/30/25`, which may be a ratio or a version too.

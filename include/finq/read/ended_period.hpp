@@ -24,7 +24,7 @@ class EndedReader {
   constexpr bool read_month_quarter(int first, NamedPeriod& found) const noexcept {
     if (!token(first).is(Role::month)) return false;
     const int at = is_quarter_by_ends(first) ? first + 2 : first;
-    int unit = context_.over_hyphen(at + 1);
+    int unit = is_unit(at, Unit::quarter) ? at : context_.over_hyphen(at + 1);  // Märzquartal
     int year = 0;
     const bool dated = calendar_.read_year(at + 1, year) && is_unit(at + 2, Unit::quarter);
     if (dated) unit = at + 2;  // "the December 2017 quarter"

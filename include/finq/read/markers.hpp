@@ -76,6 +76,8 @@ class MarkerPair {
     if (found_ && (!agree(best_, marker) || marker.has(text::marker_minor) != minor_)) return false;
     take(marker);
     note(context.bytes(at));
+    const Token& name = context.token(at);
+    if (name.is(Role::currency) && name.lexeme.value == name.marker) scale_ += name.lexeme.code;
     suffixed_ = true;
     return true;
   }

@@ -237,6 +237,7 @@ class MoneyReader {
     }
     if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
     if (names_what_is_counted(at, amount)) return false;
+    if (marker.has(text::marker_shared) && weighs_goods(at, amount)) return false;
     if (!marker.has(text::marker_weight)) return true;
     if (is_weight_of_noun(at, amount)) return false;
     for (int i = at - 40; i < at + 20; ++i) {
@@ -265,6 +266,18 @@ class MoneyReader {
     const bool is_shouted = token(at).has(text::needs_capitals) && is_capital_word(next);
     const bool counted = (amount.number.in_words || is_shouted) && next.is_plain_word();
     return context_.is_near(at + 1) && (counted || next.is(Role::determiner));
+  }
+
+  /// "zwei Pfund Äpfel", "deux livres de beurre": a small number of what ends the phrase.
+  constexpr bool weighs_goods(int at, const Amount& amount) const noexcept {
+    if (marker_at(token(at)).has(text::marker_minor) || amount.number.has_scale) return false;
+    const int of = token(at + 1).is(Role::of) ? at + 2 : at + 1;
+    const int goods = text::is_apostrophe(token(of)) ? of + 1 : of;
+    const Token& next = token(goods + 1);
+    const bool ends = context_.is_end_of_clause(goods + 1) ||
+                      next.is(Role::preposition | Role::conjunction | Role::of | Role::copula);
+    return token(goods).is_plain_word() && context_.is_near(goods) && ends &&
+           !(Decimal{20} < amount.value);
   }
 
   /// "a 5-pound bag"; but "a 5-pound note".
@@ -336,7 +349,12 @@ class MoneyReader {
   /// A minor unit of the same currency; "cents" are of any settled one that has hundredths.
   constexpr bool has_cents(const Amount& money, const text::Marker& minor) const noexcept {
     if (money.markers.agrees_with(minor)) return true;
+    if (minor.has(text::marker_shared)) return has_hundredths_unit(money);
     if (minor.family == MarkerFamily::none || money.markers.is_assumed()) return false;
+    return has_hundredths_unit(money);
+  }
+
+  constexpr bool has_hundredths_unit(const Amount& money) const noexcept {
     return money.markers.currency(*context_.options).minor_units() == 2;
   }
 
@@ -347,11 +365,18 @@ class MoneyReader {
     text::Number cents;
     const bool joined =
         context_.is_and(money.end) || (context_.is_comma(money.end) && !money.markers.has_prefix());
+    // "10 euros con 5 céntimos"
+    const bool is_with = token(money.end).is(Role::preposition) &&
+                         token(money.end).lexeme.value == text::accompanying;
     if (!context_.is_near(money.end) && !joined) return;
-    if (!numbers_.read(joined ? money.end + 1 : money.end, cents) || cents.is_article) return;
+    const int begin = joined || is_with ? money.end + 1 : money.end;
+    if (!numbers_.read(begin, cents) || cents.is_article) return;
     int at = cents.end;
     if (!is_suffix(at) || !marker_at(token(at)).has(text::marker_minor)) return;
-    if (!has_cents(money, marker_at(token(at)))) return;
+    const text::Marker minor = marker_at(token(at));
+    if (is_with && !minor.has(text::marker_shared)) return;
+    const bool is_listed = context_.is_comma(money.end) && minor.has(text::marker_shared);
+    if (is_listed ? !money.markers.agrees_with(minor) : !has_cents(money, minor)) return;
     const auto part = cents.value.scaled_by(-2);
     if (!part || !(*part < Decimal{1})) return;
     const auto sum = checked_add(money.value, *part);

@@ -129,7 +129,9 @@ class PassageReader {
     const bool share = figure.reading.unit == Unit::quarter || figure.reading.unit == Unit::half;
     if (share && token(figure.end).is(Role::of) && is_fraction(figure)) return false;
     if (is_quarter_of_many(figure)) return false;
-    if (!token(figure.begin).is(Role::article)) return true;
+    // "una semana": an article that is the number one, too, counts wherever it stands.
+    if (!token(figure.begin).is(Role::article) || token(figure.begin).is(Role::cardinal))
+      return true;
     const Token& behind = token(figure.end);
     if (behind.is(Role::level)) return false;  // "a quarter high"
     if (is_full_year_of_date(figure)) return false;

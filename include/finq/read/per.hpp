@@ -16,14 +16,14 @@ class PerReader {
     if (token(figure.begin - 1).is(Role::measure | Role::per) && read_in_front(figure)) return;
     const int link = scene_.context.over_hyphen(figure.end);
     if (!scene_.context.is_near(link)) return;
-    const int unit = scene_.context.over_hyphen(link + 1);
+    int unit = scene_.context.over_hyphen(link + 1);
     const bool is_slash =
         token(link).is_mark(U'/') && token(link).touches() && token(unit).touches();
     if (token(link).is(Role::per) && token(link).is(Role::measure)) {
       read_measure(link, link, figure);  // "al barile"
     } else if (token(link).is(Role::per) || is_slash) {
       if (!read_measure(unit, link, figure)) read_word(unit, link, figure);
-    } else if (is_named_measure(link, unit)) {
+    } else if (is_named_measure(link, unit) || is_named_time(link, unit)) {
       read_measure(unit, link, figure);
     } else if (token(link).is(Role::article)) {
       if (!token(unit + 1).is(Role::ago)) read_measure(unit, link, figure);
@@ -49,13 +49,32 @@ class PerReader {
   /// "80 dólares el barril", "500 euros al mes": at the end of what is said of the money.
   constexpr bool is_named_measure(int link, int unit) const noexcept {
     const bool is_time = token(unit).is(Role::time_unit);
-    const bool leads = is_time ? text::joins_both(token(link)) && !token(link).is(Role::copula)
-                               : token(link).is(Role::determiner);
+    const bool leads =
+        is_time ? text::joins_both(token(link)) && !token(link).is(Role::copula) : is_article(link);
     const Token& next = token(unit + 1);
     return leads && token(unit).is(Role::measure) && !token(unit).has(text::plural) &&
            (scene_.context.is_end_of_clause(unit + 1) ||
             (next.is(Role::preposition | Role::conjunction | Role::relation) &&
              !next.is(Role::of)));
+  }
+
+  /// "el", but no "no", which has its preposition in it: "no ano" is when.
+  constexpr bool is_article(int at) const noexcept {
+    return token(at).is(Role::determiner) && !token(at).is(Role::preposition);
+  }
+
+  /// "2.000 Euro im Monat", "500 Euro die Woche", "500 euros a la semana": but "im Monat Mai" and
+  /// "im Quartal", where the money was made. Moves to the unit.
+  constexpr bool is_named_time(int link, int& unit) const noexcept {
+    if (token(unit).is(Role::determiner) && text::joins_both(token(link))) ++unit;
+    const Token& word = token(unit);
+    constexpr auto quarter = static_cast<std::uint8_t>(Unit::quarter);
+    constexpr auto half = static_cast<std::uint8_t>(Unit::half);
+    const bool leads = unit > link + 1 || is_article(link) ||
+                       (token(link).is(Role::preposition) && token(link).has(text::per_time));
+    return leads && word.is(Role::measure) && word.is(Role::time_unit) && !word.has(text::plural) &&
+           word.lexeme.code != quarter && word.lexeme.code != half &&
+           scene_.context.is_end_of_clause(unit + 1);
   }
 
   /// `每股0.35元`, `1株当たり35円`, `주당 500원`: where no blanks part the words.

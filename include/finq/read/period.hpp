@@ -215,10 +215,15 @@ class PeriodReader {
     const bool hung = before.marker >= 0 || (token(at).touches() && !before.is_mark(U'(') &&
                                              before.kind != text::TokenKind::edge);
     if (hung) return false;
-    const bool between = token(at - 1).is(Role::between) && context_.is_and(connector);
+    // "entre le 4 et le 22 janvier 1995"
+    const bool has_article = before.is(Role::determiner);
+    const bool between =
+        token(has_article ? at - 2 : at - 1).is(Role::between) && context_.is_and(connector);
+    const int second =
+        between && token(connector + 1).is(Role::determiner) ? connector + 2 : connector + 1;
     if (!between && !context_.is_to(connector) && !text::is_dash(token(connector))) return false;
     NamedPoint last;
-    if (!context_.is_near(connector + 1) || !calendar_.read_date(connector + 1, last)) return false;
+    if (!context_.is_near(second) || !calendar_.read_date(second, last)) return false;
     if (last.point.part() != PeriodPoint::Part::day) return false;
     const auto first = base_of(last.point).day(last.point.number(), day);
     const auto span = first ? Period::span(*first, last.point) : first.error();

@@ -66,6 +66,8 @@ class QualifierReader {
     const Qualifier qualifier = denial < at ? opposite(said) : said;
     if (figure.is(Kind::duration) && is_temporal(at, figure)) return false;
     if (qualifier == Qualifier::under && is_contract(figure)) return false;
+    if (said == Qualifier::over && text::is_document(token(at - 1)))
+      return false;  // "ein Vertrag über 10 Mio. Euro"
     const ChangeWords changes{scene_.context};
     const bool reaches_money =
         figure.is(Kind::money) && word.is(Role::connector) && changes.has_verb_before(at);

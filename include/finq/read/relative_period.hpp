@@ -185,7 +185,9 @@ class RelativeReader {
     if (token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::decade)) return true;
     if (text::is_apostrophe(token(unit + 1)) || token(at).has(text::needs_count)) return false;
     if (!token(at - 1).is(Role::determiner)) return false;
-    const Token& before = token(at - 2);
+    // "no último ano", "nell'ultimo anno": the preposition has the article in it.
+    const bool is_contracted = token(at - 1).is(Role::preposition);
+    const Token& before = token(is_contracted ? at - 1 : at - 2);
     const bool over = before.is(Role::preposition) && before.is(Role::qualifier);
     const bool year = token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::year);
     return over || (year && before.is(Role::preposition) && before.is(Role::dating));

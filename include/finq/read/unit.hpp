@@ -43,8 +43,9 @@ class UnitReader {
     const Token& before = token(amount.begin - 1);
     const bool changes =
         before.is(Role::change_verb | Role::change_adverb | Role::qualifier | Role::relation);
-    if (!(context_.is_strict || changes) || !read_share(amount)) return false;
-    return !token(amount.end).is(Role::of);
+    const bool is_number = token(amount.begin).is(Role::cardinal);  // "um por cento"
+    if (!(context_.is_strict || changes || is_number) || !read_share(amount)) return false;
+    return is_number || !token(amount.end).is(Role::of);
   }
 
   /// `3x`, "fivefold", "3.5 times".
@@ -57,6 +58,7 @@ class UnitReader {
       if (token(at + 1).touches() && (token(at + 1).is_digits() || token(at + 1).is_word())) {
         return false;
       }
+      if (sign && !context_.is_strict && is_instalment(at + 1, amount)) return false;
     } else if (!unit.is(Role::times) || !context_.is_near(at) || !is_ratio(at + 1, amount)) {
       return false;
     }
@@ -96,6 +98,27 @@ class UnitReader {
     return true;
   }
 
+  /// "ein halbes Jahr", "une demi-année", and "medio año" of a half that needs no article.
+  constexpr bool read_half_year(Amount& amount) const noexcept {
+    const Token& first = token(amount.begin);
+    const bool is_one = first.is(Role::cardinal) && first.lexeme.value == 1;
+    const int half = is_one ? amount.begin + 1 : amount.begin;
+    const bool may_begin =
+        is_one || (token(half).lexeme.value == text::without_article && !is_mid_year(half - 1));
+    if (!token(half).is(Role::half) || !may_begin || !context_.is_near(half)) return false;
+    const int unit = context_.over_hyphen(half + 1);
+    if (!token(unit).is(Role::time_unit) || !context_.is_near(unit) ||
+        token(unit).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
+      return false;
+    }
+    amount.kind = Kind::duration;
+    amount.unit = Unit::half;
+    amount.value = Decimal{1};
+    amount.number.in_words = true;
+    amount.end = unit + 1;
+    return true;
+  }
+
   /// A plain number must not go on in letters: `10-K`, `5G`.
   constexpr bool is_free(const Amount& amount) const noexcept {
     const Token& next = token(amount.end);
@@ -109,6 +132,11 @@ class UnitReader {
   }
 
  private:
+  /// "a medio año", "a metà anno".
+  constexpr bool is_mid_year(int before) const noexcept {
+    return token(before).is(Role::connector | Role::ordinal | Role::determiner);
+  }
+
   /// `三年`, `六个月`; but `二〇二三年` and `第三年` name a year.
   constexpr bool is_spelled_length(int unit, const Amount& amount) const noexcept {
     if (!context_.is_unspaced(unit) || !(amount.value < Decimal{1000})) return false;
@@ -163,6 +191,24 @@ class UnitReader {
     const Token& next = token(end);
     return !next.is_word() || next.is(Role::connector | Role::preposition | Role::conjunction |
                                       Role::clause | Role::copula);
+  }
+
+  /// "em 10x de R$ 129,99", "3x 50 €", "en 4x sans frais": so many payments. "10x $5 million" is
+  /// none.
+  constexpr bool is_instalment(int at, const Amount& amount) const noexcept {
+    if (!amount.value.is_integer()) return false;
+    const auto is = [this](int word, Role role, int value) {
+      return token(word).is(role) && token(word).lexeme.value == value;
+    };
+    if (is(at, Role::preposition, text::accompanying)) {
+      return is(amount.begin - 1, Role::preposition, text::within_time);
+    }
+    const int price = token(at).is(Role::of) ? at + 1 : at;
+    const bool is_marked = token(price).marker >= 0;
+    const int digits = is_marked ? price + 1 : price;
+    if (!token(digits).is_digits() || !context_.is_near(digits)) return false;
+    return is_marked ? !token(digits + 1).is(Role::scale | Role::scale_letter)
+                     : token(digits + 1).marker >= 0;
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }

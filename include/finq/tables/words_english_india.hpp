@@ -10,5 +10,5 @@ namespace finq::inline v0_1::languages {
 inline constexpr text::Language english_india{
     "en-IN", english.words, english.measures, '.',
     false, english.defaults, english.default_count,
-    english.triggers, english.affixes};
+    english.triggers, english.affixes, english.thousand_before_code, english.day_first};
 }  // namespace finq::inline v0_1::languages

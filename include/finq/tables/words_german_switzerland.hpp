@@ -10,5 +10,5 @@ namespace finq::inline v0_1::languages {
 inline constexpr text::Language german_switzerland{
     "de-CH", german.words, german.measures, '.',
     false, german.defaults, german.default_count,
-    german.triggers, german.affixes};
+    german.triggers, german.affixes, german.thousand_before_code, german.day_first};
 }  // namespace finq::inline v0_1::languages

@@ -154,11 +154,12 @@ class Cutter {
     token.hash = point.value < 0x80 ? hash_byte(text_[at]) : hash_word(bytes(token));
   }
 
-  /// `.5`: the mark begins the number where no letter or digit stands before it.
+  /// `.5`: the mark begins the number where no letter or digit stands before it, nor `S/`.
   constexpr bool starts_fraction(std::size_t at) const noexcept {
     if (text_[at] != '.' && text_[at] != language_->decimal_mark) return false;
     if (at + 1 >= text_.size() || !is_digit(text_[at + 1])) return false;
     return at == 0 || !(is_digit(text_[at - 1]) || is_ascii_letter(text_[at - 1]) ||
+                        (text_[at - 1] == '/' && at > 1 && is_ascii_letter(text_[at - 2])) ||
                         text_[at - 1] == ')' || text_[at - 1] == '%' || text_[at - 1] == text_[at]);
   }
 

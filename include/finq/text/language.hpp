@@ -24,6 +24,7 @@ struct Language {
   WordFilter triggers{};  ///< what a sentence without digits must have one of to hold a figure
   AffixTable affixes{};   ///< of its commonest phrases, if it has such a table
   char thousand_before_code = 'T';  ///< `TEUR`: Tausend, in reports of any language
+  bool day_first = false;           ///< "4/1/2019" is in January
 };
 
 }  // namespace finq::inline v0_1::text

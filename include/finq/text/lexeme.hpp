@@ -128,6 +128,11 @@ inline constexpr std::uint8_t ratio = 32;
 inline constexpr std::uint8_t of_year = 128;
 /// Of a hundred and a scale: counts as one of them without a number ("mille euros").
 inline constexpr std::uint8_t stands_alone = 4;
+/// Of a word without a role of change or number: a document that is made out for an amount
+/// ("Vertrag über 10 Mio. Euro").
+inline constexpr std::uint8_t document = 4;
+/// Of a preposition: says "per" before a unit of time ("2.000 Euro im Monat").
+inline constexpr std::uint8_t per_time = 4;
 /// Of tens: "and" joins the units to them ("treinta y cinco").
 inline constexpr std::uint8_t joins_by_and = 4;
 
@@ -147,6 +152,9 @@ inline constexpr std::int16_t of_amount = 1;
 
 /// The value of a word for ago that stands before its length: "vor fünf Jahren".
 inline constexpr std::int16_t before_length = 1;
+
+/// The value of a half that needs no article before its unit: "medio año".
+inline constexpr std::int16_t without_article = 1;
 
 /// The value of a determiner of a person (his).
 inline constexpr std::int16_t personal = 1;

@@ -8,6 +8,7 @@
 
 #include "finq/detail/lazy_array.hpp"
 #include "finq/text/cutter.hpp"
+#include "finq/text/joined_number.hpp"
 #include "finq/text/language.hpp"
 #include "finq/text/sentence_stop.hpp"
 #include "finq/text/token.hpp"
@@ -32,6 +33,7 @@ class Lexer {
       : cutter_(text, language, markers, at),
         at_(at),
         tokens_(tokens),
+        triggers_(language.triggers),
         words_(*language.words),
         markers_(markers) {}
 
@@ -170,9 +172,8 @@ class Lexer {
   [[gnu::always_inline]] constexpr void look_up(Token& token) noexcept {
     const bool is_own = words_.may_hold(token.hash);
     if (markers_.may_hold(token.hash)) return look_up_money(is_own, token);
-    if (!is_own) return;
-    const Step own = words_.step(word_of(token), 0, token.hash);
-    if (!own) return;
+    const Step own = is_own ? words_.step(word_of(token), 0, token.hash) : Step{};
+    if (!own) return part(token);
     const std::uint16_t node = own.node();
     if (node != 0 && may_go_on(words_, node)) return look_up_phrase(own, token);
     if (has_meaning(words_, own, token)) take_own(token, {own, token.end, 0});
@@ -193,7 +194,8 @@ class Lexer {
     const bool is_number =
         own.step && any(words_.role_set(own.step), Role::cardinal | Role::tens | Role::time_unit);
     if (!marker.step || marker.end < own.end || (is_number && marker.end == own.end)) {
-      if (own.step) take_own(token, own);
+      if (own.step) return take_own(token, own);
+      part(token);
     } else if (marker.end == own.end) {  // "pound" is a measure and a currency
       take(token, words_, own);
       token.lexeme.roles = token.lexeme.roles | Role::currency;
@@ -203,6 +205,24 @@ class Lexer {
       take(token, markers_, marker);
       token.marker = token.lexeme.value;
     }
+  }
+
+  /// "fünfzigtausend": the token ends behind the first number word, the next begins there.
+  [[gnu::always_inline]] constexpr void part(Token& token) noexcept {
+    if (triggers_.may_join(token.end - token.begin) || token.begin == part_end_) part_joined(token);
+  }
+
+  [[gnu::noinline]] constexpr void part_joined(Token& token) noexcept {
+    const bool is_rest = token.begin == part_end_ && token.touches();
+    if (!token.is_word() || !(is_rest || triggers_.may_be_joined(word_of(token)))) return;
+    const JoinedNumber number{words_, cutter_.text(), token.begin, token.end};
+    const std::size_t end = number.first_end(is_rest);
+    if (end == 0) return;
+    part_end_ = token.end = static_cast<std::uint32_t>(end);
+    token.hash = hash_word(word_of(token).view());
+    take_own(token, {words_.step(word_of(token), 0, token.hash), token.end, 0});
+    drop_cut();
+    cutter_.go_on_from(end);
   }
 
   constexpr void take_own(Token& token, const Found& own) noexcept {
@@ -258,7 +278,7 @@ class Lexer {
                                     bool touching = true) noexcept {
     const std::uint8_t flags = step.flags();
     if (words.role_set(step) == Role::none &&
-        (flags & (manner | abbreviation | needs_count | ratio)) == 0) {
+        (flags & (manner | abbreviation | needs_count | document | ratio)) == 0) {
       return false;
     }
     return (flags & (needs_capitals | needs_touching)) == 0 ||
@@ -304,7 +324,9 @@ class Lexer {
   int next_ = 0;       ///< the first of those that are only cut
   int inner_end_ = 0;  ///< before it no sentence ends among them, but for the first
   Role roles_ = Role::none;
+  std::uint32_t part_end_ = ~0U;  ///< of the last part of a joined number that has its meaning
   Token edge_{};
+  const WordFilter& triggers_;
   const Vocabulary& words_;
   const Vocabulary& markers_;
 };

@@ -33,6 +33,9 @@ inline constexpr int marker_size = 6;
 inline constexpr std::uint8_t marker_prefix = 1;
 /// Counts hundredths: cents, pence.
 inline constexpr std::uint8_t marker_minor = 2;
+/// Other units have the same name: cents those of any major unit ("20 Dollar und 43 Cent"), pounds
+/// what is weighed ("zwei Pfund Äpfel").
+inline constexpr std::uint8_t marker_shared = 128;
 /// Also a weight: money unless the text weighs something.
 inline constexpr std::uint8_t marker_weight = 4;
 /// A sign or a code, no word.

@@ -85,7 +85,8 @@ class PlainStretch {
   [[gnu::noinline]] constexpr bool is_trigger(std::size_t begin) const noexcept {
     std::size_t end = begin;
     while (end < text_.size() && is_byte(text_[end], byte_letter)) ++end;
-    return triggers_.may_hold(hash_word(text_.substr(begin, end - begin)));
+    return triggers_.may_hold(hash_word(text_.substr(begin, end - begin))) ||
+           triggers_.may_be_joined({text_, begin, end - begin});
   }
 
   constexpr Stretch look_at_marks(std::size_t at, std::uint64_t marks) const noexcept {

@@ -75,7 +75,7 @@ class Skimmer {
       needs_more_ = true;
       return false;
     }
-    if (token.is_digits() || triggers_.may_hold(token.hash)) {
+    if (token.is_digits() || triggers_.may_hold(token.hash) || may_be_joined(token)) {
       loud_ = token.end;
       return false;
     }
@@ -87,6 +87,11 @@ class Skimmer {
     before_ = last_;
     last_ = token;
     return true;
+  }
+
+  constexpr bool may_be_joined(const Token& token) const noexcept {
+    return token.is_word() &&
+           triggers_.may_be_joined({text_, token.begin, token.end - token.begin});
   }
 
   constexpr void cut(std::size_t at, Token& token) const noexcept {

@@ -79,6 +79,12 @@ constexpr bool is_change_particle(const Token& token) noexcept {
       Role::change_noun | Role::change_verb | Role::trailing | Role::relative | Role::month;
   return token.has(needs_count) && token.is_word() && !token.is(others);
 }
+/// "Vertrag", which "über" follows for its amount.
+constexpr bool is_document(const Token& token) noexcept {
+  constexpr Role others = Role::change_verb | Role::multiplied | Role::hundred | Role::scale |
+                          Role::tens | Role::preposition;
+  return token.has(document) && token.is_word() && !token.is(others);
+}
 /// "not", "never", "no".
 constexpr bool is_denial(const Token& token) noexcept {
   return (token.is(Role::copula) && token.lexeme.value == denying_copula) ||

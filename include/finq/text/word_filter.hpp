@@ -18,6 +18,9 @@ struct WordFilter {
   /// A bit for each hash of a word's first eight bytes.
   const char* beginnings = nullptr;
   int beginning_shift = 0;  ///< the hash's upper bits choose the bit
+  /// A bit for each hash of the last three bytes of a number word, in a language that joins them:
+  /// "fünfzigtausend". 0: it does not.
+  std::uint64_t joined_endings = 0;
 
   constexpr bool is_empty() const noexcept { return shift == 0; }
 
@@ -34,6 +37,26 @@ struct WordFilter {
   constexpr bool may_begin(std::uint64_t hash) const noexcept {
     const std::uint64_t bit = hash >> beginning_shift;
     return (static_cast<std::uint8_t>(beginnings[bit / 8]) >> (bit % 8) & 1U) != 0;
+  }
+
+  /// Whether the word of a text may be several number words.
+  constexpr bool may_be_joined(WordInText word) const noexcept {
+    return may_join(word.size) && has_joined_parts(word);
+  }
+
+  /// Whether a word of that many bytes may be, too.
+  constexpr bool may_join(std::size_t size) const noexcept {
+    constexpr std::size_t shortest = 7;  // "seimila"
+    return joined_endings != 0 && size >= shortest;
+  }
+
+ private:
+  [[gnu::noinline]] constexpr bool has_joined_parts(WordInText word) const noexcept {
+    const EightBytes last = load_eight(word.text, word.begin + word.size - 3);
+    const std::uint64_t ending = mix(0, lower(first_of(last, 3)));
+    if ((joined_endings >> (ending >> 58U) & 1U) == 0) return false;
+    const EightBytes first = first_of(load_eight(word.text, word.begin), word.size);
+    return may_begin(mix(0, lower(first)));
   }
 };
 
