@@ -7445,6 +7445,8 @@ inline constexpr std::uint8_t manner = 128;
 inline constexpr std::uint8_t of_year = 128;
 /// Of a hundred and a scale: counts as one of them without a number ("mille euros").
 inline constexpr std::uint8_t stands_alone = 4;
+/// Of a hundred and a scale: a last digit right behind it counts a tenth of it (`三千五`: 3,500).
+inline constexpr std::uint8_t counts_tenths = 128;
 /// Of tens: "and" joins the units to them ("treinta y cinco").
 inline constexpr std::uint8_t joins_by_and = 4;
 
@@ -17187,7 +17189,7 @@ class SpelledNumberReader {
 
   /// "two hundred and fifty thousand", "a million", "half a billion", "two and a half".
   constexpr bool read(int at, Number& number) const noexcept {
-    if (is_divided(at) || is_unknown(at)) return false;
+    if (is_divided(at) || is_unknown_digit(token(at))) return false;
     if (token(at).is(Role::half)) return read_half(at, number);
     if (token(at).is(Role::point)) return read_below_one(at, number);
     Sum sum;
@@ -17293,7 +17295,7 @@ class SpelledNumberReader {
     int scale = 15;          ///< of the last closed one: the next is smaller
   };
 
-  /// "mille euros", "cien", `百亿`: one of them.
+  /// "mille euros", "cien": one of them.
   constexpr bool stands_alone(int at) const noexcept {
     return token(at).has(text::stands_alone) && token(at).is(Role::hundred | Role::scale);
   }
@@ -17329,12 +17331,6 @@ class SpelledNumberReader {
   }
 
   constexpr bool is_and(int at) const noexcept { return text::is_and(token(at)); }
-
-  /// `数` or a word behind it: "some tens of"; what touches digits, as 일 of `30일` does.
-  constexpr bool is_unknown(int at) const noexcept {
-    if (is_unknown_digit(token(at))) return true;
-    return token(at).touches() && (is_unknown_digit(token(at - 1)) || token(at - 1).is_digits());
-  }
 
   /// "a third of a billion", "one-third of one percent": no part that can be held exactly.
   constexpr bool is_divided(int at) const noexcept {
@@ -17375,7 +17371,8 @@ class SpelledNumberReader {
       if (sum.group % 100 != 0) return false;
       sum.group += value;
     } else if (word.is(Role::hundred)) {
-      if (!multiply(sum.group, word.lexeme.value, next > begin)) return false;
+      if (sum.group == 0 || sum.group >= 100) return false;
+      sum.group *= power_of_ten(word.lexeme.value);
     } else if (word.is(Role::scale) && next > begin && sum.group > 0 && value < sum.scale &&
                (sum.total > 0 || goes_on(next + 1, value) ||
                 goes_on_behind_comma(next + 1, value))) {
@@ -17412,21 +17409,6 @@ class SpelledNumberReader {
   constexpr bool is_unit_of_tens(int at) const noexcept {
     return token(at - 2).is(Role::tens) && token(at - 2).has(joins_by_and) &&
            token(at).is(Role::cardinal) && token(at).lexeme.value < 10 && tokens_->is_near(at);
-  }
-
-  /// "two hundred"; "二百五十": the last digit alone is multiplied. 十 and 千 may stand without
-  /// one.
-  static constexpr bool multiply(std::int64_t& group, int power, bool follows) noexcept {
-    const std::int64_t factor = power_of_ten(power);
-    const std::int64_t part = group < 100 ? group : group % 10;
-    if (part == 0) {
-      if (power == 2 || follows || group != 0) return false;
-      group = factor;
-      return true;
-    }
-    if (group != part && (group - part) % (factor * 10) != 0) return false;
-    group += part * (factor - 1);
-    return true;
   }
 
   /// ", two hundred thousand" behind a million.
@@ -17468,10 +17450,8 @@ class SpelledNumberReader {
     int places = 0;
     Decimal value = number.value;
     for (++at; token(at).is(Role::cardinal) && token(at).lexeme.value < 10 && places < 18; ++at) {
-      if (is_unknown_digit(token(at))) return false;
       if (!add(value, Decimal::scaled(token(at).lexeme.value, -++places).value())) return false;
     }
-    if (token(at).is(Role::hundred) && token(at).touches()) return true;  // `九点三十分`: a time
     number.value = value;
     number.end = at;
     return true;
@@ -17511,7 +17491,7 @@ class SpelledNumberReader {
 
 }  // namespace finq::inline v0_1::text
 
-// finq/text/falling_scales.hpp: Scales that fall and add up: "1 million 200 thousand", `1億2345万6789`.
+// finq/text/falling_scales.hpp: Scales that fall and add up: "1 million 200 thousand".
 namespace finq::inline v0_1::text {
 
 /// Takes what stands behind a number and is less than its last scale into its value.
@@ -17520,95 +17500,28 @@ class FallingScales {
   constexpr FallingScales(const Passage& tokens, char decimal) noexcept
       : tokens_(&tokens), decimal_(decimal) {}
 
-  /// `1億2000万`: falling scales add up, where no blank stands between.
-  constexpr void read_unspaced(Number& number) const noexcept {
-    Decimal sum;
-    int at = number.begin;
-    int last_scale = 100;
-    int end = at;
-    while (token(at).is_digits() && (at == number.begin || token(at).touches())) {
-      const Scales scales = scales_behind(at + 1);
-      if (scales.power == 0 && at > number.begin) {
-        add_rest(at, sum, end);  // `1億2345万6789円`
-        break;
-      }
-      if (scales.power == 0 || scales.last >= last_scale || !token(at + 1).touches()) break;
-      const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
-      if (!digits) return;
-      last_scale = scales.last;
-      const auto part = digits->scaled_by(scales.power);
-      if (!part || !add(sum, *part)) return;
-      end = at = scales.end;
-    }
-    if (end <= number.begin + 2) return;
-    number.value = sum;
-    number.end = end;
-    number.has_scale = true;
-    number.is_bare = false;
-  }
-
-  /// "1 million 200 thousand", "2 million and 300 thousand", "1조 2000억": falling scales add up.
+  /// "1 million 200 thousand", "2 million and 300 thousand": falling scales add up.
   constexpr bool add_smaller(Number& number) const noexcept {
     const bool joined = is_joined_by_and(number);
     const int at = number.end + (joined ? 1 : 0);
     if (number.in_words || !number.has_scale || !token(at).is_digits() || !tokens_->is_near(at)) {
       return true;
     }
-    const Scales scales = scales_behind(at + 1);
-    if (scales.power == 0) {
-      if (!joined) add_rest(at, number.value, number.end);  // `5만 6000원`
-      return true;
-    }
-    if (scales.power >= number.scale) return true;
-    if (joined && token(scales.end).marker < 0) return true;  // "$5 million and 20 thousand people"
+    const int power = token(at + 1).lexeme.value;
+    if (!token(at + 1).is(Role::scale) || !tokens_->is_near(at + 1)) return true;
+    if (power >= number.scale) return true;
+    if (joined && token(at + 2).marker < 0) return true;  // "$5 million and 20 thousand people"
     const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
-    const auto limit = Decimal::scaled(1, number.scale - scales.power);
+    const auto limit = Decimal::scaled(1, number.scale - power);
     if (!digits || !limit || !(*digits < *limit)) return true;
-    const auto part = digits->scaled_by(scales.power);
+    const auto part = digits->scaled_by(power);
     if (!part || !add(number.value, *part)) return false;
-    number.end = scales.end;
-    if (tokens_->is_near(number.end)) add_rest(number.end, number.value, number.end);
+    number.end = at + 2;
     return true;
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
-
-  /// Digits before a currency, and a 千 behind them, that make less than one of the scale before
-  /// them, which has to be of a script without blanks: "EUR 5mn1" has a footnote.
-  constexpr void add_rest(int at, Decimal& sum, int& end) const noexcept {
-    const Token& scale = token(at - 1);
-    const char32_t sign = decode(tokens_->bytes(at - 1), 0).value;
-    const Token& thousand = token(at + 1);
-    const bool is_scaled = thousand.is(Role::hundred) && thousand.touches();
-    const int behind = is_scaled ? at + 2 : at + 1;
-    if (!is_unspaced_script(sign) || !token(at).is_digits() || token(behind).marker < 0) return;
-    const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
-    if (!digits || !digits->is_integer()) return;
-    const auto rest = digits->scaled_by(is_scaled ? thousand.lexeme.value : 0);
-    const auto limit = Decimal::scaled(1, scale.lexeme.value);
-    if (rest && limit && *rest < *limit && add(sum, *rest)) end = behind;
-  }
-
-  /// 万, 千万: their power of ten together, and that of the last.
-  struct Scales {
-    int power = 0;
-    int last = 0;
-    int end = 0;
-  };
-
-  constexpr Scales scales_behind(int at) const noexcept {
-    Scales scales;
-    if (token(at).is(Role::hundred) && token(at).lexeme.value > 2) {
-      scales.power = token(at).lexeme.value;
-      ++at;
-    }
-    if (!token(at).is(Role::scale) || !tokens_->is_near(at)) return {};
-    scales.last = token(at).lexeme.value;
-    scales.power += scales.last;
-    scales.end = at + 1;
-    return scales;
-  }
 
   /// "2 million and 300 thousand dollars": not where a marker in front has closed the first.
   constexpr bool is_joined_by_and(const Number& number) const noexcept {
@@ -17618,6 +17531,380 @@ class FallingScales {
 
   const Passage* tokens_;
   char decimal_;
+};
+
+}  // namespace finq::inline v0_1::text
+
+// finq/text/unspaced_number.hpp: Numbers in scripts without blanks: `一億二千万`, `3억 5천`, `１２，３４５`.
+namespace finq::inline v0_1::text {
+
+/// A numeral of a script without blanks (`三`, `천`, `億`) or a full-width digit. Their bytes begin
+/// above those of all letters that words are written in.
+constexpr bool is_numeral_sign(const Passage& tokens, int at) noexcept {
+  return tokens[at].is(Role::cardinal | Role::hundred | Role::scale) &&
+         byte_at(tokens.bytes(at), 0) >= 0xE3;
+}
+
+/// Reads a number that is written in such signs, or in digits before one of them.
+///
+/// Units (千 百 十) fall inside a group, scales (兆 億 万) from group to group; a unit without a
+/// digit before it is one of them. Signs touch, but for a blank behind a scale or 천 in Korean.
+class UnspacedNumberReader {
+ public:
+  /// `is_phrase`: a scale alone is one of them, and blanks are as the writer likes.
+  constexpr UnspacedNumberReader(const Passage& tokens, char decimal, bool is_phrase) noexcept
+      : tokens_(&tokens), decimal_(decimal), is_phrase_(is_phrase) {}
+
+  /// Such a number, and no other one, may begin at `at`.
+  constexpr bool may_begin(int at) const noexcept {
+    if (!token(at).is_digits()) return is_sign(at);
+    const Token& unit = token(at + 1);
+    if (!unit.is(Role::hundred | Role::scale) || !is_sign(at + 1)) return false;
+    if (unit.is(Role::scale)) return tokens_->is_on_line(at + 1);
+    const bool is_scaled = token(at + 2).is(Role::scale);  // `1,234百万円`
+    return is_scaled ? tokens_->is_on_line(at + 1)
+                     : unit.touches() && (unit.lexeme.value == 3 || is_one_digit(at));
+  }
+
+  /// False also where no number is surely meant: `三四`, `数百`, `二百几十`.
+  constexpr bool read(int at, Number& number) const noexcept {
+    if (is_tail(at)) return false;
+    Walk walk;
+    walk.begin = walk.at = at;
+    while (take(walk)) {
+    }
+    return walk.at > at && ends(walk) && finish(walk, number);
+  }
+
+ private:
+  struct Walk {
+    Decimal total;   ///< what closed scales make
+    Decimal group;   ///< what the units behind the last scale make
+    Decimal digits;  ///< what no unit has taken yet
+    int begin = 0;
+    int at = 0;
+    int unit = 4;    ///< of the group: the next is smaller
+    int scale = 99;  ///< the last one: the next is smaller
+    int last = 0;    ///< the unit or scale before the digits
+    int scales = 0;  ///< how many
+    int power = 0;   ///< what the other end of a range may share
+    int places = 0;  ///< of the digits
+    bool has_group = false;
+    bool has_digits = false;
+    bool is_filled = false;    ///< a zero stands for what is left out
+    bool is_arabic = false;    ///< in digits, of whichever width
+    bool in_words = true;      ///< no digits at all
+    bool is_fraction = false;  ///< behind a decimal mark
+    bool is_bare = false;      ///< began with a unit or a scale
+  };
+
+  constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
+  constexpr bool is_sign(int at) const noexcept { return is_numeral_sign(*tokens_, at); }
+  constexpr bool is_full_width(int at) const noexcept {
+    return token(at).is(Role::cardinal) && byte_at(tokens_->bytes(at), 0) == 0xEF;
+  }
+  constexpr bool is_hangul(int at) const noexcept {
+    const auto lead = byte_at(tokens_->bytes(at), 0);
+    return lead >= 0xEA && lead <= 0xED;
+  }
+  constexpr bool is_one_digit(int at) const noexcept { return tokens_->bytes(at).size() == 1; }
+
+  /// A sign of one to nine or zero, as they are written by hand.
+  constexpr bool is_digit_sign(int at) const noexcept {
+    return token(at).is(Role::cardinal) && !is_full_width(at) && is_sign(at) &&
+           token(at).lexeme.value >= 0;
+  }
+  constexpr bool is_touching_sign(int at) const noexcept {
+    return token(at).touches() && is_sign(at);
+  }
+
+  /// What stands there belongs to a number that began before it: 일 of `30일`, 十 of `数十`, 만 of
+  /// `몇 만`, 三 of `四分之三`.
+  constexpr bool is_tail(int at) const noexcept {
+    const Token& before = token(at - 1);
+    if (!token(at).touches()) {
+      return is_unknown_digit(before) && is_sign(at - 1) && !before.touches();
+    }
+    const bool is_marked = is_full_width(at) && is_full_width_mark(at - 1) && before.touches();
+    return is_sign(is_marked ? at - 2 : at - 1) || (before.is_digits() && is_sign(at)) ||
+           (before.is(Role::of) && before.is_word() && is_sign(at));
+  }
+
+  constexpr bool is_full_width_mark(int at) const noexcept {
+    return token(at).is_mark(0xFF0C) || token(at).is_mark(0xFF0E);
+  }
+
+  // ---- the walk
+
+  constexpr bool take(Walk& walk) const noexcept {
+    if (walk.at > walk.begin && !is_joined(walk)) return false;
+    const Token& next = token(walk.at);
+    if (next.is_digits() || is_full_width(walk.at)) return take_arabic(walk);
+    if (next.is(Role::point)) return take_fraction(walk);
+    if (!is_sign(walk.at)) return false;
+    if (next.is(Role::cardinal)) return take_digits(walk);
+    return next.is(Role::hundred) ? take_unit(walk) : take_scale(walk);
+  }
+
+  /// "3억 5천", "오천 백", "삼십 만", `1,234 百万`; but "이 천만원" says which ten million.
+  constexpr bool is_joined(const Walk& walk) const noexcept {
+    const int at = walk.at;
+    const Token& next = token(at);
+    const Token& before = token(at - 1);
+    if (next.touches()) return true;
+    if (before.is_digits()) return tokens_->is_on_line(at);
+    if (!tokens_->is_near(at)) return false;
+    if (next.is(Role::scale)) return walk.has_group || is_phrase_;
+    if (before.is(Role::scale) || (before.is(Role::hundred) && before.lexeme.value == 3)) {
+      return next.is_digits() || (is_hangul(at) && (next.is(Role::hundred) || has_unit(at + 1)));
+    }
+    return is_phrase_ && next.is(Role::point);
+  }
+
+  /// A unit or a scale that touches what stands before it.
+  constexpr bool has_unit(int at) const noexcept {
+    return token(at).is(Role::hundred | Role::scale) && is_touching_sign(at);
+  }
+
+  /// `12`, `１２，３４５`, `１．５`: behind a scale less than one of it, and before a unit or a
+  /// name.
+  constexpr bool take_arabic(Walk& walk) const noexcept {
+    Decimal value;
+    int end = walk.at;
+    if (walk.has_digits || !read_arabic(end, value)) return false;
+    if (walk.at > walk.begin) {
+      const auto limit = Decimal::scaled(1, walk.last);
+      const bool goes_on = has_unit(end) || (token(end).is(Role::scale) && is_sign(end));
+      if (walk.is_bare || !value.is_integer() || !(value < *limit)) return false;
+      if (!goes_on && token(end).marker < 0) return false;  // `1億2020年`
+    }
+    walk.is_arabic = true;
+    walk.in_words = false;
+    return set_digits(value, 2, end, walk);
+  }
+
+  constexpr bool read_arabic(int& at, Decimal& value) const noexcept {
+    char digits[48] = {};  // more than can be held
+    std::size_t size = 0;
+    if (token(at).is_digits()) {
+      const auto read = text::read_digits(tokens_->bytes(at++), decimal_);
+      if (read) value = *read;
+      return read.has_value();
+    }
+    for (int next = at; size < sizeof digits; ++next) {
+      const bool is_mark = is_full_width_mark(next);
+      if (next > at && !token(next).touches()) break;
+      if (is_mark && is_full_width(next + 1) && token(next + 1).touches()) {
+        digits[size++] = token(next).is_mark(0xFF0C) ? ',' : '.';
+      } else if (is_full_width(next)) {
+        digits[size++] = static_cast<char>('0' + token(next).lexeme.value);
+      } else {
+        break;
+      }
+      if (!is_mark) at = next + 1;
+    }
+    const auto read = text::read_digits({digits, size}, decimal_);
+    if (read) value = *read;
+    return read.has_value();
+  }
+
+  static constexpr bool set_digits(Decimal value, int places, int end, Walk& walk) noexcept {
+    walk.digits = value;
+    walk.places = places;
+    walk.has_digits = true;
+    walk.at = end;
+    return true;
+  }
+
+  /// `五`, `零五`, `二五〇`; but `三四` is three or four.
+  constexpr bool take_digits(Walk& walk) const noexcept {
+    if (walk.has_digits) return false;
+    constexpr int most = 18;
+    const bool is_korean = is_hangul(walk.at);
+    std::int64_t value = 0;
+    int places = 0;
+    int end = walk.at;
+    for (; is_digit_sign(end) && (end == walk.at || token(end).touches()) && places < most; ++end) {
+      value = value * 10 + token(end).lexeme.value;
+      if (value > 0) ++places;
+      if (is_korean && end > walk.at) break;
+    }
+    const int zeros = end - walk.at - places;
+    if (end == walk.at) return false;
+    if (walk.at == walk.begin) {
+      if (zeros > 0 && end > walk.at + 1) return false;
+    } else if (zeros > 0) {
+      walk.is_filled = true;
+      if (places == 0) {
+        walk.at = end;
+        return true;
+      }
+    }
+    const bool is_about = places == 2 && value % 10 == value / 10 + 1;
+    if (places > 1 && (zeros > 0 || walk.has_group || is_korean || is_about)) return false;
+    if (is_korean && is_particle(walk, end)) return false;
+    return set_digits(Decimal{value}, places, end, walk);
+  }
+
+  /// "10억이 넘는", "삼천이 되는": 이 is no two where no unit stands behind it.
+  constexpr bool is_particle(const Walk& walk, int end) const noexcept {
+    if (walk.last < 2 || has_unit(end)) return false;
+    const Token& unit = token(end);
+    constexpr Role units = Role::percent | Role::percentage_point | Role::basis_point |
+                           Role::times | Role::time_unit | Role::currency | Role::point;
+    return !(unit.is(units) || unit.marker >= 0) ||
+           !(unit.touches() || (walk.has_group && tokens_->is_near(end)));
+  }
+
+  constexpr bool take_unit(Walk& walk) const noexcept {
+    const Token& sign = token(walk.at);
+    const int power = sign.lexeme.value;
+    Decimal count{1};
+    if (power >= walk.unit) return false;
+    const bool is_counted = walk.has_digits;
+    bool is_last = false;
+    if (is_counted) {
+      count = walk.digits;
+      is_last = walk.is_fraction || !(count < Decimal{10}) || !count.is_integer();
+      const bool is_great = walk.is_arabic || walk.is_fraction;
+      if (count == Decimal{0}) return false;
+      if (is_last && (!is_great || walk.has_group || !(power == 3 || has_scale(walk.at + 1)))) {
+        return false;
+      }
+    } else if (sign.has(counts_tenths) && walk.has_group && (power > 1 || walk.is_bare)) {
+      return false;  // `千百万` are many
+    }
+    walk.is_bare = walk.is_bare || (walk.at == walk.begin);
+    walk.power = is_counted && !walk.has_group && walk.scales == 0 ? power : 0;
+    walk.unit = is_last ? 0 : power;
+    return add(walk.group, count, power) && close(walk, power, true);
+  }
+
+  constexpr bool has_scale(int at) const noexcept {
+    return token(at).is(Role::scale) && is_sign(at);
+  }
+
+  /// `2万`, `二千万`, `万万`, `一万五千亿`.
+  constexpr bool take_scale(Walk& walk) const noexcept {
+    const int power = token(walk.at).lexeme.value;
+    const bool has_amount = walk.has_group || walk.has_digits;
+    Decimal amount = walk.group;
+    if (walk.has_digits && (walk.digits == Decimal{0} || !add(amount, walk.digits, 0)))
+      return false;
+    const bool falls = power < walk.scale;
+    if (walk.at == walk.begin) {
+      amount = Decimal{1};
+      walk.is_bare = true;
+    } else if (!has_amount && (falls || walk.scales != 1)) {
+      return false;
+    }
+    if (falls) {
+      if (walk.scales > 0 && !(amount < *Decimal::scaled(1, walk.scale - power))) return false;
+      if (!add(walk.total, amount, power)) return false;
+    } else {
+      if (walk.scales != 1 || !token(walk.at).touches() || (has_amount && power == walk.scale)) {
+        return false;
+      }
+      const auto total = checked_add(walk.total, amount);
+      const auto scaled = total ? total->scaled_by(power) : total;
+      if (!scaled) return false;
+      walk.total = *scaled;
+    }
+    // `3到5千万`: of a single digit the unit is shared, too, but for 十.
+    const int unit = !walk.has_digits && walk.power > 1 ? walk.power : 0;
+    walk.power = walk.scales == 0 ? power + unit : 0;
+    ++walk.scales;
+    walk.scale = power;
+    walk.unit = 4;
+    walk.group = Decimal{};
+    return close(walk, power, false);
+  }
+
+  static constexpr bool add(Decimal& sum, Decimal count, int power) noexcept {
+    const auto part = count.scaled_by(power);
+    return part && text::add(sum, *part);
+  }
+
+  /// A unit or a scale has taken the digits.
+  static constexpr bool close(Walk& walk, int power, bool has_group) noexcept {
+    walk.digits = Decimal{};
+    walk.has_digits = walk.is_filled = walk.is_fraction = walk.is_arabic = false;
+    walk.last = power;
+    walk.has_group = has_group;
+    ++walk.at;
+    return true;
+  }
+
+  /// `十二点五`, `一・五`; but `七点二十` is a time.
+  constexpr bool take_fraction(Walk& walk) const noexcept {
+    if (walk.scales > 0 || walk.is_fraction || walk.is_arabic) return false;
+    if (!walk.has_group && !walk.has_digits) return false;
+    constexpr int most = 18;
+    int places = 0;
+    Decimal value = walk.digits;
+    int at = walk.at + 1;
+    for (; is_digit_sign(at) && places < most; ++at) {
+      if (!token(at).touches() && !is_phrase_) break;
+      if (!add(value, Decimal{token(at).lexeme.value}, -++places)) return false;
+    }
+    if (places == 0 || (token(at).is(Role::hundred) && is_touching_sign(at))) return false;
+    walk.is_fraction = true;
+    return set_digits(value, 2, at, walk);
+  }
+
+  // ---- the end
+
+  /// No sign is left over that touches the number, but for a Korean particle.
+  constexpr bool ends(const Walk& walk) const noexcept {
+    const int at = walk.at;
+    if (walk.is_filled && !walk.has_digits) return false;
+    if (is_glued_word(walk) || (walk.is_bare && !is_one_of_scale(walk))) return false;
+    if (!is_touching_sign(at) || token(at).is(Role::time_unit)) return true;
+    return is_hangul(at) && is_digit_sign(at) && !walk.has_digits && !is_touching_sign(at + 1);
+  }
+
+  /// The particle of "가격이", the end of "인천": one sign alone that hangs on a word.
+  constexpr bool is_glued_word(const Walk& walk) const noexcept {
+    const Token& before = token(walk.begin - 1);
+    return (walk.at == walk.begin + 1 || token(walk.begin).is(Role::scale)) &&
+           is_hangul(walk.begin) && token(walk.begin).touches() && before.is_word() &&
+           !before.is(Role::qualifier | Role::connector | Role::negative);
+  }
+
+  /// A scale alone at the beginning: "만 오천원", `만원`; but `单位：万元`, "단위: 만원" count
+  /// them.
+  constexpr bool is_one_of_scale(const Walk& walk) const noexcept {
+    const Token& first = token(walk.begin);
+    if (is_phrase_ || !first.is(Role::scale)) return true;
+    if (!is_hangul(walk.begin)) return false;
+    if (walk.at > walk.begin + 1) return true;
+    const Token& before = token(walk.begin - 1);
+    return first.has(stands_alone) && token(walk.at).marker >= 0 && !before.is(Role::hundred) &&
+           !before.is_mark(U':') && !before.is_mark(U'(');
+  }
+
+  constexpr bool finish(Walk& walk, Number& number) const noexcept {
+    const bool is_short = walk.has_digits && walk.places == 1 && !walk.is_filled && walk.last > 0 &&
+                          token(walk.at - 2).has(counts_tenths);
+    if (!add(walk.total, walk.group, 0) ||
+        !add(walk.total, walk.digits, is_short ? walk.last - 1 : 0)) {
+      return false;
+    }
+    const bool is_plain = walk.is_arabic && walk.scales == 0 && !walk.has_group;
+    number.value = walk.total;
+    number.end = walk.at;
+    number.in_words = walk.in_words;
+    number.is_bare = is_plain && walk.digits.is_integer();
+    number.has_scale = walk.scales > 0 || (!walk.in_words && walk.has_group);
+    number.scale = number.has_scale && !walk.has_digits ? walk.power : 0;
+    number.is_bare_scale =
+        walk.is_bare && walk.at == walk.begin + 1 && token(walk.begin).is(Role::scale);
+    return true;
+  }
+
+  const Passage* tokens_;
+  char decimal_;
+  bool is_phrase_;
 };
 
 }  // namespace finq::inline v0_1::text
@@ -17642,6 +17929,8 @@ class NumberReader {
     number = {};
     number.begin = at;
     const Token& first = token(at);
+    const UnspacedNumberReader signs{*tokens_, decimal_, bare_scales_};
+    if (signs.may_begin(at)) return read_signs(signs, at, number);
     const SpelledNumberReader words{*tokens_};
     if ((!first.is_digits() || is_slashed(at)) && read_share(at, number)) {
       return read_scales(number);
@@ -17660,18 +17949,25 @@ class NumberReader {
     if (first.is_digits() && number.value.is_integer() && !words.read_more(number)) return false;
     read_repeated(number);
     read_qualifier(number);
-    return read_scales(number) && falling_scales().add_smaller(number) &&
+    return read_scales(number) && FallingScales{*tokens_, decimal_}.add_smaller(number) &&
            words.read_half_of_scale(number);
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
-  constexpr FallingScales falling_scales() const noexcept { return {*tokens_, decimal_}; }
 
-  /// "hundred", "million"; 十 and 千 begin numbers in words, "millions" none.
+  /// "hundred", "million"; "millions" none.
   static constexpr bool is_bare_scale(const Token& word) noexcept {
-    const bool begins_words = word.is(Role::hundred) && word.lexeme.value != 2;
-    return word.is(Role::scale | Role::hundred) && !word.is(Role::counted) && !begins_words;
+    return word.is(Role::scale | Role::hundred) && !word.is(Role::counted);
+  }
+
+  /// `三千万`, `5千万`, `十多亿`.
+  constexpr bool read_signs(const UnspacedNumberReader& signs, int at, Number& number) noexcept {
+    if (token(at).is_digits() && !read_digits_at(at, number)) return false;
+    if (!signs.read(at, number)) return false;
+    read_repeated(number);
+    read_qualifier(number);
+    return number.qualifier == 0 || read_scales(number);
   }
 
   // ---- shares of one
@@ -17721,7 +18017,6 @@ class NumberReader {
     number.end = at + 1;
     number.is_bare = tokens_->bytes(at).find_first_not_of("0123456789") == std::string_view::npos;
     read_fraction(number);
-    falling_scales().read_unspaced(number);
     return true;
   }
 
@@ -17753,7 +18048,8 @@ class NumberReader {
     number.is_bare = false;
   }
 
-  /// "10-7/8%", "$34-7/8", "6-1/4 cents", "5-1/2 million": as prices are quoted, and "5-1/4 to 5-1/2 percent".
+  /// "10-7/8%", "$34-7/8", "6-1/4 cents", "5-1/2 million": as prices are quoted, and "5-1/4 to
+  /// 5-1/2 percent".
   constexpr bool is_quoted(int begin, int end) const noexcept {
     if (is_share_unit(end) || token(end).is(Role::scale)) return true;
     if (token(end).marker >= 0 || token(begin - 1).marker >= 0) return true;
@@ -17827,8 +18123,8 @@ class NumberReader {
       if (tokens_->is_inner_hyphen(at)) ++at;
       const Token& word = token(at);
       const bool hundred =
-          word.is(Role::hundred) && (number.in_words || number.has_scale || word.lexeme.value > 2 ||
-                                     token(at + 1).is(Role::scale));  // "5千", but no "5 hundred"
+          word.is(Role::hundred) &&
+          (number.in_words || number.has_scale || token(at + 1).is(Role::scale));  // no "5 hundred"
       if (!(word.is(Role::scale) || hundred) || !tokens_->is_on_line(at)) break;
       if (number.has_scale && !may_follow(number, word)) break;
       const auto scaled = number.value.scaled_by(word.lexeme.value);

@@ -37,6 +37,7 @@ NEEDS_CAPITALS, NEEDS_TOUCHING, PLAIN_FORM, ABBREVIATION, EXACT_CASE = 1, 2, 4, 
 UNCERTAIN, NEEDS_COUNT, PLURAL = 32, 64, 128
 STANDS_ALONE = JOINS_BY_AND = PLAIN_FORM  # of a hundred and a scale, and of tens
 MANNER = PLURAL  # of a word without a role
+COUNTS_TENTHS = PLURAL  # of a hundred and a scale
 OF_YEAR = PLURAL  # of a relative period
 PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON, COUNTING = 1, 2, 4, 8, 16, 32, 64
 
@@ -84,6 +85,8 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "ago_before": ("ago", 1, 0),
          "hundred_alone": ("hundred", 0, STANDS_ALONE),
          "scale_alone": ("scale", 0, STANDS_ALONE),
+         "hundred_tenths": ("hundred", 0, COUNTS_TENTHS),
+         "scale_tenths": ("scale", 0, COUNTS_TENTHS),
          "tens_and": ("tens", 0, JOINS_BY_AND),
          "multiplied_plain": ("multiplied", 0, PLAIN_FORM),
          "time_unit_plural": ("time_unit", 0, PLURAL),

@@ -124,6 +124,8 @@ inline constexpr std::uint8_t manner = 128;
 inline constexpr std::uint8_t of_year = 128;
 /// Of a hundred and a scale: counts as one of them without a number ("mille euros").
 inline constexpr std::uint8_t stands_alone = 4;
+/// Of a hundred and a scale: a last digit right behind it counts a tenth of it (`三千五`: 3,500).
+inline constexpr std::uint8_t counts_tenths = 128;
 /// Of tens: "and" joins the units to them ("treinta y cinco").
 inline constexpr std::uint8_t joins_by_and = 4;
 

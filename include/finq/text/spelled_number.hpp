@@ -40,7 +40,7 @@ class SpelledNumberReader {
 
   /// "two hundred and fifty thousand", "a million", "half a billion", "two and a half".
   constexpr bool read(int at, Number& number) const noexcept {
-    if (is_divided(at) || is_unknown(at)) return false;
+    if (is_divided(at) || is_unknown_digit(token(at))) return false;
     if (token(at).is(Role::half)) return read_half(at, number);
     if (token(at).is(Role::point)) return read_below_one(at, number);
     Sum sum;
@@ -146,7 +146,7 @@ class SpelledNumberReader {
     int scale = 15;          ///< of the last closed one: the next is smaller
   };
 
-  /// "mille euros", "cien", `百亿`: one of them.
+  /// "mille euros", "cien": one of them.
   constexpr bool stands_alone(int at) const noexcept {
     return token(at).has(text::stands_alone) && token(at).is(Role::hundred | Role::scale);
   }
@@ -182,12 +182,6 @@ class SpelledNumberReader {
   }
 
   constexpr bool is_and(int at) const noexcept { return text::is_and(token(at)); }
-
-  /// `数` or a word behind it: "some tens of"; what touches digits, as 일 of `30일` does.
-  constexpr bool is_unknown(int at) const noexcept {
-    if (is_unknown_digit(token(at))) return true;
-    return token(at).touches() && (is_unknown_digit(token(at - 1)) || token(at - 1).is_digits());
-  }
 
   /// "a third of a billion", "one-third of one percent": no part that can be held exactly.
   constexpr bool is_divided(int at) const noexcept {
@@ -228,7 +222,8 @@ class SpelledNumberReader {
       if (sum.group % 100 != 0) return false;
       sum.group += value;
     } else if (word.is(Role::hundred)) {
-      if (!multiply(sum.group, word.lexeme.value, next > begin)) return false;
+      if (sum.group == 0 || sum.group >= 100) return false;
+      sum.group *= power_of_ten(word.lexeme.value);
     } else if (word.is(Role::scale) && next > begin && sum.group > 0 && value < sum.scale &&
                (sum.total > 0 || goes_on(next + 1, value) ||
                 goes_on_behind_comma(next + 1, value))) {
@@ -265,21 +260,6 @@ class SpelledNumberReader {
   constexpr bool is_unit_of_tens(int at) const noexcept {
     return token(at - 2).is(Role::tens) && token(at - 2).has(joins_by_and) &&
            token(at).is(Role::cardinal) && token(at).lexeme.value < 10 && tokens_->is_near(at);
-  }
-
-  /// "two hundred"; "二百五十": the last digit alone is multiplied. 十 and 千 may stand without
-  /// one.
-  static constexpr bool multiply(std::int64_t& group, int power, bool follows) noexcept {
-    const std::int64_t factor = power_of_ten(power);
-    const std::int64_t part = group < 100 ? group : group % 10;
-    if (part == 0) {
-      if (power == 2 || follows || group != 0) return false;
-      group = factor;
-      return true;
-    }
-    if (group != part && (group - part) % (factor * 10) != 0) return false;
-    group += part * (factor - 1);
-    return true;
   }
 
   /// ", two hundred thousand" behind a million.
@@ -321,10 +301,8 @@ class SpelledNumberReader {
     int places = 0;
     Decimal value = number.value;
     for (++at; token(at).is(Role::cardinal) && token(at).lexeme.value < 10 && places < 18; ++at) {
-      if (is_unknown_digit(token(at))) return false;
       if (!add(value, Decimal::scaled(token(at).lexeme.value, -++places).value())) return false;
     }
-    if (token(at).is(Role::hundred) && token(at).touches()) return true;  // `九点三十分`: a time
     number.value = value;
     number.end = at;
     return true;
