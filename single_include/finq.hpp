@@ -7500,6 +7500,9 @@ inline constexpr std::int16_t names_debt = 1;
 /// The value of a word that describes a debt alone: "floating".
 inline constexpr std::int16_t describes_debt = 2;
 
+/// The value of a title that is a possessive particle: `の`.
+inline constexpr std::int16_t possessive = 3;
+
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
 
@@ -15093,6 +15096,14 @@ struct Context {
     return token(at).is_word() && text::is_unspaced_script(text::decode(bytes(at), 0).value);
   }
 
+  /// Behind "'s" of "2021's first half", の of `2016年の上半期`.
+  constexpr int over_possessive(int at) const noexcept {
+    const Token& sign = token(at);
+    if (!sign.touches() || !token(at + 1).touches()) return at;
+    if (sign.is(Role::title) && sign.lexeme.value == text::possessive) return at + 1;
+    return text::is_apostrophe(sign) && token(at + 1).is_word() ? at + 2 : at;
+  }
+
   /// The number of letters and digits, for words that are no vocabulary.
   constexpr int size(int at) const noexcept {
     return static_cast<int>(token(at).end - token(at).begin);
@@ -17469,8 +17480,13 @@ class SpelledNumberReader {
     return read_point(number) && number.end > at && !token(number.end).is(Role::time_unit);
   }
 
-  /// "half a year", "half a dollar"; "half of" is no figure.
+  /// "half a year", "half a dollar", `半年`; "half of" is no figure.
   constexpr bool read_half(int at, Number& number) const noexcept {
+    const Token& unit = token(at + 1);
+    constexpr std::uint8_t month_unit = 2;  // shorter ones are said of any while
+    if (unit.is(Role::time_unit) && unit.touches() && unit.lexeme.code >= month_unit) {
+      return set(Decimal::scaled(5, -1).value(), at + 1, number);
+    }
     const int next = over_hyphen(at + 1);
     return token(next).is(Role::article) && set(Decimal::scaled(5, -1).value(), next + 1, number);
   }
@@ -17541,8 +17557,14 @@ namespace finq::inline v0_1::text {
 /// A numeral of a script without blanks (`三`, `천`, `億`) or a full-width digit. Their bytes begin
 /// above those of all letters that words are written in.
 constexpr bool is_numeral_sign(const Passage& tokens, int at) noexcept {
-  return tokens[at].is(Role::cardinal | Role::hundred | Role::scale) &&
+  return tokens[at].is(Role::cardinal | Role::tens | Role::hundred | Role::scale) &&
          byte_at(tokens.bytes(at), 0) >= 0xE3;
+}
+
+/// A sign of the Korean script, or a word of it.
+constexpr bool is_hangul(const Passage& tokens, int at) noexcept {
+  const auto lead = byte_at(tokens.bytes(at), 0);
+  return lead >= 0xEA && lead <= 0xED;
 }
 
 /// Reads a number that is written in such signs, or in digits before one of them.
@@ -17603,10 +17625,7 @@ class UnspacedNumberReader {
   constexpr bool is_full_width(int at) const noexcept {
     return token(at).is(Role::cardinal) && byte_at(tokens_->bytes(at), 0) == 0xEF;
   }
-  constexpr bool is_hangul(int at) const noexcept {
-    const auto lead = byte_at(tokens_->bytes(at), 0);
-    return lead >= 0xEA && lead <= 0xED;
-  }
+  constexpr bool is_hangul(int at) const noexcept { return text::is_hangul(*tokens_, at); }
   constexpr bool is_one_digit(int at) const noexcept { return tokens_->bytes(at).size() == 1; }
 
   /// A sign of one to nine or zero, as they are written by hand.
@@ -17643,6 +17662,7 @@ class UnspacedNumberReader {
     if (next.is(Role::point)) return take_fraction(walk);
     if (!is_sign(walk.at)) return false;
     if (next.is(Role::cardinal)) return take_digits(walk);
+    if (next.is(Role::tens)) return take_tens(walk);
     return next.is(Role::hundred) ? take_unit(walk) : take_scale(walk);
   }
 
@@ -17778,6 +17798,14 @@ class UnspacedNumberReader {
     walk.power = is_counted && !walk.has_group && walk.scales == 0 ? power : 0;
     walk.unit = is_last ? 0 : power;
     return add(walk.group, count, power) && close(walk, power, true);
+  }
+
+  /// `廿`.
+  constexpr bool take_tens(Walk& walk) const noexcept {
+    if (walk.has_digits || walk.unit < 2) return false;
+    walk.unit = 1;
+    walk.power = 0;
+    return add(walk.group, Decimal{token(walk.at).lexeme.value}, 0) && close(walk, 1, true);
   }
 
   constexpr bool has_scale(int at) const noexcept {
@@ -20127,6 +20155,65 @@ class BareMonth {
 
 }  // namespace finq::inline v0_1::read
 
+// finq/read/whole_number.hpp: A small whole number of a date, in digits or in signs: `30`, `三十`, `二〇一六`.
+namespace finq::inline v0_1::read {
+
+/// True and `end` behind it where at most `most` digits, or as many numeral signs, begin at `at`.
+/// In digits alone, or in signs whose tens are counted: `十一`, `三十`.
+class WholeNumberReader {
+ public:
+  constexpr explicit WholeNumberReader(const Context& context) noexcept : context_(context) {}
+
+  constexpr bool read(int at, int most, int& number, int& end) const noexcept {
+    number = 0;
+    if (!token(at).is_digits()) return is_sign(at) && read_signs(at, most, number, end);
+    if (context_.size(at) > most) return false;
+    for (const char c : context_.bytes(at)) {
+      if (!text::is_digit(c)) return false;
+      number = number * 10 + (c - '0');
+    }
+    end = at + 1;
+    return true;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+  constexpr bool is_sign(int at) const noexcept {
+    return text::is_numeral_sign(*context_.passage, at);
+  }
+
+  [[gnu::noinline]] constexpr bool read_signs(int at, int most, int& number,
+                                              int& end) const noexcept {
+    if (token(at).touches() && (token(at - 1).is_digits() || is_sign(at - 1))) return false;
+    bool has_ten = false;
+    int places = 0;
+    for (end = at; is_sign(end) && (end == at || token(end).touches()); ++end) {
+      const Token& sign = token(end);
+      if (sign.is(Role::time_unit) && end > at && !is_touching_sign(end + 1))
+        break;  // 일 of 삼십일
+      const int value = sign.lexeme.value;
+      if (sign.is(Role::hundred)) {
+        if (value != 1 || has_ten || places > 1) return false;
+        number = places > 0 ? number * 10 : 10;
+        has_ten = true;
+        places = 0;
+        continue;
+      }
+      if (!sign.is(Role::cardinal) || value < 0 || ++places > (has_ten ? 1 : most)) return false;
+      number = has_ten ? number + value : number * 10 + value;
+    }
+    return true;
+  }
+
+  constexpr bool is_touching_sign(int at) const noexcept {
+    return is_sign(at) && token(at).touches();
+  }
+
+  const Context& context_;
+};
+
+}  // namespace finq::inline v0_1::read
+
 // finq/read/calendar.hpp: Years, months and days as a text writes them.
 namespace finq::inline v0_1::read {
 
@@ -20152,6 +20239,20 @@ class CalendarReader {
       year = year * 10 + (c - '0');
     }
     return year >= 1800 && year <= 2199;
+  }
+
+  /// `2016年`, `二〇一六年`; `end` behind the sign.
+  constexpr bool read_signed_year(int at, int& year, int& end) const noexcept {
+    if (token(at).is_digits() && !is_year_sign(at + 1)) return false;
+    if (!WholeNumberReader{context_}.read(at, 4, year, end) || !is_year_sign(end)) return false;
+    ++end;
+    return year >= 1800 && year <= 2199;
+  }
+
+  /// The `16年` of `16年第二季度`; not of an era (`平成30年`).
+  constexpr bool read_short_signed_year(int at, int& year, int& end) const noexcept {
+    end = at + 2;
+    return is_year_sign(at + 1) && read_short_year(at, year) && !token(at - 1).is(Role::named);
   }
 
   /// `'21`, or two digits where the caller says that they touch a letter: `FY21`.
@@ -20220,8 +20321,8 @@ class CalendarReader {
   constexpr bool read_date(int at, NamedPoint& date) const noexcept {
     const Token& first = token(at);
     if (first.is(Role::month)) return read_month_first(at, date);
-    if (!first.is_digits()) return false;
     if (context_.may_hold(Role::month) && read_signed(at, date)) return true;
+    if (!first.is_digits()) return false;
     return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
            read_dotted(at, date) || read_day_first(at, date);
   }
@@ -20250,11 +20351,11 @@ class CalendarReader {
            token(at).lexeme.code == static_cast<std::uint8_t>(Unit::day);
   }
 
-  /// `9月30日`, `9월`: whether a month is counted so at `at`.
+  /// `9月30日`, `九月`, `9월`: whether a month is counted so at `at`.
   constexpr bool is_signed_month(int at) const noexcept {
     int month = 0;
     int end = 0;
-    return read_day_digits(at, month, end) && month >= 1 && month <= 12 && is_month_sign(end);
+    return read_signed_month(at, month, end);
   }
 
  private:
@@ -20265,22 +20366,30 @@ class CalendarReader {
             context_.size(at) == text::decode(context_.bytes(at), 0).size);
   }
 
-  /// `2025年9月30日`, `9월 30일`.
+  constexpr bool read_signed_month(int at, int& month, int& end) const noexcept {
+    return WholeNumberReader{context_}.read(at, 2, month, end) && month >= 1 && month <= 12 &&
+           is_month_sign(end);
+  }
+
+  /// `2025年9月30日`, `二〇二五年九月`, `2016年の9月`, `16年9月`, `9월 30일`.
   constexpr bool read_signed(int at, NamedPoint& date) const noexcept {
     int year = 0;
-    const bool dated = read_year(at, year) && is_year_sign(at + 1);
-    const int begin = dated ? at + 2 : at;
-    if (!is_signed_month(begin) || (dated && !context_.is_near(begin))) return false;
+    int behind = at;
+    const bool dated =
+        read_signed_year(at, year, behind) || read_short_signed_year(at, year, behind);
+    const int begin = dated ? context_.over_possessive(behind) : at;
     int month = 0;
     int sign = 0;
-    read_day_digits(begin, month, sign);
+    if (!read_signed_month(begin, month, sign) || (dated && !context_.is_near(begin))) return false;
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
     int day = 0;
     int day_sign = 0;
-    if (context_.is_near(sign + 1) && read_day_digits(sign + 1, day, day_sign) &&
-        is_day_sign(day_sign)) {
+    if (context_.is_near(sign + 1) &&
+        WholeNumberReader{context_}.read(sign + 1, 2, day, day_sign) && is_day_sign(day_sign)) {
       return set(base.day(month, day), at, day_sign + 1, date);
     }
+    // "이월" is what is carried forward, too.
+    if (!dated && text::is_hangul(*context_.passage, at)) return false;
     return set(base.month(month), at, sign + 1, date);
   }
 
@@ -20835,8 +20944,8 @@ class YearPartReader {
   /// One digit, or the word for one where no blanks part the words: `3`, `三`; else 0.
   constexpr int digit(int at) const noexcept {
     if (token(at).is_digits()) return context_.size(at) == 1 ? context_.bytes(at)[0] - '0' : 0;
-    if (!token(at).is(Role::cardinal) || !context_.is_unspaced(at)) return 0;
-    const bool goes_on = token(at).touches() && token(at - 1).is(Role::cardinal | Role::hundred);
+    if (!token(at).is(Role::cardinal) || !text::is_numeral_sign(*context_.passage, at)) return 0;
+    const bool goes_on = token(at).touches() && text::is_numeral_sign(*context_.passage, at - 1);
     return goes_on ? 0 : token(at).lexeme.value;
   }
 
@@ -21153,7 +21262,9 @@ class QuarterReader {
       return read_digit_first(at, found) || read_year_first(at, found) ||
              read_spelled(at, false, found) || read_season(at, found);
     }
-    if (first.is(Role::cardinal) && context_.is_unspaced(at)) return read_digit_first(at, found);
+    if (text::is_numeral_sign(*context_.passage, at)) {
+      return read_digit_first(at, found) || read_year_first(at, found);
+    }
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, false, found);
     if (first.is(Role::ordinal) && read_last(at, found)) return true;
     if (first.is(Role::ordinal) || first.is(Role::named_half))
@@ -21269,18 +21380,22 @@ class QuarterReader {
   /// "2021 third quarter", "2021 Q3", `2021/Q3`, "2021's first half", "2020 full year".
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
+    int next = 0;
+    if (calendar_.read_signed_year(at, year, next)) {
+      return !calendar_.is_signed_month(context_.over_possessive(next)) &&
+             read_signed_part(year, next, true, found);
+    }
+    if (calendar_.read_short_signed_year(at, year, next)) {
+      return read_signed_part(year, next, false, found);
+    }
     if (!calendar_.read_year(at, year)) return false;
-    int next = over_possessive(at + 1);
+    next = context_.over_possessive(at + 1);
     next =
         token(next).is_mark(U'/') && token(next).touches() ? next + 1 : context_.over_hyphen(next);
     PeriodPoint part;
     bool fiscal = false;
     if (!context_.is_near(next)) return false;
-    if (calendar_.is_year_sign(next)) {  // 2025年, 2025年第三季度
-      ++next;
-      if (calendar_.is_signed_month(next)) return false;
-      if (context_.is_near(next)) read_part(next, part, fiscal);
-    } else if (read_year_word(next, fiscal)) {
+    if (read_year_word(next, fiscal)) {
       if (context_.is_unspaced(next)) read_part(next, part, fiscal);  // 2025年度第1四半期
     } else if (!read_part(next, part, fiscal)) {
       return false;
@@ -21290,6 +21405,24 @@ class QuarterReader {
     if (!period) return false;
     found.period = *period;
     found.end = next;
+    return true;
+  }
+
+  /// `2025年`, `2025年第三季度`, `2025年の上半期`; `is_enough`: without a part, too.
+  constexpr bool read_signed_part(int year, int at, bool is_enough,
+                                  NamedPeriod& found) const noexcept {
+    PeriodPoint part;
+    bool fiscal = false;
+    int next = context_.over_possessive(at);
+    if (context_.is_near(next) && read_part(next, part, fiscal)) {
+      at = next;
+    } else if (!is_enough) {
+      return false;
+    }
+    const auto period = YearTail{YearTail::Kind::named, year, 0, false, at}.period(part, fiscal);
+    if (!period) return false;
+    found.period = *period;
+    found.end = at;
     return true;
   }
 
@@ -21337,7 +21470,7 @@ class QuarterReader {
       return finish(part, true, next, found);
     YearTail tail;
     if (!tails_.read_named(at, tail, true)) return read_open_fiscal(at, found);
-    next = context_.over_hyphen(over_possessive(tail.end));
+    next = context_.over_hyphen(context_.over_possessive(tail.end));
     if (context_.is_near(next) && !token(next).is_digits() && read_part(next, part, fiscal)) {
       tail.end = next;
     }
@@ -21346,12 +21479,6 @@ class QuarterReader {
     found.period = *period;
     found.end = tail.end;
     return true;
-  }
-
-  /// Behind "'s": "2021's first half", "fiscal 2021's third quarter".
-  constexpr int over_possessive(int at) const noexcept {
-    const bool is_joined = token(at).touches() && token(at + 1).touches();
-    return text::is_apostrophe(token(at)) && is_joined && token(at + 1).is_word() ? at + 2 : at;
   }
 
   /// "Prudential Financial Q4"; but "Financial year 2021", "its financial Q4".
@@ -21431,7 +21558,14 @@ class EndedReader {
 
   constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
-    if (context_.may_hold(Role::ordinal) && read_opening(at, found)) return true;
+    if (context_.may_hold(Role::ordinal)) {
+      int year = 0;
+      int begin = 0;
+      if (calendar_.read_signed_year(at, year, begin) && read_opening(begin, found, year)) {
+        return true;  // `2019年前九个月`
+      }
+      if (read_opening(at, found)) return true;
+    }
     return context_.may_hold(Role::ended | Role::connector) && read_ended(at, found);
   }
 
@@ -21621,7 +21755,7 @@ class EndedReader {
   }
 
   /// "first nine months of 2025", "first half" is a quarter reader's.
-  constexpr bool read_opening(int at, NamedPeriod& found) const noexcept {
+  constexpr bool read_opening(int at, NamedPeriod& found, int year = 0) const noexcept {
     int unit = at;
     const auto count = read_first(unit);
     if (!is_unit(unit, Unit::month) && !is_unit(unit, Unit::quarter) &&
@@ -21630,9 +21764,8 @@ class EndedReader {
     }
     if (!count || *count < 1 || *count > most_of_year(token(unit))) return false;
     YearTail tail = tails_.read(unit + 1);
-    if (tail.kind == YearTail::Kind::relative) {
-      tail = {};
-      tail.end = unit + 1;
+    if (year != 0 || tail.kind == YearTail::Kind::relative) {
+      tail = {year != 0 ? YearTail::Kind::named : YearTail::Kind::none, year, 0, false, unit + 1};
     }
     if (tail.kind == YearTail::Kind::none && token(unit + 1).is(Role::of) &&
         !tails_.is_open_year(unit + 2)) {
@@ -21887,8 +22020,9 @@ class RelativeReader {
     if (text::is_apostrophe(token(next)) && token(next).touches()) {
       next += token(next + 1).is_word() && token(next + 1).touches() ? 2 : 1;
     }
-    next = context_.over_hyphen(next);
+    next = context_.over_hyphen(context_.over_possessive(next));
     if (!context_.is_near(next)) return false;
+    if (calendar_.is_signed_month(next)) return read_signed_within(next, offset, found);
     const auto base = fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
     PeriodUnit unit{};
     if (is_period_word(next)) return set(Period::relative(base, offset), next + 1, found);
@@ -21907,6 +22041,14 @@ class RelativeReader {
       return month.has_value() && set(Period::within(*month, base, offset), next + 1, found);
     }
     return false;
+  }
+
+  /// `去年9月`, `昨年9月30日`.
+  constexpr bool read_signed_within(int at, int offset, RelativePeriod& found) const noexcept {
+    NamedPoint date;
+    if (!calendar_.read_date(at, date) || token(date.end - 1).is(Role::ended)) return false;
+    const YearTail tail{YearTail::Kind::relative, 0, offset, false, date.end};
+    return set(tail.period(date.point, false), date.end, found);
   }
 
   /// "this quarter last year", "this week a year ago".
@@ -21960,11 +22102,20 @@ class RelativeReader {
       count = *whole;
       counted = true;
       next = context_.over_hyphen(number.end);
+      if (is_calendar_year(at, next)) return false;
     }
     if (!read_counted_unit(next, counted, unit, count)) return false;
     end = context_.over_hyphen(next + 1);
     offset = -static_cast<int>(count);
     return true;
+  }
+
+  /// `2015年之前`, "przed 2019 rokiem": a year, and before it; but "vor 2000 Jahren".
+  constexpr bool is_calendar_year(int at, int unit) const noexcept {
+    int year = 0;
+    int end = 0;
+    return tails_.is_year(unit) &&
+           (calendar_.read_year(at, year) || calendar_.read_signed_year(at, year, end));
   }
 
   constexpr bool read_counted_unit(int at, bool counted, PeriodUnit& unit,
@@ -22033,7 +22184,8 @@ class PeriodReader {
 
   /// A token that may begin a period.
   static constexpr bool may_begin(const Token& token) noexcept {
-    return token.is_digits() || token.is(first_roles) || text::is_apostrophe(token);
+    const bool is_ten = token.is(Role::hundred) && token.lexeme.value == 1;  // `十月`
+    return token.is_digits() || token.is(first_roles) || is_ten || text::is_apostrophe(token);
   }
 
   /// The roles of words that may begin a period.
@@ -22505,6 +22657,11 @@ class RelationReader {
       if (at >= 0) scene_.coverage->mark(figure.begin - 1, figure.begin);
       return;
     }
+    if (is_before(figure)) {
+      figure.relation = Relation::before;
+      scene_.coverage->mark(figure.end, figure.end + 1);
+      return;
+    }
     const Token& word = token(at);
     if (word.is(Role::from) && (is_span(figure) || !word.is(Role::relation))) {
       if (scene_.context.is_strict) scene_.coverage->mark(at, figure.begin);
@@ -22524,6 +22681,13 @@ class RelationReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// `2015年之前`, `9月30日前`.
+  constexpr bool is_before(const Figure& figure) const noexcept {
+    return token(figure.end).is(Role::ago) && scene_.context.is_unspaced(figure.end) &&
+           scene_.context.is_near(figure.end) &&
+           figure.reading.period.form() == Period::Form::named;
+  }
 
   /// "hasta 2025": as much as, of amounts.
   static constexpr bool is_limit(const Token& word) noexcept {

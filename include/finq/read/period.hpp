@@ -44,7 +44,8 @@ class PeriodReader {
 
   /// A token that may begin a period.
   static constexpr bool may_begin(const Token& token) noexcept {
-    return token.is_digits() || token.is(first_roles) || text::is_apostrophe(token);
+    const bool is_ten = token.is(Role::hundred) && token.lexeme.value == 1;  // `十月`
+    return token.is_digits() || token.is(first_roles) || is_ten || text::is_apostrophe(token);
   }
 
   /// The roles of words that may begin a period.

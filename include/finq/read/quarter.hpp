@@ -26,7 +26,9 @@ class QuarterReader {
       return read_digit_first(at, found) || read_year_first(at, found) ||
              read_spelled(at, false, found) || read_season(at, found);
     }
-    if (first.is(Role::cardinal) && context_.is_unspaced(at)) return read_digit_first(at, found);
+    if (text::is_numeral_sign(*context_.passage, at)) {
+      return read_digit_first(at, found) || read_year_first(at, found);
+    }
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, false, found);
     if (first.is(Role::ordinal) && read_last(at, found)) return true;
     if (first.is(Role::ordinal) || first.is(Role::named_half))
@@ -142,18 +144,22 @@ class QuarterReader {
   /// "2021 third quarter", "2021 Q3", `2021/Q3`, "2021's first half", "2020 full year".
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
+    int next = 0;
+    if (calendar_.read_signed_year(at, year, next)) {
+      return !calendar_.is_signed_month(context_.over_possessive(next)) &&
+             read_signed_part(year, next, true, found);
+    }
+    if (calendar_.read_short_signed_year(at, year, next)) {
+      return read_signed_part(year, next, false, found);
+    }
     if (!calendar_.read_year(at, year)) return false;
-    int next = over_possessive(at + 1);
+    next = context_.over_possessive(at + 1);
     next =
         token(next).is_mark(U'/') && token(next).touches() ? next + 1 : context_.over_hyphen(next);
     PeriodPoint part;
     bool fiscal = false;
     if (!context_.is_near(next)) return false;
-    if (calendar_.is_year_sign(next)) {  // 2025年, 2025年第三季度
-      ++next;
-      if (calendar_.is_signed_month(next)) return false;
-      if (context_.is_near(next)) read_part(next, part, fiscal);
-    } else if (read_year_word(next, fiscal)) {
+    if (read_year_word(next, fiscal)) {
       if (context_.is_unspaced(next)) read_part(next, part, fiscal);  // 2025年度第1四半期
     } else if (!read_part(next, part, fiscal)) {
       return false;
@@ -163,6 +169,24 @@ class QuarterReader {
     if (!period) return false;
     found.period = *period;
     found.end = next;
+    return true;
+  }
+
+  /// `2025年`, `2025年第三季度`, `2025年の上半期`; `is_enough`: without a part, too.
+  constexpr bool read_signed_part(int year, int at, bool is_enough,
+                                  NamedPeriod& found) const noexcept {
+    PeriodPoint part;
+    bool fiscal = false;
+    int next = context_.over_possessive(at);
+    if (context_.is_near(next) && read_part(next, part, fiscal)) {
+      at = next;
+    } else if (!is_enough) {
+      return false;
+    }
+    const auto period = YearTail{YearTail::Kind::named, year, 0, false, at}.period(part, fiscal);
+    if (!period) return false;
+    found.period = *period;
+    found.end = at;
     return true;
   }
 
@@ -210,7 +234,7 @@ class QuarterReader {
       return finish(part, true, next, found);
     YearTail tail;
     if (!tails_.read_named(at, tail, true)) return read_open_fiscal(at, found);
-    next = context_.over_hyphen(over_possessive(tail.end));
+    next = context_.over_hyphen(context_.over_possessive(tail.end));
     if (context_.is_near(next) && !token(next).is_digits() && read_part(next, part, fiscal)) {
       tail.end = next;
     }
@@ -219,12 +243,6 @@ class QuarterReader {
     found.period = *period;
     found.end = tail.end;
     return true;
-  }
-
-  /// Behind "'s": "2021's first half", "fiscal 2021's third quarter".
-  constexpr int over_possessive(int at) const noexcept {
-    const bool is_joined = token(at).touches() && token(at + 1).touches();
-    return text::is_apostrophe(token(at)) && is_joined && token(at + 1).is_word() ? at + 2 : at;
   }
 
   /// "Prudential Financial Q4"; but "Financial year 2021", "its financial Q4".

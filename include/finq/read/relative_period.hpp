@@ -234,8 +234,9 @@ class RelativeReader {
     if (text::is_apostrophe(token(next)) && token(next).touches()) {
       next += token(next + 1).is_word() && token(next + 1).touches() ? 2 : 1;
     }
-    next = context_.over_hyphen(next);
+    next = context_.over_hyphen(context_.over_possessive(next));
     if (!context_.is_near(next)) return false;
+    if (calendar_.is_signed_month(next)) return read_signed_within(next, offset, found);
     const auto base = fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
     PeriodUnit unit{};
     if (is_period_word(next)) return set(Period::relative(base, offset), next + 1, found);
@@ -254,6 +255,14 @@ class RelativeReader {
       return month.has_value() && set(Period::within(*month, base, offset), next + 1, found);
     }
     return false;
+  }
+
+  /// `去年9月`, `昨年9月30日`.
+  constexpr bool read_signed_within(int at, int offset, RelativePeriod& found) const noexcept {
+    NamedPoint date;
+    if (!calendar_.read_date(at, date) || token(date.end - 1).is(Role::ended)) return false;
+    const YearTail tail{YearTail::Kind::relative, 0, offset, false, date.end};
+    return set(tail.period(date.point, false), date.end, found);
   }
 
   /// "this quarter last year", "this week a year ago".
@@ -307,11 +316,20 @@ class RelativeReader {
       count = *whole;
       counted = true;
       next = context_.over_hyphen(number.end);
+      if (is_calendar_year(at, next)) return false;
     }
     if (!read_counted_unit(next, counted, unit, count)) return false;
     end = context_.over_hyphen(next + 1);
     offset = -static_cast<int>(count);
     return true;
+  }
+
+  /// `2015年之前`, "przed 2019 rokiem": a year, and before it; but "vor 2000 Jahren".
+  constexpr bool is_calendar_year(int at, int unit) const noexcept {
+    int year = 0;
+    int end = 0;
+    return tails_.is_year(unit) &&
+           (calendar_.read_year(at, year) || calendar_.read_signed_year(at, year, end));
   }
 
   constexpr bool read_counted_unit(int at, bool counted, PeriodUnit& unit,

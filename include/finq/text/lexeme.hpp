@@ -179,6 +179,9 @@ inline constexpr std::int16_t names_debt = 1;
 /// The value of a word that describes a debt alone: "floating".
 inline constexpr std::int16_t describes_debt = 2;
 
+/// The value of a title that is a possessive particle: `の`.
+inline constexpr std::int16_t possessive = 3;
+
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
 

@@ -320,8 +320,13 @@ class SpelledNumberReader {
     return read_point(number) && number.end > at && !token(number.end).is(Role::time_unit);
   }
 
-  /// "half a year", "half a dollar"; "half of" is no figure.
+  /// "half a year", "half a dollar", `半年`; "half of" is no figure.
   constexpr bool read_half(int at, Number& number) const noexcept {
+    const Token& unit = token(at + 1);
+    constexpr std::uint8_t month_unit = 2;  // shorter ones are said of any while
+    if (unit.is(Role::time_unit) && unit.touches() && unit.lexeme.code >= month_unit) {
+      return set(Decimal::scaled(5, -1).value(), at + 1, number);
+    }
     const int next = over_hyphen(at + 1);
     return token(next).is(Role::article) && set(Decimal::scaled(5, -1).value(), next + 1, number);
   }

@@ -15,8 +15,14 @@ namespace finq::inline v0_1::text {
 /// A numeral of a script without blanks (`三`, `천`, `億`) or a full-width digit. Their bytes begin
 /// above those of all letters that words are written in.
 constexpr bool is_numeral_sign(const Passage& tokens, int at) noexcept {
-  return tokens[at].is(Role::cardinal | Role::hundred | Role::scale) &&
+  return tokens[at].is(Role::cardinal | Role::tens | Role::hundred | Role::scale) &&
          byte_at(tokens.bytes(at), 0) >= 0xE3;
+}
+
+/// A sign of the Korean script, or a word of it.
+constexpr bool is_hangul(const Passage& tokens, int at) noexcept {
+  const auto lead = byte_at(tokens.bytes(at), 0);
+  return lead >= 0xEA && lead <= 0xED;
 }
 
 /// Reads a number that is written in such signs, or in digits before one of them.
@@ -77,10 +83,7 @@ class UnspacedNumberReader {
   constexpr bool is_full_width(int at) const noexcept {
     return token(at).is(Role::cardinal) && byte_at(tokens_->bytes(at), 0) == 0xEF;
   }
-  constexpr bool is_hangul(int at) const noexcept {
-    const auto lead = byte_at(tokens_->bytes(at), 0);
-    return lead >= 0xEA && lead <= 0xED;
-  }
+  constexpr bool is_hangul(int at) const noexcept { return text::is_hangul(*tokens_, at); }
   constexpr bool is_one_digit(int at) const noexcept { return tokens_->bytes(at).size() == 1; }
 
   /// A sign of one to nine or zero, as they are written by hand.
@@ -117,6 +120,7 @@ class UnspacedNumberReader {
     if (next.is(Role::point)) return take_fraction(walk);
     if (!is_sign(walk.at)) return false;
     if (next.is(Role::cardinal)) return take_digits(walk);
+    if (next.is(Role::tens)) return take_tens(walk);
     return next.is(Role::hundred) ? take_unit(walk) : take_scale(walk);
   }
 
@@ -252,6 +256,14 @@ class UnspacedNumberReader {
     walk.power = is_counted && !walk.has_group && walk.scales == 0 ? power : 0;
     walk.unit = is_last ? 0 : power;
     return add(walk.group, count, power) && close(walk, power, true);
+  }
+
+  /// `廿`.
+  constexpr bool take_tens(Walk& walk) const noexcept {
+    if (walk.has_digits || walk.unit < 2) return false;
+    walk.unit = 1;
+    walk.power = 0;
+    return add(walk.group, Decimal{token(walk.at).lexeme.value}, 0) && close(walk, 1, true);
   }
 
   constexpr bool has_scale(int at) const noexcept {
