@@ -39,7 +39,7 @@ STANDS_ALONE = JOINS_BY_AND = PLAIN_FORM  # of a hundred and a scale, and of ten
 MANNER = PLURAL  # of a word without a role
 COUNTS_TENTHS = PLURAL  # of a hundred and a scale
 OF_YEAR = PLURAL  # of a relative period
-PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON, COUNTING = 1, 2, 4, 8, 16, 32, 64
+PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON, COUNTING, PART = 1, 2, 4, 8, 16, 32, 64, 128
 
 # An entry as include/finq/text/vocabulary.hpp unpacks it.
 ENTRY = struct.Struct("<HHHhBBBB")
@@ -450,6 +450,8 @@ inline constexpr text::Language {language['name']}{{
 class MarkerTable:
     """data/currency_markers.tsv: which marker stands for which currency, and how surely."""
 
+    # The currency whose parts have names that stand behind its own alone.
+    PARTED = "CNY"
     ALIAS = {"cent": "dollar", "penny": "dollar", "sen": None, "tiyn": None}
 
     def __init__(self, root):
@@ -535,11 +537,14 @@ class MarkerTable:
             triggers.add(marker, Lexeme(BIT["currency"] if is_name else 0, flags=shape))
 
     def lexeme(self, key):
-        """The lexeme of a language's own name: "EUR", "NOK assumed:krone", "SEK minor"."""
+        """The lexeme of a language's own name: "EUR", "NOK assumed:krone", "SEK minor"; a part of a
+        major unit: "CNY part", "CNY minor part"."""
         if not self.kinds:
             self.collect_kinds()
         code, *flags = key.split()
-        bits = SUFFIX | MINOR * ("minor" in flags) | (PREFIX | SIGN) * ("sign" in flags)
+        bits = PART if "part" in flags else SUFFIX
+        bits |= MINOR * ("minor" in flags) | COUNTING * ("counting" in flags)
+        bits |= (PREFIX | SIGN) * ("sign" in flags)
         row = (code, self.family(flags), bits)
         if row not in self.kinds:
             raise DataError(f"no marker in currency_markers.tsv is like {key!r}")
@@ -553,6 +558,8 @@ class MarkerTable:
         for code in sorted({code for code, *_ in merged.values()}):
             for extra in (SUFFIX, SUFFIX | MINOR, SUFFIX | PREFIX | SIGN):
                 self.kind(code, "none", extra)
+        for extra in (PART, PART | MINOR):
+            self.kind(self.PARTED, "none", extra)
         for family in self.families:
             for code in self.members(family):
                 for extra in (SUFFIX, SUFFIX | PREFIX | SIGN):

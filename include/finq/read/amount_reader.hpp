@@ -41,11 +41,22 @@ class AmountReader {
     amount.begin = at;
     int next = at;
     if (!prefixes_.read(next, amount)) return false;
+    if (token(next).is(Role::percent)) return read_percent_of(next, amount);
     const bool bracketed = prefixes_.read_bracket(next, amount);
     if (!read_number(next, amount)) return false;
     if (bracketed && !(read_letter(amount) && close_bracket(amount))) return false;
     if (amount.markers.has_prefix()) return money_.read_behind_prefix(amount);
     return read_suffixes(amount);
+  }
+
+  /// `百分之五`: the word for it stands before the number; but 三 of `五百分之三`.
+  constexpr bool read_percent_of(int at, Amount& amount) noexcept {
+    if (token(at).lexeme.value != text::before_number || amount.markers.has_prefix()) return false;
+    if (token(at).touches() && text::is_numeral_sign(*context_.passage, at - 1)) return false;
+    if (!read_number(at + 1, amount) || !read_suffixes(amount)) return false;
+    if (amount.kind != Kind::number) return false;
+    amount.kind = Kind::percent;
+    return true;
   }
 
   /// "fourfold" behind "three- to".

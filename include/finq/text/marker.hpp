@@ -45,6 +45,9 @@ inline constexpr std::uint8_t marker_common = 32;
 /// Counts the units of whatever currency stands before the number: `新台币2亿元`.
 inline constexpr std::uint8_t marker_counting = 64;
 
+/// Counts tenths, or with `marker_minor` hundredths, behind their major unit alone: `5元3角2分`.
+inline constexpr std::uint8_t marker_part = 128;
+
 /// A currency of an ambiguous family: its default in one language, or one that goes by its name.
 struct FamilyCurrency {
   MarkerFamily family = MarkerFamily::none;

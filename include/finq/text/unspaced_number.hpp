@@ -210,7 +210,8 @@ class UnspacedNumberReader {
     const int zeros = end - walk.at - places;
     if (end == walk.at) return false;
     if (walk.at == walk.begin) {
-      if (zeros > 0 && end > walk.at + 1) return false;
+      const bool is_short = zeros == 1 && token(walk.at - 1).marker >= 0;  // `三元零五分`
+      if (zeros > 0 && end > walk.at + 1 && !is_short) return false;
     } else if (zeros > 0) {
       walk.is_filled = true;
       if (places == 0) {
