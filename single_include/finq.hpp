@@ -18533,12 +18533,29 @@ class PrefixReader {
     return scale > at && token(scale).is(Role::scale) && context_.is_near(scale);
   }
 
+  /// `米ドル100`, "유로 20을": no number stands before the name, and nothing is counted behind it.
+  constexpr bool is_unspaced_before_number(int at) const noexcept {
+    constexpr int one_sign = 3;
+    const Token& before = token(at - 1);
+    const bool has_number = before.is_digits() || text::is_numeral_sign(*context_.passage, at - 1);
+    if (has_number || before.is_mark(U'/') || context_.size(at) <= one_sign) return false;
+    if (!context_.is_near(at + 1)) return false;
+    const bool is_scaled = token(at + 2).is(Role::scale);
+    const Token& next = token(is_scaled ? at + 3 : at + 2);
+    constexpr Role units = Role::percent | Role::percentage_point | Role::basis_point |
+                           Role::time_unit | Role::times | Role::month | Role::ordinal;
+    if (next.marker >= 0 || next.is(units) || (next.touches() && next.is_plain_word()))
+      return false;
+    return context_.is_strict || is_scaled || context_.size(at + 1) != 4;  // "유로 2024"
+  }
+
   /// "Swiss francs 5 million", "markka 1,234": a name, where the number is no year and no count.
   constexpr bool is_name_before_number(int at) const noexcept {
     const Token& digits = token(at + 1);
     if (!marker_at(token(at)).has(text::marker_suffix) || !token(at).is_word()) return false;
-    if (marker_at(token(at)).has(text::marker_minor) || digits.gap != text::Gap::blank)
-      return false;
+    if (marker_at(token(at)).has(text::marker_minor)) return false;
+    if (digits.is_digits() && context_.is_unspaced(at)) return is_unspaced_before_number(at);
+    if (digits.gap != text::Gap::blank) return false;
     if (!digits.is_digits()) {
       return !marker_at(token(at)).has(text::marker_common) && is_scaled_in_words(at + 1);
     }
@@ -18938,7 +18955,7 @@ class UnitReader {
     } else if (unit.is(Role::basis_point)) {
       amount.kind = Kind::points;
       amount.is_basis_points = true;
-    } else if (unit.is(Role::percent)) {
+    } else if (unit.is(Role::percent) && unit.lexeme.value != text::before_number) {
       amount.kind = Kind::percent;
     } else {
       return false;
@@ -18988,10 +19005,11 @@ class UnitReader {
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
     const bool is_glued = unit.touches() && at == amount.end && amount.number.in_words;
     if (is_glued && !is_spelled_length(at, amount)) return false;
-    // "90日" is a length, "30日" may be a day of a month.
+    // "90日" is a length, "30日" may be a day of a month; "100주" are shares.
     const bool is_counted = token(amount.begin - 1).is(Role::consecutive);
-    const bool may_be_date =
-        unit.has(text::uncertain) && !is_counted && !(Decimal{31} < amount.value);
+    const bool is_day = unit.lexeme.code == static_cast<std::uint8_t>(Unit::day);
+    const bool is_long = is_day && Decimal{31} < amount.value;
+    const bool may_be_date = unit.has(text::uncertain) && !is_counted && !is_long;
     if (may_be_date && !context_.is_strict) return false;
     if (token(at + 1).touches() && token(at + 1).is_digits()) return false;
     amount.kind = Kind::duration;
@@ -21887,9 +21905,11 @@ class RelativeReader {
     if (word.has(text::of_year)) {
       return set(Period::within(unit, PeriodUnit::year, offset), at + 1, found);
     }
-    if (unit == PeriodUnit::year && read_within(at + 1, offset, false, found)) return true;
+    const bool is_fiscal = word.is(Role::fiscal);  // `今年度`
+    if (unit == PeriodUnit::year && read_within(at + 1, offset, is_fiscal, found)) return true;
     int year = 0;
     if (calendar_.read_year(at + 1, year)) return false;  // "před rokem 2020"
+    if (is_fiscal) unit = PeriodUnit::fiscal_year;
     return set(Period::relative(unit, offset), at + 1, found);
   }
 
@@ -21952,8 +21972,10 @@ class RelativeReader {
       return false;
     }
     if (!counted && (word.has(text::plural) || !is_length(at, unit))) return false;
-    const Decimal count = counted ? number.value : Decimal{1};
     found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
+    const bool is_half = counted && token(next).is(Role::half) && tails_.is_year(unit);  // `近半年`
+    if (is_half) return set(Period::length(Decimal{1}, Unit::half), unit + 1, found);
+    const Decimal count = counted ? number.value : Decimal{1};
     return set(Period::length(count, static_cast<Unit>(word.lexeme.code)), unit + 1, found);
   }
 

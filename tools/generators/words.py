@@ -349,15 +349,17 @@ def lexeme_of(section, key):
 
 
 def relative_period(key):
-    """`quarter-1`, `year`, `quarter@year-1`: a period in its normal form, whole in one phrase."""
-    form = re.fullmatch(r"(?:([a-z]+)@year|([a-z]+))([-+]\d+)?", key)
+    """`quarter-1`, `year`, `quarter@year-1`, `FY-1`: a period in its normal form, whole in one
+    phrase."""
+    is_fiscal = key.startswith("FY")
+    form = re.fullmatch(r"(?:([a-z]+)@year|([a-z]+))([-+]\d+)?", key.replace("FY", "year"))
     if not form:
         raise DataError(f"{key!r} is no relative period")
     within, unit, offset = form.groups()
     unit = within or unit
     if unit not in ("day", "week", "month", "quarter", "half", "year"):
         raise DataError(f"{key!r}: no calendar counts {unit!r}")
-    return Lexeme(roles=BIT["relative"], value=int(offset or 0), code=UNITS.index(unit) + 1,
+    return Lexeme(roles=BIT["relative"] | BIT["fiscal"] * is_fiscal, value=int(offset or 0), code=UNITS.index(unit) + 1,
                   flags=OF_YEAR if within else 0)
 
 

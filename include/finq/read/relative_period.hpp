@@ -84,9 +84,11 @@ class RelativeReader {
     if (word.has(text::of_year)) {
       return set(Period::within(unit, PeriodUnit::year, offset), at + 1, found);
     }
-    if (unit == PeriodUnit::year && read_within(at + 1, offset, false, found)) return true;
+    const bool is_fiscal = word.is(Role::fiscal);  // `今年度`
+    if (unit == PeriodUnit::year && read_within(at + 1, offset, is_fiscal, found)) return true;
     int year = 0;
     if (calendar_.read_year(at + 1, year)) return false;  // "před rokem 2020"
+    if (is_fiscal) unit = PeriodUnit::fiscal_year;
     return set(Period::relative(unit, offset), at + 1, found);
   }
 
@@ -149,8 +151,10 @@ class RelativeReader {
       return false;
     }
     if (!counted && (word.has(text::plural) || !is_length(at, unit))) return false;
-    const Decimal count = counted ? number.value : Decimal{1};
     found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
+    const bool is_half = counted && token(next).is(Role::half) && tails_.is_year(unit);  // `近半年`
+    if (is_half) return set(Period::length(Decimal{1}, Unit::half), unit + 1, found);
+    const Decimal count = counted ? number.value : Decimal{1};
     return set(Period::length(count, static_cast<Unit>(word.lexeme.code)), unit + 1, found);
   }
 
