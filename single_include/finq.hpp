@@ -20279,9 +20279,12 @@ class CalendarReader {
   /// `2016年`, `二〇一六年`; `end` behind the sign.
   constexpr bool read_signed_year(int at, int& year, int& end) const noexcept {
     if (token(at).is_digits() && !is_year_sign(at + 1)) return false;
-    if (!WholeNumberReader{context_}.read(at, 4, year, end) || !is_year_sign(end)) return false;
-    ++end;
-    return year >= 1800 && year <= 2199;
+    return read_long_year(at, year, end) && is_year_sign(end++);
+  }
+
+  /// Four digits or signs of a year; `end` behind them.
+  constexpr bool read_long_year(int at, int& year, int& end) const noexcept {
+    return WholeNumberReader{context_}.read(at, 4, year, end) && year >= 1800 && year <= 2199;
   }
 
   /// The `16年` of `16年第二季度`; not of an era (`平成30年`).
@@ -21423,15 +21426,16 @@ class QuarterReader {
     if (calendar_.read_short_signed_year(at, year, next)) {
       return read_signed_part(year, next, false, found);
     }
-    if (!calendar_.read_year(at, year)) return false;
-    next = context_.over_possessive(at + 1);
+    if (!calendar_.read_long_year(at, year, next)) return false;
+    next = context_.over_possessive(next);
     next =
         token(next).is_mark(U'/') && token(next).touches() ? next + 1 : context_.over_hyphen(next);
     PeriodPoint part;
     bool fiscal = false;
     if (!context_.is_near(next)) return false;
     if (read_year_word(next, fiscal)) {
-      if (context_.is_unspaced(next)) read_part(next, part, fiscal);  // 2025年度第1四半期
+      int behind = context_.over_possessive(next);  // `2025年度の第1四半期`
+      if (context_.is_unspaced(behind) && read_part(behind, part, fiscal)) next = behind;
     } else if (!read_part(next, part, fiscal)) {
       return false;
     }
@@ -22213,7 +22217,10 @@ class PeriodReader {
       return take(relative.named, figure);
     }
     if (read_named(at, named) && !is_name(named)) {
-      if (before != nullptr && is_listed(*before, at)) end_like(before->reading.period, named);
+      const bool has_sign = before != nullptr && token(before->end - 1).is(Role::ended);  // `3月期`
+      if (before != nullptr && !has_sign && is_listed(*before, at)) {
+        end_like(before->reading.period, named);
+      }
       read_span(named);
       return take(named, figure);
     }

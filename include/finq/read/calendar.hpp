@@ -35,9 +35,12 @@ class CalendarReader {
   /// `2016年`, `二〇一六年`; `end` behind the sign.
   constexpr bool read_signed_year(int at, int& year, int& end) const noexcept {
     if (token(at).is_digits() && !is_year_sign(at + 1)) return false;
-    if (!WholeNumberReader{context_}.read(at, 4, year, end) || !is_year_sign(end)) return false;
-    ++end;
-    return year >= 1800 && year <= 2199;
+    return read_long_year(at, year, end) && is_year_sign(end++);
+  }
+
+  /// Four digits or signs of a year; `end` behind them.
+  constexpr bool read_long_year(int at, int& year, int& end) const noexcept {
+    return WholeNumberReader{context_}.read(at, 4, year, end) && year >= 1800 && year <= 2199;
   }
 
   /// The `16年` of `16年第二季度`; not of an era (`平成30年`).

@@ -34,7 +34,10 @@ class PeriodReader {
       return take(relative.named, figure);
     }
     if (read_named(at, named) && !is_name(named)) {
-      if (before != nullptr && is_listed(*before, at)) end_like(before->reading.period, named);
+      const bool has_sign = before != nullptr && token(before->end - 1).is(Role::ended);  // `3月期`
+      if (before != nullptr && !has_sign && is_listed(*before, at)) {
+        end_like(before->reading.period, named);
+      }
       read_span(named);
       return take(named, figure);
     }

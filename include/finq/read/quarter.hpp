@@ -152,15 +152,16 @@ class QuarterReader {
     if (calendar_.read_short_signed_year(at, year, next)) {
       return read_signed_part(year, next, false, found);
     }
-    if (!calendar_.read_year(at, year)) return false;
-    next = context_.over_possessive(at + 1);
+    if (!calendar_.read_long_year(at, year, next)) return false;
+    next = context_.over_possessive(next);
     next =
         token(next).is_mark(U'/') && token(next).touches() ? next + 1 : context_.over_hyphen(next);
     PeriodPoint part;
     bool fiscal = false;
     if (!context_.is_near(next)) return false;
     if (read_year_word(next, fiscal)) {
-      if (context_.is_unspaced(next)) read_part(next, part, fiscal);  // 2025年度第1四半期
+      int behind = context_.over_possessive(next);  // `2025年度の第1四半期`
+      if (context_.is_unspaced(behind) && read_part(behind, part, fiscal)) next = behind;
     } else if (!read_part(next, part, fiscal)) {
       return false;
     }

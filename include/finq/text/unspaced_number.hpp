@@ -341,10 +341,11 @@ class UnspacedNumberReader {
 
   // ---- the end
 
-  /// No sign is left over that touches the number, but for a Korean particle.
+  /// No sign is left over that touches the number (几 of `三点几`), but for a Korean particle.
   constexpr bool ends(const Walk& walk) const noexcept {
     const int at = walk.at;
     if (walk.is_filled && !walk.has_digits) return false;
+    if (token(at).is(Role::point) && is_unknown_digit(token(at + 1))) return false;
     if (is_glued_word(walk) || (walk.is_bare && !is_one_of_scale(walk))) return false;
     if (!is_touching_sign(at) || token(at).is(Role::time_unit)) return true;
     return is_hangul(at) && is_digit_sign(at) && !walk.has_digits && !is_touching_sign(at + 1);
