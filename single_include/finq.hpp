@@ -17554,23 +17554,39 @@ class FallingScales {
 
 }  // namespace finq::inline v0_1::text
 
-// finq/text/unspaced_number.hpp: Numbers in scripts without blanks: `一億二千万`, `3억 5천`, `１２，３４５`.
+// finq/text/numeral_sign.hpp: Numerals of scripts without blanks, and what tells them apart.
 namespace finq::inline v0_1::text {
 
 /// A numeral of a script without blanks (`三`, `천`, `億`) or a full-width digit. Their bytes begin
 /// above those of all letters that words are written in.
 constexpr bool is_numeral_sign(const Passage& tokens, int at) noexcept {
-  return tokens[at].is(Role::cardinal | Role::tens | Role::hundred | Role::scale) &&
-         byte_at(tokens.bytes(at), 0) >= 0xE3;
+  const Token& sign = tokens[at];
+  return sign.is(Role::cardinal | Role::tens | Role::hundred | Role::scale) &&
+         byte_at(tokens.text(), sign.begin) >= 0xE3;
 }
 
-/// A sign of the Korean script, or a word of it.
+/// `５`.
+constexpr bool is_full_width_digit(const Passage& tokens, int at) noexcept {
+  return tokens[at].is(Role::cardinal) && byte_at(tokens.text(), tokens[at].begin) == 0xEF;
+}
+
+/// The comma and the point between such digits.
+constexpr bool is_full_width_mark(const Token& token) noexcept {
+  return token.is_mark(0xFF0C) || token.is_mark(0xFF0E);
+}
+
+/// A sign of the Korean script, or a word in it.
 constexpr bool is_hangul(const Passage& tokens, int at) noexcept {
-  const auto lead = byte_at(tokens.bytes(at), 0);
+  const auto lead = tokens[at].is_word() ? byte_at(tokens.text(), tokens[at].begin) : 0;
   return lead >= 0xEA && lead <= 0xED;
 }
 
-/// Reads a number that is written in such signs, or in digits before one of them.
+}  // namespace finq::inline v0_1::text
+
+// finq/text/unspaced_number.hpp: Numbers in scripts without blanks: `一億二千万`, `3억 5천`, `１２，３４５`.
+namespace finq::inline v0_1::text {
+
+/// Reads a number that is written in numeral signs, or in digits before one of them.
 ///
 /// Units (千 百 十) fall inside a group, scales (兆 億 万) from group to group; a unit without a
 /// digit before it is one of them. Signs touch, but for a blank behind a scale or 천 in Korean.
@@ -17625,9 +17641,7 @@ class UnspacedNumberReader {
 
   constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
   constexpr bool is_sign(int at) const noexcept { return is_numeral_sign(*tokens_, at); }
-  constexpr bool is_full_width(int at) const noexcept {
-    return token(at).is(Role::cardinal) && byte_at(tokens_->bytes(at), 0) == 0xEF;
-  }
+  constexpr bool is_full_width(int at) const noexcept { return is_full_width_digit(*tokens_, at); }
   constexpr bool is_hangul(int at) const noexcept { return text::is_hangul(*tokens_, at); }
   constexpr bool is_one_digit(int at) const noexcept { return tokens_->bytes(at).size() == 1; }
 
@@ -17647,13 +17661,11 @@ class UnspacedNumberReader {
     if (!token(at).touches()) {
       return is_unknown_digit(before) && is_sign(at - 1) && !before.touches();
     }
-    const bool is_marked = is_full_width(at) && is_full_width_mark(at - 1) && before.touches();
-    return is_sign(is_marked ? at - 2 : at - 1) || (before.is_digits() && is_sign(at)) ||
-           (before.is(Role::of) && before.is_word() && is_sign(at));
-  }
-
-  constexpr bool is_full_width_mark(int at) const noexcept {
-    return token(at).is_mark(0xFF0C) || token(at).is_mark(0xFF0E);
+    if (token(at).is_digits()) return before.is(Role::hundred | Role::scale) && is_sign(at - 1);
+    const bool is_behind_mark =
+        is_full_width(at) && is_full_width_mark(before) && is_full_width(at - 2);
+    return is_behind_mark || is_sign(at - 1) || before.is_digits() ||
+           (before.is(Role::of) && before.is_word());
   }
 
   // ---- the walk
@@ -17715,7 +17727,7 @@ class UnspacedNumberReader {
       return read.has_value();
     }
     for (int next = at; size < sizeof digits; ++next) {
-      const bool is_mark = is_full_width_mark(next);
+      const bool is_mark = is_full_width_mark(token(next));
       if (next > at && !token(next).touches()) break;
       if (is_mark && is_full_width(next + 1) && token(next + 1).touches()) {
         digits[size++] = token(next).is_mark(0xFF0C) ? ',' : '.';
@@ -17750,7 +17762,6 @@ class UnspacedNumberReader {
     for (; is_digit_sign(end) && (end == walk.at || token(end).touches()) && places < most; ++end) {
       value = value * 10 + token(end).lexeme.value;
       if (value > 0) ++places;
-      if (is_korean && end > walk.at) break;
     }
     const int zeros = end - walk.at - places;
     if (end == walk.at) return false;
@@ -17766,7 +17777,7 @@ class UnspacedNumberReader {
     }
     const bool is_about = places == 2 && value % 10 == value / 10 + 1;
     if (places > 1 && (zeros > 0 || walk.has_group || is_korean || is_about)) return false;
-    if (is_korean && is_particle(walk, end)) return false;
+    if (is_korean && !is_phrase_ && is_particle(walk, end)) return false;
     return set_digits(Decimal{value}, places, end, walk);
   }
 
@@ -17886,20 +17897,26 @@ class UnspacedNumberReader {
 
   // ---- the end
 
-  /// No sign is left over that touches the number, but for a Korean particle.
+  /// No sign is left over that touches the number (几 of `三点几`), but for a Korean particle.
   constexpr bool ends(const Walk& walk) const noexcept {
     const int at = walk.at;
     if (walk.is_filled && !walk.has_digits) return false;
-    if (is_glued_word(walk) || (walk.is_bare && !is_one_of_scale(walk))) return false;
+    const bool is_rest = walk.has_digits && walk.is_arabic && walk.last > 0;
+    if (is_rest && token(at).marker < 0) return false;  // `5만 6 만`
+    if (token(at).is(Role::point) && is_unknown_digit(token(at + 1))) return false;
+    if (is_other_word(walk) || (walk.is_bare && !is_one_of_scale(walk))) return false;
     if (!is_touching_sign(at) || token(at).is(Role::time_unit)) return true;
     return is_hangul(at) && is_digit_sign(at) && !walk.has_digits && !is_touching_sign(at + 1);
   }
 
-  /// The particle of "가격이", the end of "인천": one sign alone that hangs on a word.
-  constexpr bool is_glued_word(const Walk& walk) const noexcept {
+  /// The particle of "가격이", the end of "인천": one sign alone that hangs on a word; "세 원칙".
+  constexpr bool is_other_word(const Walk& walk) const noexcept {
+    const Token& first = token(walk.begin);
     const Token& before = token(walk.begin - 1);
-    return (walk.at == walk.begin + 1 || token(walk.begin).is(Role::scale)) &&
-           is_hangul(walk.begin) && token(walk.begin).touches() && before.is_word() &&
+    const bool is_alone = walk.at == walk.begin + 1;
+    if (!(is_alone || first.is(Role::scale)) || !is_hangul(walk.begin)) return false;
+    if (is_alone && first.has(uncertain) && token(walk.at).marker >= 0) return !is_phrase_;
+    return first.touches() && before.is_word() &&
            !before.is(Role::qualifier | Role::connector | Role::negative);
   }
 
@@ -18912,7 +18929,7 @@ class MoneyReader {
   constexpr void read_cents(Amount& money) noexcept {
     // "$5 million and 50 cents" are two; "one thousand dollars and fifty cents" is one.
     if (money.markers.is_minor() || (money.number.has_scale && !money.number.in_words)) return;
-    if (context_.may_hold(Role::currency)) read_parts(money);
+    if (token(money.end).touches() && context_.is_unspaced(money.end - 1)) read_parts(money);
     text::Number cents;
     const bool joined =
         context_.is_and(money.end) || (context_.is_comma(money.end) && !money.markers.has_prefix());
@@ -20284,6 +20301,8 @@ class CalendarReader {
 
   /// Four digits or signs of a year; `end` behind them.
   constexpr bool read_long_year(int at, int& year, int& end) const noexcept {
+    end = at + 1;
+    if (token(at).is_digits()) return read_year(at, year);
     return WholeNumberReader{context_}.read(at, 4, year, end) && year >= 1800 && year <= 2199;
   }
 
@@ -21419,11 +21438,12 @@ class QuarterReader {
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     int next = 0;
-    if (calendar_.read_signed_year(at, year, next)) {
+    const bool may_have_sign = !token(at).is_digits() || calendar_.is_year_sign(at + 1);
+    if (may_have_sign && calendar_.read_signed_year(at, year, next)) {
       return !calendar_.is_signed_month(context_.over_possessive(next)) &&
              read_signed_part(year, next, true, found);
     }
-    if (calendar_.read_short_signed_year(at, year, next)) {
+    if (may_have_sign && calendar_.read_short_signed_year(at, year, next)) {
       return read_signed_part(year, next, false, found);
     }
     if (!calendar_.read_long_year(at, year, next)) return false;

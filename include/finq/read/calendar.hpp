@@ -40,6 +40,8 @@ class CalendarReader {
 
   /// Four digits or signs of a year; `end` behind them.
   constexpr bool read_long_year(int at, int& year, int& end) const noexcept {
+    end = at + 1;
+    if (token(at).is_digits()) return read_year(at, year);
     return WholeNumberReader{context_}.read(at, 4, year, end) && year >= 1800 && year <= 2199;
   }
 

@@ -343,7 +343,7 @@ class MoneyReader {
   constexpr void read_cents(Amount& money) noexcept {
     // "$5 million and 50 cents" are two; "one thousand dollars and fifty cents" is one.
     if (money.markers.is_minor() || (money.number.has_scale && !money.number.in_words)) return;
-    if (context_.may_hold(Role::currency)) read_parts(money);
+    if (token(money.end).touches() && context_.is_unspaced(money.end - 1)) read_parts(money);
     text::Number cents;
     const bool joined =
         context_.is_and(money.end) || (context_.is_comma(money.end) && !money.markers.has_prefix());

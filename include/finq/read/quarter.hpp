@@ -145,11 +145,12 @@ class QuarterReader {
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     int next = 0;
-    if (calendar_.read_signed_year(at, year, next)) {
+    const bool may_have_sign = !token(at).is_digits() || calendar_.is_year_sign(at + 1);
+    if (may_have_sign && calendar_.read_signed_year(at, year, next)) {
       return !calendar_.is_signed_month(context_.over_possessive(next)) &&
              read_signed_part(year, next, true, found);
     }
-    if (calendar_.read_short_signed_year(at, year, next)) {
+    if (may_have_sign && calendar_.read_short_signed_year(at, year, next)) {
       return read_signed_part(year, next, false, found);
     }
     if (!calendar_.read_long_year(at, year, next)) return false;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "finq/read/context.hpp"
-#include "finq/text/unspaced_number.hpp"
+#include "finq/text/numeral_sign.hpp"
 
 namespace finq::inline v0_1::read {
 

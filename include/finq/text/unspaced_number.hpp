@@ -7,25 +7,13 @@
 
 #include "finq/decimal.hpp"
 #include "finq/text/digits.hpp"
+#include "finq/text/numeral_sign.hpp"
 #include "finq/text/passage.hpp"
 #include "finq/text/spelled_number.hpp"
 
 namespace finq::inline v0_1::text {
 
-/// A numeral of a script without blanks (`三`, `천`, `億`) or a full-width digit. Their bytes begin
-/// above those of all letters that words are written in.
-constexpr bool is_numeral_sign(const Passage& tokens, int at) noexcept {
-  return tokens[at].is(Role::cardinal | Role::tens | Role::hundred | Role::scale) &&
-         byte_at(tokens.bytes(at), 0) >= 0xE3;
-}
-
-/// A sign of the Korean script, or a word of it.
-constexpr bool is_hangul(const Passage& tokens, int at) noexcept {
-  const auto lead = byte_at(tokens.bytes(at), 0);
-  return lead >= 0xEA && lead <= 0xED;
-}
-
-/// Reads a number that is written in such signs, or in digits before one of them.
+/// Reads a number that is written in numeral signs, or in digits before one of them.
 ///
 /// Units (千 百 十) fall inside a group, scales (兆 億 万) from group to group; a unit without a
 /// digit before it is one of them. Signs touch, but for a blank behind a scale or 천 in Korean.
@@ -80,9 +68,7 @@ class UnspacedNumberReader {
 
   constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
   constexpr bool is_sign(int at) const noexcept { return is_numeral_sign(*tokens_, at); }
-  constexpr bool is_full_width(int at) const noexcept {
-    return token(at).is(Role::cardinal) && byte_at(tokens_->bytes(at), 0) == 0xEF;
-  }
+  constexpr bool is_full_width(int at) const noexcept { return is_full_width_digit(*tokens_, at); }
   constexpr bool is_hangul(int at) const noexcept { return text::is_hangul(*tokens_, at); }
   constexpr bool is_one_digit(int at) const noexcept { return tokens_->bytes(at).size() == 1; }
 
@@ -102,13 +88,11 @@ class UnspacedNumberReader {
     if (!token(at).touches()) {
       return is_unknown_digit(before) && is_sign(at - 1) && !before.touches();
     }
-    const bool is_marked = is_full_width(at) && is_full_width_mark(at - 1) && before.touches();
-    return is_sign(is_marked ? at - 2 : at - 1) || (before.is_digits() && is_sign(at)) ||
-           (before.is(Role::of) && before.is_word() && is_sign(at));
-  }
-
-  constexpr bool is_full_width_mark(int at) const noexcept {
-    return token(at).is_mark(0xFF0C) || token(at).is_mark(0xFF0E);
+    if (token(at).is_digits()) return before.is(Role::hundred | Role::scale) && is_sign(at - 1);
+    const bool is_behind_mark =
+        is_full_width(at) && is_full_width_mark(before) && is_full_width(at - 2);
+    return is_behind_mark || is_sign(at - 1) || before.is_digits() ||
+           (before.is(Role::of) && before.is_word());
   }
 
   // ---- the walk
@@ -170,7 +154,7 @@ class UnspacedNumberReader {
       return read.has_value();
     }
     for (int next = at; size < sizeof digits; ++next) {
-      const bool is_mark = is_full_width_mark(next);
+      const bool is_mark = is_full_width_mark(token(next));
       if (next > at && !token(next).touches()) break;
       if (is_mark && is_full_width(next + 1) && token(next + 1).touches()) {
         digits[size++] = token(next).is_mark(0xFF0C) ? ',' : '.';
@@ -205,7 +189,6 @@ class UnspacedNumberReader {
     for (; is_digit_sign(end) && (end == walk.at || token(end).touches()) && places < most; ++end) {
       value = value * 10 + token(end).lexeme.value;
       if (value > 0) ++places;
-      if (is_korean && end > walk.at) break;
     }
     const int zeros = end - walk.at - places;
     if (end == walk.at) return false;
@@ -221,7 +204,7 @@ class UnspacedNumberReader {
     }
     const bool is_about = places == 2 && value % 10 == value / 10 + 1;
     if (places > 1 && (zeros > 0 || walk.has_group || is_korean || is_about)) return false;
-    if (is_korean && is_particle(walk, end)) return false;
+    if (is_korean && !is_phrase_ && is_particle(walk, end)) return false;
     return set_digits(Decimal{value}, places, end, walk);
   }
 
@@ -345,17 +328,22 @@ class UnspacedNumberReader {
   constexpr bool ends(const Walk& walk) const noexcept {
     const int at = walk.at;
     if (walk.is_filled && !walk.has_digits) return false;
+    const bool is_rest = walk.has_digits && walk.is_arabic && walk.last > 0;
+    if (is_rest && token(at).marker < 0) return false;  // `5만 6 만`
     if (token(at).is(Role::point) && is_unknown_digit(token(at + 1))) return false;
-    if (is_glued_word(walk) || (walk.is_bare && !is_one_of_scale(walk))) return false;
+    if (is_other_word(walk) || (walk.is_bare && !is_one_of_scale(walk))) return false;
     if (!is_touching_sign(at) || token(at).is(Role::time_unit)) return true;
     return is_hangul(at) && is_digit_sign(at) && !walk.has_digits && !is_touching_sign(at + 1);
   }
 
-  /// The particle of "가격이", the end of "인천": one sign alone that hangs on a word.
-  constexpr bool is_glued_word(const Walk& walk) const noexcept {
+  /// The particle of "가격이", the end of "인천": one sign alone that hangs on a word; "세 원칙".
+  constexpr bool is_other_word(const Walk& walk) const noexcept {
+    const Token& first = token(walk.begin);
     const Token& before = token(walk.begin - 1);
-    return (walk.at == walk.begin + 1 || token(walk.begin).is(Role::scale)) &&
-           is_hangul(walk.begin) && token(walk.begin).touches() && before.is_word() &&
+    const bool is_alone = walk.at == walk.begin + 1;
+    if (!(is_alone || first.is(Role::scale)) || !is_hangul(walk.begin)) return false;
+    if (is_alone && first.has(uncertain) && token(walk.at).marker >= 0) return !is_phrase_;
+    return first.touches() && before.is_word() &&
            !before.is(Role::qualifier | Role::connector | Role::negative);
   }
 
