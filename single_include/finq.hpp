@@ -17691,7 +17691,8 @@ class UnspacedNumberReader {
     if (!tokens_->is_near(at)) return false;
     if (next.is(Role::scale)) return walk.has_group || is_phrase_;
     if (before.is(Role::scale) || (before.is(Role::hundred) && before.lexeme.value == 3)) {
-      return next.is_digits() || (is_hangul(at) && (next.is(Role::hundred) || has_unit(at + 1)));
+      return next.is_digits() ||
+             (is_hangul(at) && (is_phrase_ || next.is(Role::hundred) || has_unit(at + 1)));
     }
     return is_phrase_ && next.is(Role::point);
   }
@@ -17909,13 +17910,18 @@ class UnspacedNumberReader {
     return is_hangul(at) && is_digit_sign(at) && !walk.has_digits && !is_touching_sign(at + 1);
   }
 
-  /// The particle of "가격이", the end of "인천": one sign alone that hangs on a word; "세 원칙".
+  /// The particle of "가격이", the end of "인천": one sign alone that hangs on a word; also that of
+  /// "세 원칙", "사원".
   constexpr bool is_other_word(const Walk& walk) const noexcept {
     const Token& first = token(walk.begin);
     const Token& before = token(walk.begin - 1);
     const bool is_alone = walk.at == walk.begin + 1;
     if (!(is_alone || first.is(Role::scale)) || !is_hangul(walk.begin)) return false;
-    if (is_alone && first.has(uncertain) && token(walk.at).marker >= 0) return !is_phrase_;
+    const bool is_syllable = token(walk.at).touches() && tokens_->bytes(walk.at).size() == 3;
+    if (is_alone && token(walk.at).marker >= 0 && first.is(Role::cardinal) &&
+        (first.has(uncertain) || is_syllable)) {
+      return !is_phrase_;
+    }
     return first.touches() && before.is_word() &&
            !before.is(Role::qualifier | Role::connector | Role::negative);
   }
