@@ -17691,7 +17691,7 @@ class UnspacedNumberReader {
     if (!tokens_->is_near(at)) return false;
     if (next.is(Role::scale)) return walk.has_group || is_phrase_;
     if (before.is(Role::scale) || (before.is(Role::hundred) && before.lexeme.value == 3)) {
-      return next.is_digits() ||
+      return next.is_digits() || is_full_width(at) ||
              (is_hangul(at) && (is_phrase_ || next.is(Role::hundred) || has_unit(at + 1)));
     }
     return is_phrase_ && next.is(Role::point);
