@@ -23475,8 +23475,9 @@ class PhraseReader {
     if (complaint_.is_noted()) return complaint_.error();
     for (int i = 0; i < passage_.size(); ++i) {
       const Token& token = passage_[i];
-      if (text::is_unknown_digit(token))
-        return fault(ParseErrc::expected_figure, i, Expected::figure);
+      // `三四元`, `数十亿元`: no number that is sure
+      const bool is_open = text::is_unknown_digit(token) || text::is_numeral_sign(passage_, i);
+      if (is_open) return fault(ParseErrc::expected_figure, i, Expected::figure);
       const bool leads = token.is(Role::qualifier) || token.marker >= 0 || token.is(Role::negative);
       if (leads) return fault(ParseErrc::expected_digit, i + 1, Expected::digit);
     }
