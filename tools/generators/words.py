@@ -37,12 +37,13 @@ NEEDS_CAPITALS, NEEDS_TOUCHING, PLAIN_FORM, ABBREVIATION, EXACT_CASE = 1, 2, 4, 
 UNCERTAIN, NEEDS_COUNT, PLURAL = 32, 64, 128
 STANDS_ALONE = JOINS_BY_AND = PLAIN_FORM  # of a hundred and a scale, and of tens
 MANNER = PLURAL  # of a word without a role
+COUNTS_TENTHS = PLURAL  # of a hundred and a scale
 OF_YEAR = PLURAL  # of a relative period
-PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON, COUNTING, SHARED = 1, 2, 4, 8, 16, 32, 64, 128
+PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON, COUNTING, SHARED, PART = 1, 2, 4, 8, 16, 32, 64, 128, 256
 
 # An entry as include/finq/text/vocabulary.hpp unpacks it.
 ENTRY = struct.Struct("<HHHhBBBB")
-MARKER = struct.Struct("<IBB")  # as include/finq/text/marker.hpp unpacks it
+MARKER = struct.Struct("<IBH")  # as include/finq/text/marker.hpp unpacks it
 FAMILY_CURRENCY = struct.Struct("<IB")  # the same
 
 ALL_BITS = (1 << 64) - 1
@@ -94,6 +95,8 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "ago_before": ("ago", 1, 0),
          "hundred_alone": ("hundred", 0, STANDS_ALONE),
          "scale_alone": ("scale", 0, STANDS_ALONE),
+         "hundred_tenths": ("hundred", 0, COUNTS_TENTHS),
+         "scale_tenths": ("scale", 0, COUNTS_TENTHS),
          "tens_and": ("tens", 0, JOINS_BY_AND),
          "multiplied_plain": ("multiplied", 0, PLAIN_FORM),
          "time_unit_plural": ("time_unit", 0, PLURAL),
@@ -383,15 +386,17 @@ def lexeme_of(section, key):
 
 
 def relative_period(key):
-    """`quarter-1`, `year`, `quarter@year-1`: a period in its normal form, whole in one phrase."""
-    form = re.fullmatch(r"(?:([a-z]+)@year|([a-z]+))([-+]\d+)?", key)
+    """`quarter-1`, `year`, `quarter@year-1`, `FY-1`: a period in its normal form, whole in one
+    phrase."""
+    is_fiscal = key.startswith("FY")
+    form = re.fullmatch(r"(?:([a-z]+)@year|([a-z]+))([-+]\d+)?", key.replace("FY", "year"))
     if not form:
         raise DataError(f"{key!r} is no relative period")
     within, unit, offset = form.groups()
     unit = within or unit
     if unit not in ("day", "week", "month", "quarter", "half", "year"):
         raise DataError(f"{key!r}: no calendar counts {unit!r}")
-    return Lexeme(roles=BIT["relative"], value=int(offset or 0), code=UNITS.index(unit) + 1,
+    return Lexeme(roles=BIT["relative"] | BIT["fiscal"] * is_fiscal, value=int(offset or 0), code=UNITS.index(unit) + 1,
                   flags=OF_YEAR if within else 0)
 
 
@@ -484,6 +489,8 @@ inline constexpr text::Language {language['name']}{{
 class MarkerTable:
     """data/currency_markers.tsv: which marker stands for which currency, and how surely."""
 
+    # The currency whose parts have names that stand behind its own alone.
+    PARTED = "CNY"
     ALIAS = {"cent": "dollar", "penny": "dollar", "sen": None, "tiyn": None}
 
     def __init__(self, root):
@@ -571,12 +578,14 @@ class MarkerTable:
     def lexeme(self, key):
         """The lexeme of a language's own name: "EUR", "NOK assumed:krone", "SEK minor"; "EUR minor
         shared" of hundredths of other currencies, "GBP shared" of what weighs goods, too;
-        "SEK scale:6" with its scale in the same word."""
+        "SEK scale:6" with its scale in the same word; "CNY part" and "CNY minor part" of tenths and
+        hundredths behind their major unit alone."""
         if not self.kinds:
             self.collect_kinds()
         code, *flags = key.split()
-        bits = SUFFIX | MINOR * ("minor" in flags) | (PREFIX | SIGN) * ("sign" in flags)
-        bits |= SHARED * ("shared" in flags)
+        bits = PART if "part" in flags else SUFFIX
+        bits |= MINOR * ("minor" in flags) | COUNTING * ("counting" in flags)
+        bits |= (PREFIX | SIGN) * ("sign" in flags) | SHARED * ("shared" in flags)
         row = (code, self.family(flags), bits)
         if row not in self.kinds:
             raise DataError(f"no marker in currency_markers.tsv is like {key!r}")
@@ -591,6 +600,8 @@ class MarkerTable:
         for code in sorted({code for code, *_ in merged.values()}):
             for extra in (SUFFIX, SUFFIX | MINOR, SUFFIX | PREFIX | SIGN):
                 self.kind(code, "none", extra)
+        for extra in (PART, PART | MINOR):
+            self.kind(self.PARTED, "none", extra)
         for family in self.families:
             for code in self.members(family):
                 for extra in (SUFFIX, SUFFIX | PREFIX | SIGN):

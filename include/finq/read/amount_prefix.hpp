@@ -154,12 +154,29 @@ class PrefixReader {
     return scale > at && token(scale).is(Role::scale) && context_.is_near(scale);
   }
 
+  /// `米ドル100`, "유로 20을": no number stands before the name, and nothing is counted behind it.
+  constexpr bool is_unspaced_before_number(int at) const noexcept {
+    constexpr int one_sign = 3;
+    const Token& before = token(at - 1);
+    const bool has_number = before.is_digits() || text::is_numeral_sign(*context_.passage, at - 1);
+    if (has_number || before.is_mark(U'/') || context_.size(at) <= one_sign) return false;
+    if (!context_.is_near(at + 1)) return false;
+    const bool is_scaled = token(at + 2).is(Role::scale);
+    const Token& next = token(is_scaled ? at + 3 : at + 2);
+    constexpr Role units = Role::percent | Role::percentage_point | Role::basis_point |
+                           Role::time_unit | Role::times | Role::month | Role::ordinal;
+    if (next.marker >= 0 || next.is(units) || (next.touches() && next.is_plain_word()))
+      return false;
+    return context_.is_strict || is_scaled || context_.size(at + 1) != 4;  // "유로 2024"
+  }
+
   /// "Swiss francs 5 million", "markka 1,234": a name, where the number is no year and no count.
   constexpr bool is_name_before_number(int at) const noexcept {
     const Token& digits = token(at + 1);
     if (!marker_at(token(at)).has(text::marker_suffix) || !token(at).is_word()) return false;
-    if (marker_at(token(at)).has(text::marker_minor) || digits.gap != text::Gap::blank)
-      return false;
+    if (marker_at(token(at)).has(text::marker_minor)) return false;
+    if (digits.is_digits() && context_.is_unspaced(at)) return is_unspaced_before_number(at);
+    if (digits.gap != text::Gap::blank) return false;
     if (!digits.is_digits()) {
       return !marker_at(token(at)).has(text::marker_common) && is_scaled_in_words(at + 1);
     }

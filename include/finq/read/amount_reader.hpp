@@ -42,6 +42,7 @@ class AmountReader {
     int next = at;
     if (token(at).is(Role::half | Role::cardinal) && units_.read_half_year(amount)) return true;
     if (!prefixes_.read(next, amount)) return false;
+    if (token(next).is(Role::percent)) return read_percent_of(next, amount);
     const bool bracketed = prefixes_.read_bracket(next, amount);
     if (!read_number(next, amount)) return false;
     if (bracketed && !(read_letter(amount) && close_bracket(amount))) return false;
@@ -57,6 +58,16 @@ class AmountReader {
     return amount.number.in_words && amount.kind != Kind::duration && context_.is_near(at) &&
            token(at).is(Role::cardinal | Role::tens) && !token(before).has(text::uncertain) &&
            token(before).is(Role::cardinal | Role::tens | Role::hundred | Role::scale);
+  }
+
+  /// `百分之五`: the word for it stands before the number; but 三 of `五百分之三`.
+  constexpr bool read_percent_of(int at, Amount& amount) noexcept {
+    if (token(at).lexeme.value != text::before_number || amount.markers.has_prefix()) return false;
+    if (token(at).touches() && text::is_numeral_sign(*context_.passage, at - 1)) return false;
+    if (!read_number(at + 1, amount) || !read_suffixes(amount)) return false;
+    if (amount.kind != Kind::number) return false;
+    amount.kind = Kind::percent;
+    return true;
   }
 
   /// "fourfold" behind "three- to".

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "finq/read/context.hpp"
+#include "finq/read/whole_number.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -30,6 +30,25 @@ class CalendarReader {
       year = year * 10 + (c - '0');
     }
     return year >= 1800 && year <= 2199;
+  }
+
+  /// `2016年`, `二〇一六年`; `end` behind the sign.
+  constexpr bool read_signed_year(int at, int& year, int& end) const noexcept {
+    if (token(at).is_digits() && !is_year_sign(at + 1)) return false;
+    return read_long_year(at, year, end) && is_year_sign(end++);
+  }
+
+  /// Four digits or signs of a year; `end` behind them.
+  constexpr bool read_long_year(int at, int& year, int& end) const noexcept {
+    end = at + 1;
+    if (token(at).is_digits()) return read_year(at, year);
+    return WholeNumberReader{context_}.read(at, 4, year, end) && year >= 1800 && year <= 2199;
+  }
+
+  /// The `16年` of `16年第二季度`; not of an era (`平成30年`).
+  constexpr bool read_short_signed_year(int at, int& year, int& end) const noexcept {
+    end = at + 2;
+    return is_year_sign(at + 1) && read_short_year(at, year) && !token(at - 1).is(Role::named);
   }
 
   /// `'21`, or two digits where the caller says that they touch a letter: `FY21`.
@@ -101,11 +120,11 @@ class CalendarReader {
   constexpr bool read_date(int at, NamedPoint& date) const noexcept {
     const Token& first = token(at);
     if (first.is(Role::month)) return read_month_first(at, date);
+    const bool may_be_month = context_.may_hold(Role::month);
+    if (may_be_month && read_signed(at, date)) return true;
     if (!first.is_digits()) {
       return first.is(Role::ordinal | Role::tens | Role::vulgar) && read_spelled_day(at, date);
     }
-    const bool may_be_month = context_.may_hold(Role::month);
-    if (may_be_month && read_signed(at, date)) return true;
     return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
            read_dotted(at, date) || (may_be_month && read_day_first(at, date));
   }
@@ -134,11 +153,11 @@ class CalendarReader {
            token(at).lexeme.code == static_cast<std::uint8_t>(Unit::day);
   }
 
-  /// `9月30日`, `9월`: whether a month is counted so at `at`.
+  /// `9月30日`, `九月`, `9월`: whether a month is counted so at `at`.
   constexpr bool is_signed_month(int at) const noexcept {
     int month = 0;
     int end = 0;
-    return read_day_digits(at, month, end) && month >= 1 && month <= 12 && is_month_sign(end);
+    return read_signed_month(at, month, end);
   }
 
  private:
@@ -149,22 +168,30 @@ class CalendarReader {
             context_.size(at) == text::decode(context_.bytes(at), 0).size);
   }
 
-  /// `2025年9月30日`, `9월 30일`.
+  constexpr bool read_signed_month(int at, int& month, int& end) const noexcept {
+    return WholeNumberReader{context_}.read(at, 2, month, end) && month >= 1 && month <= 12 &&
+           is_month_sign(end);
+  }
+
+  /// `2025年9月30日`, `二〇二五年九月`, `2016年の9月`, `16年9月`, `9월 30일`.
   constexpr bool read_signed(int at, NamedPoint& date) const noexcept {
     int year = 0;
-    const bool dated = read_year(at, year) && is_year_sign(at + 1);
-    const int begin = dated ? at + 2 : at;
-    if (!is_signed_month(begin) || (dated && !context_.is_near(begin))) return false;
+    int behind = at;
+    const bool dated =
+        read_signed_year(at, year, behind) || read_short_signed_year(at, year, behind);
+    const int begin = dated ? context_.over_possessive(behind) : at;
     int month = 0;
     int sign = 0;
-    read_day_digits(begin, month, sign);
+    if (!read_signed_month(begin, month, sign) || (dated && !context_.is_near(begin))) return false;
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
     int day = 0;
     int day_sign = 0;
-    if (context_.is_near(sign + 1) && read_day_digits(sign + 1, day, day_sign) &&
-        is_day_sign(day_sign)) {
+    if (context_.is_near(sign + 1) &&
+        WholeNumberReader{context_}.read(sign + 1, 2, day, day_sign) && is_day_sign(day_sign)) {
       return set(base.day(month, day), at, day_sign + 1, date);
     }
+    // "이월" is what is carried forward, too.
+    if (!dated && text::is_hangul(*context_.passage, at)) return false;
     return set(base.month(month), at, sign + 1, date);
   }
 

@@ -102,6 +102,14 @@ struct Context {
     return token(at).is_word() && text::is_unspaced_script(text::decode(bytes(at), 0).value);
   }
 
+  /// Behind "'s" of "2021's first half", の of `2016年の上半期`.
+  constexpr int over_possessive(int at) const noexcept {
+    const Token& sign = token(at);
+    if (!sign.touches() || !token(at + 1).touches()) return at;
+    if (sign.is(Role::title) && sign.lexeme.value == text::possessive) return at + 1;
+    return text::is_apostrophe(sign) && token(at + 1).is_word() ? at + 2 : at;
+  }
+
   /// The number of letters and digits, for words that are no vocabulary.
   constexpr int size(int at) const noexcept {
     return static_cast<int>(token(at).end - token(at).begin);

@@ -16,7 +16,14 @@ class EndedReader {
   constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
     if (token(at + 1).has(text::counts_months) && read_lettered(at, found)) return true;
-    if (context_.may_hold(Role::ordinal) && read_opening(at, found)) return true;
+    if (context_.may_hold(Role::ordinal)) {
+      int year = 0;
+      int begin = 0;
+      if (calendar_.read_signed_year(at, year, begin) && read_opening(begin, found, year)) {
+        return true;  // `2019年前九个月`
+      }
+      if (read_opening(at, found)) return true;
+    }
     return context_.may_hold(Role::ended | Role::connector) && read_ended(at, found);
   }
 
@@ -207,7 +214,7 @@ class EndedReader {
   }
 
   /// "first nine months of 2025", "first half" is a quarter reader's.
-  constexpr bool read_opening(int at, NamedPeriod& found) const noexcept {
+  constexpr bool read_opening(int at, NamedPeriod& found, int year = 0) const noexcept {
     int unit = at;
     const auto count = read_first(unit);
     if (!is_unit(unit, Unit::month) && !is_unit(unit, Unit::quarter) &&
@@ -216,9 +223,8 @@ class EndedReader {
     }
     if (!count || *count < 1 || *count > most_of_year(token(unit))) return false;
     YearTail tail = tails_.read(unit + 1);
-    if (tail.kind == YearTail::Kind::relative) {
-      tail = {};
-      tail.end = unit + 1;
+    if (year != 0 || tail.kind == YearTail::Kind::relative) {
+      tail = {year != 0 ? YearTail::Kind::named : YearTail::Kind::none, year, 0, false, unit + 1};
     }
     if (tail.kind == YearTail::Kind::none && token(unit + 1).is(Role::of) &&
         !tails_.is_open_year(unit + 2)) {

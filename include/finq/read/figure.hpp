@@ -59,7 +59,6 @@ class FigureReader {
       return read_both_ways(at, at + 3, figure);  // "+/-5%"
     }
     if (first.is_mark(U'(')) return read_bracketed(at, before, figure);
-    if (first.is(Role::percent)) return read_percent_of(at, figure);
     Amount amount;
     if (!amounts_.read(at, amount)) return false;
     return read_range(amount, before, figure);
@@ -330,19 +329,6 @@ class FigureReader {
     const Decimal low = figure.reading.low;
     figure.reading.low = -figure.reading.high;
     figure.reading.high = -low;
-    return true;
-  }
-
-  /// `百分之五`: the word for it stands before the number.
-  constexpr bool read_percent_of(int at, Figure& figure) noexcept {
-    Amount amount;
-    if (token(at).lexeme.value != text::before_number || !amounts_.read(at + 1, amount))
-      return false;
-    if (amount.kind != Kind::number) return false;
-    take(amount, figure);
-    figure.begin = at;
-    figure.is_bare = false;
-    figure.reading.kind = Kind::percent;
     return true;
   }
 

@@ -358,10 +358,26 @@ class MoneyReader {
     return money.markers.currency(*context_.options).minor_units() == 2;
   }
 
+  /// `5元3角2分`: tenths, then hundredths.
+  constexpr void read_parts(Amount& money) noexcept {
+    int last = 0;
+    for (text::Number count; numbers_.read(money.end, count);) {
+      const Token& name = token(count.end);
+      if (name.marker < 0 || !marker_at(name).has(text::marker_part)) return;
+      const int power = marker_at(name).has(text::marker_minor) ? -2 : -1;
+      if (power >= last || money.markers.currency(*context_.options).minor_units() != 2) return;
+      const auto part = count.value.scaled_by(power);
+      if (!part || !(*part < *Decimal::scaled(1, last)) || !text::add(money.value, *part)) return;
+      money.end = count.end + 1;
+      last = power;
+    }
+  }
+
   /// "20 dollars and 43 cents" is one amount.
   constexpr void read_cents(Amount& money) noexcept {
     // "$5 million and 50 cents" are two; "one thousand dollars and fifty cents" is one.
     if (money.markers.is_minor() || (money.number.has_scale && !money.number.in_words)) return;
+    if (token(money.end).touches() && context_.is_unspaced(money.end - 1)) read_parts(money);
     text::Number cents;
     const bool joined =
         context_.is_and(money.end) || (context_.is_comma(money.end) && !money.markers.has_prefix());

@@ -34,7 +34,10 @@ class PeriodReader {
       return take(relative.named, figure);
     }
     if (read_named(at, named) && !is_name(named)) {
-      if (before != nullptr && is_listed(*before, at)) end_like(before->reading.period, named);
+      const bool has_sign = before != nullptr && token(before->end - 1).is(Role::ended);  // `3月期`
+      if (before != nullptr && !has_sign && is_listed(*before, at)) {
+        end_like(before->reading.period, named);
+      }
       read_span(named);
       return take(named, figure);
     }
@@ -44,7 +47,8 @@ class PeriodReader {
 
   /// A token that may begin a period.
   static constexpr bool may_begin(const Token& token) noexcept {
-    return token.is_digits() || token.is(first_roles) || text::is_apostrophe(token);
+    const bool is_ten = token.is(Role::hundred) && token.lexeme.value == 1;  // `十月`
+    return token.is_digits() || token.is(first_roles) || is_ten || text::is_apostrophe(token);
   }
 
   /// The roles of words that may begin a period.

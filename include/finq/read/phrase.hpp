@@ -123,9 +123,14 @@ class PhraseReader {
     const bool opens = token.is(Role::between | Role::from) || text::is_of_amount(token);
     if (opens && is_span() && coverage_.is_marked(next)) return true;
     if (at + 1 != passage_.size()) return false;
-    // "trzeci kwartał 2025 roku"
-    if (token.is(Role::of) && token.is(Role::time_unit) && coverage_.is_marked(at - 1)) return true;
+    // "trzeci kwartał 2025 roku", "przed 2019 rokiem"
+    const bool is_year = token.is(Role::of) || (token.is(Role::dating) && is_year_before(at));
+    if (is_year && token.is(Role::time_unit) && coverage_.is_marked(at - 1)) return true;
     return token.is_mark(U'.') && token.touches() && passage_[at - 1].has(text::abbreviation);
+  }
+
+  constexpr bool is_year_before(int at) const noexcept {
+    return figures_[0].end == at && figures_[0].is_bare_year;
   }
 
   /// A range, or a period with two ends.
@@ -186,6 +191,9 @@ class PhraseReader {
     if (complaint_.is_noted()) return complaint_.error();
     for (int i = 0; i < passage_.size(); ++i) {
       const Token& token = passage_[i];
+      // `三四元`, `数十亿元`: no number that is sure
+      const bool is_open = text::is_unknown_digit(token) || text::is_numeral_sign(passage_, i);
+      if (is_open) return fault(ParseErrc::expected_figure, i, Expected::figure);
       const bool leads = token.is(Role::qualifier) || token.marker >= 0 || token.is(Role::negative);
       if (leads) return fault(ParseErrc::expected_digit, i + 1, Expected::digit);
     }

@@ -26,7 +26,9 @@ class QuarterReader {
       return read_digit_first(at, found) || read_season(at, found) || read_year_first(at, found) ||
              read_spelled(at, false, found);
     }
-    if (first.is(Role::cardinal) && context_.is_unspaced(at)) return read_digit_first(at, found);
+    if (text::is_numeral_sign(*context_.passage, at)) {
+      return read_digit_first(at, found) || read_year_first(at, found);
+    }
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, found);
     if (first.is(Role::ordinal) && read_last(at, found)) return true;
     if (first.is(Role::ordinal) || first.is(Role::named_half))
@@ -176,17 +178,23 @@ class QuarterReader {
   /// "2021 third quarter", "2021 Q3", `2021/Q3`, "2021's first half", "2020 full year".
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
-    if (!calendar_.read_year(at, year)) return false;
-    int next = over_joint(at + 1);
+    int next = 0;
+    const bool may_have_sign = !token(at).is_digits() || calendar_.is_year_sign(at + 1);
+    if (may_have_sign && calendar_.read_signed_year(at, year, next)) {
+      return !calendar_.is_signed_month(context_.over_possessive(next)) &&
+             read_signed_part(year, next, true, found);
+    }
+    if (may_have_sign && calendar_.read_short_signed_year(at, year, next)) {
+      return read_signed_part(year, next, false, found);
+    }
+    if (!calendar_.read_long_year(at, year, next)) return false;
+    next = over_joint(next);
     PeriodPoint part;
     bool fiscal = false;
     if (!context_.is_near(next)) return false;
-    if (calendar_.is_year_sign(next)) {  // 2025年, 2025年第三季度
-      ++next;
-      if (calendar_.is_signed_month(next)) return false;
-      if (context_.is_near(next)) read_part(next, part, fiscal);
-    } else if (read_year_word(next, fiscal)) {
-      if (context_.is_unspaced(next)) read_part(next, part, fiscal);  // 2025年度第1四半期
+    if (read_year_word(next, fiscal)) {
+      int behind = context_.over_possessive(next);  // `2025年度の第1四半期`
+      if (context_.is_unspaced(behind) && read_part(behind, part, fiscal)) next = behind;
     } else if (!read_part(next, part, fiscal)) {
       return false;
     }
@@ -195,6 +203,24 @@ class QuarterReader {
     if (!period) return false;
     found.period = *period;
     found.end = next;
+    return true;
+  }
+
+  /// `2025年`, `2025年第三季度`, `2025年の上半期`; `is_enough`: without a part, too.
+  constexpr bool read_signed_part(int year, int at, bool is_enough,
+                                  NamedPeriod& found) const noexcept {
+    PeriodPoint part;
+    bool fiscal = false;
+    int next = context_.over_possessive(at);
+    if (context_.is_near(next) && read_part(next, part, fiscal)) {
+      at = next;
+    } else if (!is_enough) {
+      return false;
+    }
+    const auto period = YearTail{YearTail::Kind::named, year, 0, false, at}.period(part, fiscal);
+    if (!period) return false;
+    found.period = *period;
+    found.end = at;
     return true;
   }
 
@@ -261,9 +287,7 @@ class QuarterReader {
 
   /// Over what joins a year to its part: "2021's first half", `2021/Q3`, "2021-Q3".
   constexpr int over_joint(int at) const noexcept {
-    const bool is_joined = token(at).touches() && token(at + 1).touches();
-    const bool possessive = text::is_apostrophe(token(at)) && is_joined && token(at + 1).is_word();
-    if (possessive) at += 2;
+    at = context_.over_possessive(at);
     return token(at).is_mark(U'/') && token(at).touches() ? at + 1 : context_.over_hyphen(at);
   }
 

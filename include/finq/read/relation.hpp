@@ -22,6 +22,11 @@ class RelationReader {
       if (at >= 0) scene_.coverage->mark(figure.begin - 1, figure.begin);
       return;
     }
+    if (is_before(figure)) {
+      figure.relation = Relation::before;
+      scene_.coverage->mark(figure.end, figure.end + 1);
+      return;
+    }
     const Token& word = token(at);
     if (word.is(Role::from) && (is_span(figure) || !word.is(Role::relation))) {
       if (scene_.context.is_strict) scene_.coverage->mark(at, figure.begin);
@@ -41,6 +46,13 @@ class RelationReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// `2015年之前`, `9月30日前`.
+  constexpr bool is_before(const Figure& figure) const noexcept {
+    return token(figure.end).is(Role::ago) && scene_.context.is_unspaced(figure.end) &&
+           scene_.context.is_near(figure.end) &&
+           figure.reading.period.form() == Period::Form::named;
+  }
 
   /// "hasta 2025": as much as, of amounts.
   static constexpr bool is_limit(const Token& word) noexcept {

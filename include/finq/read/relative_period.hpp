@@ -84,9 +84,11 @@ class RelativeReader {
     if (word.has(text::of_year)) {
       return set(Period::within(unit, PeriodUnit::year, offset), at + 1, found);
     }
-    if (unit == PeriodUnit::year && read_within(at + 1, offset, false, found)) return true;
+    const bool is_fiscal = word.is(Role::fiscal);  // `今年度`
+    if (unit == PeriodUnit::year && read_within(at + 1, offset, is_fiscal, found)) return true;
     int year = 0;
     if (calendar_.read_year(at + 1, year)) return false;  // "před rokem 2020"
+    if (is_fiscal) unit = PeriodUnit::fiscal_year;
     return set(Period::relative(unit, offset), at + 1, found);
   }
 
@@ -149,8 +151,10 @@ class RelativeReader {
       return false;
     }
     if (!counted && (word.has(text::plural) || !is_length(at, unit))) return false;
-    const Decimal count = counted ? number.value : Decimal{1};
     found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
+    const bool is_half = counted && token(next).is(Role::half) && tails_.is_year(unit);  // `近半年`
+    if (is_half) return set(Period::length(Decimal{1}, Unit::half), unit + 1, found);
+    const Decimal count = counted ? number.value : Decimal{1};
     return set(Period::length(count, static_cast<Unit>(word.lexeme.code)), unit + 1, found);
   }
 
@@ -236,8 +240,9 @@ class RelativeReader {
     if (text::is_apostrophe(token(next)) && token(next).touches()) {
       next += token(next + 1).is_word() && token(next + 1).touches() ? 2 : 1;
     }
-    next = context_.over_hyphen(next);
+    next = context_.over_hyphen(context_.over_possessive(next));
     if (!context_.is_near(next)) return false;
+    if (calendar_.is_signed_month(next)) return read_signed_within(next, offset, found);
     const auto base = fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
     PeriodUnit unit{};
     if (is_period_word(next)) return set(Period::relative(base, offset), next + 1, found);
@@ -256,6 +261,14 @@ class RelativeReader {
       return month.has_value() && set(Period::within(*month, base, offset), next + 1, found);
     }
     return false;
+  }
+
+  /// `去年9月`, `昨年9月30日`.
+  constexpr bool read_signed_within(int at, int offset, RelativePeriod& found) const noexcept {
+    NamedPoint date;
+    if (!calendar_.read_date(at, date) || token(date.end - 1).is(Role::ended)) return false;
+    const YearTail tail{YearTail::Kind::relative, 0, offset, false, date.end};
+    return set(tail.period(date.point, false), date.end, found);
   }
 
   /// "this quarter last year", "this week a year ago".
@@ -309,11 +322,20 @@ class RelativeReader {
       count = *whole;
       counted = true;
       next = context_.over_hyphen(number.end);
+      if (is_calendar_year(at, next)) return false;
     }
     if (!read_counted_unit(next, counted, unit, count)) return false;
     end = context_.over_hyphen(next + 1);
     offset = -static_cast<int>(count);
     return true;
+  }
+
+  /// `2015年之前`, "przed 2019 rokiem": a year, and before it; but "vor 2000 Jahren".
+  constexpr bool is_calendar_year(int at, int unit) const noexcept {
+    int year = 0;
+    int end = 0;
+    return tails_.is_year(unit) &&
+           (calendar_.read_year(at, year) || calendar_.read_signed_year(at, year, end));
   }
 
   constexpr bool read_counted_unit(int at, bool counted, PeriodUnit& unit,

@@ -24,7 +24,7 @@ class UnitReader {
     } else if (unit.is(Role::basis_point)) {
       amount.kind = Kind::points;
       amount.is_basis_points = true;
-    } else if (unit.is(Role::percent)) {
+    } else if (unit.is(Role::percent) && unit.lexeme.value != text::before_number) {
       amount.kind = Kind::percent;
     } else {
       return false;
@@ -77,10 +77,11 @@ class UnitReader {
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
     const bool is_glued = unit.touches() && at == amount.end && amount.number.in_words;
     if (is_glued && !is_spelled_length(at, amount)) return false;
-    // "90日" is a length, "30日" may be a day of a month.
+    // "90日" is a length, "30日" may be a day of a month; "100주" are shares.
     const bool is_counted = token(amount.begin - 1).is(Role::consecutive);
-    const bool may_be_date =
-        unit.has(text::uncertain) && !is_counted && !(Decimal{31} < amount.value);
+    const bool is_day = unit.lexeme.code == static_cast<std::uint8_t>(Unit::day);
+    const bool is_long = is_day && Decimal{31} < amount.value;
+    const bool may_be_date = unit.has(text::uncertain) && !is_counted && !is_long;
     if (may_be_date && !context_.is_strict) return false;
     if (token(at + 1).touches() && token(at + 1).is_digits()) return false;
     amount.kind = Kind::duration;

@@ -121,8 +121,8 @@ class YearPartReader {
   /// One digit, or the word for one where no blanks part the words: `3`, `三`; else 0.
   constexpr int digit(int at) const noexcept {
     if (token(at).is_digits()) return context_.size(at) == 1 ? context_.bytes(at)[0] - '0' : 0;
-    if (!token(at).is(Role::cardinal) || !context_.is_unspaced(at)) return 0;
-    const bool goes_on = token(at).touches() && token(at - 1).is(Role::cardinal | Role::hundred);
+    if (!token(at).is(Role::cardinal) || !text::is_numeral_sign(*context_.passage, at)) return 0;
+    const bool goes_on = token(at).touches() && text::is_numeral_sign(*context_.passage, at - 1);
     return goes_on ? 0 : token(at).lexeme.value;
   }
 

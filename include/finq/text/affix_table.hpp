@@ -56,7 +56,8 @@ struct AffixTable {
  private:
   static constexpr unsigned row_size = 20;
 
-  [[gnu::always_inline]] FINQ_WRAPS constexpr Affix find(EightBytes first, EightBytes second) const noexcept {
+  [[gnu::always_inline]] FINQ_WRAPS constexpr Affix find(EightBytes first,
+                                                         EightBytes second) const noexcept {
     // 2^64 by the golden ratio, and an odd number unlike it (xxHash's second prime).
     const std::uint64_t hash = (first * 0x9E3779B97F4A7C15U) ^ (second * 0xC2B2AE3D27D4EB4FU);
     const std::uint64_t last = ~std::uint64_t{0} >> shift;

@@ -133,6 +133,8 @@ inline constexpr std::uint8_t stands_alone = 4;
 inline constexpr std::uint8_t document = 4;
 /// Of a preposition: says "per" before a unit of time ("2.000 Euro im Monat").
 inline constexpr std::uint8_t per_time = 4;
+/// Of a hundred and a scale: a last digit right behind it counts a tenth of it (`三千五`: 3,500).
+inline constexpr std::uint8_t counts_tenths = 128;
 /// Of tens: "and" joins the units to them ("treinta y cinco").
 inline constexpr std::uint8_t joins_by_and = 4;
 
@@ -188,6 +190,9 @@ inline constexpr std::int16_t says_year = 1;
 inline constexpr std::int16_t names_debt = 1;
 /// The value of a word that describes a debt alone: "floating".
 inline constexpr std::int16_t describes_debt = 2;
+
+/// The value of a title that is a possessive particle: `の`.
+inline constexpr std::int16_t possessive = 3;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;

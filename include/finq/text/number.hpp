@@ -9,6 +9,7 @@
 #include "finq/text/falling_scales.hpp"
 #include "finq/text/passage.hpp"
 #include "finq/text/spelled_number.hpp"
+#include "finq/text/unspaced_number.hpp"
 
 namespace finq::inline v0_1::text {
 
@@ -29,6 +30,8 @@ class NumberReader {
     number = {};
     number.begin = at;
     const Token& first = token(at);
+    const UnspacedNumberReader signs{*tokens_, decimal_, bare_scales_};
+    if (signs.may_begin(at)) return read_signs(signs, at, number);
     const SpelledNumberReader words{*tokens_};
     if ((!first.is_digits() || is_slashed(at)) && read_share(at, number)) {
       return read_scales(number);
@@ -48,18 +51,25 @@ class NumberReader {
     if (first.is_digits() && number.value.is_integer() && !words.read_more(number)) return false;
     read_repeated(number);
     read_qualifier(number);
-    return read_scales(number) && falling_scales().add_smaller(number) &&
+    return read_scales(number) && FallingScales{*tokens_, decimal_}.add_smaller(number) &&
            words.read_half_of_scale(number);
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
-  constexpr FallingScales falling_scales() const noexcept { return {*tokens_, decimal_}; }
 
-  /// "hundred", "million"; 十 and 千 begin numbers in words, "millions" none.
+  /// "hundred", "million"; "millions" none.
   static constexpr bool is_bare_scale(const Token& word) noexcept {
-    const bool begins_words = word.is(Role::hundred) && word.lexeme.value != 2;
-    return word.is(Role::scale | Role::hundred) && !word.is(Role::counted) && !begins_words;
+    return word.is(Role::scale | Role::hundred) && !word.is(Role::counted);
+  }
+
+  /// `三千万`, `5千万`, `十多亿`.
+  constexpr bool read_signs(const UnspacedNumberReader& signs, int at, Number& number) noexcept {
+    if (token(at).is_digits() && !read_digits_at(at, number)) return false;
+    if (!signs.read(at, number)) return false;
+    read_repeated(number);
+    read_qualifier(number);
+    return number.qualifier == 0 || read_scales(number);
   }
 
   // ---- shares of one
@@ -116,7 +126,6 @@ class NumberReader {
     number.end = at + 1;
     number.is_bare = tokens_->bytes(at).find_first_not_of("0123456789") == std::string_view::npos;
     read_fraction(number);
-    falling_scales().read_unspaced(number);
     return true;
   }
 
@@ -231,7 +240,7 @@ class NumberReader {
       if (tokens_->is_inner_hyphen(at)) ++at;
       const Token& word = token(at);
       const bool hundred =
-          word.is(Role::hundred) && (number.in_words || number.has_scale || word.lexeme.value > 2 ||
+          word.is(Role::hundred) && (number.in_words || number.has_scale ||
                                      token(at + 1).is(Role::scale) || counts_hundreds(number, at));
       if (!(word.is(Role::scale) || hundred) || !tokens_->is_on_line(at)) break;
       if (number.has_scale && !may_follow(number, word)) break;

@@ -40,7 +40,7 @@ class SpelledNumberReader {
 
   /// "two hundred and fifty thousand", "a million", "half a billion", "two and a half".
   constexpr bool read(int at, Number& number) const noexcept {
-    if (is_divided(at) || is_unknown(at) || is_exclamation(at)) return false;
+    if (is_divided(at) || is_unknown_digit(token(at)) || is_exclamation(at)) return false;
     if (token(at).is(Role::half)) return read_half(at, number);
     if (token(at).is(Role::point)) return read_below_one(at, number);
     Sum sum;
@@ -146,7 +146,7 @@ class SpelledNumberReader {
     int scale = 15;          ///< of the last closed one: the next is smaller
   };
 
-  /// "mille euros", "cien", `百亿`: one of them.
+  /// "mille euros", "cien": one of them.
   constexpr bool stands_alone(int at) const noexcept {
     return token(at).has(text::stands_alone) && token(at).is(Role::hundred | Role::scale);
   }
@@ -182,12 +182,6 @@ class SpelledNumberReader {
   }
 
   constexpr bool is_and(int at) const noexcept { return text::is_and(token(at)); }
-
-  /// `数` or a word behind it: "some tens of"; what touches digits, as 일 of `30일` does.
-  constexpr bool is_unknown(int at) const noexcept {
-    if (is_unknown_digit(token(at))) return true;
-    return token(at).touches() && (is_unknown_digit(token(at - 1)) || token(at - 1).is_digits());
-  }
 
   /// "Oh, five": a zero only before a point.
   constexpr bool is_exclamation(int at) const noexcept {
@@ -237,8 +231,10 @@ class SpelledNumberReader {
       const bool is_behind_scale = sum.group == 0 ? sum.total > 0 : sum.group % 1000 == 0;
       if (is_bare_hundred(next) && is_behind_scale) {
         sum.group += 100;  // "deux mille cent"
-      } else if (!multiply(sum.group, word.lexeme.value, next > begin)) {
+      } else if (sum.group == 0 || sum.group >= 100) {
         return false;
+      } else {
+        sum.group *= power_of_ten(word.lexeme.value);
       }
     } else if (word.is(Role::scale) && next > begin && sum.group > 0 && value < sum.scale &&
                (sum.total > 0 || goes_on(next + 1, value) ||
@@ -277,21 +273,6 @@ class SpelledNumberReader {
   constexpr bool is_unit_of_tens(int at) const noexcept {
     return token(at - 2).is(Role::tens) && token(at - 2).has(joins_by_and) &&
            token(at).is(Role::cardinal) && token(at).lexeme.value < 10 && tokens_->is_near(at);
-  }
-
-  /// "two hundred"; "二百五十": the last digit alone is multiplied. 十 and 千 may stand without
-  /// one.
-  static constexpr bool multiply(std::int64_t& group, int power, bool follows) noexcept {
-    const std::int64_t factor = power_of_ten(power);
-    const std::int64_t part = group < 100 ? group : group % 10;
-    if (part == 0) {
-      if (power == 2 || follows || group != 0) return false;
-      group = factor;
-      return true;
-    }
-    if (group != part && (group - part) % (factor * 10) != 0) return false;
-    group += part * (factor - 1);
-    return true;
   }
 
   /// ", two hundred thousand" behind a million.
@@ -341,10 +322,8 @@ class SpelledNumberReader {
     int places = 0;
     Decimal value = number.value;
     for (++at; token(at).is(Role::cardinal) && token(at).lexeme.value < 10 && places < 18; ++at) {
-      if (is_unknown_digit(token(at))) return false;
       if (!add(value, Decimal::scaled(token(at).lexeme.value, -++places).value())) return false;
     }
-    if (token(at).is(Role::hundred) && token(at).touches()) return true;  // `九点三十分`: a time
     number.value = value;
     number.end = at;
     return true;
@@ -382,8 +361,13 @@ class SpelledNumberReader {
     return read_point(number) && number.end > at && !token(number.end).is(Role::time_unit);
   }
 
-  /// "half a year", "half a dollar"; "half of" is no figure.
+  /// "half a year", "half a dollar", `半年`; "half of" is no figure.
   constexpr bool read_half(int at, Number& number) const noexcept {
+    const Token& unit = token(at + 1);
+    constexpr std::uint8_t month_unit = 2;  // shorter ones are said of any while
+    if (unit.is(Role::time_unit) && unit.touches() && unit.lexeme.code >= month_unit) {
+      return set(Decimal::scaled(5, -1).value(), at + 1, number);
+    }
     const int next = over_hyphen(at + 1);
     return token(next).is(Role::article) && set(Decimal::scaled(5, -1).value(), next + 1, number);
   }

@@ -99,7 +99,9 @@ struct Vocabulary {
   }
 
  private:
-  constexpr unsigned slot(std::uint32_t at) const noexcept { return detail::unpack_pair(slots + 2 * at); }
+  constexpr unsigned slot(std::uint32_t at) const noexcept {
+    return detail::unpack_pair(slots + 2 * at);
+  }
 
   [[gnu::always_inline]] constexpr bool is_word(Step step, WordInText word,
                                                 std::uint64_t hash) const noexcept {
