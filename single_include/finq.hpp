@@ -18998,6 +18998,100 @@ constexpr void read_half(const Context& context, Amount& amount) noexcept {
 
 }  // namespace finq::inline v0_1::read
 
+// finq/read/money_name.hpp: Whether the name of a currency behind a number means money: no weight, no everyday word.
+namespace finq::inline v0_1::read {
+
+class MoneyName {
+ public:
+  constexpr explicit MoneyName(const Context& context) noexcept : context_(context) {}
+
+  /// Articles need an everyday name ("a dollar"); pounds may be a weight.
+  constexpr bool is_meant(int at, const Amount& amount) const noexcept {
+    const text::Marker marker = marker_at(token(at));
+    if (amount.number.is_article && (marker.has(text::marker_sign) ||
+                                     (marker.has(text::marker_common) && !context_.is_strict))) {
+      return false;
+    }
+    if (amount.number.is_article && !context_.is_strict &&
+        (is_adjective(at) || is_letter_of_name(amount.begin))) {
+      return false;
+    }
+    if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
+    if (names_what_is_counted(at, amount)) return false;
+    if (marker.has(text::marker_shared) && weighs_goods(at, amount)) return false;
+    if (!marker.has(text::marker_weight)) return true;
+    if (is_weight_of_noun(at, amount)) return false;
+    for (int i = at - 40; i < at + 20; ++i) {
+      const bool near = i > at - 12 && i < at + 4;
+      if (near && token(i).is(Role::weighing)) return false;
+      // "5 pounds of chicken", "$3 per pound": what is weighed once is weighed again.
+      const bool same = token(i).marker >= 0 && marker_at(token(i)).has(text::marker_weight);
+      if (same && (token(i + 1).is(Role::of | Role::per) || token(i - 1).is(Role::per)))
+        return false;
+    }
+    return true;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "10 dollar-denominated bonds", "five euro-area lenders": bonds and lenders are counted.
+  constexpr bool names_what_is_counted(int at, const Amount& amount) const noexcept {
+    const bool is_name = !context_.is_strict && token(at).is_word() && !amount.number.has_scale &&
+                         token(at).gap == text::Gap::blank;
+    return is_name && context_.is_inner_hyphen(at + 1) && token(at + 2).is_plain_word();
+  }
+
+  /// "three real problems", "100 won the race", "100 TOP EXECUTIVES": a small number, and what
+  /// follows is meant.
+  constexpr bool is_everyday_word(int at, const Amount& amount) const noexcept {
+    if (context_.is_strict || amount.number.has_scale || Decimal{100} < amount.value) return false;
+    const Token& next = token(at + 1);
+    const bool is_shouted = token(at).has(text::needs_capitals) && is_capital_word(next);
+    const bool counted = (amount.number.in_words || is_shouted) && next.is_plain_word();
+    return context_.is_near(at + 1) && (counted || next.is(Role::determiner));
+  }
+
+  /// "zwei Pfund Äpfel", "deux livres de beurre": a small number of what ends the phrase.
+  constexpr bool weighs_goods(int at, const Amount& amount) const noexcept {
+    if (marker_at(token(at)).has(text::marker_minor) || amount.number.has_scale) return false;
+    const int of = token(at + 1).is(Role::of) ? at + 2 : at + 1;
+    const int goods = text::is_apostrophe(token(of)) ? of + 1 : of;
+    const Token& next = token(goods + 1);
+    const bool ends = context_.is_end_of_clause(goods + 1) ||
+                      next.is(Role::preposition | Role::conjunction | Role::of | Role::copula);
+    return token(goods).is_plain_word() && context_.is_near(goods) && ends &&
+           !(Decimal{20} < amount.value);
+  }
+
+  /// "a 5-pound bag"; but "a 5-pound note".
+  constexpr bool is_weight_of_noun(int at, const Amount& amount) const noexcept {
+    const Token& next = token(at + 1);
+    return !context_.is_strict && !amount.number.has_scale && text::is_hyphen(token(at - 1)) &&
+           token(at).touches() && next.is_plain_word() && context_.is_near(at + 1);
+  }
+
+  /// "SG&A dollars", "Class A dollars".
+  constexpr bool is_letter_of_name(int article) const noexcept {
+    const Token& letter = token(article);
+    const Token& before = token(article - 1);
+    return before.kind != text::TokenKind::edge &&
+           (letter.touches() || (letter.casing != text::Casing::lower && before.is_word()));
+  }
+
+  /// "a pound" of something, "a dollar store": what follows is meant.
+  constexpr bool is_adjective(int at) const noexcept {
+    const Token& next = token(at + 1);
+    const bool noun = (next.is_plain_word() || next.is(Role::counted | Role::change_noun)) &&
+                      context_.is_near(at + 1);
+    return token(at).is(Role::measure) || noun;
+  }
+
+  const Context& context_;
+};
+
+}  // namespace finq::inline v0_1::read
+
 // finq/read/money_amount.hpp: Money: what stands behind a number and its markers.
 namespace finq::inline v0_1::read {
 
@@ -19072,7 +19166,8 @@ class MoneyReader {
     if (read_fused(context_, at, money) && context_.is_near(at)) {
       money.end = at + 1;
     } else {
-      if (!is_suffix(at) || is_of_next(at, amount) || !is_money_word(at, amount)) return false;
+      if (!is_suffix(at) || is_of_next(at, amount) || !MoneyName{context_}.is_meant(at, amount))
+        return false;
       money.markers.add_suffix(context_, at);
       money.end = at + 1;
       if (!read_scale(money)) return false;
@@ -19216,85 +19311,6 @@ class MoneyReader {
   constexpr bool is_letter_scale(int at) const noexcept {
     int next = at + 1;
     return context_.is_near(at) && is_suffix(next);
-  }
-
-  /// Articles need an everyday name ("a dollar"); pounds may be a weight.
-  constexpr bool is_money_word(int at, const Amount& amount) const noexcept {
-    const text::Marker marker = marker_at(token(at));
-    if (amount.number.is_article && (marker.has(text::marker_sign) ||
-                                     (marker.has(text::marker_common) && !context_.is_strict))) {
-      return false;
-    }
-    if (amount.number.is_article && !context_.is_strict &&
-        (is_adjective(at) || is_letter_of_name(amount.begin))) {
-      return false;
-    }
-    if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
-    if (names_what_is_counted(at, amount)) return false;
-    if (marker.has(text::marker_shared) && weighs_goods(at, amount)) return false;
-    if (!marker.has(text::marker_weight)) return true;
-    if (is_weight_of_noun(at, amount)) return false;
-    for (int i = at - 40; i < at + 20; ++i) {
-      const bool near = i > at - 12 && i < at + 4;
-      if (near && token(i).is(Role::weighing)) return false;
-      // "5 pounds of chicken", "$3 per pound": what is weighed once is weighed again.
-      const bool same = token(i).marker >= 0 && marker_at(token(i)).has(text::marker_weight);
-      if (same && (token(i + 1).is(Role::of | Role::per) || token(i - 1).is(Role::per)))
-        return false;
-    }
-    return true;
-  }
-
-  /// "10 dollar-denominated bonds", "five euro-area lenders": bonds and lenders are counted.
-  constexpr bool names_what_is_counted(int at, const Amount& amount) const noexcept {
-    const bool is_name = !context_.is_strict && token(at).is_word() && !amount.number.has_scale &&
-                         token(at).gap == text::Gap::blank;
-    return is_name && context_.is_inner_hyphen(at + 1) && token(at + 2).is_plain_word();
-  }
-
-  /// "three real problems", "100 won the race", "100 TOP EXECUTIVES": a small number, and what
-  /// follows is meant.
-  constexpr bool is_everyday_word(int at, const Amount& amount) const noexcept {
-    if (context_.is_strict || amount.number.has_scale || Decimal{100} < amount.value) return false;
-    const Token& next = token(at + 1);
-    const bool is_shouted = token(at).has(text::needs_capitals) && is_capital_word(next);
-    const bool counted = (amount.number.in_words || is_shouted) && next.is_plain_word();
-    return context_.is_near(at + 1) && (counted || next.is(Role::determiner));
-  }
-
-  /// "zwei Pfund Äpfel", "deux livres de beurre": a small number of what ends the phrase.
-  constexpr bool weighs_goods(int at, const Amount& amount) const noexcept {
-    if (marker_at(token(at)).has(text::marker_minor) || amount.number.has_scale) return false;
-    const int of = token(at + 1).is(Role::of) ? at + 2 : at + 1;
-    const int goods = text::is_apostrophe(token(of)) ? of + 1 : of;
-    const Token& next = token(goods + 1);
-    const bool ends = context_.is_end_of_clause(goods + 1) ||
-                      next.is(Role::preposition | Role::conjunction | Role::of | Role::copula);
-    return token(goods).is_plain_word() && context_.is_near(goods) && ends &&
-           !(Decimal{20} < amount.value);
-  }
-
-  /// "a 5-pound bag"; but "a 5-pound note".
-  constexpr bool is_weight_of_noun(int at, const Amount& amount) const noexcept {
-    const Token& next = token(at + 1);
-    return !context_.is_strict && !amount.number.has_scale && text::is_hyphen(token(at - 1)) &&
-           token(at).touches() && next.is_plain_word() && context_.is_near(at + 1);
-  }
-
-  /// "SG&A dollars", "Class A dollars".
-  constexpr bool is_letter_of_name(int article) const noexcept {
-    const Token& letter = token(article);
-    const Token& before = token(article - 1);
-    return before.kind != text::TokenKind::edge &&
-           (letter.touches() || (letter.casing != text::Casing::lower && before.is_word()));
-  }
-
-  /// "a pound" of something, "a dollar store": what follows is meant.
-  constexpr bool is_adjective(int at) const noexcept {
-    const Token& next = token(at + 1);
-    const bool noun = (next.is_plain_word() || next.is(Role::counted | Role::change_noun)) &&
-                      context_.is_near(at + 1);
-    return token(at).is(Role::measure) || noun;
   }
 
   /// `¥500元` has its second marker in front; "5 € EUR" behind.
@@ -19711,7 +19727,7 @@ class AmountReader {
   constexpr bool is_tail(const Amount& amount) const noexcept {
     const int at = amount.begin;
     const int before = text::is_hyphen(token(at - 1)) && token(at).touches() ? at - 2 : at - 1;
-    return amount.number.in_words && amount.kind != Kind::duration && context_.is_near(at) &&
+    return amount.number.in_words && !context_.is_unspaced(at) && amount.kind != Kind::duration && context_.is_near(at) &&
            token(at).is(Role::cardinal | Role::tens) && !token(before).has(text::uncertain) &&
            token(before).is(Role::cardinal | Role::tens | Role::hundred | Role::scale);
   }
@@ -20762,21 +20778,13 @@ class WholeNumberReader {
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/calendar.hpp: Years, months and days as a text writes them.
+// finq/read/year_number.hpp: The number of a year, and what ends it.
 namespace finq::inline v0_1::read {
 
-/// A named point of the calendar: up to before token `end`.
-struct NamedPoint {
-  PeriodPoint point;
-  int end = 0;
-};
-
-/// Reads dates in any usual order: `September 30, 2025`, `30 Sept 2025`, `2025-09-30`, `9/30/2025`.
-class CalendarReader {
+/// Reads years in digits or signs: `2021`, `'21`, `二〇一六年`.
+class YearReader {
  public:
-  constexpr explicit CalendarReader(const Context& context) noexcept : context_(context) {}
-
-  // ---- years
+  constexpr explicit YearReader(const Context& context) noexcept : context_(context) {}
 
   /// Four digits of a year that a text of our time may name.
   constexpr bool read_year(int at, int& year) const noexcept {
@@ -20857,6 +20865,196 @@ class CalendarReader {
     return is_closed(at) || (quarter && is_closed(at + 2));
   }
 
+  /// 年, 月, 日 right behind the digits of a year, a month, a day.
+  constexpr bool is_year_sign(int at) const noexcept {
+    return is_sign(at, Role::time_unit) &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
+  }
+  constexpr bool is_month_sign(int at) const noexcept { return is_sign(at, Role::month); }
+  constexpr bool is_day_sign(int at) const noexcept {
+    return is_sign(at, Role::time_unit) &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::day);
+  }
+
+ private:
+  /// One letter of a script without blanks, right behind digits; or `月期`, where a year ends.
+  constexpr bool is_sign(int at, Role role) const noexcept {
+    return token(at).is(role) && token(at).touches() && context_.is_unspaced(at) &&
+           (token(at).is(Role::ended) ||
+            context_.size(at) == text::decode(context_.bytes(at), 0).size);
+  }
+
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  const Context& context_;
+};
+
+}  // namespace finq::inline v0_1::read
+
+// finq/read/numeric_date.hpp: Dates in digits alone: `2025-09-30`, `9/30/2025`, `30.09.2025`.
+namespace finq::inline v0_1::read {
+
+/// A named point of the calendar: up to before token `end`.
+struct NamedPoint {
+  PeriodPoint point;
+  int end = 0;
+};
+
+/// Takes the point, which ends before token `end`; false, and a complaint, where the calendar has
+/// no such day.
+constexpr bool set_point(const Context& context, const Result<PeriodPoint>& point, int at, int end,
+                         NamedPoint& date) noexcept {
+  if (!point) {
+    context.complain(ParseErrc::no_such_date, at, Expected::valid_date);
+    return false;
+  }
+  date = {*point, end};
+  return true;
+}
+
+class NumericDateReader {
+ public:
+  constexpr explicit NumericDateReader(const Context& context) noexcept
+      : context_(context), years_(context) {}
+
+  constexpr bool read(int at, NamedPoint& date) const noexcept {
+    return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
+           read_dotted(at, date);
+  }
+
+  /// `9/30`: a day only where something ends on it.
+  constexpr bool read_slashed_day(int at, NamedPoint& date) const noexcept {
+    int month = 0;
+    int day = 0;
+    int end = 0;
+    if (!read_day_digits(at, month, end) || !is_slash(at + 1)) return false;
+    if (!read_pair(at + 2, day) || (month > 12 && !is_day_first())) return false;
+    return years_.is_closed(at + 3) && !is_slash(at + 3) &&
+           set_point(context_, day_of(PeriodPoint::of_year(), month, day), at, at + 3, date);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  constexpr bool read_pair(int at, int& number) const noexcept {
+    int end = 0;
+    return token(at).touches() && read_day_digits(at, number, end);
+  }
+
+  constexpr bool read_day_digits(int at, int& number, int& end) const noexcept {
+    if (!token(at).is_digits() || context_.size(at) > 2) return false;
+    number = 0;
+    for (const char c : context_.bytes(at)) {
+      if (!text::is_digit(c)) return false;
+      number = number * 10 + (c - '0');
+    }
+    end = at + 1;
+    return true;
+  }
+
+  /// `2025-09-30` (ISO 8601).
+  constexpr bool read_iso(int at, NamedPoint& date) const noexcept {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    if (!years_.read_year(at, year) || !context_.is_inner_hyphen(at + 1)) return false;
+    if (context_.size(at + 2) != 2 || !read_pair(at + 2, month)) return false;
+    if (!context_.is_inner_hyphen(at + 3)) {  // `2025-09`
+      const bool dated = context_.is_strict || token(at - 1).is(Role::dating);
+      return dated && month <= 12 && years_.is_closed(at + 3) &&
+             set_point(context_, (*PeriodPoint::of_year(year)).month(month), at, at + 3, date);
+    }
+    if (context_.size(at + 4) != 2 || !read_pair(at + 4, day) || !years_.is_closed(at + 5))
+      return false;
+    return set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
+  }
+
+  /// `2025/09/30`, `2025/9/30`.
+  constexpr bool read_year_slashed(int at, NamedPoint& date) const noexcept {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    if (!years_.read_year(at, year) || !is_slash(at + 1) || !read_pair(at + 2, month)) return false;
+    if (!is_slash(at + 3) || !read_pair(at + 4, day) || !years_.is_closed(at + 5)) return false;
+    return set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
+  }
+
+  /// `9/30/2025`, `9/30/25`, and `30/9/2025` where only that is a date or the language says so;
+  /// there also `30-9-2025`.
+  constexpr bool read_slashed(int at, NamedPoint& date) const noexcept {
+    int first = 0;
+    int second = 0;
+    int year = 0;
+    int end = 0;
+    const bool dashed = is_day_first() && context_.is_inner_hyphen(at + 1);
+    if (!read_day_digits(at, first, end) || !(dashed || is_slash(at + 1))) return false;
+    if (!read_pair(at + 2, second) || !token(at + 4).touches()) return false;
+    if (!(dashed ? context_.is_inner_hyphen(at + 3) : is_slash(at + 3))) return false;
+    if (!years_.read_year(at + 4, year) &&
+        (dashed || !is_of_date(at) || !years_.read_short_year(at + 4, year))) {
+      return false;
+    }
+    const auto point = day_of(*PeriodPoint::of_year(year), first, second);
+    return years_.is_closed(at + 5) && set_point(context_, point, at, at + 5, date);
+  }
+
+  constexpr bool is_day_first() const noexcept { return context_.options->language->day_first; }
+
+  constexpr Result<PeriodPoint> day_of(const PeriodPoint& year, int one, int other) const noexcept {
+    return one > 12 || (is_day_first() && other <= 12) ? year.day(other, one)
+                                                       : year.day(one, other);
+  }
+
+  /// Before `9/30/25`, which may be a ratio or a version too.
+  constexpr bool is_of_date(int at) const noexcept {
+    const Token& before = token(at - 1);
+    const bool dated =
+        before.is(Role::dating | Role::relation | Role::ended) || before.is_mark(U'(');
+    return context_.is_strict || (dated && !before.is(Role::of));
+  }
+
+  constexpr bool is_slash(int at) const noexcept {
+    return token(at).is_mark(U'/') && token(at).touches();
+  }
+
+  /// `30.09.2025`: one token, since the dots stand between digits.
+  constexpr bool read_dotted(int at, NamedPoint& date) const noexcept {
+    const std::string_view digits = context_.bytes(at);
+    if (digits.size() < 8 || digits.size() > 10) return false;
+    int parts[3] = {};
+    int count = 0;
+    for (const char c : digits) {
+      if (c == '.') {
+        if (++count > 2) return false;
+      } else if (text::is_digit(c)) {
+        parts[count] = parts[count] * 10 + (c - '0');
+        if (parts[count] > 9999) return false;
+      } else {
+        return false;
+      }
+    }
+    if (count != 2 || parts[2] < 1800 || parts[2] > 2199 || parts[0] > 31 || parts[1] > 12) {
+      return false;
+    }
+    const auto point = (*PeriodPoint::of_year(parts[2])).day(parts[1], parts[0]);
+    return years_.is_closed(at + 1) && set_point(context_, point, at, at + 1, date);
+  }
+
+  const Context& context_;
+  YearReader years_;
+};
+
+}  // namespace finq::inline v0_1::read
+
+// finq/read/calendar.hpp: Years, months and days as a text writes them.
+namespace finq::inline v0_1::read {
+
+/// Reads dates in any usual order: `September 30, 2025`, `30 Sept 2025`, `2025-09-30`, `9/30/2025`.
+class CalendarReader : public YearReader {
+ public:
+  constexpr explicit CalendarReader(const Context& context) noexcept
+      : YearReader(context), context_(context), numeric_(context) {}
+
   /// A whole number of at most two digits, with its ending: `30`, `30th`.
   constexpr bool read_day(int at, int& day, int& end) const noexcept {
     if (!token(at).is_digits() || context_.size(at) > 2) return false;
@@ -20871,7 +21069,10 @@ class CalendarReader {
     return is_closed(end) && day >= 1;
   }
 
-  // ---- dates
+  /// `9/30`: a day only where something ends on it.
+  constexpr bool read_slashed_day(int at, NamedPoint& date) const noexcept {
+    return numeric_.read_slashed_day(at, date);
+  }
 
   /// A month or a day, with its year or without.
   constexpr bool read_date(int at, NamedPoint& date) const noexcept {
@@ -20882,33 +21083,10 @@ class CalendarReader {
     if (!first.is_digits()) {
       return first.is(Role::ordinal | Role::tens | Role::vulgar) && read_spelled_day(at, date);
     }
-    return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
-           read_dotted(at, date) || (may_be_month && read_day_first(at, date));
-  }
-
-  /// `9/30`: a day only where something ends on it.
-  constexpr bool read_slashed_day(int at, NamedPoint& date) const noexcept {
-    int month = 0;
-    int day = 0;
-    int end = 0;
-    if (!read_day_digits(at, month, end) || !is_slash(at + 1)) return false;
-    if (!read_pair(at + 2, day) || (month > 12 && !is_day_first())) return false;
-    return is_closed(at + 3) && !is_slash(at + 3) &&
-           set(day_of(PeriodPoint::of_year(), month, day), at, at + 3, date);
+    return numeric_.read(at, date) || (may_be_month && read_day_first(at, date));
   }
 
   constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
-
-  /// 年, 月, 日 right behind the digits of a year, a month, a day.
-  constexpr bool is_year_sign(int at) const noexcept {
-    return is_sign(at, Role::time_unit) &&
-           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
-  }
-  constexpr bool is_month_sign(int at) const noexcept { return is_sign(at, Role::month); }
-  constexpr bool is_day_sign(int at) const noexcept {
-    return is_sign(at, Role::time_unit) &&
-           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::day);
-  }
 
   /// `9月30日`, `九月`, `9월`: whether a month is counted so at `at`.
   constexpr bool is_signed_month(int at) const noexcept {
@@ -20918,13 +21096,6 @@ class CalendarReader {
   }
 
  private:
-  /// One letter of a script without blanks, right behind digits; or `月期`, where a year ends.
-  constexpr bool is_sign(int at, Role role) const noexcept {
-    return token(at).is(role) && token(at).touches() && context_.is_unspaced(at) &&
-           (token(at).is(Role::ended) ||
-            context_.size(at) == text::decode(context_.bytes(at), 0).size);
-  }
-
   constexpr bool read_signed_month(int at, int& month, int& end) const noexcept {
     return WholeNumberReader{context_}.read(at, 2, month, end) && month >= 1 && month <= 12 &&
            is_month_sign(end);
@@ -20945,23 +21116,14 @@ class CalendarReader {
     int day_sign = 0;
     if (context_.is_near(sign + 1) &&
         WholeNumberReader{context_}.read(sign + 1, 2, day, day_sign) && is_day_sign(day_sign)) {
-      return set(base.day(month, day), at, day_sign + 1, date);
+      return set_point(context_, base.day(month, day), at, day_sign + 1, date);
     }
     // "이월" is what is carried forward, too.
     if (!dated && text::is_hangul(*context_.passage, at)) return false;
-    return set(base.month(month), at, sign + 1, date);
+    return set_point(context_, base.month(month), at, sign + 1, date);
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
-
-  constexpr bool set(const Result<PeriodPoint>& point, int at, int end, NamedPoint& date) const {
-    if (!point) {
-      context_.complain(ParseErrc::no_such_date, at, Expected::valid_date);
-      return false;
-    }
-    date = {*point, end};
-    return true;
-  }
 
   /// "September 30, 2025", "September 2025", "September 30", "September".
   constexpr bool read_month_first(int at, NamedPoint& date) const noexcept {
@@ -20982,12 +21144,12 @@ class CalendarReader {
         !is_of_range(at, end)) {
       const bool dated = read_year_behind(end, year, end);
       const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
-      return set(base.day(month, day), next, end, date);
+      return set_point(context_, base.day(month, day), next, end, date);
     }
     if (read_year_behind(next, year, end)) {
-      return set((*PeriodPoint::of_year(year)).month(month), at, end, date);
+      return set_point(context_, (*PeriodPoint::of_year(year)).month(month), at, end, date);
     }
-    return set(PeriodPoint::of_year().month(month), at, at + 1, date);
+    return set_point(context_, PeriodPoint::of_year().month(month), at, at + 1, date);
   }
 
   /// "May 2 percent", "March 5 million": the digits begin another figure.
@@ -21049,7 +21211,7 @@ class CalendarReader {
     if (!dated && is_uncertain(next - 1) && token(next - 1).casing == text::Casing::lower)
       return false;
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
-    return set(base.day(month, day), at, end, date);
+    return set_point(context_, base.day(month, day), at, end, date);
   }
 
   /// "the third of March", "the thirty-first of December"; but "a third of March".
@@ -21076,109 +21238,8 @@ class CalendarReader {
     return text::is_dash(token(at - 1)) && ends_day;
   }
 
-  constexpr bool read_pair(int at, int& number) const noexcept {
-    int end = 0;
-    return token(at).touches() && read_day_digits(at, number, end);
-  }
-
-  constexpr bool read_day_digits(int at, int& number, int& end) const noexcept {
-    if (!token(at).is_digits() || context_.size(at) > 2) return false;
-    number = 0;
-    for (const char c : context_.bytes(at)) {
-      if (!text::is_digit(c)) return false;
-      number = number * 10 + (c - '0');
-    }
-    end = at + 1;
-    return true;
-  }
-
-  /// `2025-09-30` (ISO 8601).
-  constexpr bool read_iso(int at, NamedPoint& date) const noexcept {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    if (!read_year(at, year) || !context_.is_inner_hyphen(at + 1)) return false;
-    if (context_.size(at + 2) != 2 || !read_pair(at + 2, month)) return false;
-    if (!context_.is_inner_hyphen(at + 3)) {  // `2025-09`
-      const bool dated = context_.is_strict || token(at - 1).is(Role::dating);
-      return dated && month <= 12 && is_closed(at + 3) &&
-             set((*PeriodPoint::of_year(year)).month(month), at, at + 3, date);
-    }
-    if (context_.size(at + 4) != 2 || !read_pair(at + 4, day) || !is_closed(at + 5)) return false;
-    return set((*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
-  }
-
-  /// `2025/09/30`, `2025/9/30`.
-  constexpr bool read_year_slashed(int at, NamedPoint& date) const noexcept {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    if (!read_year(at, year) || !is_slash(at + 1) || !read_pair(at + 2, month)) return false;
-    if (!is_slash(at + 3) || !read_pair(at + 4, day) || !is_closed(at + 5)) return false;
-    return set((*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
-  }
-
-  /// `9/30/2025`, `9/30/25`, and `30/9/2025` where only that is a date or the language says so;
-  /// there also `30-9-2025`.
-  constexpr bool read_slashed(int at, NamedPoint& date) const noexcept {
-    int first = 0;
-    int second = 0;
-    int year = 0;
-    int end = 0;
-    const bool dashed = is_day_first() && context_.is_inner_hyphen(at + 1);
-    if (!read_day_digits(at, first, end) || !(dashed || is_slash(at + 1))) return false;
-    if (!read_pair(at + 2, second) || !token(at + 4).touches()) return false;
-    if (!(dashed ? context_.is_inner_hyphen(at + 3) : is_slash(at + 3))) return false;
-    if (!read_year(at + 4, year) && (dashed || !is_of_date(at) || !read_short_year(at + 4, year))) {
-      return false;
-    }
-    const auto point = day_of(*PeriodPoint::of_year(year), first, second);
-    return is_closed(at + 5) && set(point, at, at + 5, date);
-  }
-
-  constexpr bool is_day_first() const noexcept { return context_.options->language->day_first; }
-
-  constexpr Result<PeriodPoint> day_of(const PeriodPoint& year, int one, int other) const noexcept {
-    return one > 12 || (is_day_first() && other <= 12) ? year.day(other, one)
-                                                       : year.day(one, other);
-  }
-
-  /// Before `9/30/25`, which may be a ratio or a version too.
-  constexpr bool is_of_date(int at) const noexcept {
-    const Token& before = token(at - 1);
-    const bool dated =
-        before.is(Role::dating | Role::relation | Role::ended) || before.is_mark(U'(');
-    return context_.is_strict || (dated && !before.is(Role::of));
-  }
-
-  constexpr bool is_slash(int at) const noexcept {
-    return token(at).is_mark(U'/') && token(at).touches();
-  }
-
-  /// `30.09.2025`: one token, since the dots stand between digits.
-  constexpr bool read_dotted(int at, NamedPoint& date) const noexcept {
-    const std::string_view digits = context_.bytes(at);
-    if (digits.size() < 8 || digits.size() > 10) return false;
-    int parts[3] = {};
-    int count = 0;
-    for (const char c : digits) {
-      if (c == '.') {
-        if (++count > 2) return false;
-      } else if (text::is_digit(c)) {
-        parts[count] = parts[count] * 10 + (c - '0');
-        if (parts[count] > 9999) return false;
-      } else {
-        return false;
-      }
-    }
-    if (count != 2 || parts[2] < 1800 || parts[2] > 2199 || parts[0] > 31 || parts[1] > 12) {
-      return false;
-    }
-    const auto point = (*PeriodPoint::of_year(parts[2])).day(parts[1], parts[0]);
-    return is_closed(at + 1) && set(point, at, at + 1, date);
-  }
-
   const Context& context_;
+  NumericDateReader numeric_;
 };
 
 }  // namespace finq::inline v0_1::read

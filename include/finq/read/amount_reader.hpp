@@ -55,7 +55,7 @@ class AmountReader {
   constexpr bool is_tail(const Amount& amount) const noexcept {
     const int at = amount.begin;
     const int before = text::is_hyphen(token(at - 1)) && token(at).touches() ? at - 2 : at - 1;
-    return amount.number.in_words && amount.kind != Kind::duration && context_.is_near(at) &&
+    return amount.number.in_words && !context_.is_unspaced(at) && amount.kind != Kind::duration && context_.is_near(at) &&
            token(at).is(Role::cardinal | Role::tens) && !token(before).has(text::uncertain) &&
            token(before).is(Role::cardinal | Role::tens | Role::hundred | Role::scale);
   }

@@ -4,6 +4,7 @@
 
 #include "finq/read/amount.hpp"
 #include "finq/read/half_behind.hpp"
+#include "finq/read/money_name.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -78,7 +79,8 @@ class MoneyReader {
     if (read_fused(context_, at, money) && context_.is_near(at)) {
       money.end = at + 1;
     } else {
-      if (!is_suffix(at) || is_of_next(at, amount) || !is_money_word(at, amount)) return false;
+      if (!is_suffix(at) || is_of_next(at, amount) || !MoneyName{context_}.is_meant(at, amount))
+        return false;
       money.markers.add_suffix(context_, at);
       money.end = at + 1;
       if (!read_scale(money)) return false;
@@ -222,85 +224,6 @@ class MoneyReader {
   constexpr bool is_letter_scale(int at) const noexcept {
     int next = at + 1;
     return context_.is_near(at) && is_suffix(next);
-  }
-
-  /// Articles need an everyday name ("a dollar"); pounds may be a weight.
-  constexpr bool is_money_word(int at, const Amount& amount) const noexcept {
-    const text::Marker marker = marker_at(token(at));
-    if (amount.number.is_article && (marker.has(text::marker_sign) ||
-                                     (marker.has(text::marker_common) && !context_.is_strict))) {
-      return false;
-    }
-    if (amount.number.is_article && !context_.is_strict &&
-        (is_adjective(at) || is_letter_of_name(amount.begin))) {
-      return false;
-    }
-    if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
-    if (names_what_is_counted(at, amount)) return false;
-    if (marker.has(text::marker_shared) && weighs_goods(at, amount)) return false;
-    if (!marker.has(text::marker_weight)) return true;
-    if (is_weight_of_noun(at, amount)) return false;
-    for (int i = at - 40; i < at + 20; ++i) {
-      const bool near = i > at - 12 && i < at + 4;
-      if (near && token(i).is(Role::weighing)) return false;
-      // "5 pounds of chicken", "$3 per pound": what is weighed once is weighed again.
-      const bool same = token(i).marker >= 0 && marker_at(token(i)).has(text::marker_weight);
-      if (same && (token(i + 1).is(Role::of | Role::per) || token(i - 1).is(Role::per)))
-        return false;
-    }
-    return true;
-  }
-
-  /// "10 dollar-denominated bonds", "five euro-area lenders": bonds and lenders are counted.
-  constexpr bool names_what_is_counted(int at, const Amount& amount) const noexcept {
-    const bool is_name = !context_.is_strict && token(at).is_word() && !amount.number.has_scale &&
-                         token(at).gap == text::Gap::blank;
-    return is_name && context_.is_inner_hyphen(at + 1) && token(at + 2).is_plain_word();
-  }
-
-  /// "three real problems", "100 won the race", "100 TOP EXECUTIVES": a small number, and what
-  /// follows is meant.
-  constexpr bool is_everyday_word(int at, const Amount& amount) const noexcept {
-    if (context_.is_strict || amount.number.has_scale || Decimal{100} < amount.value) return false;
-    const Token& next = token(at + 1);
-    const bool is_shouted = token(at).has(text::needs_capitals) && is_capital_word(next);
-    const bool counted = (amount.number.in_words || is_shouted) && next.is_plain_word();
-    return context_.is_near(at + 1) && (counted || next.is(Role::determiner));
-  }
-
-  /// "zwei Pfund Äpfel", "deux livres de beurre": a small number of what ends the phrase.
-  constexpr bool weighs_goods(int at, const Amount& amount) const noexcept {
-    if (marker_at(token(at)).has(text::marker_minor) || amount.number.has_scale) return false;
-    const int of = token(at + 1).is(Role::of) ? at + 2 : at + 1;
-    const int goods = text::is_apostrophe(token(of)) ? of + 1 : of;
-    const Token& next = token(goods + 1);
-    const bool ends = context_.is_end_of_clause(goods + 1) ||
-                      next.is(Role::preposition | Role::conjunction | Role::of | Role::copula);
-    return token(goods).is_plain_word() && context_.is_near(goods) && ends &&
-           !(Decimal{20} < amount.value);
-  }
-
-  /// "a 5-pound bag"; but "a 5-pound note".
-  constexpr bool is_weight_of_noun(int at, const Amount& amount) const noexcept {
-    const Token& next = token(at + 1);
-    return !context_.is_strict && !amount.number.has_scale && text::is_hyphen(token(at - 1)) &&
-           token(at).touches() && next.is_plain_word() && context_.is_near(at + 1);
-  }
-
-  /// "SG&A dollars", "Class A dollars".
-  constexpr bool is_letter_of_name(int article) const noexcept {
-    const Token& letter = token(article);
-    const Token& before = token(article - 1);
-    return before.kind != text::TokenKind::edge &&
-           (letter.touches() || (letter.casing != text::Casing::lower && before.is_word()));
-  }
-
-  /// "a pound" of something, "a dollar store": what follows is meant.
-  constexpr bool is_adjective(int at) const noexcept {
-    const Token& next = token(at + 1);
-    const bool noun = (next.is_plain_word() || next.is(Role::counted | Role::change_noun)) &&
-                      context_.is_near(at + 1);
-    return token(at).is(Role::measure) || noun;
   }
 
   /// `¥500元` has its second marker in front; "5 € EUR" behind.

@@ -1,0 +1,119 @@
+// The number of a year, and what ends it.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+#include "finq/read/whole_number.hpp"
+
+namespace finq::inline v0_1::read {
+
+/// Reads years in digits or signs: `2021`, `'21`, `二〇一六年`.
+class YearReader {
+ public:
+  constexpr explicit YearReader(const Context& context) noexcept : context_(context) {}
+
+  /// Four digits of a year that a text of our time may name.
+  constexpr bool read_year(int at, int& year) const noexcept {
+    if (!token(at).is_digits() || context_.size(at) != 4) return false;
+    year = 0;
+    for (const char c : context_.bytes(at)) {
+      if (!text::is_digit(c)) return false;
+      year = year * 10 + (c - '0');
+    }
+    return year >= 1800 && year <= 2199;
+  }
+
+  /// `2016年`, `二〇一六年`; `end` behind the sign.
+  constexpr bool read_signed_year(int at, int& year, int& end) const noexcept {
+    if (token(at).is_digits() && !is_year_sign(at + 1)) return false;
+    return read_long_year(at, year, end) && is_year_sign(end++);
+  }
+
+  /// Four digits or signs of a year; `end` behind them.
+  constexpr bool read_long_year(int at, int& year, int& end) const noexcept {
+    end = at + 1;
+    if (token(at).is_digits()) return read_year(at, year);
+    return WholeNumberReader{context_}.read(at, 4, year, end) && year >= 1800 && year <= 2199;
+  }
+
+  /// The `16年` of `16年第二季度`; not of an era (`平成30年`).
+  constexpr bool read_short_signed_year(int at, int& year, int& end) const noexcept {
+    end = at + 2;
+    return is_year_sign(at + 1) && read_short_year(at, year) && !token(at - 1).is(Role::named);
+  }
+
+  /// `'21`, or two digits where the caller says that they touch a letter: `FY21`.
+  constexpr bool read_short_year(int at, int& year) const noexcept {
+    if (!token(at).is_digits() || context_.size(at) != 2) return false;
+    const std::string_view digits = context_.bytes(at);
+    if (!text::is_digit(digits[0]) || !text::is_digit(digits[1])) return false;
+    const int two = (digits[0] - '0') * 10 + (digits[1] - '0');
+    year = two + (two < 70 ? 2000 : 1900);
+    return true;
+  }
+
+  /// "2021", "'21", the year of `Q1'2021`; `end` behind it.
+  constexpr bool read_any_year(int at, int& year, int& end) const noexcept {
+    if (context_.is_near(at) && read_year(at, year)) {
+      end = at + 1;
+      return is_closed(end);
+    }
+    if (!text::is_apostrophe(token(at)) || !token(at + 1).touches()) return false;
+    end = at + 2;
+    const Token& before = token(at - 1);
+    const bool is_joint = token(at).touches() && (before.is_word() || before.is_digits());
+    return (read_short_year(at + 1, year) || (is_joint && read_year(at + 1, year))) &&
+           is_closed(end);
+  }
+
+  /// The four digits of a year in a column of their own.
+  constexpr bool read_cell_year(int at, int& year, int& end) const noexcept {
+    end = at + 1;
+    return context_.is_cell(at) && read_year(at, year) && is_closed(end);
+  }
+
+  static constexpr bool is_next(int year, int other) noexcept {
+    return other == year + 1 || other == year - 1;
+  }
+
+  /// The number ends here: no letter, digit or per cent sign touches it.
+  constexpr bool is_closed(int at) const noexcept {
+    const Token& next = token(at);
+    if (next.is(Role::connector) && context_.is_unspaced(at)) return true;  // `2020至2023年`
+    return !next.touches() || !(next.is_word() || next.is_digits() || next.is(Role::percent));
+  }
+
+  /// The year ends here, or a quarter touches it: `FY21Q3`, `2018Q4`.
+  constexpr bool is_closed_year(int at) const noexcept {
+    const bool quarter = token(at).is(Role::quarter_letter | Role::half_letter) &&
+                         token(at + 1).touches() && token(at + 1).is_digits() &&
+                         context_.size(at + 1) == 1;
+    return is_closed(at) || (quarter && is_closed(at + 2));
+  }
+
+  /// 年, 月, 日 right behind the digits of a year, a month, a day.
+  constexpr bool is_year_sign(int at) const noexcept {
+    return is_sign(at, Role::time_unit) &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
+  }
+  constexpr bool is_month_sign(int at) const noexcept { return is_sign(at, Role::month); }
+  constexpr bool is_day_sign(int at) const noexcept {
+    return is_sign(at, Role::time_unit) &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::day);
+  }
+
+ private:
+  /// One letter of a script without blanks, right behind digits; or `月期`, where a year ends.
+  constexpr bool is_sign(int at, Role role) const noexcept {
+    return token(at).is(role) && token(at).touches() && context_.is_unspaced(at) &&
+           (token(at).is(Role::ended) ||
+            context_.size(at) == text::decode(context_.bytes(at), 0).size);
+  }
+
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  const Context& context_;
+};
+
+}  // namespace finq::inline v0_1::read
