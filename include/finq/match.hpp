@@ -287,11 +287,10 @@ template <>
 struct std::hash<finq::Quantity> {
   std::size_t operator()(const finq::Quantity& quantity) const noexcept {
     const std::size_t high = quantity.is_range() ? hash_of(quantity, quantity.high()) : 0;
-    return finq::detail::hash_of_parts(quantity.kind(), quantity.is_basis_points(),
-                                       quantity.basis(), quantity.direction(),
-                                       std::hash<finq::Currency>{}(quantity.currency()),
-                                       std::hash<finq::Period>{}(quantity.period()),
-                                       hash_of(quantity, quantity.low()), high);
+    return finq::detail::hash_of_parts(
+        quantity.kind(), quantity.is_basis_points(), quantity.basis(), quantity.direction(),
+        std::hash<finq::Currency>{}(quantity.currency()),
+        std::hash<finq::Period>{}(quantity.period()), hash_of(quantity, quantity.low()), high);
   }
 
  private:

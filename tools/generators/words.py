@@ -102,7 +102,7 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "time_unit_plural": ("time_unit", 0, PLURAL),
          "percent_as_written": ("percent", 0, EXACT_CASE)}
 FLAG_SECTIONS = {"abbreviation": ABBREVIATION, "uncertain": UNCERTAIN, "manner": MANNER,
-                 "ratio": UNCERTAIN, "first_name": NEEDS_COUNT, "months_letter": PLURAL}
+                 "first_name": NEEDS_COUNT, "months_letter": PLURAL}
 
 
 class DataError(Exception):
@@ -577,7 +577,7 @@ class MarkerTable:
 
     def lexeme(self, key):
         """The lexeme of a language's own name: "EUR", "NOK assumed:krone", "SEK minor"; "EUR minor
-        shared" of hundredths of other currencies, "GBP shared" of what weighs goods, too;
+        shared" of hundredths of other currencies, "GBP weight assumed:pound" of a weight, too;
         "SEK scale:6" with its scale in the same word; "CNY part" and "CNY minor part" of tenths and
         hundredths behind their major unit alone."""
         if not self.kinds:
@@ -586,6 +586,7 @@ class MarkerTable:
         bits = PART if "part" in flags else SUFFIX
         bits |= MINOR * ("minor" in flags) | COUNTING * ("counting" in flags)
         bits |= (PREFIX | SIGN) * ("sign" in flags) | SHARED * ("shared" in flags)
+        bits |= WEIGHT * ("weight" in flags)
         row = (code, self.family(flags), bits)
         if row not in self.kinds:
             raise DataError(f"no marker in currency_markers.tsv is like {key!r}")

@@ -85,7 +85,8 @@ struct DigitDivision {
   std::uint64_t quotient;
   UInt128 rest;
 };
-FINQ_WRAPS constexpr DigitDivision divide_digit(UInt128 rest, std::uint64_t next, UInt128 b) noexcept {
+FINQ_WRAPS constexpr DigitDivision divide_digit(UInt128 rest, std::uint64_t next,
+                                                UInt128 b) noexcept {
   std::uint64_t digit = 0;
   std::uint64_t left = 0;
   bool fits = true;

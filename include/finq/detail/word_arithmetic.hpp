@@ -38,10 +38,14 @@ constexpr UInt128 words(Native a) noexcept {
 }
 
 /// The sum, modulo 2^128.
-FINQ_WRAPS constexpr UInt128 add(UInt128 a, UInt128 b) noexcept { return words(native(a) + native(b)); }
+FINQ_WRAPS constexpr UInt128 add(UInt128 a, UInt128 b) noexcept {
+  return words(native(a) + native(b));
+}
 
 /// The difference, modulo 2^128.
-FINQ_WRAPS constexpr UInt128 subtract(UInt128 a, UInt128 b) noexcept { return words(native(a) - native(b)); }
+FINQ_WRAPS constexpr UInt128 subtract(UInt128 a, UInt128 b) noexcept {
+  return words(native(a) - native(b));
+}
 
 constexpr bool less(UInt128 a, UInt128 b) noexcept { return native(a) < native(b); }
 
@@ -91,7 +95,7 @@ FINQ_WRAPS constexpr UInt128 multiply(std::uint64_t a, std::uint64_t b) noexcept
 // One 32-bit digit of a schoolbook division (Knuth, The Art of Computer Programming, 4.3.1 D).
 // `b` has its top bit set; `rest` < b; the digit that comes down is `next`.
 FINQ_WRAPS constexpr WordDivision divide_digit(std::uint64_t rest, std::uint64_t next,
-                                    std::uint64_t b) noexcept {
+                                               std::uint64_t b) noexcept {
   constexpr std::uint64_t base = std::uint64_t{1} << 32;
   std::uint64_t digit = rest / (b >> 32);
   std::uint64_t left = rest % (b >> 32);

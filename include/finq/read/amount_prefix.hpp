@@ -128,8 +128,12 @@ class PrefixReader {
     if (context_.bytes(at + 1).find_first_of(".,") != std::string_view::npos) return false;
     const Token& next = token(at + 2);
     if (next.is(Role::scale | Role::scale_letter | Role::per) || next.marker >= 0) return false;
-    const bool goes_on = next.is_word() && !next.is(Role::connector | Role::conjunction);
-    return context_.size(at + 1) <= 2 && goes_on;
+    constexpr Role leading = Role::preposition | Role::of | Role::copula | Role::connector |
+                             Role::qualifier | Role::change_verb | Role::change_adverb |
+                             Role::from | Role::comparison;
+    const bool goes_on = (next.is_plain_word() || next.is(Role::copula | Role::counted)) &&
+                         !token(at - 1).is(leading);
+    return context_.size(at + 1) <= 2 && (goes_on || is_capital_word(next));
   }
 
   /// "USD/JPY 150.25": a rate.

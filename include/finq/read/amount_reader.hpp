@@ -51,13 +51,17 @@ class AmountReader {
   }
 
   /// "nineteen ninety-nine dollars", "2 million five percent": with the words before it it makes no
-  /// single number; but "two five-year terms".
+  /// single number; but "two fifty percent stakes", "one ten million dollar order".
   constexpr bool is_tail(const Amount& amount) const noexcept {
     const int at = amount.begin;
-    const int before = text::is_hyphen(token(at - 1)) && token(at).touches() ? at - 2 : at - 1;
-    return amount.number.in_words && !context_.is_unspaced(at) && amount.kind != Kind::duration && context_.is_near(at) &&
-           token(at).is(Role::cardinal | Role::tens) && !token(before).has(text::uncertain) &&
-           token(before).is(Role::cardinal | Role::tens | Role::hundred | Role::scale);
+    const Token& word = token(at);
+    const Token& before = token(at - 1);
+    if (!amount.number.in_words || context_.is_unspaced(at) || !context_.is_near(at)) return false;
+    if (text::is_hyphen(before)) return word.is(Role::cardinal) && token(at - 2).is(Role::tens);
+    const bool is_price = amount.kind == Kind::money && !amount.number.has_scale &&
+                          word.is(Role::tens) && before.lexeme.value > 9;
+    return word.is(Role::cardinal | Role::tens) && amount.kind != Kind::duration &&
+           (before.is(Role::scale) || (is_price && before.is(Role::cardinal | Role::tens)));
   }
 
   /// `百分之五`: the word for it stands before the number; but 三 of `五百分之三`.
@@ -135,8 +139,7 @@ class AmountReader {
     const Token& before = token(at - 1);
     if (!token(at).is(parts) || !context_.is_near(at)) return false;
     if (token(at).touches() && before.is(parts) && !context_.is_unspaced(at)) return true;
-    return text::is_unknown_digit(before) ||
-           (before.is(Role::comparative) && !before.is(Role::qualifier));
+    return text::is_unknown_digit(before);
   }
 
   /// Digits that hang on letters (`B-52`, `US0378331005`) or in a chain (`555-123-4567`).

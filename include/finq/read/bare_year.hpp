@@ -257,7 +257,7 @@ class BareYearReader {
     constexpr int enough = 3;
     const Token& before = token(at - 1);
     if (token(end).is_word() && !token(end).is(Role::conjunction)) return false;
-    if (before.marker >= 0 || before.is(Role::counted)) return false;
+    if (before.kind != text::TokenKind::edge && token(at).gap < text::Gap::wide) return false;
     int count = is_apart(at) && !token(at - 2).is_digits() ? 2 : 1;
     for (int next = year; count < enough; ++count, year = next) {
       if (!read_next(end, next) || !CalendarReader::is_next(year, next)) return false;

@@ -173,7 +173,8 @@ class CalendarReader : public YearReader {
     return set_point(context_, base.day(month, day), at, end, date);
   }
 
-  /// "the third of March", "the thirty-first of December"; but "a third of March".
+  /// "the third of March 2018", "the thirty-first of December 2019"; but "a third of March" and
+  /// "the second of August's meetings".
   constexpr bool read_spelled_day(int at, NamedPoint& date) const noexcept {
     const bool tens = token(at).is(Role::tens);
     const int unit = tens ? context_.over_hyphen(at + 1) : at;
@@ -185,7 +186,7 @@ class CalendarReader : public YearReader {
                                                    : 0;
     if (day < 1 || day > (tens ? 9 : 31)) return false;
     if (tens) day += token(at).lexeme.value;
-    return day <= 31 && read_month_of(at, day, unit + 1, date);
+    return day <= 31 && read_month_of(at, day, unit + 1, date) && date.point.has_year();
   }
 
   /// The second day of "4-22 January", "4th-22nd January", "4 May 2020-22 March 2021".

@@ -181,8 +181,7 @@ class Coordination {
     const bool by = changes_.is_by(before) && changes_.is_by(last);
     if (by) {
       --last;
-    } else if (!a.is(Kind::percent) || !(is_in_noun(before) || ends_clause(b)) ||
-               token(last).has(text::ratio)) {
+    } else if (!a.is(Kind::percent) || !is_in_noun(before)) {  // "grew 5% and"
       return false;
     }
     const int joint = scene_.context.is_comma(first) ? first + 1 : first;
@@ -193,12 +192,6 @@ class Coordination {
     }
     const Token& next = token(PerReader::end_of(scene_, b));
     return by || (!next.is_plain_word() && !next.is(Role::of));
-  }
-
-  /// "sales rose 5% and profit 3%"; but "and the gross margin 40%".
-  constexpr bool ends_clause(const Figure& figure) const noexcept {
-    const int end = PerReader::end_of(scene_, figure);
-    return scene_.context.is_end_of_clause(end) || is_dated(end);
   }
 
   /// A word of "earnings per share".

@@ -244,10 +244,10 @@ class EndedReader {
     const bool hung = before.marker >= 0 || (token(at).touches() && !before.is_mark(U'(') &&
                                              before.kind != text::TokenKind::edge);
     const int months = context_.bytes(at)[0] - '0';
-    if (hung || months == 0 || months % 3 != 0) return false;
+    if (hung || (months != 6 && months != 9) || before.is(Role::qualifier)) return false;
     YearTail tail{YearTail::Kind::named, 0, 0, fiscal, at + 3};
     const bool glued = token(at + 2).touches() && calendar_.read_short_year(at + 2, tail.year) &&
-                       calendar_.is_closed(at + 3);
+                       calendar_.is_closed(at + 3) && tail.year >= 2015 && tail.year < 2040;
     if (!glued && !tails_.read_pair(at + 2, tail) && !tails_.read_named(at + 2, tail)) return false;
     tail.is_fiscal = tail.is_fiscal || fiscal;
     return !context_.begins_figure(tail.end) && open(tail, months, Unit::month, found);

@@ -87,8 +87,11 @@ class MoneyReader {
       read_second_marker(money);
       read_cents(money);
       read_half(context_, money);
+      const bool is_code = token(money.end - 1).casing == text::Casing::capitals;
       at = money.end;
-      if (is_suffix(at) && is_minor_of_code(at, money) && !count_in_minor(at, money)) return false;
+      if (is_code && is_suffix(at) && is_minor_of_code(at, money) && !count_in_minor(at, money)) {
+        return false;
+      }
     }
     money.kind = Kind::money;
     read_trailing_minus(money);

@@ -23,7 +23,6 @@ class MoneyName {
     }
     if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
     if (names_what_is_counted(at, amount)) return false;
-    if (marker.has(text::marker_shared) && weighs_goods(at, amount)) return false;
     if (!marker.has(text::marker_weight)) return true;
     if (is_weight_of_noun(at, amount)) return false;
     for (int i = at - 40; i < at + 20; ++i) {
@@ -31,8 +30,8 @@ class MoneyName {
       if (near && token(i).is(Role::weighing)) return false;
       // "5 pounds of chicken", "$3 per pound": what is weighed once is weighed again.
       const bool same = token(i).marker >= 0 && marker_at(token(i)).has(text::marker_weight);
-      if (same && (token(i + 1).is(Role::of | Role::per) || token(i - 1).is(Role::per)))
-        return false;
+      const bool is_per = token(i + 1).is(Role::per) && !token(i + 2).is(Role::time_unit);
+      if (same && (token(i + 1).is(Role::of) || is_per || token(i - 1).is(Role::per))) return false;
     }
     return true;
   }
@@ -55,18 +54,6 @@ class MoneyName {
     const bool is_shouted = token(at).has(text::needs_capitals) && is_capital_word(next);
     const bool counted = (amount.number.in_words || is_shouted) && next.is_plain_word();
     return context_.is_near(at + 1) && (counted || next.is(Role::determiner));
-  }
-
-  /// "zwei Pfund Äpfel", "deux livres de beurre": a small number of what ends the phrase.
-  constexpr bool weighs_goods(int at, const Amount& amount) const noexcept {
-    if (marker_at(token(at)).has(text::marker_minor) || amount.number.has_scale) return false;
-    const int of = token(at + 1).is(Role::of) ? at + 2 : at + 1;
-    const int goods = text::is_apostrophe(token(of)) ? of + 1 : of;
-    const Token& next = token(goods + 1);
-    const bool ends = context_.is_end_of_clause(goods + 1) ||
-                      next.is(Role::preposition | Role::conjunction | Role::of | Role::copula);
-    return token(goods).is_plain_word() && context_.is_near(goods) && ends &&
-           !(Decimal{20} < amount.value);
   }
 
   /// "a 5-pound bag"; but "a 5-pound note".

@@ -100,7 +100,7 @@ class NumericDateReader {
     int second = 0;
     int year = 0;
     int end = 0;
-    const bool dashed = is_day_first() && context_.is_inner_hyphen(at + 1);
+    const bool dashed = is_day_first() && context_.is_inner_hyphen(at + 1) && is_of_date(at);
     if (!read_day_digits(at, first, end) || !(dashed || is_slash(at + 1))) return false;
     if (!read_pair(at + 2, second) || !token(at + 4).touches()) return false;
     if (!(dashed ? context_.is_inner_hyphen(at + 3) : is_slash(at + 3))) return false;

@@ -129,9 +129,7 @@ class PassageReader {
     const bool share = figure.reading.unit == Unit::quarter || figure.reading.unit == Unit::half;
     if (share && token(figure.end).is(Role::of) && is_fraction(figure)) return false;
     if (is_quarter_of_many(figure)) return false;
-    // "una semana": an article that is the number one, too, counts wherever it stands.
-    if (!token(figure.begin).is(Role::article) || token(figure.begin).is(Role::cardinal))
-      return true;
+    if (!token(figure.begin).is(Role::article) || is_counted_once(figure)) return true;
     const Token& behind = token(figure.end);
     if (behind.is(Role::level)) return false;  // "a quarter high"
     if (is_full_year_of_date(figure)) return false;
@@ -151,6 +149,16 @@ class PassageReader {
            figure.end == figure.begin + 2 && token(figure.begin - 1).is(Role::qualifier) &&
            !token(figure.begin - 2).is_word() &&
            token(context_.is_comma(figure.end) ? figure.end + 1 : figure.end).is(Role::copula);
+  }
+
+  /// "Estuve fuera una semana.": an article that is the number one, too; but "un día", "un año
+  /// difícil".
+  constexpr bool is_counted_once(const Figure& figure) const noexcept {
+    const Token& behind = token(figure.end);
+    const bool ends = context_.is_end_of_clause(figure.end) ||
+                      (behind.is(Role::preposition) && !behind.is(Role::of));
+    return token(figure.begin).is(Role::cardinal) && figure.reading.unit != Unit::day &&
+           (ends || figure.reading.low != Decimal{1});
   }
 
   /// "a year and three months".

@@ -74,7 +74,7 @@ class PerReader {
                        (token(link).is(Role::preposition) && token(link).has(text::per_time));
     return leads && word.is(Role::measure) && word.is(Role::time_unit) && !word.has(text::plural) &&
            word.lexeme.code != quarter && word.lexeme.code != half &&
-           scene_.context.is_end_of_clause(unit + 1);
+           scene_.context.is_break(unit + 1);
   }
 
   /// `每股0.35元`, `1株当たり35円`, `주당 500원`: where no blanks part the words.
@@ -112,7 +112,10 @@ class PerReader {
     const bool is_per = token(link).is(Role::per) || token(link).is_mark(U'/');
     if (!is_per || !token(at).is_word() || token(link).lexeme.value == 2) return;
     if (scene_.context.is_unspaced(at)) return;  // it is not told where the word ends
-    if (token(at).is(Role::conjunction | Role::preposition | Role::of | Role::copula)) return;
+    if (token(at).is(Role::conjunction | Role::preposition | Role::of | Role::copula |
+                     Role::cardinal | Role::tens | Role::article | Role::determiner)) {
+      return;  // "500 dólares por tres libros"
+    }
     if (token(at).marker >= 0 && token(at + 1).is_digits()) return;  // "$5m/€4m"
     int end = at + 1;
     if (token(at).is(Role::scale | Role::hundred)) {

@@ -93,26 +93,9 @@ class QuarterReader {
            (word.is(Role::time_unit) && !tails_.is_year(next));
   }
 
-  /// "half of the match", "quarter of the 20th century"; but "half of the company's fiscal year".
-  constexpr bool is_of_thing(int at) const noexcept {
-    constexpr int longest = 8;
-    if (!token(at).is(Role::of) || !token(at + 1).is(Role::determiner)) return false;
-    if (!token(at - 1).is(Role::time_unit | Role::named_half)) return false;  // "Q4 of the plan"
-    const int noun = token(at + 2).is_digits() ? at + 4 : at + 2;
-    if (!token(noun).is_plain_word() || !context_.is_near(noun)) return false;
-    for (int i = noun + 1; i < at + longest && context_.is_near(i); ++i) {
-      if (token(i).is(Role::fiscal | Role::calendar | Role::relative) || tails_.is_year(i)) {
-        return false;
-      }
-      if (token(i).is_mark(U'.') || context_.is_comma(i)) break;
-    }
-    return true;
-  }
-
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
     if (part.part() == PeriodPoint::Part::half && is_of_no_year(at)) return false;
     const YearTail tail = tail_behind(at);
-    if (tail.kind == YearTail::Kind::none && is_of_thing(at)) return false;
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
     }

@@ -167,13 +167,22 @@ class RelativeReader {
     if (!context_.is_near(word) || !context_.is_near(word + 1)) return false;
     // "grew 5 last month"
     const bool relative = token(word).is(Role::relative);
-    if (relative ? !unit.has(text::plural) : token(word).has(text::needs_count)) return false;
+    if (relative ? !is_window(at, word + 1) : token(word).has(text::needs_count)) return false;
     text::NumberReader numbers{*context_.passage, context_.options->decimal()};
     text::Number number;
     if (unit.lexeme.code == text::period_word || !numbers.read(at, number)) return false;
     if (number.end != word) return false;
     found.relation = token(word).lexeme.value < 0 ? Relation::last : Relation::next;
     return set(Period::length(number.value, static_cast<Unit>(unit.lexeme.code)), word + 2, found);
+  }
+
+  /// "the two previous quarters"; but "five previous years of service".
+  constexpr bool is_window(int at, int unit) const noexcept {
+    const Token& behind = token(unit + 1);
+    const bool is_of_thing =
+        behind.is(Role::of) || (behind.is_plain_word() && context_.is_near(unit + 1));
+    return token(unit).has(text::plural) && !is_of_thing &&
+           (context_.is_strict || token(at - 1).is(Role::determiner));
   }
 
   /// "our previous five-year plan": the plan was the previous one.

@@ -204,6 +204,9 @@ class UnitReader {
     if (is(at, Role::preposition, text::accompanying)) {
       return is(amount.begin - 1, Role::preposition, text::within_time);
     }
+    const Token& before = token(amount.begin - 1);
+    if (before.is(Role::change_verb | Role::change_noun))
+      return false;  // "creció 3x de $50 a $150"
     const int price = token(at).is(Role::of) ? at + 1 : at;
     const bool is_marked = token(price).marker >= 0;
     const int digits = is_marked ? price + 1 : price;

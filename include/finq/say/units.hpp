@@ -26,7 +26,7 @@ constexpr std::string_view words(Basis basis) noexcept {
 
 /// "at least": the words that stand before a figure.
 constexpr std::string_view words(Qualifier qualifier) noexcept {
-  constexpr std::string_view texts[] = {"",         "about", "nearly", "over",
+  constexpr std::string_view texts[] = {"",         "about", "nearly",   "over",
                                         "at least", "up to", "less than"};
   return texts[static_cast<std::uint8_t>(qualifier)];
 }

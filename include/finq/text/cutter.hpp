@@ -87,11 +87,12 @@ class Cutter {
   }
 
   /// "EUR 25 000": behind a code, groups of three belong to the number, unless its first group has
-  /// three digits too and may be a column of its own. True where there are some.
+  /// three digits too, or another number follows: columns of a table. True where there are some.
   constexpr bool take_groups(Token& token) const noexcept {
     if (token.end - token.begin > 2 || !may_go_on_in_groups(token.end)) return false;
     const std::size_t end = DigitRun{text_, true}.end(token.begin);
     if (end <= token.end || end - token.begin > longest_figure) return false;
+    if (end + 1 < text_.size() && text_[end] == ' ' && is_digit(text_[end + 1])) return false;
     token.end = static_cast<std::uint32_t>(end);
     return true;
   }

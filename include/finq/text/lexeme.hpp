@@ -122,8 +122,6 @@ inline constexpr std::uint8_t plural = 128;
 inline constexpr std::uint8_t counts_months = 128;
 /// Of a word without a role: says how a change is measured ("organically", "in local currency").
 inline constexpr std::uint8_t manner = 128;
-/// Of a word without a role: a ratio, which a figure behind it is the level of ("margin").
-inline constexpr std::uint8_t ratio = 32;
 /// Of a whole relative period: it is a part of a year (Vorjahresquartal).
 inline constexpr std::uint8_t of_year = 128;
 /// Of a hundred and a scale: counts as one of them without a number ("mille euros").

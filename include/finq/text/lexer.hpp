@@ -130,10 +130,10 @@ class Lexer {
   constexpr void settle_end(Token& token, const Token& before) noexcept {
     if (!before.is(Role::currency | Role::month)) return;
     if (cutter_.cut_at_stop(token, before)) return drop_cut();
-    const bool is_code = before.marker >= 0 && before.casing == Casing::capitals &&
-                         before.end - before.begin == 3 && token.gap == Gap::blank;
-    const bool is_sign = before.marker >= 0 && before.kind == TokenKind::mark;
-    if ((is_code || is_sign) && cutter_.take_groups(token)) drop_before(token.end);
+    const bool is_code = before.casing == Casing::capitals && before.end - before.begin == 3;
+    const bool is_apart = before.marker >= 0 && token.gap == Gap::blank;  // "€ 25 000"
+    if (is_apart && (is_code || before.kind == TokenKind::mark) && cutter_.take_groups(token))
+      drop_before(token.end);
   }
 
   /// Drops those of the tokens that are only cut that begin before `end`.
@@ -278,7 +278,7 @@ class Lexer {
                                     bool touching = true) noexcept {
     const std::uint8_t flags = step.flags();
     if (words.role_set(step) == Role::none &&
-        (flags & (manner | abbreviation | needs_count | document | ratio)) == 0) {
+        (flags & (manner | abbreviation | needs_count | document)) == 0) {
       return false;
     }
     return (flags & (needs_capitals | needs_touching)) == 0 ||

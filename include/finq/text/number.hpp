@@ -131,7 +131,9 @@ class NumberReader {
 
   /// `1½`, `4 1/2`, "5 and 1/2 percent": a whole number and its fraction.
   constexpr void read_fraction(Number& number) noexcept {
-    const int at = is_joined_fraction(number.end) ? number.end + 1 : number.end;
+    const bool is_joined =
+        is_joined_fraction(number.end) && !token(number.begin - 1).is(Role::between);
+    const int at = is_joined ? number.end + 1 : number.end;
     if (!number.is_bare || !tokens_->is_near(at)) return;
     Decimal fraction;
     int end = 0;

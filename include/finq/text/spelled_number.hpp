@@ -266,6 +266,8 @@ class SpelledNumberReader {
     ++next;
     // "one hundred and two hundred" are two
     if (is_bare_hundred(next)) return sum.group == 0;
+    if (token(next).lexeme.value >= 100) return false;  // "between one hundred and 200"
+    if (token(next + 1).is(Role::scale) && token(next + 1).lexeme.value >= sum.scale) return false;
     return token(next).is(Role::cardinal | Role::tens) && !(sum.group > 0 && is_hundred(next));
   }
 
@@ -309,7 +311,8 @@ class SpelledNumberReader {
            (is_hyphen(token(at)) && token(at).touches())) {
       ++at;
     }
-    const bool ends = token(at).marker >= 0 && tokens_->is_near(at);
+    const bool ends = token(at).marker >= 0 && tokens_->is_near(at) &&
+                      !(token(at + 1).is_plain_word() && tokens_->is_near(at + 1));
     return ends || token(at).is(Role::hundred) ||
            (token(at).is(Role::scale) && token(at).lexeme.value < scale);
   }
@@ -342,11 +345,16 @@ class SpelledNumberReader {
     int end = begin;
     while (!token(end).is(Role::scale) && add_word(end, begin, sum)) {
     }
-    if (end == begin || sum.group == 0 || sum.total != 0) return true;
+    if (end == begin || sum.group == 0 || sum.total != 0 || is_one_point(number)) return true;
     const int places = sum.group < 100 ? 2 : 3;
     if (!add(number.value, Decimal::scaled(sum.group, -places).value())) return false;
     number.end = end;
     return true;
+  }
+
+  /// "at one point thirty percent left": a point in time.
+  constexpr bool is_one_point(const Number& number) const noexcept {
+    return is_one(number.begin) && token(number.begin - 1).is(Role::preposition | Role::determiner);
   }
 
   /// "point five million", at the head of a phrase or behind what leads to a figure: "the selling
