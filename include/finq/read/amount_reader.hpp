@@ -50,8 +50,8 @@ class AmountReader {
     return read_suffixes(amount) && !is_tail(amount);
   }
 
-  /// "nineteen ninety-nine dollars", "2 million five percent": with the words before it it makes no
-  /// single number; but "two fifty percent stakes", "one ten million dollar order".
+  /// "nineteen ninety-nine dollars": with the words before it it makes no single number; but "two
+  /// fifty percent stakes", "one ten million dollar order".
   constexpr bool is_tail(const Amount& amount) const noexcept {
     const int at = amount.begin;
     const Token& word = token(at);
@@ -60,8 +60,7 @@ class AmountReader {
     if (text::is_hyphen(before)) return word.is(Role::cardinal) && token(at - 2).is(Role::tens);
     const bool is_price = amount.kind == Kind::money && !amount.number.has_scale &&
                           word.is(Role::tens) && before.lexeme.value > 9;
-    return word.is(Role::cardinal | Role::tens) && amount.kind != Kind::duration &&
-           (before.is(Role::scale) || (is_price && before.is(Role::cardinal | Role::tens)));
+    return is_price && before.is(Role::cardinal | Role::tens);
   }
 
   /// `百分之五`: the word for it stands before the number; but 三 of `五百分之三`.

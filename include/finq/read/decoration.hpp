@@ -79,6 +79,15 @@ struct Scene {
     return nullptr;
   }
 
+  /// A period stands there.
+  constexpr bool is_in_period(int at) const noexcept {
+    for (int i = 0; i < figures->size(); ++i) {
+      const Figure& figure = (*figures)[i];
+      if (figure.is(Kind::period) && figure.begin <= at && at < figure.end) return true;
+    }
+    return false;
+  }
+
   /// The figure before `index` > 0, over periods and the levels that a change leads to.
   constexpr int change_before(int index) const noexcept {
     int other = index - 1;

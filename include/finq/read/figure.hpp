@@ -111,7 +111,7 @@ class FigureReader {
     const bool joins = token(connector).lexeme.value == text::joins_ends;
     if (to && changes_.is_changed_behind(last.end)) return true;
     if (to && !joins && !context_.is_strict && is_change(first, last, before)) {
-      if (goes_from || first.kind == Kind::money) borrow(first, last, figure);
+      if (goes_from || may_be_step(first, last)) borrow(first, last, figure);
       return true;
     }
     if (text::is_to_level(token(connector))) {
@@ -257,6 +257,13 @@ class FigureReader {
     take(first, figure);
     figure.begin = begin;
     figure.is_bare = false;
+  }
+
+  /// "$2 to $4 million"; but "50 cents to $20 million", "$25 to $3 thousand".
+  static constexpr bool may_be_step(const Amount& first, const Amount& last) noexcept {
+    const auto written = last.value.scaled_by(-last.scale_power());
+    return first.kind == Kind::money && !first.markers.is_minor() && written &&
+           first.value <= *written;
   }
 
   /// More than tenfold.

@@ -220,7 +220,7 @@ class LinkedChange {
   /// "increase to revenue of": rare; "to" otherwise leads to a level.
   constexpr bool is_to_before_noun(int at) const noexcept {
     return scene_.context.is_to(at) && token(at).lexeme.value != text::leads_to_level &&
-           scene_.period_at(at + 1) == nullptr &&  // "au troisième trimestre"
+           !scene_.is_in_period(at) && !scene_.is_in_period(at + 1) &&  // "au troisième trimestre"
            !text::is_hyphen(token(at - 1)) && !token(at + 1).is(Role::copula | Role::change_verb);
   }
 

@@ -158,6 +158,7 @@ class PeriodReader {
     } else if (!to.has_year()) {
       // "from March to May"; but "it grew from Q1 to Q2".
       if (to.part() != PeriodPoint::Part::day && to.part() != PeriodPoint::Part::month) return;
+      if (is_compared(found.begin, last.end)) return;
     } else if (!from.has_year()) {
       const auto dated = from.in_year(to.year());
       if (!dated) return;
@@ -167,6 +168,14 @@ class PeriodReader {
     if (!span) return;
     found.period = *span;
     found.end = last.end;
+  }
+
+  /// "improved from April to May", "the change between April and May", "from April to May to June".
+  constexpr bool is_compared(int begin, int end) const noexcept {
+    constexpr Role changes = Role::change_noun | Role::change_verb;
+    const bool is_linked = token(begin - 1).is(Role::from | Role::between);
+    return (is_linked && token(begin - 2).is(changes)) ||
+           (context_.is_to(end) && token(end + 1).is(Role::month));
   }
 
   constexpr bool read_span_end(const NamedPeriod& found, int at, NamedPeriod& last) const noexcept {

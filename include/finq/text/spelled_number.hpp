@@ -88,7 +88,10 @@ class SpelledNumberReader {
     next = over_hyphen(next + 1);
     const bool of = token(next).is(Role::of);
     if (of) ++next;
-    const bool one = token(next).is(Role::article) || is_one(next) || tokens_->bytes(next) == "1";
+    // "three-quarters of 1%"; but "two quarters of 1% growth"
+    const bool is_length = token(next - 2).is(Role::time_unit) && !is_hyphen(token(next - 3));
+    const bool one = token(next).is(Role::article) || is_one(next) ||
+                     (tokens_->bytes(next) == "1" && !is_length);
     if (one) ++next;
     const bool stated = of ? one : counted || token(at).is(Role::half);
     if (!stated || !tokens_->is_near(next) || !(is_share(next) || token(next).is(Role::scale))) {
