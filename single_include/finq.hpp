@@ -7190,8 +7190,7 @@ inline constexpr int marker_size = 7;
 inline constexpr std::uint16_t marker_prefix = 1;
 /// Counts hundredths: cents, pence.
 inline constexpr std::uint16_t marker_minor = 2;
-/// Other units have the same name: cents those of any major unit ("20 Dollar und 43 Cent"), pounds
-/// what is weighed ("zwei Pfund Äpfel").
+/// Hundredths of any major unit before it ("20 Dollar und 43 Cent").
 inline constexpr std::uint16_t marker_shared = 128;
 /// Also a weight: money unless the text weighs something.
 inline constexpr std::uint16_t marker_weight = 4;
@@ -7452,6 +7451,8 @@ inline constexpr std::uint8_t uncertain = 32;
 /// Says a length of time only with a number ("prior five years"), a change only with "by". Of a
 /// word without a role of change: a particle that says a change behind its figure ("zurück").
 inline constexpr std::uint8_t needs_count = 64;
+/// Of a fold sign: counts payments before a price, too (`3x 50 €`).
+inline constexpr std::uint8_t of_payments = 64;
 /// Of a month: a person's name too (May, Jan).
 inline constexpr std::uint8_t first_name = 64;
 
@@ -7954,7 +7955,7 @@ inline constexpr char marker_rows[] =
     "\31\0\342L\313n\37\20\0\342L\313n\37\31\0\42~\210p\37\20\0\42~\210p\37\31\0\300\325\213p\37"
     "\20\0\300\325\213p\37\31\0\342P\311L \31\0\342\222\77m \20\0\342\222\77m \31\0\2k^r \20\0\2k"
     "^r \31\0\342\350\237N!\20\0\342\350\237N!\31\0\2\204\3410\42\20\0\2\204\3410\42\31\0 \316\30"
-    "J\42\20\0\302\243\250-\0\222\0\3023\2608\0\222\0\42\253\220U\26\222\0\342,\377=\30\220\0";
+    "J\42\20\0\302\243\250-\0\222\0\3023\2608\0\222\0\42\253\220U\26\222\0";
 constexpr Marker marker(int row) noexcept { return unpack_marker(marker_rows + marker_size * row); }
 inline constexpr char family_member_rows[] =
     "B\134@-\1\242\301W-\2b\35a-\2\342\307\336s\2\42\36\340s\2bt\341s\2\2%\352s\2\242\301W-\3b\35"
@@ -15305,6 +15306,12 @@ struct Context {
   /// Begins another column of a table than the token before it.
   constexpr bool is_cell(int at) const noexcept { return token(at).gap == text::Gap::wide; }
 
+  /// Hangs on what stands before it, which is no bracket.
+  constexpr bool is_hung(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'(');
+  }
+
   /// A hyphen without a blank on either side.
   constexpr bool is_inner_hyphen(int at) const noexcept { return passage->is_inner_hyphen(at); }
 
@@ -17465,7 +17472,7 @@ class MarkerPair {
 
 }  // namespace finq::inline v0_1::read
 
-// finq/text/spelled_number.hpp: Numbers in words: "two hundred and fifty thousand", "half a billion".
+// finq/text/number_value.hpp: What the readers of numbers give back.
 namespace finq::inline v0_1::text {
 
 /// A number as the text writes it, from token `begin` to before token `end`.
@@ -17473,7 +17480,8 @@ struct Number {
   Decimal value;
   int begin = 0;
   int end = 0;
-  int scale = 0;  ///< powers of ten that its scale words stand for
+  int scale = 0;       ///< powers of ten that its scale words stand for
+  int last_scale = 0;  ///< of them the last word's, where a unit before it counts among them
   bool has_scale = false;
   bool is_bare = false;        ///< digits alone, without a mark or a scale
   bool is_article = false;     ///< "a" that counts as one
@@ -17491,6 +17499,65 @@ constexpr bool add(Decimal& sum, Decimal more) noexcept {
   if (next) sum = *next;
   return next.has_value();
 }
+
+}  // namespace finq::inline v0_1::text
+
+// finq/text/falling_scales.hpp: Scales that fall and add up: "1 million 200 thousand".
+namespace finq::inline v0_1::text {
+
+/// Takes what stands behind a number and is less than its last scale into its value.
+class FallingScales {
+ public:
+  constexpr FallingScales(const Passage& tokens, char decimal) noexcept
+      : tokens_(&tokens), decimal_(decimal) {}
+
+  /// "1 million 200 thousand", "2 million and 300 thousand", "5 thousand 200 dollars": falling
+  /// scales add up.
+  constexpr bool add_smaller(Number& number) const noexcept {
+    const bool joined = is_joined_by_and(number);
+    const int at = number.end + (joined ? 1 : 0);
+    if (number.in_words || !number.has_scale || !token(at).is_digits() || !tokens_->is_near(at)) {
+      return true;
+    }
+    const bool is_rest = !joined && is_rest_of_words(at);
+    const int power = is_rest ? 0 : token(at + 1).lexeme.value;
+    if (!is_rest && (!token(at + 1).is(Role::scale) || !tokens_->is_near(at + 1))) return true;
+    if (power >= number.scale) return true;
+    if (joined && token(at + 2).marker < 0) return true;  // "$5 million and 20 thousand people"
+    const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
+    const auto limit = Decimal::scaled(1, number.scale - power);
+    if (!digits || !limit || !(*digits < *limit)) return true;
+    const auto part = digits->scaled_by(power);
+    if (!part || !add(number.value, *part)) return false;
+    number.end = is_rest ? at + 1 : at + 2;
+    return true;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
+
+  /// "5 thousand 200 dollars": three digits behind a scale in letters, and no marker before it.
+  constexpr bool is_rest_of_words(int at) const noexcept {
+    const Token& name = token(at + 1);
+    return tokens_->bytes(at).size() == 3 && token(at).gap == Gap::blank && name.is_word() &&
+           name.marker >= 0 && token(at - 1).is_word() && !token(at - 1).touches() &&
+           token(at - 3).marker < 0;
+  }
+
+  /// "2 million and 300 thousand dollars": not where a marker in front has closed the first.
+  constexpr bool is_joined_by_and(const Number& number) const noexcept {
+    return is_and(token(number.end)) && tokens_->is_near(number.end) &&
+           token(number.begin - 1).marker < 0;
+  }
+
+  const Passage* tokens_;
+  char decimal_;
+};
+
+}  // namespace finq::inline v0_1::text
+
+// finq/text/spelled_number.hpp: Numbers in words: "two hundred and fifty thousand", "half a billion".
+namespace finq::inline v0_1::text {
 
 /// Reads the number words that begin at a token.
 class SpelledNumberReader {
@@ -17858,60 +17925,6 @@ class SpelledNumberReader {
 
 }  // namespace finq::inline v0_1::text
 
-// finq/text/falling_scales.hpp: Scales that fall and add up: "1 million 200 thousand".
-namespace finq::inline v0_1::text {
-
-/// Takes what stands behind a number and is less than its last scale into its value.
-class FallingScales {
- public:
-  constexpr FallingScales(const Passage& tokens, char decimal) noexcept
-      : tokens_(&tokens), decimal_(decimal) {}
-
-  /// "1 million 200 thousand", "2 million and 300 thousand", "5 thousand 200 dollars": falling
-  /// scales add up.
-  constexpr bool add_smaller(Number& number) const noexcept {
-    const bool joined = is_joined_by_and(number);
-    const int at = number.end + (joined ? 1 : 0);
-    if (number.in_words || !number.has_scale || !token(at).is_digits() || !tokens_->is_near(at)) {
-      return true;
-    }
-    const bool is_rest = !joined && is_rest_of_words(at);
-    const int power = is_rest ? 0 : token(at + 1).lexeme.value;
-    if (!is_rest && (!token(at + 1).is(Role::scale) || !tokens_->is_near(at + 1))) return true;
-    if (power >= number.scale) return true;
-    if (joined && token(at + 2).marker < 0) return true;  // "$5 million and 20 thousand people"
-    const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
-    const auto limit = Decimal::scaled(1, number.scale - power);
-    if (!digits || !limit || !(*digits < *limit)) return true;
-    const auto part = digits->scaled_by(power);
-    if (!part || !add(number.value, *part)) return false;
-    number.end = is_rest ? at + 1 : at + 2;
-    return true;
-  }
-
- private:
-  constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
-
-  /// "5 thousand 200 dollars": three digits behind a scale in letters, and no marker before it.
-  constexpr bool is_rest_of_words(int at) const noexcept {
-    const Token& name = token(at + 1);
-    return tokens_->bytes(at).size() == 3 && token(at).gap == Gap::blank && name.is_word() &&
-           name.marker >= 0 && token(at - 1).is_word() && !token(at - 1).touches() &&
-           token(at - 3).marker < 0;
-  }
-
-  /// "2 million and 300 thousand dollars": not where a marker in front has closed the first.
-  constexpr bool is_joined_by_and(const Number& number) const noexcept {
-    return is_and(token(number.end)) && tokens_->is_near(number.end) &&
-           token(number.begin - 1).marker < 0;
-  }
-
-  const Passage* tokens_;
-  char decimal_;
-};
-
-}  // namespace finq::inline v0_1::text
-
 // finq/text/numeral_sign.hpp: Numerals of scripts without blanks, and what tells them apart.
 namespace finq::inline v0_1::text {
 
@@ -17935,9 +17948,61 @@ constexpr bool is_full_width_mark(const Token& token) noexcept {
 
 /// A sign of the Korean script, or a word in it.
 constexpr bool is_hangul(const Passage& tokens, int at) noexcept {
-  const auto lead = tokens[at].is_word() ? byte_at(tokens.text(), tokens[at].begin) : 0;
-  return lead >= 0xEA && lead <= 0xED;
+  if (!tokens[at].is_word()) return false;
+  const char32_t sign = decode(tokens.text(), tokens[at].begin).value;
+  return sign >= 0xAC00 && sign <= 0xD7A3;
 }
+
+}  // namespace finq::inline v0_1::text
+
+// finq/text/arabic_number.hpp: Digits with their marks, of either width: `12,345`, `１２，３４５．６`.
+namespace finq::inline v0_1::text {
+
+class ArabicNumber {
+ public:
+  constexpr ArabicNumber(const Passage& tokens, char decimal) noexcept
+      : tokens_(&tokens), decimal_(decimal) {}
+
+  /// Moves `at` behind the number.
+  constexpr bool read(int& at, Decimal& value) const noexcept {
+    char digits[48] = {};  // more than can be held
+    std::size_t size = 0;
+    if (token(at).is_digits()) {
+      const auto read = text::read_digits(tokens_->bytes(at++), decimal_);
+      if (read) value = *read;
+      return read.has_value();
+    }
+    for (int next = at; size < sizeof digits; ++next) {
+      const bool is_mark = is_full_width_mark(token(next));
+      if (next > at && !token(next).touches()) break;
+      if (is_mark && is_full_width(next + 1) && token(next + 1).touches()) {
+        if (token(next).is_mark(0xFF0C) && !is_group(next + 1)) break;  // `１，２` are two
+        digits[size++] = token(next).is_mark(0xFF0C) ? ',' : '.';
+      } else if (is_full_width(next)) {
+        digits[size++] = static_cast<char>('0' + token(next).lexeme.value);
+      } else {
+        break;
+      }
+      if (!is_mark) at = next + 1;
+    }
+    const auto read = text::read_digits({digits, size}, decimal_);
+    if (read) value = *read;
+    return read.has_value();
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
+  constexpr bool is_full_width(int at) const noexcept { return is_full_width_digit(*tokens_, at); }
+
+  /// Three digits behind a comma.
+  constexpr bool is_group(int at) const noexcept {
+    return is_full_width(at + 1) && is_full_width(at + 2) &&
+           !(is_full_width(at + 3) && token(at + 3).touches());
+  }
+
+  const Passage* tokens_;
+  char decimal_;
+};
 
 }  // namespace finq::inline v0_1::text
 
@@ -18048,11 +18113,20 @@ class UnspacedNumberReader {
     if (before.is_digits()) return tokens_->is_on_line(at);
     if (!tokens_->is_near(at)) return false;
     if (next.is(Role::scale)) return walk.has_group || is_phrase_;
-    if (before.is(Role::scale) || (before.is(Role::hundred) && before.lexeme.value == 3)) {
+    const bool is_behind_unit = before.is(Role::hundred) && is_hangul(at - 1);
+    if (before.is(Role::scale) || is_behind_unit) {
       return next.is_digits() || is_full_width(at) ||
-             (is_hangul(at) && (is_phrase_ || next.is(Role::hundred) || has_unit(at + 1)));
+             (is_hangul(at) && (is_phrase_ || next.is(Role::hundred) || has_unit(at + 1) ||
+                                (is_behind_unit && is_counting(at))));
     }
     return is_phrase_ && next.is(Role::point);
+  }
+
+  /// The last digit of "이십 오 퍼센트".
+  constexpr bool is_counting(int at) const noexcept {
+    constexpr Role units = Role::percent | Role::percentage_point | Role::times | Role::time_unit;
+    return is_digit_sign(at) && (token(at + 1).is(units) || token(at + 1).marker >= 0) &&
+           tokens_->is_near(at + 1);
   }
 
   /// A unit or a scale that touches what stands before it.
@@ -18065,7 +18139,7 @@ class UnspacedNumberReader {
   constexpr bool take_arabic(Walk& walk) const noexcept {
     Decimal value;
     int end = walk.at;
-    if (walk.has_digits || !read_arabic(end, value)) return false;
+    if (walk.has_digits || !ArabicNumber{*tokens_, decimal_}.read(end, value)) return false;
     if (walk.at > walk.begin) {
       const auto limit = Decimal::scaled(1, walk.last);
       const bool goes_on = has_unit(end) || (token(end).is(Role::scale) && is_sign(end));
@@ -18075,31 +18149,6 @@ class UnspacedNumberReader {
     walk.is_arabic = true;
     walk.in_words = false;
     return set_digits(value, 2, end, walk);
-  }
-
-  constexpr bool read_arabic(int& at, Decimal& value) const noexcept {
-    char digits[48] = {};  // more than can be held
-    std::size_t size = 0;
-    if (token(at).is_digits()) {
-      const auto read = text::read_digits(tokens_->bytes(at++), decimal_);
-      if (read) value = *read;
-      return read.has_value();
-    }
-    for (int next = at; size < sizeof digits; ++next) {
-      const bool is_mark = is_full_width_mark(token(next));
-      if (next > at && !token(next).touches()) break;
-      if (is_mark && is_full_width(next + 1) && token(next + 1).touches()) {
-        digits[size++] = token(next).is_mark(0xFF0C) ? ',' : '.';
-      } else if (is_full_width(next)) {
-        digits[size++] = static_cast<char>('0' + token(next).lexeme.value);
-      } else {
-        break;
-      }
-      if (!is_mark) at = next + 1;
-    }
-    const auto read = text::read_digits({digits, size}, decimal_);
-    if (read) value = *read;
-    return read.has_value();
   }
 
   static constexpr bool set_digits(Decimal value, int places, int end, Walk& walk) noexcept {
@@ -18250,6 +18299,9 @@ class UnspacedNumberReader {
       if (!add(value, Decimal{token(at).lexeme.value}, -++places)) return false;
     }
     if (places == 0 || (token(at).is(Role::hundred) && is_touching_sign(at))) return false;
+    // `二・三年` are two or three
+    const bool is_next = places == 1 && walk.digits == Decimal{token(walk.at + 1).lexeme.value - 1};
+    if (is_next && token(at).is(Role::time_unit)) return false;
     walk.is_fraction = true;
     return set_digits(value, 2, at, walk);
   }
@@ -18310,6 +18362,7 @@ class UnspacedNumberReader {
     number.is_bare = is_plain && walk.digits.is_integer();
     number.has_scale = walk.scales > 0 || (!walk.in_words && walk.has_group);
     number.scale = number.has_scale && !walk.has_digits ? walk.power : 0;
+    number.last_scale = number.scale > 0 && walk.scales > 0 ? walk.scale : 0;
     number.is_bare_scale =
         walk.is_bare && walk.at == walk.begin + 1 && token(walk.begin).is(Role::scale);
     return true;
@@ -18906,7 +18959,7 @@ class PrefixReader {
     return token(at).has(text::needs_capitals) && marker_at(token(at)).has(text::marker_common);
   }
 
-  /// "TOP 10 SHAREHOLDERS", "COP 28 was held": a small number and a word behind it.
+  /// "TOP 10 SHAREHOLDERS", "TOP 5 reasons": a small number and a word behind it.
   constexpr bool is_everyday_word(int at) const noexcept {
     const Token& digits = token(at + 1);
     if (!is_shouted_word(at) || !digits.is_digits() || digits.gap != text::Gap::blank) return false;
@@ -18916,8 +18969,8 @@ class PrefixReader {
     constexpr Role leading = Role::preposition | Role::of | Role::copula | Role::connector |
                              Role::qualifier | Role::change_verb | Role::change_adverb |
                              Role::from | Role::comparison;
-    const bool goes_on = (next.is_plain_word() || next.is(Role::copula | Role::counted)) &&
-                         !token(at - 1).is(leading);
+    const bool goes_on =
+        (next.is_plain_word() || next.is(Role::counted)) && !token(at - 1).is(leading);
     return context_.size(at + 1) <= 2 && (goes_on || is_capital_word(next));
   }
 
@@ -18985,11 +19038,12 @@ class PrefixReader {
 // finq/read/half_behind.hpp: The half that is said behind a unit or a currency: "a year and a half", "un euro et demi".
 namespace finq::inline v0_1::read {
 
-/// No "and half of them", "and half-price".
-constexpr bool ends_behind_half(const Context& context, int at) noexcept {
+/// No "and half of them", "and half-price"; behind a length also "deux ans et demi avant".
+constexpr bool ends_behind_half(const Context& context, int at, bool is_length) noexcept {
   const Token& next = context.token(at);
+  const bool goes_on = next.is(Role::preposition) && !next.is(Role::of);
   return context.is_end_of_clause(at) || text::is_of_amount(next) || next.is(Role::ago) ||
-         (next.is(Role::preposition) && !next.is(Role::of));
+         (is_length && goes_on);
 }
 
 /// Takes "and a half", "et demi", `半` behind the unit into the value: "two dollars and a half",
@@ -19005,7 +19059,7 @@ constexpr void read_half(const Context& context, Amount& amount) noexcept {
   const bool is_glued = context.is_near(at) && context.is_unspaced(at);
   if (!context.token(at).is(Role::half) || !(is_joined || is_glued)) return;
   const bool is_sure = is_glued || (has_article && amount.number.is_article);
-  if (!is_sure && !ends_behind_half(context, at + 1)) return;
+  if (!is_sure && !ends_behind_half(context, at + 1, amount.kind == Kind::duration)) return;
   const auto value = checked_add(amount.value, Decimal::scaled(5, -1).value());
   if (!value) return;
   amount.value = *value;
@@ -19477,7 +19531,9 @@ class UnitReader {
       if (token(at + 1).touches() && (token(at + 1).is_digits() || token(at + 1).is_word())) {
         return false;
       }
-      if (sign && !context_.is_strict && is_instalment(at + 1, amount)) return false;
+      if (unit.has(text::of_payments) && !context_.is_strict && is_instalment(at + 1, amount)) {
+        return false;
+      }
     } else if (!unit.is(Role::times) || !context_.is_near(at) || !is_ratio(at + 1, amount)) {
       return false;
     }
@@ -19535,6 +19591,8 @@ class UnitReader {
     amount.unit = Unit::half;
     amount.value = Decimal{1};
     amount.number.in_words = true;
+    amount.number.begin = amount.begin;
+    amount.number.end = unit;
     amount.end = unit + 1;
     return true;
   }
@@ -19560,6 +19618,11 @@ class UnitReader {
   /// `三年`, `六个月`; but `二〇二三年` and `第三年` name a year.
   constexpr bool is_spelled_length(int unit, const Amount& amount) const noexcept {
     if (!context_.is_unspaced(unit) || !(amount.value < Decimal{1000})) return false;
+    const int last = amount.number.end - 1;
+    if (last == amount.number.begin + 1 && token(last).is(Role::cardinal) &&
+        token(last - 1).is(Role::cardinal)) {
+      return false;  // `九七年`
+    }
     const Token& before = token(amount.begin - 1);
     return !token(amount.begin).touches() || before.kind == text::TokenKind::edge ||
            !(before.is_digits() ||
@@ -20538,8 +20601,13 @@ class FigureReader {
   /// "$40 to $60 million", "$5 to $4 million": the scale belongs to both, unless the first end
   /// would lie half as high again with it ("$10 to $1 million"). True where it is shared.
   constexpr bool share_scale(Amount& first, const Amount& last) const noexcept {
-    const int power = last.scale_power();
-    if (first.number.has_scale || power == 0) return false;
+    if (!first.number.has_scale && share_power(last.scale_power(), first, last)) return true;
+    // `3百~5百万円`
+    return first.number.last_scale == 0 && share_power(last.number.last_scale, first, last);
+  }
+
+  static constexpr bool share_power(int power, Amount& first, const Amount& last) noexcept {
+    if (power == 0) return false;
     Amount scaled = first;
     if (!scale(scaled, power)) return false;
     const auto limit = checked_mul(last.value, Decimal::scaled(15, -1).value());
@@ -20552,7 +20620,7 @@ class FigureReader {
   constexpr void share_hundred(Amount& first, const Amount& last) const noexcept {
     const int at = last.number.begin;
     const bool is_hundreds = token(at).is(Role::cardinal) && token(at + 1).is(Role::hundred) &&
-                             token(at + 1).lexeme.value == 2;
+                             token(at + 1).lexeme.value == 2 && last.number.last_scale == 0;
     const bool is_digit = first.number.in_words && !first.number.has_scale &&
                           first.number.end == first.number.begin + 1 &&
                           token(first.number.begin).lexeme.value < token(at).lexeme.value;
@@ -20942,13 +21010,13 @@ class NumericDateReader {
 
   /// `9/30`: a day only where something ends on it.
   constexpr bool read_slashed_day(int at, NamedPoint& date) const noexcept {
-    int month = 0;
-    int day = 0;
+    int first = 0;
+    int second = 0;
     int end = 0;
-    if (!read_day_digits(at, month, end) || !is_slash(at + 1)) return false;
-    if (!read_pair(at + 2, day) || (month > 12 && !is_day_first())) return false;
+    if (!read_day_digits(at, first, end) || !is_slash(at + 1)) return false;
+    if (!read_pair(at + 2, second) || (first > 12 && !is_day_first())) return false;
     return years_.is_closed(at + 3) && !is_slash(at + 3) &&
-           set_point(context_, day_of(PeriodPoint::of_year(), month, day), at, at + 3, date);
+           set_point(context_, day_of(PeriodPoint::of_year(), first, second), at, at + 3, date);
   }
 
  private:
@@ -21205,10 +21273,8 @@ class CalendarReader : public YearReader {
     int day = 0;
     int next = 0;
     if (!read_day(at, day, next) || day > 31) return false;
-    const Token& before = token(at - 1);
-    const bool hung = token(at).touches() && before.kind != text::TokenKind::edge &&
-                      !before.is_mark(U'(') && !is_behind_day(at);
-    return !hung && read_month_of(at, day, next, date);
+    const bool is_hung = context_.is_hung(at) && !is_behind_day(at);
+    return !is_hung && read_month_of(at, day, next, date);
   }
 
   /// What follows the day: " September 2025", "th of September".
@@ -22171,9 +22237,10 @@ class QuarterReader {
       tail.end = year + 1;
       return read_year_and_part(tail, true, found);
     }
+    YearTail alone;
     const int end = tail.end;
-    return read_year_and_part(tail, true, found) &&
-           (found.end > end || tails_.read_slashed(at, tail));
+    const bool may_stand_alone = tails_.read_slashed(at, alone);
+    return read_year_and_part(tail, true, found) && (found.end > end || may_stand_alone);
   }
 
   /// "fiscal 2022", `FY22`, "fiscal Q2 2022", "fiscal first quarter", "fiscal 2021 third quarter".
@@ -22203,7 +22270,7 @@ class QuarterReader {
     bool of_fiscal = fiscal;
     int next = over_joint(tail.end);
     if (context_.is_near(next) && read_part(next, part, of_fiscal)) tail.end = next;
-    const auto period = tail.period(part, fiscal);
+    const auto period = tail.period(part, of_fiscal);
     if (!period) return false;
     found.period = *period;
     found.end = tail.end;
@@ -22521,7 +22588,7 @@ class EndedReader {
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
 
-  /// `9M 2020`, `6M20`, `3M/FY21`; but "$9M", "9M shares".
+  /// `9M 2020`, `6M20`, `9M/FY21`; but "$9M", "9M shares".
   constexpr bool read_lettered(int at, NamedPeriod& found) const noexcept {
     const Token& letter = token(at + 1);
     const Token& before = token(at - 1);
@@ -22529,8 +22596,7 @@ class EndedReader {
     if (!(fiscal || letter.is(Role::scale_letter)) || !letter.touches()) return false;
     if (!token(at).is_digits() || letter.casing == text::Casing::lower || context_.size(at) != 1)
       return false;
-    const bool hung = before.marker >= 0 || (token(at).touches() && !before.is_mark(U'(') &&
-                                             before.kind != text::TokenKind::edge);
+    const bool hung = before.marker >= 0 || context_.is_hung(at);
     const int months = context_.bytes(at)[0] - '0';
     if (hung || (months != 6 && months != 9) || before.is(Role::qualifier)) return false;
     YearTail tail{YearTail::Kind::named, 0, 0, fiscal, at + 3};
@@ -22803,11 +22869,9 @@ class RelativeReader {
   /// Behind "last year": "'s third quarter", " quarter", " period", " Q3", "'s March".
   constexpr bool read_within(int at, int offset, bool fiscal,
                              RelativePeriod& found) const noexcept {
-    int next = at;
-    if (text::is_apostrophe(token(next)) && token(next).touches()) {
-      next += token(next + 1).is_word() && token(next + 1).touches() ? 2 : 1;
-    }
-    next = context_.over_hyphen(context_.over_possessive(next));
+    int next = context_.over_possessive(at);
+    if (next == at && text::is_apostrophe(token(at)) && token(at).touches()) ++next;  // "years'"
+    next = context_.over_hyphen(next);
     if (!context_.is_near(next)) return false;
     if (calendar_.is_signed_month(next)) return read_signed_within(next, offset, found);
     const auto base = fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
@@ -23045,8 +23109,7 @@ class PeriodReader {
       return true;
     }
     const Token& before = token(at - 1);
-    const bool hung = month.touches() && before.kind != text::TokenKind::edge &&
-                      !before.is_mark(U'(') && !before.is(Role::part_of_year);
+    const bool hung = context_.is_hung(at) && !before.is(Role::part_of_year);
     const int joined = context_.before_dot(at - 2);  // "mid-May", "April–May", "Sept.-Oct."
     const bool goes_on =
         text::is_dash(before) && token(joined).is(Role::part_of_year | Role::month);
@@ -23152,9 +23215,7 @@ class PeriodReader {
     int connector = 0;
     if (!is_before_month(at) || !calendar_.read_day(at, day, connector)) return false;
     const Token& before = token(at - 1);
-    const bool hung = before.marker >= 0 || (token(at).touches() && !before.is_mark(U'(') &&
-                                             before.kind != text::TokenKind::edge);
-    if (hung) return false;
+    if (before.marker >= 0 || context_.is_hung(at)) return false;
     // "entre le 4 et le 22 janvier 1995"
     const bool has_article = before.is(Role::determiner);
     const bool between =
@@ -23228,10 +23289,7 @@ class PeriodReader {
   /// "2020 to 2024", "2020–2024", "2018 to 2017": both ends are years.
   constexpr bool is_span_begin(int at, int& year) const noexcept {
     if (!calendar_.read_year(at, year) || year < 1900) return false;
-    const Token& before = token(at - 1);
-    if (token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'(')) {
-      return false;
-    }
+    if (context_.is_hung(at)) return false;
     int last = 0;
     int end = 0;
     const Token& connector = token(at + 1);

@@ -93,6 +93,7 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "qualifier_to": ("qualifier", 3, 0),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
          "ago_before": ("ago", 1, 0),
+         "fold_of_payments": ("fold", 0, NEEDS_COUNT),
          "hundred_alone": ("hundred", 0, STANDS_ALONE),
          "scale_alone": ("scale", 0, STANDS_ALONE),
          "hundred_tenths": ("hundred", 0, COUNTS_TENTHS),
@@ -302,8 +303,10 @@ class Filter:
 
     def joined_endings(self):
         parts = set().union(*self.numbers.values()) if self.joins_numbers else ()
-        return functools.reduce(int.__or__, (1 << (hash_bytes(part[-3:]) >> 58) for part in parts),
-                                0)
+        # Of a part of two bytes the last one before it is seen, too.
+        ends = {(before + part)[-3:] for part in parts if len(part) < 3 for before in parts}
+        ends |= {part[-3:] for part in parts if len(part) >= 3}
+        return functools.reduce(int.__or__, (1 << (hash_bytes(end) >> 58) for end in ends), 0)
 
     def header(self, name):
         bits = (len(self.hashes) * BITS_A_TRIGGER // 64).bit_length()
@@ -609,7 +612,6 @@ class MarkerTable:
                     self.kind(code, family, extra)
         for code, family in (("BRL", "none"), ("EUR", "none"), ("MXN", "peso")):
             self.kind(code, family, SUFFIX | MINOR | SHARED)
-        self.kind("GBP", "pound", SUFFIX | SHARED)
         return merged
 
     def spellings(self, codes):

@@ -121,7 +121,7 @@ class PrefixReader {
     return token(at).has(text::needs_capitals) && marker_at(token(at)).has(text::marker_common);
   }
 
-  /// "TOP 10 SHAREHOLDERS", "COP 28 was held": a small number and a word behind it.
+  /// "TOP 10 SHAREHOLDERS", "TOP 5 reasons": a small number and a word behind it.
   constexpr bool is_everyday_word(int at) const noexcept {
     const Token& digits = token(at + 1);
     if (!is_shouted_word(at) || !digits.is_digits() || digits.gap != text::Gap::blank) return false;
@@ -131,8 +131,8 @@ class PrefixReader {
     constexpr Role leading = Role::preposition | Role::of | Role::copula | Role::connector |
                              Role::qualifier | Role::change_verb | Role::change_adverb |
                              Role::from | Role::comparison;
-    const bool goes_on = (next.is_plain_word() || next.is(Role::copula | Role::counted)) &&
-                         !token(at - 1).is(leading);
+    const bool goes_on =
+        (next.is_plain_word() || next.is(Role::counted)) && !token(at - 1).is(leading);
     return context_.size(at + 1) <= 2 && (goes_on || is_capital_word(next));
   }
 

@@ -146,10 +146,8 @@ class CalendarReader : public YearReader {
     int day = 0;
     int next = 0;
     if (!read_day(at, day, next) || day > 31) return false;
-    const Token& before = token(at - 1);
-    const bool hung = token(at).touches() && before.kind != text::TokenKind::edge &&
-                      !before.is_mark(U'(') && !is_behind_day(at);
-    return !hung && read_month_of(at, day, next, date);
+    const bool is_hung = context_.is_hung(at) && !is_behind_day(at);
+    return !is_hung && read_month_of(at, day, next, date);
   }
 
   /// What follows the day: " September 2025", "th of September".

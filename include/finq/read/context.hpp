@@ -70,6 +70,12 @@ struct Context {
   /// Begins another column of a table than the token before it.
   constexpr bool is_cell(int at) const noexcept { return token(at).gap == text::Gap::wide; }
 
+  /// Hangs on what stands before it, which is no bracket.
+  constexpr bool is_hung(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'(');
+  }
+
   /// A hyphen without a blank on either side.
   constexpr bool is_inner_hyphen(int at) const noexcept { return passage->is_inner_hyphen(at); }
 

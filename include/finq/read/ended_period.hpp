@@ -233,7 +233,7 @@ class EndedReader {
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
 
-  /// `9M 2020`, `6M20`, `3M/FY21`; but "$9M", "9M shares".
+  /// `9M 2020`, `6M20`, `9M/FY21`; but "$9M", "9M shares".
   constexpr bool read_lettered(int at, NamedPeriod& found) const noexcept {
     const Token& letter = token(at + 1);
     const Token& before = token(at - 1);
@@ -241,8 +241,7 @@ class EndedReader {
     if (!(fiscal || letter.is(Role::scale_letter)) || !letter.touches()) return false;
     if (!token(at).is_digits() || letter.casing == text::Casing::lower || context_.size(at) != 1)
       return false;
-    const bool hung = before.marker >= 0 || (token(at).touches() && !before.is_mark(U'(') &&
-                                             before.kind != text::TokenKind::edge);
+    const bool hung = before.marker >= 0 || context_.is_hung(at);
     const int months = context_.bytes(at)[0] - '0';
     if (hung || (months != 6 && months != 9) || before.is(Role::qualifier)) return false;
     YearTail tail{YearTail::Kind::named, 0, 0, fiscal, at + 3};

@@ -297,8 +297,13 @@ class FigureReader {
   /// "$40 to $60 million", "$5 to $4 million": the scale belongs to both, unless the first end
   /// would lie half as high again with it ("$10 to $1 million"). True where it is shared.
   constexpr bool share_scale(Amount& first, const Amount& last) const noexcept {
-    const int power = last.scale_power();
-    if (first.number.has_scale || power == 0) return false;
+    if (!first.number.has_scale && share_power(last.scale_power(), first, last)) return true;
+    // `3百~5百万円`
+    return first.number.last_scale == 0 && share_power(last.number.last_scale, first, last);
+  }
+
+  static constexpr bool share_power(int power, Amount& first, const Amount& last) noexcept {
+    if (power == 0) return false;
     Amount scaled = first;
     if (!scale(scaled, power)) return false;
     const auto limit = checked_mul(last.value, Decimal::scaled(15, -1).value());
@@ -311,7 +316,7 @@ class FigureReader {
   constexpr void share_hundred(Amount& first, const Amount& last) const noexcept {
     const int at = last.number.begin;
     const bool is_hundreds = token(at).is(Role::cardinal) && token(at + 1).is(Role::hundred) &&
-                             token(at + 1).lexeme.value == 2;
+                             token(at + 1).lexeme.value == 2 && last.number.last_scale == 0;
     const bool is_digit = first.number.in_words && !first.number.has_scale &&
                           first.number.end == first.number.begin + 1 &&
                           token(first.number.begin).lexeme.value < token(at).lexeme.value;

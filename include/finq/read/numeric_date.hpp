@@ -38,13 +38,13 @@ class NumericDateReader {
 
   /// `9/30`: a day only where something ends on it.
   constexpr bool read_slashed_day(int at, NamedPoint& date) const noexcept {
-    int month = 0;
-    int day = 0;
+    int first = 0;
+    int second = 0;
     int end = 0;
-    if (!read_day_digits(at, month, end) || !is_slash(at + 1)) return false;
-    if (!read_pair(at + 2, day) || (month > 12 && !is_day_first())) return false;
+    if (!read_day_digits(at, first, end) || !is_slash(at + 1)) return false;
+    if (!read_pair(at + 2, second) || (first > 12 && !is_day_first())) return false;
     return years_.is_closed(at + 3) && !is_slash(at + 3) &&
-           set_point(context_, day_of(PeriodPoint::of_year(), month, day), at, at + 3, date);
+           set_point(context_, day_of(PeriodPoint::of_year(), first, second), at, at + 3, date);
   }
 
  private:

@@ -118,8 +118,7 @@ class PeriodReader {
       return true;
     }
     const Token& before = token(at - 1);
-    const bool hung = month.touches() && before.kind != text::TokenKind::edge &&
-                      !before.is_mark(U'(') && !before.is(Role::part_of_year);
+    const bool hung = context_.is_hung(at) && !before.is(Role::part_of_year);
     const int joined = context_.before_dot(at - 2);  // "mid-May", "April–May", "Sept.-Oct."
     const bool goes_on =
         text::is_dash(before) && token(joined).is(Role::part_of_year | Role::month);
@@ -225,9 +224,7 @@ class PeriodReader {
     int connector = 0;
     if (!is_before_month(at) || !calendar_.read_day(at, day, connector)) return false;
     const Token& before = token(at - 1);
-    const bool hung = before.marker >= 0 || (token(at).touches() && !before.is_mark(U'(') &&
-                                             before.kind != text::TokenKind::edge);
-    if (hung) return false;
+    if (before.marker >= 0 || context_.is_hung(at)) return false;
     // "entre le 4 et le 22 janvier 1995"
     const bool has_article = before.is(Role::determiner);
     const bool between =
@@ -301,10 +298,7 @@ class PeriodReader {
   /// "2020 to 2024", "2020–2024", "2018 to 2017": both ends are years.
   constexpr bool is_span_begin(int at, int& year) const noexcept {
     if (!calendar_.read_year(at, year) || year < 1900) return false;
-    const Token& before = token(at - 1);
-    if (token(at).touches() && before.kind != text::TokenKind::edge && !before.is_mark(U'(')) {
-      return false;
-    }
+    if (context_.is_hung(at)) return false;
     int last = 0;
     int end = 0;
     const Token& connector = token(at + 1);

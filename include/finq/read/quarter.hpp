@@ -229,9 +229,10 @@ class QuarterReader {
       tail.end = year + 1;
       return read_year_and_part(tail, true, found);
     }
+    YearTail alone;
     const int end = tail.end;
-    return read_year_and_part(tail, true, found) &&
-           (found.end > end || tails_.read_slashed(at, tail));
+    const bool may_stand_alone = tails_.read_slashed(at, alone);
+    return read_year_and_part(tail, true, found) && (found.end > end || may_stand_alone);
   }
 
   /// "fiscal 2022", `FY22`, "fiscal Q2 2022", "fiscal first quarter", "fiscal 2021 third quarter".
@@ -261,7 +262,7 @@ class QuarterReader {
     bool of_fiscal = fiscal;
     int next = over_joint(tail.end);
     if (context_.is_near(next) && read_part(next, part, of_fiscal)) tail.end = next;
-    const auto period = tail.period(part, fiscal);
+    const auto period = tail.period(part, of_fiscal);
     if (!period) return false;
     found.period = *period;
     found.end = tail.end;

@@ -245,11 +245,9 @@ class RelativeReader {
   /// Behind "last year": "'s third quarter", " quarter", " period", " Q3", "'s March".
   constexpr bool read_within(int at, int offset, bool fiscal,
                              RelativePeriod& found) const noexcept {
-    int next = at;
-    if (text::is_apostrophe(token(next)) && token(next).touches()) {
-      next += token(next + 1).is_word() && token(next + 1).touches() ? 2 : 1;
-    }
-    next = context_.over_hyphen(context_.over_possessive(next));
+    int next = context_.over_possessive(at);
+    if (next == at && text::is_apostrophe(token(at)) && token(at).touches()) ++next;  // "years'"
+    next = context_.over_hyphen(next);
     if (!context_.is_near(next)) return false;
     if (calendar_.is_signed_month(next)) return read_signed_within(next, offset, found);
     const auto base = fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;

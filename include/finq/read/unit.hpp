@@ -58,7 +58,9 @@ class UnitReader {
       if (token(at + 1).touches() && (token(at + 1).is_digits() || token(at + 1).is_word())) {
         return false;
       }
-      if (sign && !context_.is_strict && is_instalment(at + 1, amount)) return false;
+      if (unit.has(text::of_payments) && !context_.is_strict && is_instalment(at + 1, amount)) {
+        return false;
+      }
     } else if (!unit.is(Role::times) || !context_.is_near(at) || !is_ratio(at + 1, amount)) {
       return false;
     }
@@ -116,6 +118,8 @@ class UnitReader {
     amount.unit = Unit::half;
     amount.value = Decimal{1};
     amount.number.in_words = true;
+    amount.number.begin = amount.begin;
+    amount.number.end = unit;
     amount.end = unit + 1;
     return true;
   }
@@ -141,6 +145,11 @@ class UnitReader {
   /// `三年`, `六个月`; but `二〇二三年` and `第三年` name a year.
   constexpr bool is_spelled_length(int unit, const Amount& amount) const noexcept {
     if (!context_.is_unspaced(unit) || !(amount.value < Decimal{1000})) return false;
+    const int last = amount.number.end - 1;
+    if (last == amount.number.begin + 1 && token(last).is(Role::cardinal) &&
+        token(last - 1).is(Role::cardinal)) {
+      return false;  // `九七年`
+    }
     const Token& before = token(amount.begin - 1);
     return !token(amount.begin).touches() || before.kind == text::TokenKind::edge ||
            !(before.is_digits() ||

@@ -1343,5 +1343,5 @@ namespace finq::inline v0_1::languages {
 inline constexpr text::Language danish{
     "da", &text::tables::danish_words, text::tables::danish_measures,
     ',', false,
-    text::tables::danish_defaults, 3, {text::tables::danish_triggers, 55, text::tables::danish_beginnings, 48, 0xb4bc88897870882U}, {}, 'T', true};
+    text::tables::danish_defaults, 3, {text::tables::danish_triggers, 55, text::tables::danish_beginnings, 48, 0xebffdfdbbff78debU}, {}, 'T', true};
 }  // namespace finq::inline v0_1::languages

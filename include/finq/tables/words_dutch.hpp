@@ -1297,5 +1297,5 @@ namespace finq::inline v0_1::languages {
 inline constexpr text::Language dutch{
     "nl", &text::tables::dutch_words, text::tables::dutch_measures,
     ',', false,
-    nullptr, 0, {text::tables::dutch_triggers, 55, text::tables::dutch_beginnings, 49, 0xa1480880b49140a0U}, {}, 'T', true};
+    nullptr, 0, {text::tables::dutch_triggers, 55, text::tables::dutch_beginnings, 49, 0xa5484a8075d558a0U}, {}, 'T', true};
 }  // namespace finq::inline v0_1::languages

@@ -2132,5 +2132,5 @@ namespace finq::inline v0_1::languages {
 inline constexpr text::Language italian{
     "it", &text::tables::italian_words, text::tables::italian_measures,
     ',', false,
-    nullptr, 0, {text::tables::italian_triggers, 55, text::tables::italian_beginnings, 48, 0xb5800408442ba38U}, {}, 'T', true};
+    nullptr, 0, {text::tables::italian_triggers, 55, text::tables::italian_beginnings, 48, 0x7f7ed66d65ebfeffU}, {}, 'T', true};
 }  // namespace finq::inline v0_1::languages

@@ -1368,5 +1368,5 @@ namespace finq::inline v0_1::languages {
 inline constexpr text::Language norwegian{
     "no", &text::tables::norwegian_words, text::tables::norwegian_measures,
     ',', true,
-    text::tables::norwegian_defaults, 3, {text::tables::norwegian_triggers, 55, text::tables::norwegian_beginnings, 48, 0x949ec8e9fa509a2U}, {}, 'T', true};
+    text::tables::norwegian_defaults, 3, {text::tables::norwegian_triggers, 55, text::tables::norwegian_beginnings, 48, 0xeb7dffdfbff5c9fbU}, {}, 'T', true};
 }  // namespace finq::inline v0_1::languages

@@ -1682,5 +1682,5 @@ namespace finq::inline v0_1::languages {
 inline constexpr text::Language swedish{
     "sv", &text::tables::swedish_words, text::tables::swedish_measures,
     ',', true,
-    text::tables::swedish_defaults, 3, {text::tables::swedish_triggers, 55, text::tables::swedish_beginnings, 49, 0x100569439401408aU}};
+    text::tables::swedish_defaults, 3, {text::tables::swedish_triggers, 55, text::tables::swedish_beginnings, 49, 0x1b0769dfb5714d8aU}};
 }  // namespace finq::inline v0_1::languages

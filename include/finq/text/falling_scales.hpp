@@ -4,8 +4,8 @@
 
 #include "finq/decimal.hpp"
 #include "finq/text/digits.hpp"
+#include "finq/text/number_value.hpp"
 #include "finq/text/passage.hpp"
-#include "finq/text/spelled_number.hpp"
 
 namespace finq::inline v0_1::text {
 

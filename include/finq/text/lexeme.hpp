@@ -113,6 +113,8 @@ inline constexpr std::uint8_t uncertain = 32;
 /// Says a length of time only with a number ("prior five years"), a change only with "by". Of a
 /// word without a role of change: a particle that says a change behind its figure ("zurück").
 inline constexpr std::uint8_t needs_count = 64;
+/// Of a fold sign: counts payments before a price, too (`3x 50 €`).
+inline constexpr std::uint8_t of_payments = 64;
 /// Of a month: a person's name too (May, Jan).
 inline constexpr std::uint8_t first_name = 64;
 

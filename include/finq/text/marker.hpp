@@ -33,8 +33,7 @@ inline constexpr int marker_size = 7;
 inline constexpr std::uint16_t marker_prefix = 1;
 /// Counts hundredths: cents, pence.
 inline constexpr std::uint16_t marker_minor = 2;
-/// Other units have the same name: cents those of any major unit ("20 Dollar und 43 Cent"), pounds
-/// what is weighed ("zwei Pfund Äpfel").
+/// Hundredths of any major unit before it ("20 Dollar und 43 Cent").
 inline constexpr std::uint16_t marker_shared = 128;
 /// Also a weight: money unless the text weighs something.
 inline constexpr std::uint16_t marker_weight = 4;

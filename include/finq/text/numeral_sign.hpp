@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finq/text/passage.hpp"
+#include "finq/text/utf8.hpp"
 
 namespace finq::inline v0_1::text {
 
@@ -26,8 +27,9 @@ constexpr bool is_full_width_mark(const Token& token) noexcept {
 
 /// A sign of the Korean script, or a word in it.
 constexpr bool is_hangul(const Passage& tokens, int at) noexcept {
-  const auto lead = tokens[at].is_word() ? byte_at(tokens.text(), tokens[at].begin) : 0;
-  return lead >= 0xEA && lead <= 0xED;
+  if (!tokens[at].is_word()) return false;
+  const char32_t sign = decode(tokens.text(), tokens[at].begin).value;
+  return sign >= 0xAC00 && sign <= 0xD7A3;
 }
 
 }  // namespace finq::inline v0_1::text

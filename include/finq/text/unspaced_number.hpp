@@ -3,13 +3,12 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 
 #include "finq/decimal.hpp"
-#include "finq/text/digits.hpp"
+#include "finq/text/arabic_number.hpp"
+#include "finq/text/number_value.hpp"
 #include "finq/text/numeral_sign.hpp"
 #include "finq/text/passage.hpp"
-#include "finq/text/spelled_number.hpp"
 
 namespace finq::inline v0_1::text {
 
@@ -117,11 +116,20 @@ class UnspacedNumberReader {
     if (before.is_digits()) return tokens_->is_on_line(at);
     if (!tokens_->is_near(at)) return false;
     if (next.is(Role::scale)) return walk.has_group || is_phrase_;
-    if (before.is(Role::scale) || (before.is(Role::hundred) && before.lexeme.value == 3)) {
+    const bool is_behind_unit = before.is(Role::hundred) && is_hangul(at - 1);
+    if (before.is(Role::scale) || is_behind_unit) {
       return next.is_digits() || is_full_width(at) ||
-             (is_hangul(at) && (is_phrase_ || next.is(Role::hundred) || has_unit(at + 1)));
+             (is_hangul(at) && (is_phrase_ || next.is(Role::hundred) || has_unit(at + 1) ||
+                                (is_behind_unit && is_counting(at))));
     }
     return is_phrase_ && next.is(Role::point);
+  }
+
+  /// The last digit of "이십 오 퍼센트".
+  constexpr bool is_counting(int at) const noexcept {
+    constexpr Role units = Role::percent | Role::percentage_point | Role::times | Role::time_unit;
+    return is_digit_sign(at) && (token(at + 1).is(units) || token(at + 1).marker >= 0) &&
+           tokens_->is_near(at + 1);
   }
 
   /// A unit or a scale that touches what stands before it.
@@ -134,7 +142,7 @@ class UnspacedNumberReader {
   constexpr bool take_arabic(Walk& walk) const noexcept {
     Decimal value;
     int end = walk.at;
-    if (walk.has_digits || !read_arabic(end, value)) return false;
+    if (walk.has_digits || !ArabicNumber{*tokens_, decimal_}.read(end, value)) return false;
     if (walk.at > walk.begin) {
       const auto limit = Decimal::scaled(1, walk.last);
       const bool goes_on = has_unit(end) || (token(end).is(Role::scale) && is_sign(end));
@@ -144,31 +152,6 @@ class UnspacedNumberReader {
     walk.is_arabic = true;
     walk.in_words = false;
     return set_digits(value, 2, end, walk);
-  }
-
-  constexpr bool read_arabic(int& at, Decimal& value) const noexcept {
-    char digits[48] = {};  // more than can be held
-    std::size_t size = 0;
-    if (token(at).is_digits()) {
-      const auto read = text::read_digits(tokens_->bytes(at++), decimal_);
-      if (read) value = *read;
-      return read.has_value();
-    }
-    for (int next = at; size < sizeof digits; ++next) {
-      const bool is_mark = is_full_width_mark(token(next));
-      if (next > at && !token(next).touches()) break;
-      if (is_mark && is_full_width(next + 1) && token(next + 1).touches()) {
-        digits[size++] = token(next).is_mark(0xFF0C) ? ',' : '.';
-      } else if (is_full_width(next)) {
-        digits[size++] = static_cast<char>('0' + token(next).lexeme.value);
-      } else {
-        break;
-      }
-      if (!is_mark) at = next + 1;
-    }
-    const auto read = text::read_digits({digits, size}, decimal_);
-    if (read) value = *read;
-    return read.has_value();
   }
 
   static constexpr bool set_digits(Decimal value, int places, int end, Walk& walk) noexcept {
@@ -319,6 +302,9 @@ class UnspacedNumberReader {
       if (!add(value, Decimal{token(at).lexeme.value}, -++places)) return false;
     }
     if (places == 0 || (token(at).is(Role::hundred) && is_touching_sign(at))) return false;
+    // `二・三年` are two or three
+    const bool is_next = places == 1 && walk.digits == Decimal{token(walk.at + 1).lexeme.value - 1};
+    if (is_next && token(at).is(Role::time_unit)) return false;
     walk.is_fraction = true;
     return set_digits(value, 2, at, walk);
   }
@@ -379,6 +365,7 @@ class UnspacedNumberReader {
     number.is_bare = is_plain && walk.digits.is_integer();
     number.has_scale = walk.scales > 0 || (!walk.in_words && walk.has_group);
     number.scale = number.has_scale && !walk.has_digits ? walk.power : 0;
+    number.last_scale = number.scale > 0 && walk.scales > 0 ? walk.scale : 0;
     number.is_bare_scale =
         walk.is_bare && walk.at == walk.begin + 1 && token(walk.begin).is(Role::scale);
     return true;
