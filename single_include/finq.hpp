@@ -19041,7 +19041,7 @@ namespace finq::inline v0_1::read {
 /// No "and half of them", "and half-price"; behind a length also "deux ans et demi avant".
 constexpr bool ends_behind_half(const Context& context, int at, bool is_length) noexcept {
   const Token& next = context.token(at);
-  const bool goes_on = next.is(Role::preposition) && !next.is(Role::of);
+  const bool goes_on = next.is(Role::preposition | Role::connector) && !next.is(Role::of);
   return context.is_end_of_clause(at) || text::is_of_amount(next) || next.is(Role::ago) ||
          (is_length && goes_on);
 }
@@ -23773,7 +23773,8 @@ class PassageReader {
     const bool share = figure.reading.unit == Unit::quarter || figure.reading.unit == Unit::half;
     if (share && token(figure.end).is(Role::of) && is_fraction(figure)) return false;
     if (is_quarter_of_many(figure)) return false;
-    if (!token(figure.begin).is(Role::article) || is_counted_once(figure)) return true;
+    const bool has_half = !figure.reading.low.is_integer();  // "a year and a half"
+    if (!token(figure.begin).is(Role::article) || has_half || is_counted_once(figure)) return true;
     const Token& behind = token(figure.end);
     if (behind.is(Role::level)) return false;  // "a quarter high"
     if (is_full_year_of_date(figure)) return false;
@@ -23801,8 +23802,7 @@ class PassageReader {
     const Token& behind = token(figure.end);
     const bool ends = context_.is_end_of_clause(figure.end) ||
                       (behind.is(Role::preposition) && !behind.is(Role::of));
-    return token(figure.begin).is(Role::cardinal) && figure.reading.unit != Unit::day &&
-           (ends || figure.reading.low != Decimal{1});
+    return token(figure.begin).is(Role::cardinal) && figure.reading.unit != Unit::day && ends;
   }
 
   /// "a year and three months".
