@@ -112,7 +112,7 @@ inline std::vector<std::string> in_chunks(std::string_view text, std::size_t siz
 /// The figures of the text where no sentence is passed over.
 inline std::vector<std::string> thoroughly(std::string_view text, Options options) {
   text::Language thorough = *options.language;
-  thorough.triggers = {};
+  thorough.triggers.shift = 0;  // joined number words are still told
   options.language = &thorough;
   std::vector<std::string> found;
   for (const Match& match : scan(text, options)) found.push_back(kept(match));
