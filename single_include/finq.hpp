@@ -18336,16 +18336,11 @@ class UnspacedNumberReader {
            !before.is(Role::qualifier | Role::connector | Role::negative);
   }
 
-  /// A scale alone at the beginning: "만 오천원", `만원`; but `单位：万元`, "단위: 만원" count
-  /// them.
+  /// A scale at the beginning: "만 오천원"; but `单位：万元`, "단위: 만원" count them.
   constexpr bool is_one_of_scale(const Walk& walk) const noexcept {
     const Token& first = token(walk.begin);
     if (is_phrase_ || !first.is(Role::scale)) return true;
-    if (!is_hangul(walk.begin)) return false;
-    if (walk.at > walk.begin + 1) return true;
-    const Token& before = token(walk.begin - 1);
-    return first.has(stands_alone) && token(walk.at).marker >= 0 && !before.is(Role::hundred) &&
-           !before.is_mark(U':') && !before.is_mark(U'(');
+    return is_hangul(walk.begin) && walk.at > walk.begin + 1;
   }
 
   constexpr bool finish(Walk& walk, Number& number) const noexcept {
@@ -19419,12 +19414,8 @@ class MoneyReader {
   /// A minor unit of the same currency; "cents" are of any settled one that has hundredths.
   constexpr bool has_cents(const Amount& money, const text::Marker& minor) const noexcept {
     if (money.markers.agrees_with(minor)) return true;
-    if (minor.has(text::marker_shared)) return has_hundredths_unit(money);
-    if (minor.family == MarkerFamily::none || money.markers.is_assumed()) return false;
-    return has_hundredths_unit(money);
-  }
-
-  constexpr bool has_hundredths_unit(const Amount& money) const noexcept {
+    const bool is_named = minor.family != MarkerFamily::none && !money.markers.is_assumed();
+    if (!is_named && !minor.has(text::marker_shared)) return false;
     return money.markers.currency(*context_.options).minor_units() == 2;
   }
 
@@ -19794,17 +19785,20 @@ class AmountReader {
     return read_suffixes(amount) && !is_tail(amount);
   }
 
-  /// "nineteen ninety-nine dollars": with the words before it it makes no single number; but "two
-  /// fifty percent stakes", "one ten million dollar order".
+  /// "nineteen ninety-nine dollars", "2 million five dollars": with what stands before it it makes
+  /// no single number; but "two fifty percent stakes", "one million five dollar coupons".
   constexpr bool is_tail(const Amount& amount) const noexcept {
     const int at = amount.begin;
     const Token& word = token(at);
     const Token& before = token(at - 1);
     if (!amount.number.in_words || context_.is_unspaced(at) || !context_.is_near(at)) return false;
     if (text::is_hyphen(before)) return word.is(Role::cardinal) && token(at - 2).is(Role::tens);
-    const bool is_price = amount.kind == Kind::money && !amount.number.has_scale &&
-                          word.is(Role::tens) && before.lexeme.value > 9;
-    return is_price && before.is(Role::cardinal | Role::tens);
+    if (amount.kind != Kind::money || amount.number.has_scale) return false;
+    if (before.is(Role::scale)) {
+      const bool names_noun = token(amount.end).is_plain_word() && context_.is_near(amount.end);
+      return word.is(Role::cardinal | Role::tens) && !names_noun;
+    }
+    return word.is(Role::tens) && before.is(Role::cardinal | Role::tens) && before.lexeme.value > 9;
   }
 
   /// `百分之五`: the word for it stands before the number; but 三 of `五百分之三`.

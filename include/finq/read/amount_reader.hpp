@@ -50,17 +50,20 @@ class AmountReader {
     return read_suffixes(amount) && !is_tail(amount);
   }
 
-  /// "nineteen ninety-nine dollars": with the words before it it makes no single number; but "two
-  /// fifty percent stakes", "one ten million dollar order".
+  /// "nineteen ninety-nine dollars", "2 million five dollars": with what stands before it it makes
+  /// no single number; but "two fifty percent stakes", "one million five dollar coupons".
   constexpr bool is_tail(const Amount& amount) const noexcept {
     const int at = amount.begin;
     const Token& word = token(at);
     const Token& before = token(at - 1);
     if (!amount.number.in_words || context_.is_unspaced(at) || !context_.is_near(at)) return false;
     if (text::is_hyphen(before)) return word.is(Role::cardinal) && token(at - 2).is(Role::tens);
-    const bool is_price = amount.kind == Kind::money && !amount.number.has_scale &&
-                          word.is(Role::tens) && before.lexeme.value > 9;
-    return is_price && before.is(Role::cardinal | Role::tens);
+    if (amount.kind != Kind::money || amount.number.has_scale) return false;
+    if (before.is(Role::scale)) {
+      const bool names_noun = token(amount.end).is_plain_word() && context_.is_near(amount.end);
+      return word.is(Role::cardinal | Role::tens) && !names_noun;
+    }
+    return word.is(Role::tens) && before.is(Role::cardinal | Role::tens) && before.lexeme.value > 9;
   }
 
   /// `百分之五`: the word for it stands before the number; but 三 of `五百分之三`.

@@ -275,12 +275,8 @@ class MoneyReader {
   /// A minor unit of the same currency; "cents" are of any settled one that has hundredths.
   constexpr bool has_cents(const Amount& money, const text::Marker& minor) const noexcept {
     if (money.markers.agrees_with(minor)) return true;
-    if (minor.has(text::marker_shared)) return has_hundredths_unit(money);
-    if (minor.family == MarkerFamily::none || money.markers.is_assumed()) return false;
-    return has_hundredths_unit(money);
-  }
-
-  constexpr bool has_hundredths_unit(const Amount& money) const noexcept {
+    const bool is_named = minor.family != MarkerFamily::none && !money.markers.is_assumed();
+    if (!is_named && !minor.has(text::marker_shared)) return false;
     return money.markers.currency(*context_.options).minor_units() == 2;
   }
 

@@ -339,16 +339,11 @@ class UnspacedNumberReader {
            !before.is(Role::qualifier | Role::connector | Role::negative);
   }
 
-  /// A scale alone at the beginning: "만 오천원", `만원`; but `单位：万元`, "단위: 만원" count
-  /// them.
+  /// A scale at the beginning: "만 오천원"; but `单位：万元`, "단위: 만원" count them.
   constexpr bool is_one_of_scale(const Walk& walk) const noexcept {
     const Token& first = token(walk.begin);
     if (is_phrase_ || !first.is(Role::scale)) return true;
-    if (!is_hangul(walk.begin)) return false;
-    if (walk.at > walk.begin + 1) return true;
-    const Token& before = token(walk.begin - 1);
-    return first.has(stands_alone) && token(walk.at).marker >= 0 && !before.is(Role::hundred) &&
-           !before.is_mark(U':') && !before.is_mark(U'(');
+    return is_hangul(walk.begin) && walk.at > walk.begin + 1;
   }
 
   constexpr bool finish(Walk& walk, Number& number) const noexcept {
