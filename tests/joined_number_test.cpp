@@ -306,7 +306,7 @@ Faults misread(const Speaker& speaker) {
 
 /// Whether all of a word can be parted into number words.
 constexpr bool can_be_parted(std::string_view word, const text::Language& language) {
-  return text::JoinedNumber{*language.words, word, 0, word.size()}.first_end(false) != 0;
+  return language.first_part_end(*language.words, {word, 0, word.size()}, false) != 0;
 }
 
 constexpr bool may_be_joined(std::string_view word, const text::Language& language) {

@@ -6,6 +6,7 @@
 #include "finq/read/amount_prefix.hpp"
 #include "finq/read/money_amount.hpp"
 #include "finq/read/unit.hpp"
+#include "finq/text/numeral_sign.hpp"
 
 namespace finq::inline v0_1::read {
 

@@ -8,6 +8,7 @@
 
 #include "finq/read/passage_reader.hpp"
 #include "finq/read/plain_phrase.hpp"
+#include "finq/text/numeral_sign.hpp"
 
 namespace finq::inline v0_1::read {
 

@@ -4,6 +4,7 @@
 
 #include "finq/read/year_part.hpp"
 #include "finq/read/year_tail.hpp"
+#include "finq/text/numeral_sign.hpp"
 
 namespace finq::inline v0_1::read {
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finq/read/calendar.hpp"
+#include "finq/text/numeral_sign.hpp"
 
 namespace finq::inline v0_1::read {
 

@@ -6,6 +6,7 @@
 #include "finq/tables/marker_table.hpp"
 #include "finq/text/language.hpp"
 
+
 // clang-format off
 namespace finq::inline v0_1::text::tables {
 inline constexpr char czech_blob[] =
@@ -1738,7 +1739,13 @@ inline constexpr FamilyCurrency czech_defaults[] = {{MarkerFamily::koruna, CZK},
 namespace finq::inline v0_1::languages {
 /// Czech.
 inline constexpr text::Language czech{
-    "cs", &text::tables::czech_words, text::tables::czech_measures,
-    ',', true,
-    text::tables::czech_defaults, 2, {text::tables::czech_triggers, 55, text::tables::czech_beginnings, 49}, {}, 'T', true};
+    .tag = "cs",
+    .words = &text::tables::czech_words,
+    .measures = text::tables::czech_measures,
+    .decimal_mark = ',',
+    .groups_by_blank = true,
+    .defaults = text::tables::czech_defaults,
+    .default_count = 2,
+    .triggers = {text::tables::czech_triggers, 55, text::tables::czech_beginnings, 49},
+    .day_first = true};
 }  // namespace finq::inline v0_1::languages

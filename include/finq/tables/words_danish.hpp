@@ -4,7 +4,9 @@
 #pragma once
 
 #include "finq/tables/marker_table.hpp"
+#include "finq/text/joined_number.hpp"
 #include "finq/text/language.hpp"
+
 
 // clang-format off
 namespace finq::inline v0_1::text::tables {
@@ -1341,7 +1343,13 @@ inline constexpr FamilyCurrency danish_defaults[] = {{MarkerFamily::krone, DKK},
 namespace finq::inline v0_1::languages {
 /// Danish.
 inline constexpr text::Language danish{
-    "da", &text::tables::danish_words, text::tables::danish_measures,
-    ',', false,
-    text::tables::danish_defaults, 3, {text::tables::danish_triggers, 55, text::tables::danish_beginnings, 48, 0xebffdfdbbff78debU}, {}, 'T', true};
+    .tag = "da",
+    .words = &text::tables::danish_words,
+    .measures = text::tables::danish_measures,
+    .decimal_mark = ',',
+    .defaults = text::tables::danish_defaults,
+    .default_count = 3,
+    .triggers = {text::tables::danish_triggers, 55, text::tables::danish_beginnings, 48, 0xebffdfdbbff78debU},
+    .day_first = true,
+    .first_part_end = text::end_of_first_part};
 }  // namespace finq::inline v0_1::languages

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "finq/tables/marker_table.hpp"
+#include "finq/text/joined_number.hpp"
 #include "finq/text/language.hpp"
+
 
 // clang-format off
 namespace finq::inline v0_1::text::tables {
@@ -1295,7 +1297,11 @@ inline constexpr std::string_view dutch_measures[] = {
 namespace finq::inline v0_1::languages {
 /// Dutch.
 inline constexpr text::Language dutch{
-    "nl", &text::tables::dutch_words, text::tables::dutch_measures,
-    ',', false,
-    nullptr, 0, {text::tables::dutch_triggers, 55, text::tables::dutch_beginnings, 49, 0xa5484a8075d558a0U}, {}, 'T', true};
+    .tag = "nl",
+    .words = &text::tables::dutch_words,
+    .measures = text::tables::dutch_measures,
+    .decimal_mark = ',',
+    .triggers = {text::tables::dutch_triggers, 55, text::tables::dutch_beginnings, 49, 0xa5484a8075d558a0U},
+    .day_first = true,
+    .first_part_end = text::end_of_first_part};
 }  // namespace finq::inline v0_1::languages

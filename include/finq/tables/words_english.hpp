@@ -7,6 +7,7 @@
 #include "finq/tables/marker_table.hpp"
 #include "finq/text/language.hpp"
 
+
 // clang-format off
 namespace finq::inline v0_1::text::tables {
 inline constexpr char english_blob[] =
@@ -1158,7 +1159,10 @@ inline constexpr std::string_view english_measures[] = {
 namespace finq::inline v0_1::languages {
 /// English.
 inline constexpr text::Language english{
-    "en", &text::tables::english_words, text::tables::english_measures,
-    '.', false,
-    nullptr, 0, {text::tables::english_triggers, 55, text::tables::english_beginnings, 50}, text::tables::english_affixes};
+    .tag = "en",
+    .words = &text::tables::english_words,
+    .measures = text::tables::english_measures,
+    .decimal_mark = '.',
+    .triggers = {text::tables::english_triggers, 55, text::tables::english_beginnings, 50},
+    .affixes = text::tables::english_affixes};
 }  // namespace finq::inline v0_1::languages

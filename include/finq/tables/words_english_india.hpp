@@ -7,8 +7,6 @@
 
 namespace finq::inline v0_1::languages {
 /// English in India.
-inline constexpr text::Language english_india{
-    "en-IN", english.words, english.measures, '.',
-    false, english.defaults, english.default_count,
-    english.triggers, english.affixes, english.thousand_before_code, english.day_first};
+inline constexpr text::Language english_india = english.in_region(
+    "en-IN", '.', false);
 }  // namespace finq::inline v0_1::languages

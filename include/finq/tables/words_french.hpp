@@ -6,6 +6,7 @@
 #include "finq/tables/marker_table.hpp"
 #include "finq/text/language.hpp"
 
+
 // clang-format off
 namespace finq::inline v0_1::text::tables {
 inline constexpr char french_blob[] =
@@ -2113,7 +2114,11 @@ inline constexpr std::string_view french_measures[] = {
 namespace finq::inline v0_1::languages {
 /// French.
 inline constexpr text::Language french{
-    "fr", &text::tables::french_words, text::tables::french_measures,
-    ',', true,
-    nullptr, 0, {text::tables::french_triggers, 55, text::tables::french_beginnings, 50}, {}, 'T', true};
+    .tag = "fr",
+    .words = &text::tables::french_words,
+    .measures = text::tables::french_measures,
+    .decimal_mark = ',',
+    .groups_by_blank = true,
+    .triggers = {text::tables::french_triggers, 55, text::tables::french_beginnings, 50},
+    .day_first = true};
 }  // namespace finq::inline v0_1::languages

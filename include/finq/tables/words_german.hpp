@@ -4,7 +4,9 @@
 #pragma once
 
 #include "finq/tables/marker_table.hpp"
+#include "finq/text/joined_number.hpp"
 #include "finq/text/language.hpp"
+
 
 // clang-format off
 namespace finq::inline v0_1::text::tables {
@@ -2177,7 +2179,11 @@ inline constexpr std::string_view german_measures[] = {
 namespace finq::inline v0_1::languages {
 /// German.
 inline constexpr text::Language german{
-    "de", &text::tables::german_words, text::tables::german_measures,
-    ',', false,
-    nullptr, 0, {text::tables::german_triggers, 55, text::tables::german_beginnings, 49, 0xf559540a4757bfb0U}, {}, 'T', true};
+    .tag = "de",
+    .words = &text::tables::german_words,
+    .measures = text::tables::german_measures,
+    .decimal_mark = ',',
+    .triggers = {text::tables::german_triggers, 55, text::tables::german_beginnings, 49, 0xf559540a4757bfb0U},
+    .day_first = true,
+    .first_part_end = text::end_of_first_part};
 }  // namespace finq::inline v0_1::languages

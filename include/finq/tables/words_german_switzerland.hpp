@@ -7,8 +7,6 @@
 
 namespace finq::inline v0_1::languages {
 /// German in Switzerland.
-inline constexpr text::Language german_switzerland{
-    "de-CH", german.words, german.measures, '.',
-    false, german.defaults, german.default_count,
-    german.triggers, german.affixes, german.thousand_before_code, german.day_first};
+inline constexpr text::Language german_switzerland = german.in_region(
+    "de-CH", '.', false);
 }  // namespace finq::inline v0_1::languages

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "finq/tables/marker_table.hpp"
+#include "finq/text/joined_number.hpp"
 #include "finq/text/language.hpp"
+
 
 // clang-format off
 namespace finq::inline v0_1::text::tables {
@@ -2130,7 +2132,11 @@ inline constexpr std::string_view italian_measures[] = {
 namespace finq::inline v0_1::languages {
 /// Italian.
 inline constexpr text::Language italian{
-    "it", &text::tables::italian_words, text::tables::italian_measures,
-    ',', false,
-    nullptr, 0, {text::tables::italian_triggers, 55, text::tables::italian_beginnings, 48, 0x7f7ed66d65ebfeffU}, {}, 'T', true};
+    .tag = "it",
+    .words = &text::tables::italian_words,
+    .measures = text::tables::italian_measures,
+    .decimal_mark = ',',
+    .triggers = {text::tables::italian_triggers, 55, text::tables::italian_beginnings, 48, 0x7f7ed66d65ebfeffU},
+    .day_first = true,
+    .first_part_end = text::end_of_first_part};
 }  // namespace finq::inline v0_1::languages

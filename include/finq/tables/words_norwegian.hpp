@@ -4,7 +4,9 @@
 #pragma once
 
 #include "finq/tables/marker_table.hpp"
+#include "finq/text/joined_number.hpp"
 #include "finq/text/language.hpp"
+
 
 // clang-format off
 namespace finq::inline v0_1::text::tables {
@@ -1366,7 +1368,14 @@ inline constexpr FamilyCurrency norwegian_defaults[] = {{MarkerFamily::krone, NO
 namespace finq::inline v0_1::languages {
 /// Norwegian.
 inline constexpr text::Language norwegian{
-    "no", &text::tables::norwegian_words, text::tables::norwegian_measures,
-    ',', true,
-    text::tables::norwegian_defaults, 3, {text::tables::norwegian_triggers, 55, text::tables::norwegian_beginnings, 48, 0xeb7dffdfbff5c9fbU}, {}, 'T', true};
+    .tag = "no",
+    .words = &text::tables::norwegian_words,
+    .measures = text::tables::norwegian_measures,
+    .decimal_mark = ',',
+    .groups_by_blank = true,
+    .defaults = text::tables::norwegian_defaults,
+    .default_count = 3,
+    .triggers = {text::tables::norwegian_triggers, 55, text::tables::norwegian_beginnings, 48, 0xeb7dffdfbff5c9fbU},
+    .day_first = true,
+    .first_part_end = text::end_of_first_part};
 }  // namespace finq::inline v0_1::languages

@@ -6,6 +6,7 @@
 #include "finq/tables/marker_table.hpp"
 #include "finq/text/language.hpp"
 
+
 // clang-format off
 namespace finq::inline v0_1::text::tables {
 inline constexpr char polish_blob[] =
@@ -1915,7 +1916,11 @@ inline constexpr std::string_view polish_measures[] = {
 namespace finq::inline v0_1::languages {
 /// Polish.
 inline constexpr text::Language polish{
-    "pl", &text::tables::polish_words, text::tables::polish_measures,
-    ',', true,
-    nullptr, 0, {text::tables::polish_triggers, 55, text::tables::polish_beginnings, 49}, {}, 'T', true};
+    .tag = "pl",
+    .words = &text::tables::polish_words,
+    .measures = text::tables::polish_measures,
+    .decimal_mark = ',',
+    .groups_by_blank = true,
+    .triggers = {text::tables::polish_triggers, 55, text::tables::polish_beginnings, 49},
+    .day_first = true};
 }  // namespace finq::inline v0_1::languages

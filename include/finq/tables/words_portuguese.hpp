@@ -6,6 +6,7 @@
 #include "finq/tables/marker_table.hpp"
 #include "finq/text/language.hpp"
 
+
 // clang-format off
 namespace finq::inline v0_1::text::tables {
 inline constexpr char portuguese_blob[] =
@@ -1914,7 +1915,10 @@ inline constexpr std::string_view portuguese_measures[] = {
 namespace finq::inline v0_1::languages {
 /// Portuguese.
 inline constexpr text::Language portuguese{
-    "pt", &text::tables::portuguese_words, text::tables::portuguese_measures,
-    ',', false,
-    nullptr, 0, {text::tables::portuguese_triggers, 55, text::tables::portuguese_beginnings, 50}, {}, 'T', true};
+    .tag = "pt",
+    .words = &text::tables::portuguese_words,
+    .measures = text::tables::portuguese_measures,
+    .decimal_mark = ',',
+    .triggers = {text::tables::portuguese_triggers, 55, text::tables::portuguese_beginnings, 50},
+    .day_first = true};
 }  // namespace finq::inline v0_1::languages

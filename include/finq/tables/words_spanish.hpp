@@ -6,6 +6,7 @@
 #include "finq/tables/marker_table.hpp"
 #include "finq/text/language.hpp"
 
+
 // clang-format off
 namespace finq::inline v0_1::text::tables {
 inline constexpr char spanish_blob[] =
@@ -2043,7 +2044,10 @@ inline constexpr std::string_view spanish_measures[] = {
 namespace finq::inline v0_1::languages {
 /// Spanish.
 inline constexpr text::Language spanish{
-    "es", &text::tables::spanish_words, text::tables::spanish_measures,
-    ',', false,
-    nullptr, 0, {text::tables::spanish_triggers, 55, text::tables::spanish_beginnings, 50}, {}, 'T', true};
+    .tag = "es",
+    .words = &text::tables::spanish_words,
+    .measures = text::tables::spanish_measures,
+    .decimal_mark = ',',
+    .triggers = {text::tables::spanish_triggers, 55, text::tables::spanish_beginnings, 50},
+    .day_first = true};
 }  // namespace finq::inline v0_1::languages

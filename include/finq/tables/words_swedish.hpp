@@ -4,7 +4,9 @@
 #pragma once
 
 #include "finq/tables/marker_table.hpp"
+#include "finq/text/joined_number.hpp"
 #include "finq/text/language.hpp"
+
 
 // clang-format off
 namespace finq::inline v0_1::text::tables {
@@ -1685,7 +1687,13 @@ inline constexpr FamilyCurrency swedish_defaults[] = {{MarkerFamily::krona, SEK}
 namespace finq::inline v0_1::languages {
 /// Swedish.
 inline constexpr text::Language swedish{
-    "sv", &text::tables::swedish_words, text::tables::swedish_measures,
-    ',', true,
-    text::tables::swedish_defaults, 3, {text::tables::swedish_triggers, 55, text::tables::swedish_beginnings, 49, 0x1b0769dfb5714d8aU}};
+    .tag = "sv",
+    .words = &text::tables::swedish_words,
+    .measures = text::tables::swedish_measures,
+    .decimal_mark = ',',
+    .groups_by_blank = true,
+    .defaults = text::tables::swedish_defaults,
+    .default_count = 3,
+    .triggers = {text::tables::swedish_triggers, 55, text::tables::swedish_beginnings, 49, 0x1b0769dfb5714d8aU},
+    .first_part_end = text::end_of_first_part};
 }  // namespace finq::inline v0_1::languages

@@ -16,9 +16,8 @@ namespace finq::inline v0_1::text {
 /// of it is a number: "dreizehnte" and "hunderten" stay whole.
 class JoinedNumber {
  public:
-  constexpr JoinedNumber(const Vocabulary& words, std::string_view text, std::size_t begin,
-                         std::size_t end) noexcept
-      : words_(words), text_(text), begin_(begin), end_(end) {}
+  constexpr JoinedNumber(const Vocabulary& words, WordInText word) noexcept
+      : words_(words), text_(word.text), begin_(word.begin), end_(word.begin + word.size) {}
 
   /// Where the first part ends, 0 where there are no parts. Other parts stand before a `rest`.
   constexpr std::size_t first_end(bool rest) const noexcept {
@@ -86,5 +85,11 @@ class JoinedNumber {
   std::size_t begin_;
   std::size_t end_;
 };
+
+/// What a language has that joins its number words.
+constexpr std::size_t end_of_first_part(const Vocabulary& words, WordInText word,
+                                        bool is_rest) noexcept {
+  return JoinedNumber{words, word}.first_end(is_rest);
+}
 
 }  // namespace finq::inline v0_1::text

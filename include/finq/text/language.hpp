@@ -12,6 +12,25 @@
 
 namespace finq::inline v0_1::text {
 
+class Passage;
+struct Number;
+
+/// Reads the numbers of a script without blanks: `三千万`. Behind pointers, so that languages
+/// without such numbers do not bring their reader.
+struct SignReader {
+  /// Whether such a number, and no other one, may begin at a token.
+  bool (*may_begin)(const Passage& tokens, int at) noexcept = nullptr;
+  /// False also where no number is surely meant. In a phrase of its own a scale alone is one of
+  /// them, and blanks are as the writer likes.
+  bool (*read)(const Passage& tokens, char decimal, bool is_phrase, int at,
+               Number& number) noexcept = nullptr;
+};
+
+/// Where the first part of a word ends that is several number words; 0 where it is not. Other parts
+/// stand before a rest of a word.
+using FirstPartEnd = std::size_t (*)(const Vocabulary& words, WordInText word,
+                                     bool is_rest) noexcept;
+
 /// Everything that reading needs to know of a language. Values of it stand in finq::languages.
 struct Language {
   std::string_view tag;                        ///< BCP 47: "en", "de-CH"
@@ -23,8 +42,20 @@ struct Language {
   std::size_t default_count = 0;
   WordFilter triggers{};  ///< what a sentence without digits must have one of to hold a figure
   AffixTable affixes{};   ///< of its commonest phrases, if it has such a table
-  char thousand_before_code = 'T';  ///< `TEUR`: Tausend, in reports of any language
-  bool day_first = false;           ///< "4/1/2019" is in January
+  char thousand_before_code = 'T';        ///< `TEUR`: Tausend, in reports of any language
+  bool day_first = false;                 ///< "4/1/2019" is in January
+  SignReader signs{};                     ///< of a script without blanks
+  FirstPartEnd first_part_end = nullptr;  ///< of a language that joins its number words
+
+  /// The same words in the notation of a region.
+  constexpr Language in_region(std::string_view region_tag, char region_decimal_mark,
+                               bool region_groups_by_blank) const noexcept {
+    Language region = *this;
+    region.tag = region_tag;
+    region.decimal_mark = region_decimal_mark;
+    region.groups_by_blank = region_groups_by_blank;
+    return region;
+  }
 };
 
 }  // namespace finq::inline v0_1::text

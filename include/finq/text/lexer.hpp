@@ -8,7 +8,6 @@
 
 #include "finq/detail/lazy_array.hpp"
 #include "finq/text/cutter.hpp"
-#include "finq/text/joined_number.hpp"
 #include "finq/text/language.hpp"
 #include "finq/text/sentence_stop.hpp"
 #include "finq/text/token.hpp"
@@ -33,6 +32,7 @@ class Lexer {
       : cutter_(text, language, markers, at),
         at_(at),
         tokens_(tokens),
+        first_part_end_(language.first_part_end),
         triggers_(language.triggers),
         words_(*language.words),
         markers_(markers) {}
@@ -215,8 +215,7 @@ class Lexer {
   [[gnu::noinline]] constexpr void part_joined(Token& token) noexcept {
     const bool is_rest = token.begin == part_end_ && token.touches();
     if (!token.is_word() || !(is_rest || triggers_.may_be_joined(word_of(token)))) return;
-    const JoinedNumber number{words_, cutter_.text(), token.begin, token.end};
-    const std::size_t end = number.first_end(is_rest);
+    const std::size_t end = first_part_end_(words_, word_of(token), is_rest);
     if (end == 0) return;
     part_end_ = token.end = static_cast<std::uint32_t>(end);
     token.hash = hash_word(word_of(token).view());
@@ -326,6 +325,7 @@ class Lexer {
   Role roles_ = Role::none;
   std::uint32_t part_end_ = ~0U;  ///< of the last part of a joined number that has its meaning
   Token edge_{};
+  FirstPartEnd first_part_end_;
   const WordFilter& triggers_;
   const Vocabulary& words_;
   const Vocabulary& markers_;

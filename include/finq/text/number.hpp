@@ -9,7 +9,6 @@
 #include "finq/text/falling_scales.hpp"
 #include "finq/text/passage.hpp"
 #include "finq/text/spelled_number.hpp"
-#include "finq/text/unspaced_number.hpp"
 
 namespace finq::inline v0_1::text {
 
@@ -30,8 +29,8 @@ class NumberReader {
     number = {};
     number.begin = at;
     const Token& first = token(at);
-    const UnspacedNumberReader signs{*tokens_, decimal_, bare_scales_};
-    if (signs.may_begin(at)) return read_signs(signs, at, number);
+    const SignReader& signs = tokens_->signs();
+    if (signs.read != nullptr && signs.may_begin(*tokens_, at)) return read_signs(at, number);
     const SpelledNumberReader words{*tokens_};
     if ((!first.is_digits() || is_slashed(at)) && read_share(at, number)) {
       return read_scales(number);
@@ -64,9 +63,9 @@ class NumberReader {
   }
 
   /// `三千万`, `5千万`, `十多亿`.
-  constexpr bool read_signs(const UnspacedNumberReader& signs, int at, Number& number) noexcept {
+  constexpr bool read_signs(int at, Number& number) noexcept {
     if (token(at).is_digits() && !read_digits_at(at, number)) return false;
-    if (!signs.read(at, number)) return false;
+    if (!tokens_->signs().read(*tokens_, decimal_, bare_scales_, at, number)) return false;
     read_repeated(number);
     read_qualifier(number);
     return number.qualifier == 0 || read_scales(number);

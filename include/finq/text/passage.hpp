@@ -55,6 +55,7 @@ class Passage {
     const Ending ending = read(lexer, at, whole);
     tokens_.shrink(lexer.size());
     roles_ = lexer.roles();
+    signs_ = language.signs;
     begin_on_line();
     return ending;
   }
@@ -63,6 +64,8 @@ class Passage {
   /// False where no token has any of the roles: what needs one is not to be looked for. True also
   /// of the token behind the passage that showed its end.
   constexpr bool may_hold(Role roles) const noexcept { return any(roles_, roles); }
+  /// What reads the numbers of the language's script.
+  constexpr const SignReader& signs() const noexcept { return signs_; }
   /// Where the passage ends in the text.
   constexpr std::size_t end() const noexcept { return end_; }
   constexpr std::string_view text() const noexcept { return text_; }
@@ -170,6 +173,7 @@ class Passage {
   std::string_view text_;
   std::size_t end_ = 0;
   Role roles_ = Role::none;
+  SignReader signs_{};
   Token edge_{};
   detail::LazyList<Token> tokens_;
   int most_ = 0;

@@ -6,6 +6,7 @@
 
 #include "finq/decimal.hpp"
 #include "finq/text/arabic_number.hpp"
+#include "finq/text/language.hpp"
 #include "finq/text/number_value.hpp"
 #include "finq/text/numeral_sign.hpp"
 #include "finq/text/passage.hpp"
@@ -370,5 +371,17 @@ class UnspacedNumberReader {
   char decimal_;
   bool is_phrase_;
 };
+
+constexpr bool may_begin_unspaced_number(const Passage& tokens, int at) noexcept {
+  return UnspacedNumberReader{tokens, '.', false}.may_begin(at);
+}
+
+constexpr bool read_unspaced_number(const Passage& tokens, char decimal, bool is_phrase, int at,
+                                    Number& number) noexcept {
+  return UnspacedNumberReader{tokens, decimal, is_phrase}.read(at, number);
+}
+
+/// What a language has whose script knows no blanks.
+inline constexpr SignReader unspaced_numbers{may_begin_unspaced_number, read_unspaced_number};
 
 }  // namespace finq::inline v0_1::text
