@@ -42,6 +42,19 @@
 #include <type_traits>
 #include <utility>
 
+// finq/detail/view_of.hpp: Views of bytes, cheap to compile.
+namespace finq::inline v0_1::detail {
+
+/// The `size` bytes from `begin` on.
+///
+/// With arguments of exactly these types a compiler need not look at the constructor from two
+/// iterators, whose concepts cost as much as all of `finq/money.hpp`.
+constexpr std::string_view view_of(const char* begin, std::size_t size) noexcept {
+  return {begin, size};
+}
+
+}  // namespace finq::inline v0_1::detail
+
 // finq/detail/short_text.hpp: A short text held by value, for names made on the spot.
 namespace finq::inline v0_1::detail {
 
@@ -71,7 +84,7 @@ class ShortText {
     while (count > 0) push_back(digits[--count]);
   }
 
-  [[nodiscard]] constexpr std::string_view view() const { return {bytes_, size_}; }
+  [[nodiscard]] constexpr std::string_view view() const { return view_of(bytes_, size_); }
   constexpr operator std::string_view() const { return view(); }
   [[nodiscard]] constexpr std::size_t size() const { return size_; }
   /// Ends with a zero byte, also where the text is full: `printf("%s", text.data())`.
@@ -228,8 +241,9 @@ class [[nodiscard]] Result {
   using value_type = T;
   using error_type = E;
 
-  constexpr Result(T value) : value_{std::move(value)}, has_value_{true} {}
-  constexpr Result(E error) : error_{std::move(error)}, has_value_{false} {}
+  // The casts are what std::move does, without a function to instantiate for each type.
+  constexpr Result(T value) : value_{static_cast<T&&>(value)}, has_value_{true} {}
+  constexpr Result(E error) : error_{static_cast<E&&>(error)}, has_value_{false} {}
 
   constexpr bool has_value() const noexcept { return has_value_; }
   constexpr explicit operator bool() const noexcept { return has_value_; }
@@ -243,10 +257,10 @@ class [[nodiscard]] Result {
   template <class OnFailure = detail::OnFailure>
   constexpr T&& value() && {
     if (!has_value_) OnFailure::fail(error_);
-    return std::move(value_);
+    return static_cast<T&&>(value_);
   }
   constexpr const T& operator*() const& { return value(); }
-  constexpr T&& operator*() && { return std::move(*this).value(); }
+  constexpr T&& operator*() && { return static_cast<Result&&>(*this).value(); }
   constexpr const T* operator->() const { return &value(); }
 
   /// The error; fails with `Errc::no_error` if there is a value.
@@ -264,18 +278,16 @@ class [[nodiscard]] Result {
 
   /// `function(value)` as a result, or the same error.
   template <class F>
-  constexpr auto transform(F&& function) const
-      -> Result<std::remove_cvref_t<decltype(function(std::declval<const T&>()))>, E> {
-    if (has_value_) return function(value_);
-    return error_;
+  constexpr auto transform(F&& function) const {
+    using Transformed = Result<std::remove_cvref_t<decltype(function(value_))>, E>;
+    return has_value_ ? Transformed{function(value_)} : Transformed{error_};
   }
 
   /// `function(value)`, which is itself a result with the same kind of error, or the same error.
   template <class F>
-  constexpr auto and_then(F&& function) const
-      -> std::remove_cvref_t<decltype(function(std::declval<const T&>()))> {
-    if (has_value_) return function(value_);
-    return error_;
+  constexpr auto and_then(F&& function) const {
+    using Next = std::remove_cvref_t<decltype(function(value_))>;
+    return has_value_ ? Next{function(value_)} : Next{error_};
   }
 
   /// Equal when both hold equal values, or both hold equal errors.
@@ -1769,13 +1781,13 @@ constexpr std::string_view Currency::text(Text which) const noexcept {
   // "US dollar" is the beginning of "US dollars": such a name is not there twice.
   const char* const plural = found.plural_shares_name != 0 ? name : name + found.name_size;
   const char* const symbol = plural + found.plural_size;
-  if (which == Text::name) return {name, found.name_size};
-  if (which == Text::plural) return {plural, found.plural_size};
+  if (which == Text::name) return detail::view_of(name, found.name_size);
+  if (which == Text::plural) return detail::view_of(plural, found.plural_size);
   if (which == Text::narrow_symbol && found.narrow_size != 0) {
-    return {symbol + found.symbol_size, found.narrow_size};
+    return detail::view_of(symbol + found.symbol_size, found.narrow_size);
   }
-  if (found.symbol_size == 0) return {code, found.code_size};
-  return {symbol, found.symbol_size};
+  if (found.symbol_size == 0) return detail::view_of(code, found.code_size);
+  return detail::view_of(symbol, found.symbol_size);
 }
 
 constexpr bool Currency::is_iso() const noexcept { return is_current() || is_withdrawn(); }
@@ -11308,7 +11320,7 @@ class ColumnCounter {
   constexpr ColumnCounter& operator++(int) noexcept { return *this; }
   constexpr ColumnCounter& operator=(char byte) noexcept {
     bytes_[size_++] = byte;
-    const text::CodePoint point = text::decode({bytes_, size_}, 0);
+    const text::CodePoint point = text::decode(detail::view_of(bytes_, size_), 0);
     if (point.size == 0 && size_ < 4) return *this;
     columns_ += columns_of(point.value);
     size_ = 0;
@@ -13240,7 +13252,7 @@ constexpr bool is_code_like(std::string_view word) noexcept {
 constexpr std::string_view near_code(std::string_view word) noexcept {
   for (std::size_t i = 0; i < tables::currency_count; ++i) {
     const tables::CurrencyRow row = tables::currency_row(i);
-    const std::string_view code{tables::currency_text + row.text, row.code_size};
+    const std::string_view code = detail::view_of(tables::currency_text + row.text, row.code_size);
     if (Currency::from_packed(row.packed).is_current() && is_swapped(word, code)) return code;
   }
   for (const std::string_view code : frequent_codes) {
@@ -24165,7 +24177,7 @@ class PlainStretch {
     if (text_.size() - begin > longest) return Stretch::odd;
     char copy[longest + ahead]{};
     text_.copy(copy, longest, begin);
-    return PlainStretch{{copy, sizeof copy}, triggers_}.look_ahead(0, end - begin);
+    return PlainStretch{detail::view_of(copy, sizeof copy), triggers_}.look_ahead(0, end - begin);
   }
 
   /// The letters that no letter stands before; the highest bit is shifted out.
@@ -24680,7 +24692,7 @@ class Scanner {
   /// Sets `match` to the next figure; false where more bytes are needed, or at the end.
   constexpr bool next(Match& match) noexcept {
     if (waits_ && !finished_ && size_ < capacity) return false;
-    const std::string_view text{buffer_, size_};
+    const std::string_view text = detail::view_of(buffer_, size_);
     if (state_.next(text, finished_, options_, match)) return true;
     waits_ = true;
     if (finished_ || size_ < capacity || state_.position() > 0) return false;

@@ -9,6 +9,7 @@
 
 #include "finq/date.hpp"
 #include "finq/detail/short_text.hpp"
+#include "finq/detail/view_of.hpp"
 #include "finq/result.hpp"
 #include "finq/tables/currency_codes.hpp"
 #include "finq/tables/currency_table.hpp"
@@ -227,13 +228,13 @@ constexpr std::string_view Currency::text(Text which) const noexcept {
   // "US dollar" is the beginning of "US dollars": such a name is not there twice.
   const char* const plural = found.plural_shares_name != 0 ? name : name + found.name_size;
   const char* const symbol = plural + found.plural_size;
-  if (which == Text::name) return {name, found.name_size};
-  if (which == Text::plural) return {plural, found.plural_size};
+  if (which == Text::name) return detail::view_of(name, found.name_size);
+  if (which == Text::plural) return detail::view_of(plural, found.plural_size);
   if (which == Text::narrow_symbol && found.narrow_size != 0) {
-    return {symbol + found.symbol_size, found.narrow_size};
+    return detail::view_of(symbol + found.symbol_size, found.narrow_size);
   }
-  if (found.symbol_size == 0) return {code, found.code_size};
-  return {symbol, found.symbol_size};
+  if (found.symbol_size == 0) return detail::view_of(code, found.code_size);
+  return detail::view_of(symbol, found.symbol_size);
 }
 
 constexpr bool Currency::is_iso() const noexcept { return is_current() || is_withdrawn(); }

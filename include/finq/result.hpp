@@ -141,8 +141,9 @@ class [[nodiscard]] Result {
   using value_type = T;
   using error_type = E;
 
-  constexpr Result(T value) : value_{std::move(value)}, has_value_{true} {}
-  constexpr Result(E error) : error_{std::move(error)}, has_value_{false} {}
+  // The casts are what std::move does, without a function to instantiate for each type.
+  constexpr Result(T value) : value_{static_cast<T&&>(value)}, has_value_{true} {}
+  constexpr Result(E error) : error_{static_cast<E&&>(error)}, has_value_{false} {}
 
   constexpr bool has_value() const noexcept { return has_value_; }
   constexpr explicit operator bool() const noexcept { return has_value_; }
@@ -156,10 +157,10 @@ class [[nodiscard]] Result {
   template <class OnFailure = detail::OnFailure>
   constexpr T&& value() && {
     if (!has_value_) OnFailure::fail(error_);
-    return std::move(value_);
+    return static_cast<T&&>(value_);
   }
   constexpr const T& operator*() const& { return value(); }
-  constexpr T&& operator*() && { return std::move(*this).value(); }
+  constexpr T&& operator*() && { return static_cast<Result&&>(*this).value(); }
   constexpr const T* operator->() const { return &value(); }
 
   /// The error; fails with `Errc::no_error` if there is a value.
@@ -177,18 +178,16 @@ class [[nodiscard]] Result {
 
   /// `function(value)` as a result, or the same error.
   template <class F>
-  constexpr auto transform(F&& function) const
-      -> Result<std::remove_cvref_t<decltype(function(std::declval<const T&>()))>, E> {
-    if (has_value_) return function(value_);
-    return error_;
+  constexpr auto transform(F&& function) const {
+    using Transformed = Result<std::remove_cvref_t<decltype(function(value_))>, E>;
+    return has_value_ ? Transformed{function(value_)} : Transformed{error_};
   }
 
   /// `function(value)`, which is itself a result with the same kind of error, or the same error.
   template <class F>
-  constexpr auto and_then(F&& function) const
-      -> std::remove_cvref_t<decltype(function(std::declval<const T&>()))> {
-    if (has_value_) return function(value_);
-    return error_;
+  constexpr auto and_then(F&& function) const {
+    using Next = std::remove_cvref_t<decltype(function(value_))>;
+    return has_value_ ? Next{function(value_)} : Next{error_};
   }
 
   /// Equal when both hold equal values, or both hold equal errors.

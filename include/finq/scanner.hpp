@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "finq/detail/view_of.hpp"
 #include "finq/read/scan_state.hpp"
 #include "finq/text/byte_class.hpp"
 
@@ -56,7 +57,7 @@ class Scanner {
   /// Sets `match` to the next figure; false where more bytes are needed, or at the end.
   constexpr bool next(Match& match) noexcept {
     if (waits_ && !finished_ && size_ < capacity) return false;
-    const std::string_view text{buffer_, size_};
+    const std::string_view text = detail::view_of(buffer_, size_);
     if (state_.next(text, finished_, options_, match)) return true;
     waits_ = true;
     if (finished_ || size_ < capacity || state_.position() > 0) return false;

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "finq/detail/view_of.hpp"
+
 namespace finq::inline v0_1::detail {
 
 /// At most `Capacity` bytes of ASCII, held by value: no allocation, usable in constant expressions.
@@ -34,7 +36,7 @@ class ShortText {
     while (count > 0) push_back(digits[--count]);
   }
 
-  [[nodiscard]] constexpr std::string_view view() const { return {bytes_, size_}; }
+  [[nodiscard]] constexpr std::string_view view() const { return view_of(bytes_, size_); }
   constexpr operator std::string_view() const { return view(); }
   [[nodiscard]] constexpr std::size_t size() const { return size_; }
   /// Ends with a zero byte, also where the text is full: `printf("%s", text.data())`.

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "finq/detail/view_of.hpp"
 #include "finq/text/utf8.hpp"
 
 namespace finq::inline v0_1::say {
@@ -38,7 +39,7 @@ class ColumnCounter {
   constexpr ColumnCounter& operator++(int) noexcept { return *this; }
   constexpr ColumnCounter& operator=(char byte) noexcept {
     bytes_[size_++] = byte;
-    const text::CodePoint point = text::decode({bytes_, size_}, 0);
+    const text::CodePoint point = text::decode(detail::view_of(bytes_, size_), 0);
     if (point.size == 0 && size_ < 4) return *this;
     columns_ += columns_of(point.value);
     size_ = 0;

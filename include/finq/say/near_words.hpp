@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "finq/currency.hpp"
+#include "finq/detail/view_of.hpp"
 #include "finq/tables/words_english.hpp"
 #include "finq/text/utf8.hpp"
 
@@ -65,7 +66,7 @@ constexpr bool is_code_like(std::string_view word) noexcept {
 constexpr std::string_view near_code(std::string_view word) noexcept {
   for (std::size_t i = 0; i < tables::currency_count; ++i) {
     const tables::CurrencyRow row = tables::currency_row(i);
-    const std::string_view code{tables::currency_text + row.text, row.code_size};
+    const std::string_view code = detail::view_of(tables::currency_text + row.text, row.code_size);
     if (Currency::from_packed(row.packed).is_current() && is_swapped(word, code)) return code;
   }
   for (const std::string_view code : frequent_codes) {

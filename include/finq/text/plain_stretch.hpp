@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "finq/detail/view_of.hpp"
 #include "finq/detail/wraps.hpp"
 #include "finq/text/byte_class.hpp"
 #include "finq/text/eight_bytes.hpp"
@@ -61,7 +62,7 @@ class PlainStretch {
     if (text_.size() - begin > longest) return Stretch::odd;
     char copy[longest + ahead]{};
     text_.copy(copy, longest, begin);
-    return PlainStretch{{copy, sizeof copy}, triggers_}.look_ahead(0, end - begin);
+    return PlainStretch{detail::view_of(copy, sizeof copy), triggers_}.look_ahead(0, end - begin);
   }
 
   /// The letters that no letter stands before; the highest bit is shifted out.
