@@ -119,6 +119,34 @@ inline std::vector<std::string> thoroughly(std::string_view text, Options option
   return found;
 }
 
+/// The figures of the text where these kinds alone are asked for.
+inline std::vector<std::string> only(Kinds kinds, std::string_view text, Options options) {
+  options.kinds = kinds;
+  std::vector<std::string> found;
+  for (const Match& match : scan(text, options)) found.push_back(kept(match));
+  return found;
+}
+
+/// Those of the figures of a whole scan that are of these kinds.
+inline std::vector<std::string> of_kinds(Kinds kinds, std::string_view text,
+                                         const Options& options) {
+  std::vector<std::string> found;
+  for (const Match& match : scan(text, options)) {
+    if (kinds.contains(match.kind())) found.push_back(kept(match));
+  }
+  return found;
+}
+
+/// To ask for few kinds changes none of their figures.
+inline void check_kinds(std::string_view text, const Options& options) {
+  if (!(options.kinds == Kinds::usual())) return;
+  for (const Kinds kinds : {Kinds{Kind::money}, Kinds{Kind::percent}, Kinds{Kind::points},
+                            Kinds{Kind::money, Kind::percent}}) {
+    claim(only(kinds, text, options) == of_kinds(kinds, text, options),
+          "other kinds change nothing");
+  }
+}
+
 /// One answer for the text whole, in windows, in chunks of so many bytes, and without a sentence
 /// passed over; the number of its figures.
 inline std::size_t check_scan(std::string_view text, std::size_t chunk, const Options& options) {
@@ -127,6 +155,7 @@ inline std::size_t check_scan(std::string_view text, std::size_t chunk, const Op
   claim(in_windows(text, options) == found, "windows change nothing");
   claim(in_chunks(text, chunk, options) == found, "chunks change nothing");
   claim(thoroughly(text, options) == found, "to pass over sentences changes nothing");
+  check_kinds(text, options);
   return found.size();
 }
 

@@ -24128,6 +24128,46 @@ constexpr Decimal operator""_decimal() {
 }  // namespace literals
 }  // namespace finq::inline v0_1
 
+// finq/read/kind_roles.hpp: Tells the passages off that hold no figure of the kinds that are asked for.
+namespace finq::inline v0_1::read {
+
+/// The roles one of which stands in every figure of the kind; none where figures may go without.
+constexpr Role roles_of(Kind kind) noexcept {
+  switch (kind) {
+    case Kind::money: return Role::currency;
+    case Kind::percent: return Role::percent | Role::digit_class | Role::level;
+    case Kind::points: return Role::percentage_point | Role::basis_point;
+    default: return Role::none;
+  }
+}
+
+/// `mEUR`, `TSEK`: a scale and a code in one word, which no table knows.
+constexpr bool may_be_fused_money(const Context& context, int at) noexcept {
+  if (!context.token(at).is_plain_word()) return false;
+  const std::string_view word = context.bytes(at);
+  return word.size() > 3 && word.size() < 7 &&
+         (text::is_upper(word[1]) || text::is_upper(word[word.size() - 2]));
+}
+
+/// False where the passage surely holds no figure of a wanted kind.
+constexpr bool may_hold_wanted(const Context& context) noexcept {
+  constexpr Kind all[] = {Kind::period, Kind::duration, Kind::multiple, Kind::number,
+                          Kind::money,  Kind::percent,  Kind::points};
+  Role wanted = Role::none;
+  for (const Kind kind : all) {
+    if (!context.kinds.contains(kind)) continue;
+    if (roles_of(kind) == Role::none) return true;
+    wanted = wanted | roles_of(kind);
+  }
+  if (context.passage->may_hold(wanted)) return true;
+  if (!context.kinds.contains(Kind::money)) return false;
+  int at = 0;
+  while (at < context.passage->size() && !may_be_fused_money(context, at)) ++at;
+  return at < context.passage->size();
+}
+
+}  // namespace finq::inline v0_1::read
+
 // finq/text/plain_stretch.hpp: Tells off a stretch of everyday words without cutting it into tokens.
 namespace finq::inline v0_1::text {
 
@@ -24499,9 +24539,7 @@ class ScanState {
     const auto ending = passage_.read(text, language, text::tables::marker_words, position_, false);
     const bool needs_more = ending == text::Ending::text || ending == text::Ending::unsettled;
     if (needs_more && !is_last) return false;
-    Coverage coverage;
-    PassageReader reader{context, figures_, coverage};
-    const int stopped = reader.read();
+    const int stopped = may_hold_wanted(context) ? read_figures(context) : passage_.size();
     const std::size_t begin = position_;
     if (stopped < passage_.size()) {  // the list is full: go on behind its last figure
       position_ = passage_[stopped].begin;
@@ -24512,6 +24550,13 @@ class ScanState {
     }
     if (position_ <= begin) position_ = passage_.end();
     return true;
+  }
+
+  /// Returns the token at which the reader stopped.
+  constexpr int read_figures(const Context& context) noexcept {
+    Coverage coverage;
+    PassageReader reader{context, figures_, coverage};
+    return reader.read();
   }
 
   /// Moves on to where a figure may be. True where more text has to tell whether there is one.

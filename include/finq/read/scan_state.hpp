@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "finq/read/kind_roles.hpp"
 #include "finq/read/passage_reader.hpp"
 #include "finq/text/skimmer.hpp"
 
@@ -78,9 +79,7 @@ class ScanState {
     const auto ending = passage_.read(text, language, text::tables::marker_words, position_, false);
     const bool needs_more = ending == text::Ending::text || ending == text::Ending::unsettled;
     if (needs_more && !is_last) return false;
-    Coverage coverage;
-    PassageReader reader{context, figures_, coverage};
-    const int stopped = reader.read();
+    const int stopped = may_hold_wanted(context) ? read_figures(context) : passage_.size();
     const std::size_t begin = position_;
     if (stopped < passage_.size()) {  // the list is full: go on behind its last figure
       position_ = passage_[stopped].begin;
@@ -91,6 +90,13 @@ class ScanState {
     }
     if (position_ <= begin) position_ = passage_.end();
     return true;
+  }
+
+  /// Returns the token at which the reader stopped.
+  constexpr int read_figures(const Context& context) noexcept {
+    Coverage coverage;
+    PassageReader reader{context, figures_, coverage};
+    return reader.read();
   }
 
   /// Moves on to where a figure may be. True where more text has to tell whether there is one.
