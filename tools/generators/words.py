@@ -36,7 +36,12 @@ BIT = {role: 1 << place for place, role in enumerate(ROLES)}
 NEEDS_CAPITALS, NEEDS_TOUCHING, PLAIN_FORM, ABBREVIATION, EXACT_CASE = 1, 2, 4, 8, 16
 UNCERTAIN, NEEDS_COUNT, PLURAL = 32, 64, 128
 STANDS_ALONE = JOINS_BY_AND = PLAIN_FORM  # of a hundred and a scale, and of tens
+DOCUMENT = PLAIN_FORM  # of a word without a role
+PER_TIME = PLAIN_FORM  # of a preposition
+FIRST_NAME = NEEDS_COUNT  # of a month
+OF_PAYMENTS = NEEDS_COUNT  # of a fold sign
 MANNER = PLURAL  # of a word without a role
+COUNTS_MONTHS = PLURAL  # of a letter of a scale
 COUNTS_TENTHS = PLURAL  # of a hundred and a scale
 OF_YEAR = PLURAL  # of a relative period
 PREFIX, MINOR, WEIGHT, SIGN, SUFFIX, COMMON, COUNTING, SHARED, PART = 1, 2, 4, 8, 16, 32, 64, 128, 256
@@ -88,12 +93,12 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "change_verb_gerund": ("change_verb", 1, 0),
          "change_verb_by": ("change_verb", 0, NEEDS_COUNT),
          "change_particle": ("", 0, NEEDS_COUNT),  # no role: most are everyday words
-         "document": ("", 0, PLAIN_FORM),  # no role: a contract "über" so much is not over it
-         "per_time": ("", 0, PLAIN_FORM),
+         "document": ("", 0, DOCUMENT),  # no role: a contract "über" so much is not over it
+         "per_time": ("", 0, PER_TIME),
          "qualifier_to": ("qualifier", 3, 0),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
          "ago_before": ("ago", 1, 0),
-         "fold_of_payments": ("fold", 0, NEEDS_COUNT),
+         "fold_of_payments": ("fold", 0, OF_PAYMENTS),
          "hundred_alone": ("hundred", 0, STANDS_ALONE),
          "scale_alone": ("scale", 0, STANDS_ALONE),
          "hundred_tenths": ("hundred", 0, COUNTS_TENTHS),
@@ -103,7 +108,7 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "time_unit_plural": ("time_unit", 0, PLURAL),
          "percent_as_written": ("percent", 0, EXACT_CASE)}
 FLAG_SECTIONS = {"abbreviation": ABBREVIATION, "uncertain": UNCERTAIN, "manner": MANNER,
-                 "first_name": NEEDS_COUNT, "months_letter": PLURAL}
+                 "first_name": FIRST_NAME, "months_letter": COUNTS_MONTHS}
 
 
 class DataError(Exception):
@@ -509,12 +514,13 @@ inline constexpr text::Language {language['name']} = {words}.in_region(
 class MarkerTable:
     """data/currency_markers.tsv: which marker stands for which currency, and how surely."""
 
-    # The currency whose parts have names that stand behind its own alone.
-    PARTED = "CNY"
     ALIAS = {"cent": "dollar", "penny": "dollar", "sen": None, "tiyn": None}
 
     def __init__(self, root):
         self.path = root / "data" / "currency_markers.tsv"
+        self.names = sorted(set().union(*(tomllib.loads(path.read_text(encoding="utf-8"))
+                                          .get("currency", ())
+                                          for path in (root / "data" / "words").glob("*.toml"))))
         self.packed = {row["code"]: row["packed"] for row in currencies.read_currencies(root)}
         self.rows, self.families, self.kinds = [], [], []
         for line in self.path.read_text(encoding="utf-8").splitlines():
@@ -602,33 +608,27 @@ class MarkerTable:
         hundredths behind their major unit alone."""
         if not self.kinds:
             self.collect_kinds()
+        row, scale = self.name(key)
+        return Lexeme(roles=BIT["currency"], value=self.kinds.index(row), code=scale)
+
+    def name(self, key):
+        """The row of a language's own name, and the power of ten of its scale."""
         code, *flags = key.split()
+        if code not in self.packed or self.family(flags) not in ["none"] + self.families:
+            raise DataError(f"currency: {key!r} names none")
         bits = PART if "part" in flags else SUFFIX
         bits |= MINOR * ("minor" in flags) | COUNTING * ("counting" in flags)
         bits |= (PREFIX | SIGN) * ("sign" in flags) | SHARED * ("shared" in flags)
         bits |= WEIGHT * ("weight" in flags)
-        row = (code, self.family(flags), bits)
-        if row not in self.kinds:
-            raise DataError(f"no marker in currency_markers.tsv is like {key!r}")
         scale = [int(flag.removeprefix("scale:")) for flag in flags if flag.startswith("scale:")]
-        return Lexeme(roles=BIT["currency"], value=self.kinds.index(row), code=sum(scale))
+        return (code, self.family(flags), bits), sum(scale)
 
     def collect_kinds(self):
         merged = self.collect()
         for code, family, bits, *_ in merged.values():
             self.kind(code, family, bits)
-        # Names of other languages need each currency as a plain name and as cents.
-        for code in sorted({code for code, *_ in merged.values()}):
-            for extra in (SUFFIX, SUFFIX | MINOR, SUFFIX | PREFIX | SIGN):
-                self.kind(code, "none", extra)
-        for extra in (PART, PART | MINOR):
-            self.kind(self.PARTED, "none", extra)
-        for family in self.families:
-            for code in self.members(family):
-                for extra in (SUFFIX, SUFFIX | PREFIX | SIGN):
-                    self.kind(code, family, extra)
-        for code, family in (("BRL", "none"), ("EUR", "none"), ("MXN", "peso")):
-            self.kind(code, family, SUFFIX | MINOR | SHARED)
+        for key in self.names:
+            self.kind(*self.name(key)[0])
         return merged
 
     def spellings(self, codes):
