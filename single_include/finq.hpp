@@ -13717,6 +13717,7 @@ class LazyList {
     return items_[count_++];
   }
 
+  constexpr const T* items() const noexcept { return items_; }
   constexpr T& operator[](int index) noexcept { return items_[index]; }
   constexpr const T& operator[](int index) const noexcept { return items_[index]; }
 
@@ -14970,6 +14971,9 @@ class Passage {
     const bool inside = static_cast<unsigned>(index) < static_cast<unsigned>(tokens_.size());
     return inside ? tokens_[index] : edge_;
   }
+
+  /// All tokens, `size()` of them.
+  constexpr const Token* tokens() const noexcept { return tokens_.items(); }
 
   constexpr std::string_view bytes(int index) const noexcept {
     const Token& token = (*this)[index];
@@ -23114,7 +23118,8 @@ class PassageReader {
   static constexpr Role first_roles = PeriodReader::first_roles | FigureReader::first_roles;
 
   constexpr int skip_other_words(int at, int size) const noexcept {
-    while (at < size && is_other_word(token(at))) ++at;
+    const Token* const tokens = context_.passage->tokens();
+    while (at < size && is_other_word(tokens[at])) ++at;
     return at;
   }
 

@@ -73,6 +73,7 @@ class LazyList {
     return items_[count_++];
   }
 
+  constexpr const T* items() const noexcept { return items_; }
   constexpr T& operator[](int index) noexcept { return items_[index]; }
   constexpr const T& operator[](int index) const noexcept { return items_[index]; }
 

@@ -61,7 +61,8 @@ class PassageReader {
   static constexpr Role first_roles = PeriodReader::first_roles | FigureReader::first_roles;
 
   constexpr int skip_other_words(int at, int size) const noexcept {
-    while (at < size && is_other_word(token(at))) ++at;
+    const Token* const tokens = context_.passage->tokens();
+    while (at < size && is_other_word(tokens[at])) ++at;
     return at;
   }
 

@@ -77,6 +77,9 @@ class Passage {
     return inside ? tokens_[index] : edge_;
   }
 
+  /// All tokens, `size()` of them.
+  constexpr const Token* tokens() const noexcept { return tokens_.items(); }
+
   constexpr std::string_view bytes(int index) const noexcept {
     const Token& token = (*this)[index];
     return text_.substr(token.begin, token.end - token.begin);
