@@ -21186,6 +21186,10 @@ struct YearTail {
   bool is_fiscal = false;
   int end = 0;
 
+  static constexpr YearTail of(int year, int end, bool is_fiscal = false) noexcept {
+    return {Kind::named, year, 0, is_fiscal, end};
+  }
+
   /// The part of the year as a period: `2021-Q3`, `XXXX-Q3`, `Q3@year-1`.
   constexpr Result<Period> period(PeriodPoint part, bool fiscal) const noexcept {
     const bool of_fiscal = fiscal || is_fiscal;
@@ -21263,7 +21267,7 @@ class YearTailReader {
       return false;
     }
     if (fiscal) read_second_year(year, end);
-    tail = {YearTail::Kind::named, year, 0, fiscal, end};
+    tail = YearTail::of(year, end, fiscal);
     return true;
   }
 
@@ -21286,7 +21290,7 @@ class YearTailReader {
     const int first = year;
     read_second_year(year, end);
     if (year == first || token(end).is(Role::counted)) return false;
-    tail = {YearTail::Kind::named, year, 0, true, end};
+    tail = YearTail::of(year, end, true);
     return true;
   }
 
@@ -21524,6 +21528,12 @@ class QuarterReader {
         token(found.begin - 1).is(Role::conjunction);  // "first and second quarters"
     if (token(at - 1).has(text::plural) && tail.kind == YearTail::Kind::none && !listed)
       return false;
+    return take(tail, part, fiscal, found);
+  }
+
+  /// The part of the year that the tail names, up to where the tail ends.
+  static constexpr bool take(const YearTail& tail, const PeriodPoint& part, bool fiscal,
+                             NamedPeriod& found) noexcept {
     const auto period = tail.period(part, fiscal);
     if (!period) return false;
     found.period = *period;
@@ -21537,7 +21547,7 @@ class QuarterReader {
     const bool glued = token(at).touches() &&
                        token(at - 1).is(Role::quarter_letter | Role::half_letter) &&
                        calendar_.read_short_year(at, year) && calendar_.is_closed(at + 1);
-    return glued ? YearTail{YearTail::Kind::named, year, 0, false, at + 1} : tails_.read(at);
+    return glued ? YearTail::of(year, at + 1) : tails_.read(at);
   }
 
   constexpr bool read_letter(int at, NamedPeriod& found) const noexcept {
@@ -21555,12 +21565,7 @@ class QuarterReader {
     int year = 0;
     if (!tails_.is_spoken_year(at) || !calendar_.read_short_year(at, year)) return false;
     if (year < earliest || year > latest) return false;
-    const YearTail tail{YearTail::Kind::named, year, 0, false, at + 1};
-    const auto period = tail.period(part, fiscal);
-    if (!period) return false;
-    found.period = *period;
-    found.end = tail.end;
-    return true;
+    return take(YearTail::of(year, at + 1), part, fiscal, found);
   }
 
   constexpr bool read_spelled(int at, bool fiscal, NamedPeriod& found) const noexcept {
@@ -21602,12 +21607,7 @@ class QuarterReader {
     } else if (!read_part(next, part, fiscal)) {
       return false;
     }
-    YearTail tail{YearTail::Kind::named, year, 0, false, next};
-    const auto period = tail.period(part, fiscal);
-    if (!period) return false;
-    found.period = *period;
-    found.end = next;
-    return true;
+    return take(YearTail::of(year, next), part, fiscal, found);
   }
 
   /// `2025年`, `2025年第三季度`, `2025年の上半期`; `is_enough`: without a part, too.
@@ -21621,11 +21621,7 @@ class QuarterReader {
     } else if (!is_enough) {
       return false;
     }
-    const auto period = YearTail{YearTail::Kind::named, year, 0, false, at}.period(part, fiscal);
-    if (!period) return false;
-    found.period = *period;
-    found.end = at;
-    return true;
+    return take(YearTail::of(year, at), part, fiscal, found);
   }
 
   /// "full year", "fiscal year", "full fiscal year", `FY`, behind the year itself.
@@ -21683,11 +21679,7 @@ class QuarterReader {
     bool of_fiscal = fiscal;
     int next = over_joint(tail.end);
     if (context_.is_near(next) && read_part(next, part, of_fiscal)) tail.end = next;
-    const auto period = tail.period(part, of_fiscal);
-    if (!period) return false;
-    found.period = *period;
-    found.end = tail.end;
-    return true;
+    return take(tail, part, of_fiscal, found);
   }
 
   /// Over what joins a year to its part: "2021's first half", `2021/Q3`, "2021-Q3".
@@ -21742,7 +21734,7 @@ class QuarterReader {
     int year = 0;
     if (context_.size(at) == 2 && token(next).touches() && calendar_.read_short_year(next, year)) {
       return calendar_.is_closed_year(next + 1) &&  // `CY22`
-             read_year_and_part({YearTail::Kind::named, year, 0, false, next + 1}, false, found);
+             read_year_and_part(YearTail::of(year, next + 1), false, found);
     }
     if (read_year_first(next, found)) return true;  // "full 2021 fiscal year"
     const bool fiscal = token(next).is(Role::fiscal);
@@ -21757,11 +21749,7 @@ class QuarterReader {
     const bool named =
         (!is_calendar && tails_.read_pair(next, tail)) || tails_.read_named(next, tail);
     if (!named && !year_word) return false;
-    const auto period = tail.period(PeriodPoint::of_year(), fiscal);
-    if (!period) return false;
-    found.period = *period;
-    found.end = tail.end;
-    return true;
+    return take(tail, PeriodPoint::of_year(), fiscal, found);
   }
 
   const Context& context_;
@@ -21807,7 +21795,7 @@ class EndedReader {
     const auto month = PeriodPoint::of_year().month(token(at).lexeme.value);
     YearTail tail = tails_.read(unit + 1);
     if (dated) {
-      tail = {YearTail::Kind::named, year, 0, false, unit + 1};
+      tail = YearTail::of(year, unit + 1);
     } else if (tail.kind != YearTail::Kind::named || tail.is_fiscal) {
       tail = {};
       tail.end = unit + 1;
@@ -22012,7 +22000,7 @@ class EndedReader {
     const bool hung = before.marker >= 0 || context_.is_hung(at);
     const int months = context_.bytes(at)[0] - '0';
     if (hung || (months != 6 && months != 9) || before.is(Role::qualifier)) return false;
-    YearTail tail{YearTail::Kind::named, 0, 0, fiscal, at + 3};
+    YearTail tail = YearTail::of(0, at + 3, fiscal);
     const bool glued = token(at + 2).touches() && calendar_.read_short_year(at + 2, tail.year) &&
                        calendar_.is_closed(at + 3) && tail.year >= 2015 && tail.year < 2040;
     if (!glued && !tails_.read_pair(at + 2, tail) && !tails_.read_named(at + 2, tail)) return false;

@@ -39,7 +39,7 @@ class EndedReader {
     const auto month = PeriodPoint::of_year().month(token(at).lexeme.value);
     YearTail tail = tails_.read(unit + 1);
     if (dated) {
-      tail = {YearTail::Kind::named, year, 0, false, unit + 1};
+      tail = YearTail::of(year, unit + 1);
     } else if (tail.kind != YearTail::Kind::named || tail.is_fiscal) {
       tail = {};
       tail.end = unit + 1;
@@ -244,7 +244,7 @@ class EndedReader {
     const bool hung = before.marker >= 0 || context_.is_hung(at);
     const int months = context_.bytes(at)[0] - '0';
     if (hung || (months != 6 && months != 9) || before.is(Role::qualifier)) return false;
-    YearTail tail{YearTail::Kind::named, 0, 0, fiscal, at + 3};
+    YearTail tail = YearTail::of(0, at + 3, fiscal);
     const bool glued = token(at + 2).touches() && calendar_.read_short_year(at + 2, tail.year) &&
                        calendar_.is_closed(at + 3) && tail.year >= 2015 && tail.year < 2040;
     if (!glued && !tails_.read_pair(at + 2, tail) && !tails_.read_named(at + 2, tail)) return false;

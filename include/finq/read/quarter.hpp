@@ -104,6 +104,12 @@ class QuarterReader {
         token(found.begin - 1).is(Role::conjunction);  // "first and second quarters"
     if (token(at - 1).has(text::plural) && tail.kind == YearTail::Kind::none && !listed)
       return false;
+    return take(tail, part, fiscal, found);
+  }
+
+  /// The part of the year that the tail names, up to where the tail ends.
+  static constexpr bool take(const YearTail& tail, const PeriodPoint& part, bool fiscal,
+                             NamedPeriod& found) noexcept {
     const auto period = tail.period(part, fiscal);
     if (!period) return false;
     found.period = *period;
@@ -117,7 +123,7 @@ class QuarterReader {
     const bool glued = token(at).touches() &&
                        token(at - 1).is(Role::quarter_letter | Role::half_letter) &&
                        calendar_.read_short_year(at, year) && calendar_.is_closed(at + 1);
-    return glued ? YearTail{YearTail::Kind::named, year, 0, false, at + 1} : tails_.read(at);
+    return glued ? YearTail::of(year, at + 1) : tails_.read(at);
   }
 
   constexpr bool read_letter(int at, NamedPeriod& found) const noexcept {
@@ -135,12 +141,7 @@ class QuarterReader {
     int year = 0;
     if (!tails_.is_spoken_year(at) || !calendar_.read_short_year(at, year)) return false;
     if (year < earliest || year > latest) return false;
-    const YearTail tail{YearTail::Kind::named, year, 0, false, at + 1};
-    const auto period = tail.period(part, fiscal);
-    if (!period) return false;
-    found.period = *period;
-    found.end = tail.end;
-    return true;
+    return take(YearTail::of(year, at + 1), part, fiscal, found);
   }
 
   constexpr bool read_spelled(int at, bool fiscal, NamedPeriod& found) const noexcept {
@@ -182,12 +183,7 @@ class QuarterReader {
     } else if (!read_part(next, part, fiscal)) {
       return false;
     }
-    YearTail tail{YearTail::Kind::named, year, 0, false, next};
-    const auto period = tail.period(part, fiscal);
-    if (!period) return false;
-    found.period = *period;
-    found.end = next;
-    return true;
+    return take(YearTail::of(year, next), part, fiscal, found);
   }
 
   /// `2025年`, `2025年第三季度`, `2025年の上半期`; `is_enough`: without a part, too.
@@ -201,11 +197,7 @@ class QuarterReader {
     } else if (!is_enough) {
       return false;
     }
-    const auto period = YearTail{YearTail::Kind::named, year, 0, false, at}.period(part, fiscal);
-    if (!period) return false;
-    found.period = *period;
-    found.end = at;
-    return true;
+    return take(YearTail::of(year, at), part, fiscal, found);
   }
 
   /// "full year", "fiscal year", "full fiscal year", `FY`, behind the year itself.
@@ -263,11 +255,7 @@ class QuarterReader {
     bool of_fiscal = fiscal;
     int next = over_joint(tail.end);
     if (context_.is_near(next) && read_part(next, part, of_fiscal)) tail.end = next;
-    const auto period = tail.period(part, of_fiscal);
-    if (!period) return false;
-    found.period = *period;
-    found.end = tail.end;
-    return true;
+    return take(tail, part, of_fiscal, found);
   }
 
   /// Over what joins a year to its part: "2021's first half", `2021/Q3`, "2021-Q3".
@@ -322,7 +310,7 @@ class QuarterReader {
     int year = 0;
     if (context_.size(at) == 2 && token(next).touches() && calendar_.read_short_year(next, year)) {
       return calendar_.is_closed_year(next + 1) &&  // `CY22`
-             read_year_and_part({YearTail::Kind::named, year, 0, false, next + 1}, false, found);
+             read_year_and_part(YearTail::of(year, next + 1), false, found);
     }
     if (read_year_first(next, found)) return true;  // "full 2021 fiscal year"
     const bool fiscal = token(next).is(Role::fiscal);
@@ -337,11 +325,7 @@ class QuarterReader {
     const bool named =
         (!is_calendar && tails_.read_pair(next, tail)) || tails_.read_named(next, tail);
     if (!named && !year_word) return false;
-    const auto period = tail.period(PeriodPoint::of_year(), fiscal);
-    if (!period) return false;
-    found.period = *period;
-    found.end = tail.end;
-    return true;
+    return take(tail, PeriodPoint::of_year(), fiscal, found);
   }
 
   const Context& context_;

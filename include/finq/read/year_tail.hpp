@@ -18,6 +18,10 @@ struct YearTail {
   bool is_fiscal = false;
   int end = 0;
 
+  static constexpr YearTail of(int year, int end, bool is_fiscal = false) noexcept {
+    return {Kind::named, year, 0, is_fiscal, end};
+  }
+
   /// The part of the year as a period: `2021-Q3`, `XXXX-Q3`, `Q3@year-1`.
   constexpr Result<Period> period(PeriodPoint part, bool fiscal) const noexcept {
     const bool of_fiscal = fiscal || is_fiscal;
@@ -95,7 +99,7 @@ class YearTailReader {
       return false;
     }
     if (fiscal) read_second_year(year, end);
-    tail = {YearTail::Kind::named, year, 0, fiscal, end};
+    tail = YearTail::of(year, end, fiscal);
     return true;
   }
 
@@ -118,7 +122,7 @@ class YearTailReader {
     const int first = year;
     read_second_year(year, end);
     if (year == first || token(end).is(Role::counted)) return false;
-    tail = {YearTail::Kind::named, year, 0, true, end};
+    tail = YearTail::of(year, end, true);
     return true;
   }
 
