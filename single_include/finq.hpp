@@ -11847,6 +11847,8 @@ struct Number;
 /// Reads the numbers of a script without blanks: `三千万`. Behind pointers, so that languages
 /// without such numbers do not bring their reader.
 struct SignReader {
+  /// Told by the pointers, too, but not in a constant expression with sanitizers.
+  bool is_there = false;
   /// Whether such a number, and no other one, may begin at a token.
   bool (*may_begin)(const Passage& tokens, int at) noexcept = nullptr;
   /// False also where no number is surely meant. In a phrase of its own a scale alone is one of
@@ -17780,7 +17782,7 @@ class NumberReader {
     number.begin = at;
     const Token& first = token(at);
     const SignReader& signs = tokens_->signs();
-    if (signs.read != nullptr && signs.may_begin(*tokens_, at)) return read_signs(at, number);
+    if (signs.is_there && signs.may_begin(*tokens_, at)) return read_signs(at, number);
     const SpelledNumberReader words{*tokens_};
     if ((!first.is_digits() || is_slashed(at)) && read_share(at, number)) {
       return read_scales(number);

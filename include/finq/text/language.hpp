@@ -18,6 +18,8 @@ struct Number;
 /// Reads the numbers of a script without blanks: `三千万`. Behind pointers, so that languages
 /// without such numbers do not bring their reader.
 struct SignReader {
+  /// Told by the pointers, too, but not in a constant expression with sanitizers.
+  bool is_there = false;
   /// Whether such a number, and no other one, may begin at a token.
   bool (*may_begin)(const Passage& tokens, int at) noexcept = nullptr;
   /// False also where no number is surely meant. In a phrase of its own a scale alone is one of

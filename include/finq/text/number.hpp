@@ -30,7 +30,7 @@ class NumberReader {
     number.begin = at;
     const Token& first = token(at);
     const SignReader& signs = tokens_->signs();
-    if (signs.read != nullptr && signs.may_begin(*tokens_, at)) return read_signs(at, number);
+    if (signs.is_there && signs.may_begin(*tokens_, at)) return read_signs(at, number);
     const SpelledNumberReader words{*tokens_};
     if ((!first.is_digits() || is_slashed(at)) && read_share(at, number)) {
       return read_scales(number);

@@ -382,6 +382,6 @@ constexpr bool read_unspaced_number(const Passage& tokens, char decimal, bool is
 }
 
 /// What a language has whose script knows no blanks.
-inline constexpr SignReader unspaced_numbers{may_begin_unspaced_number, read_unspaced_number};
+inline constexpr SignReader unspaced_numbers{true, may_begin_unspaced_number, read_unspaced_number};
 
 }  // namespace finq::inline v0_1::text
