@@ -9,6 +9,7 @@ Times ratios to yardsticks: they vary, so much is left.
 With --write the budgets become what was measured: a line to review.
 """
 import argparse
+import concurrent.futures
 import os
 import pathlib
 import re
@@ -56,7 +57,7 @@ def table(text):
 
 
 def count_instructions(probe, name, folder):
-    out = pathlib.Path(folder) / "callgrind.out"
+    out = pathlib.Path(folder) / f"{re.sub(r'[^a-z0-9]+', '_', name.lower())}.out"
     run("valgrind", "--tool=callgrind", "--toggle-collect=finq_measured",
         f"--callgrind-out-file={out}", probe, name)
     total = total_of(out)
@@ -71,7 +72,8 @@ def total_of(out):
 
 def count_of_compiler(header, folder):
     """The instructions that g++ takes for a file with that header alone."""
-    out, unit = pathlib.Path(folder) / "compiler.out", pathlib.Path(folder) / "unit.cpp"
+    name = header.replace("/", "_")
+    out, unit = pathlib.Path(folder) / f"{name}.out", pathlib.Path(folder) / f"{name}.cpp"
     unit.write_text(compile_cost.including(header), encoding="utf-8")
     run(compiler(), *compile_cost.OPTIONS, "-fsyntax-only", str(unit), "-wrapper",
         f"valgrind,--tool=callgrind,--callgrind-out-file={out}")
@@ -91,10 +93,14 @@ def compile_ratios():
 
 def measure(probe, folder):
     units = table(run(probe, "list"))
-    counts = {name: count_instructions(probe, name, folder) / many for name, many in units.items()}
-    if toolchain().startswith("g++"):
+    headers = ("finq/finq.hpp", "fmt/format.h") if toolchain().startswith("g++") else ()
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as several:  # counts, no times
+        compiled = [several.submit(count_of_compiler, header, folder) for header in headers]
+        counted = {name: several.submit(count_instructions, probe, name, folder) for name in units}
+    counts = {name: counted[name].result() / many for name, many in units.items()}
+    if compiled:
         counts["compile finq/finq.hpp / fmt/format.h"] = (
-            count_of_compiler("finq/finq.hpp", folder) / count_of_compiler("fmt/format.h", folder))
+            compiled[0].result() / compiled[1].result())
     return {"instructions": counts, "ratios": table(run(probe, "ratios")) | compile_ratios()}
 
 
