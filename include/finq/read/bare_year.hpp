@@ -227,9 +227,10 @@ class BareYearReader {
                 Role::determiner | Role::article | Role::from | Role::clause)) {
       return false;
     }
-    return before.kind == text::TokenKind::edge || before.is_word() || context_.is_comma(at - 1) ||
-           before.is_mark(U'.') || before.is_mark(U';') || before.is_mark(U':') ||
-           before.is_mark(0x2014) || before.is_mark(U'-');
+    const bool is_owned = text::is_apostrophe(before) && before.touches();  // "teams' 2021 results"
+    return before.kind == text::TokenKind::edge || before.is_word() || is_owned ||
+           context_.is_comma(at - 1) || before.is_mark(U'.') || before.is_mark(U';') ||
+           before.is_mark(U':') || before.is_mark(0x2014) || before.is_mark(U'-');
   }
 
   /// Behind the last year of "2021, 2022, and 2023".

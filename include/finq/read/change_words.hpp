@@ -154,8 +154,25 @@ class ChangeWords {
     if (by) i = verb_before_by(i - 1);
     if (!by && kind == Kind::money) i = verb_of_object(i);
     const Token& verb = token(i);
-    if (!verb.is(Role::change_verb) || verb.has(text::plain_form) || is_neutral(i)) return false;
+    if (!verb.is(Role::change_verb) || is_plain(i) || is_neutral(i)) return false;
     return by || kind == Kind::money || verb.lexeme.value != text::gerund;
+  }
+
+  /// "gained 98 cents", "was up by $1", "to cut it by 10 cents": a level may follow that is far
+  /// above.
+  constexpr bool may_be_step(int begin) const noexcept {
+    const int i = before_figure(begin);
+    const bool by = is_by(i);
+    if (by && token(verb_before_by(i - 1)).is(Role::change_verb)) return true;
+    const Token& word = token(by ? i - 1 : i);
+    return word.is(Role::change_adverb) || (word.is_plain_word() && word.has(text::moves));
+  }
+
+  /// "to reduce", and a form that is the past one too: "to cut", "will cut".
+  constexpr bool is_plain(int verb) const noexcept {
+    const Token& before = token(verb - 1);
+    return token(verb).has(text::plain_form) || context_.is_to(verb - 1) ||
+           (before.is(Role::copula) && before.lexeme.value == text::modal_copula);
   }
 
   /// "impacted": a verb that goes no way, and says by how much alone.

@@ -134,7 +134,8 @@ class MoneyReader {
   /// "two $500 bills": the sign stands at the number behind it.
   constexpr bool is_of_next(int at, const Amount& amount) const noexcept {
     const Token& next = token(at + 1);
-    if (!marker_at(token(at)).has(text::marker_prefix) || token(at).touches()) return false;
+    if (!marker_at(token(at)).has(text::marker_prefix)) return false;
+    if (token(at).touches() && !text::is_hyphen(token(at - 1))) return false;
     const bool sign = marker_at(token(at)).has(text::marker_sign);
     if (sign && next.touches() && next.is_word()) return next.marker < 0;  // "100 $FB calls"
     if (!next.is_digits()) return false;

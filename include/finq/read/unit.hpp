@@ -58,6 +58,7 @@ class UnitReader {
       if (token(at + 1).touches() && (token(at + 1).is_digits() || token(at + 1).is_word())) {
         return false;
       }
+      if (sign && !context_.is_strict && is_model(at, amount)) return false;
       if (unit.has(text::of_payments) && !context_.is_strict && is_instalment(at + 1, amount)) {
         return false;
       }
@@ -203,6 +204,18 @@ class UnitReader {
                                       Role::clause | Role::copula);
   }
 
+  /// "the 777X", "Boeing 777X": a capital behind three digits that are not round; but "at 125X".
+  constexpr bool is_model(int sign, const Amount& amount) const noexcept {
+    const Token& before = token(amount.begin - 1);
+    const bool is_named = before.is(Role::determiner) || context_.is_comma(amount.begin - 1) ||
+                          text::is_apostrophe(token(amount.begin - 2)) ||
+                          (before.is_plain_word() && before.casing != text::Casing::lower);
+    const std::string_view digits = context_.bytes(sign - 1);
+    return is_named && digits.size() == 3 && !digits.ends_with('0') &&
+           digits.find_first_of(".,") == std::string_view::npos &&
+           token(sign).casing == text::Casing::capitals;
+  }
+
   /// "em 10x de R$ 129,99", "3x 50 €", "en 4x sans frais": so many payments. "10x $5 million" is
   /// none.
   constexpr bool is_instalment(int at, const Amount& amount) const noexcept {
@@ -239,7 +252,12 @@ class UnitReader {
         !token(at + 2).is(Role::ago)) {
       return false;
     }
-    if (context_.is_strict || amount.number.value.decimals() > 0) return true;
+    const bool is_broken = amount.number.value.decimals() > 0;
+    if (token(at - 1).lexeme.value ==
+        text::of_fractions) {  // "2.1 turns"; but "iOS 17.5 turns the"
+      return is_broken && !next.is_digits() && !next.is(Role::article | Role::determiner);
+    }
+    if (context_.is_strict || is_broken) return true;
     if (context_.is_unspaced(at - 1)) return true;  // 倍 counts no occasions
     if (next.is(Role::change_noun | Role::comparative)) return true;
     if (next.is(Role::relative) && text::is_apostrophe(token(at + 2))) return true;

@@ -90,7 +90,15 @@ class YearReader {
     const bool quarter = token(at).is(Role::quarter_letter | Role::half_letter) &&
                          token(at + 1).touches() && token(at + 1).is_digits() &&
                          context_.size(at + 1) == 1;
-    return is_closed(at) || (quarter && is_closed(at + 2));
+    return is_closed(at) || (quarter && is_closed(at + 2)) || is_estimate(at);
+  }
+
+  /// `FY26E`, `CY26A`: one capital that ends the word.
+  constexpr bool is_estimate(int at) const noexcept {
+    return token(at).is_word() && context_.size(at) == 1 &&
+           token(at).casing != text::Casing::lower &&
+           !token(at).is(Role::quarter_letter | Role::half_letter | Role::scale_letter) &&
+           is_closed(at + 1);
   }
 
   /// 年, 月, 日 right behind the digits of a year, a month, a day.
