@@ -18732,7 +18732,7 @@ class MoneyName {
       return false;
     }
     if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
-    if (names_what_is_counted(at, amount)) return false;
+    if (names_what_is_counted(at, amount) || is_of_year(at, amount)) return false;
     if (!marker.has(text::marker_weight)) return true;
     if (is_weight_of_noun(at, amount) || token(amount.begin - 1).is(Role::per)) return false;
     for (int i = at - 40; i < at + 20; ++i) {
@@ -18754,6 +18754,16 @@ class MoneyName {
     const bool is_name = !context_.is_strict && token(at).is_word() && !amount.number.has_scale &&
                          token(at).gap == text::Gap::blank;
     return is_name && context_.is_inner_hyphen(at + 1) && token(at + 2).is_plain_word();
+  }
+
+  /// "in 2023 dollars", "in constant 2015 dollars": what they bought then.
+  constexpr bool is_of_year(int at, const Amount& amount) const noexcept {
+    const std::string_view digits = context_.bytes(amount.begin);
+    const int before = amount.begin - (token(amount.begin - 1).is_plain_word() ? 2 : 1);
+    return !context_.is_strict && at == amount.begin + 1 && token(at).is_word() &&
+           token(amount.begin).is_digits() && digits.size() == 4 &&
+           (digits.starts_with("20") || digits.starts_with("19")) && !digits.ends_with("00") &&
+           digits.find_first_of(".,") == std::string_view::npos && context_.is_within(before);
   }
 
   /// "three real problems", "100 won the race", "100 TOP EXECUTIVES": a small number, and what
@@ -18828,7 +18838,8 @@ class MoneyReader {
     return finish(amount);
   }
 
-  /// "a $5G plan", "USD 1st class": the digits are a part of a word. But "$1.20E for 2022".
+  /// "a $5G plan", "USD 1st class", "in the $50s": the digits are a part of a word. But "$1.20E for
+  /// 2022".
   constexpr bool goes_on_in_letters(int at) const noexcept {
     const Token& next = token(at);
     if (!next.touches() || !next.is_word()) return false;
@@ -18839,7 +18850,10 @@ class MoneyReader {
     const bool is_exponent = context_.size(at) == 1 && next.marker < 0 &&
                              !next.is(Role::scale_letter) && token(at + 1).is_digits() &&
                              token(at + 1).touches();  // "$1.2e9"
-    return token(at - 1).is_digits() && (is_letter || is_ordinal || is_exponent);
+    const bool is_decade = next.is_plain_word() && next.marker < 0 && context_.size(at) == 1 &&
+                           next.casing == text::Casing::lower && !token(at + 1).is_digits() &&
+                           context_.size(at - 1) == 2 && context_.bytes(at - 1)[1] == '0';
+    return token(at - 1).is_digits() && (is_letter || is_ordinal || is_exponent || is_decade);
   }
 
   /// "$1.2/1.3bn": two amounts, whose scale is said once.
@@ -19374,6 +19388,7 @@ class UnitReader {
     }
     if (context_.is_strict || is_broken) return true;
     if (context_.is_unspaced(at - 1)) return true;  // 倍 counts no occasions
+    if (is_out_of(at)) return false;
     if (next.is(Role::change_noun | Role::comparative)) return true;
     if (next.is(Role::relative) && text::is_apostrophe(token(at + 2))) return true;
     const bool ends = context_.is_break(at) || context_.is_comma(at);
@@ -19383,6 +19398,14 @@ class UnitReader {
                                    Role::conjunction | Role::copula | Role::trailing);
     if (!ends && !adverbial) return next.is_word();
     return is_stated(amount.begin - 1);
+  }
+
+  /// "nine times out of ten"; but "3 times sales of 2020", "5 times revenue of 10 million".
+  constexpr bool is_out_of(int at) const noexcept {
+    const int behind = context_.over_count(at + 2);
+    const bool may_be_year = token(at + 2).is_digits() && context_.size(at + 2) == 4;
+    return token(at).is_plain_word() && token(at + 1).is(Role::of) && behind > at + 2 &&
+           !may_be_year && !context_.begins_figure(behind);
   }
 
   /// "coverage was 8 times", "increased three times", "leverage below 2 times", "at 3 times",

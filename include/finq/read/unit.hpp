@@ -259,6 +259,7 @@ class UnitReader {
     }
     if (context_.is_strict || is_broken) return true;
     if (context_.is_unspaced(at - 1)) return true;  // 倍 counts no occasions
+    if (is_out_of(at)) return false;
     if (next.is(Role::change_noun | Role::comparative)) return true;
     if (next.is(Role::relative) && text::is_apostrophe(token(at + 2))) return true;
     const bool ends = context_.is_break(at) || context_.is_comma(at);
@@ -268,6 +269,14 @@ class UnitReader {
                                    Role::conjunction | Role::copula | Role::trailing);
     if (!ends && !adverbial) return next.is_word();
     return is_stated(amount.begin - 1);
+  }
+
+  /// "nine times out of ten"; but "3 times sales of 2020", "5 times revenue of 10 million".
+  constexpr bool is_out_of(int at) const noexcept {
+    const int behind = context_.over_count(at + 2);
+    const bool may_be_year = token(at + 2).is_digits() && context_.size(at + 2) == 4;
+    return token(at).is_plain_word() && token(at + 1).is(Role::of) && behind > at + 2 &&
+           !may_be_year && !context_.begins_figure(behind);
   }
 
   /// "coverage was 8 times", "increased three times", "leverage below 2 times", "at 3 times",
