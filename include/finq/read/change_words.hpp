@@ -168,11 +168,12 @@ class ChangeWords {
     return word.is(Role::change_adverb) || (word.is_plain_word() && word.has(text::moves));
   }
 
-  /// "to reduce", and a form that is the past one too: "to cut", "will cut".
+  /// "to reduce", and what has one form for all: "to cut", "will cut".
   constexpr bool is_plain(int verb) const noexcept {
     const Token& before = token(verb - 1);
-    return token(verb).has(text::plain_form) || context_.is_to(verb - 1) ||
-           (before.is(Role::copula) && before.lexeme.value == text::modal_copula);
+    const bool leads = context_.is_to(verb - 1) ||
+                       (before.is(Role::copula) && before.lexeme.value == text::modal_copula);
+    return token(verb).has(text::plain_form) || (token(verb).has(text::uncertain) && leads);
   }
 
   /// "impacted": a verb that goes no way, and says by how much alone.

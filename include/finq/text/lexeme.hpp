@@ -108,7 +108,8 @@ inline constexpr std::uint8_t plain_form = 4;
 inline constexpr std::uint8_t abbreviation = 8;
 /// Read only as it is written (`GBp` is a penny, GBP a pound).
 inline constexpr std::uint8_t exact_case = 16;
-/// An everyday word too: the month "may", the "points" that are counted.
+/// An everyday word too: the month "may", the "points" that are counted. Of a verb of change: its
+/// past is its plain form ("cut").
 inline constexpr std::uint8_t uncertain = 32;
 /// Says a length of time only with a number ("prior five years"), a change only with "by". Of a
 /// word without a role of change: a particle that says a change behind its figure ("zurück").
