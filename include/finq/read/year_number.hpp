@@ -82,7 +82,15 @@ class YearReader {
   constexpr bool is_closed(int at) const noexcept {
     const Token& next = token(at);
     if (next.is(Role::connector) && context_.is_unspaced(at)) return true;  // `2020至2023年`
-    return !next.touches() || !(next.is_word() || next.is_digits() || next.is(Role::percent));
+    return !next.touches() || is_estimate(at) ||
+           !(next.is_word() || next.is_digits() || next.is(Role::percent));
+  }
+
+  /// `2026E`, `FY26E`: what is expected of that year.
+  constexpr bool is_estimate(int at) const noexcept {
+    const Token& behind = token(at + 1);
+    return token(at).is_plain_word() && token(at).has(text::says_estimate) &&
+           !(behind.touches() && (behind.is_word() || behind.is_digits()));
   }
 
   /// The year ends here, or a quarter touches it: `FY21Q3`, `2018Q4`.
@@ -90,15 +98,7 @@ class YearReader {
     const bool quarter = token(at).is(Role::quarter_letter | Role::half_letter) &&
                          token(at + 1).touches() && token(at + 1).is_digits() &&
                          context_.size(at + 1) == 1;
-    return is_closed(at) || (quarter && is_closed(at + 2)) || is_estimate(at);
-  }
-
-  /// `FY26E`, `CY26A`: one capital that ends the word.
-  constexpr bool is_estimate(int at) const noexcept {
-    return token(at).is_word() && context_.size(at) == 1 &&
-           token(at).casing != text::Casing::lower &&
-           !token(at).is(Role::quarter_letter | Role::half_letter | Role::scale_letter) &&
-           is_closed(at + 1);
+    return is_closed(at) || (quarter && is_closed(at + 2));
   }
 
   /// 年, 月, 日 right behind the digits of a year, a month, a day.

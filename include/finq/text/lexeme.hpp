@@ -123,6 +123,8 @@ inline constexpr std::uint8_t first_name = 64;
 inline constexpr std::uint8_t plural = 128;
 /// Of a letter of a scale: in capitals before a year it counts months: `9M 2020`.
 inline constexpr std::uint8_t counts_months = 128;
+/// Of a word without a role: right behind a year it says an estimate (`2026E`).
+inline constexpr std::uint8_t says_estimate = needs_touching;
 /// Of a word without a role: moves by an amount, a little way to a level alone ("gained 3 cents to
 /// $59").
 inline constexpr std::uint8_t moves = 32;

@@ -284,7 +284,7 @@ class Lexer {
                                     bool touching = true) noexcept {
     const std::uint8_t flags = step.flags();
     if (words.role_set(step) == Role::none &&
-        (flags & (manner | abbreviation | needs_count | document | moves)) == 0) {
+        (flags & (manner | abbreviation | needs_count | document | moves | says_estimate)) == 0) {
       return false;
     }
     return (flags & (needs_capitals | needs_touching)) == 0 ||
