@@ -18072,7 +18072,21 @@ class NumberReader {
     number.end = at + 1;
     number.is_bare = tokens_->bytes(at).find_first_not_of("0123456789") == std::string_view::npos;
     read_fraction(number);
+    read_part_of_cent(number);
     return true;
+  }
+
+  /// `$11.27-1/4`, as grain is quoted.
+  constexpr void read_part_of_cent(Number& number) const noexcept {
+    const int at = number.end;
+    if (!tokens_->is_inner_hyphen(at) || token(number.begin - 1).marker < 0) return;
+    const std::string_view digits = tokens_->bytes(number.begin);
+    const bool has_cents = digits.size() > 3 && digits[digits.size() - 3] == decimal_;
+    const bool goes_on = token(at + 4).is_plain_word() || token(at + 5).is_digits();
+    if (!has_cents || !is_slashed(at + 1) || goes_on) return;
+    const auto part = slashed(at + 1);
+    const auto scaled = part ? part->scaled_by(-2) : part;
+    if (scaled && add(number.value, *scaled)) number.end = at + 4;
   }
 
   /// `1½`, `4 1/2`, "5 and 1/2 percent": a whole number and its fraction.
@@ -19299,8 +19313,35 @@ class UnitReader {
     int before = begin - 1;
     while (token(before).is(Role::qualifier | Role::article)) --before;
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
-    if (leads_to_growth(end)) return true;
+    if (leads_to_growth(end) || leads_to_level(before, end)) return true;
+    if (is_part_of_point(before, end, amount)) return true;
     return is_behind_percentage(before) && !is_other_name(before, end);
+  }
+
+  /// "fell 1.2 points to 23.4%", "improved a point and a half to 61%".
+  constexpr bool leads_to_level(int before, int end) const noexcept {
+    const bool has_half = context_.is_and(end) && token(end + 2).is(Role::half);
+    const int to = has_half ? end + 3 : end;
+    return token(before).is(Role::change_verb | Role::change_adverb) &&
+           text::joins_both(token(to)) && token(to + 1).is_digits() &&
+           token(to + 2).is(Role::percent);
+  }
+
+  /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one.
+  constexpr bool is_part_of_point(int before, int end, const Amount& amount) const noexcept {
+    const bool is_one = token(amount.begin).is(Role::article | Role::half) ||
+                        text::is_hyphen(token(amount.begin + 1));
+    if (!amount.number.in_words || !is_one || !(amount.value < Decimal{1})) return false;
+    int noun = end;
+    while (noun < end + 2 && (token(noun).is_plain_word() || token(noun).is(Role::filler))) ++noun;
+    if (token(noun).is(Role::change_noun) && context_.is_near(noun)) return true;
+    for (int i = before - 1; i > before - 6 && token(i).is_word(); --i) {
+      if (token(i).is(Role::change_verb)) {
+        return token(before).is(Role::relation) &&
+               token(i).lexeme.code != static_cast<std::uint8_t>(Direction::none);
+      }
+    }
+    return false;
   }
 
   /// "of growth", "to reported sales growth".
