@@ -19327,7 +19327,8 @@ class UnitReader {
            token(to + 2).is(Role::percent);
   }
 
-  /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one.
+  /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one. But
+  /// "the PMI fell by half a point".
   constexpr bool is_part_of_point(int before, int end, const Amount& amount) const noexcept {
     const bool is_one = token(amount.begin).is(Role::article | Role::half) ||
                         text::is_hyphen(token(amount.begin + 1));
@@ -19337,7 +19338,7 @@ class UnitReader {
     if (token(noun).is(Role::change_noun) && context_.is_near(noun)) return true;
     for (int i = before - 1; i > before - 6 && token(i).is_word(); --i) {
       if (token(i).is(Role::change_verb)) {
-        return token(before).is(Role::relation) &&
+        return token(before).is(Role::relation) && i < before - 1 &&
                token(i).lexeme.code != static_cast<std::uint8_t>(Direction::none);
       }
     }
@@ -19625,8 +19626,10 @@ class AmountReader {
     if (touched && (is_word_of_name(at - 1) || before.is_mark(U'#') || before.is_mark(U'_') ||
                     before.is_mark(U'/') || before.is_mark(U'@') || before.is_mark(U':'))) {
       if (before.is_mark(U'/') && token(at - 2).is(Role::percent | Role::basis_point | Role::fold))
-        return false;  // "5.5%/6.0%"
-      const bool is_prefix = before.marker >= 0 && marker_at(before).has(text::marker_prefix);
+        return false;                                                       // "5.5%/6.0%"
+      const bool is_inner = before.touches() && token(at - 2).is_digits();  // `88160R101`
+      const bool is_prefix =
+          !is_inner && before.marker >= 0 && marker_at(before).has(text::marker_prefix);
       return !before.is(Role::level) && !is_prefix;
     }
     const bool joins = text::is_dash(before) && !before.is_mark(U'~');  // "growth of~5%"

@@ -179,7 +179,8 @@ class UnitReader {
            token(to + 2).is(Role::percent);
   }
 
-  /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one.
+  /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one. But
+  /// "the PMI fell by half a point".
   constexpr bool is_part_of_point(int before, int end, const Amount& amount) const noexcept {
     const bool is_one = token(amount.begin).is(Role::article | Role::half) ||
                         text::is_hyphen(token(amount.begin + 1));
@@ -189,7 +190,7 @@ class UnitReader {
     if (token(noun).is(Role::change_noun) && context_.is_near(noun)) return true;
     for (int i = before - 1; i > before - 6 && token(i).is_word(); --i) {
       if (token(i).is(Role::change_verb)) {
-        return token(before).is(Role::relation) &&
+        return token(before).is(Role::relation) && i < before - 1 &&
                token(i).lexeme.code != static_cast<std::uint8_t>(Direction::none);
       }
     }
