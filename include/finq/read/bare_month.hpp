@@ -26,11 +26,7 @@ class BareMonth {
       return token(context_.over_dot(at + 1)).is_plain_word() || leads_to_month(at);
     }
     if (is_subject(at) || is_of_noun(at)) return true;
-    const int joint = context_.over_dot(at + 1);  // "Sept.-Oct. 2021"
-    if ((text::is_dash(token(joint)) || token(joint).is(Role::connector)) &&
-        token(joint + 1).is(Role::month)) {
-      return true;  // "Jan-Mar 2021"
-    }
+    if (leads_to_month(at) && !token(context_.over_dot(at + 1)).is(Role::conjunction)) return true;
     int listed = at - 1;
     if (token(listed).is(Role::conjunction)) --listed;
     if (listed < at - 1 && is_parallel(at)) return true;
@@ -41,7 +37,7 @@ class BareMonth {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  /// "the March and June quarters", "the May-to-July window".
+  /// "Jan-Mar", "Sept.-Oct.", "the May-to-July window", "the March and June quarters".
   constexpr bool leads_to_month(int at) const noexcept {
     const int joint = context_.over_hung_hyphen(context_.over_dot(at + 1));
     return (text::is_dash(token(joint)) || token(joint).is(Role::connector | Role::conjunction)) &&

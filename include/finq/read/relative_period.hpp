@@ -167,7 +167,7 @@ class RelativeReader {
     return token(at - 1).is(Role::determiner) && context_.is_and(unit + 1) &&
            token(unit + 2).is(Role::article) && token(unit + 3).is(Role::half) &&
            !token(unit + 4).is(Role::of | Role::scale | Role::time_unit) &&
-           token(unit + 4).marker < 0;
+           !context_.is_inner_hyphen(unit + 4) && token(unit + 4).marker < 0;
   }
 
   /// "douze derniers mois", "three prior years": the number stands before the word; "six subsequent

@@ -280,12 +280,7 @@ class UnitReader {
         !token(at + 2).is(Role::ago)) {
       return false;
     }
-    const bool is_broken = amount.number.value.decimals() > 0;
-    if (token(at - 1).lexeme.value ==
-        text::of_fractions) {  // "2.1 turns"; but "iOS 17.5 turns the"
-      return is_broken && !next.is_digits() && !next.is(Role::article | Role::determiner);
-    }
-    if (context_.is_strict || is_broken) return true;
+    if (context_.is_strict || amount.number.value.decimals() > 0) return true;
     if (context_.is_unspaced(at - 1)) return true;  // 倍 counts no occasions
     if (is_out_of(at)) return false;
     if (next.is(Role::change_noun | Role::comparative)) return true;

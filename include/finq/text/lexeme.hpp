@@ -181,9 +181,6 @@ inline constexpr std::int16_t denying_name = 1;
 /// The value of a word of loss that a figure may follow at some distance: "net loss per share of".
 inline constexpr std::int16_t loss_itself = 1;
 
-/// The value of a word for times that is meant behind a fraction alone ("2.1 turns").
-inline constexpr std::int16_t of_fractions = 1;
-
 /// The value of a consecutive that stands behind its unit: "in a row".
 inline constexpr std::int16_t behind_unit = 1;
 
