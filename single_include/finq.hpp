@@ -20714,10 +20714,11 @@ class YearReader {
            !(next.is_word() || next.is_digits() || next.is(Role::percent));
   }
 
-  /// `2026E`, `FY26E`: what is expected of that year.
+  /// Behind the letter of `2026E`, `FY26E`: what is expected of that year.
+  constexpr int over_estimate(int at) const noexcept { return is_estimate(at) ? at + 1 : at; }
   constexpr bool is_estimate(int at) const noexcept {
     const Token& behind = token(at + 1);
-    return token(at).is_plain_word() && token(at).has(text::says_estimate) &&
+    return token(at).touches() && token(at).is_plain_word() && token(at).has(text::says_estimate) &&
            !(behind.touches() && (behind.is_word() || behind.is_digits()));
   }
 
@@ -22403,7 +22404,7 @@ class EndedReader {
     }
     // "in the first 12 months after closing": all of a year is no part of one.
     const bool is_whole = *count == most_of_year(token(unit)) || *count == 52;
-    if (is_whole && tail.kind == YearTail::Kind::none) return false;
+    if (is_whole && tail.kind == YearTail::Kind::none && !context_.is_strict) return false;
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
 
@@ -22607,8 +22608,9 @@ class RelativeReader {
 
   /// "the last year and a half"; but "the last year and a half million of it".
   constexpr bool is_with_half(int at, int unit) const noexcept {
-    return token(at - 1).is(Role::determiner) && context_.is_and(unit + 1) &&
-           token(unit + 2).is(Role::article) && token(unit + 3).is(Role::half) &&
+    return (token(at - 1).is(Role::determiner) || context_.is_strict) &&
+           context_.is_and(unit + 1) && token(unit + 2).is(Role::article) &&
+           token(unit + 3).is(Role::half) &&
            !token(unit + 4).is(Role::of | Role::scale | Role::time_unit) &&
            !context_.is_inner_hyphen(unit + 4) && token(unit + 4).marker < 0;
   }
@@ -22883,10 +22885,10 @@ class PeriodReader {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  static constexpr bool take(const NamedPeriod& named, Figure& figure) noexcept {
+  constexpr bool take(const NamedPeriod& named, Figure& figure) const noexcept {
     figure.reading.period = named.period;
     figure.begin = named.begin;
-    figure.end = named.end;
+    figure.end = calendar_.over_estimate(named.end);
     return true;
   }
 
@@ -22956,7 +22958,8 @@ class PeriodReader {
   /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
-    const int joint = context_.over_hung_hyphen(context_.over_dot(found.end));
+    const int end = calendar_.over_estimate(context_.over_dot(found.end));
+    const int joint = context_.over_hung_hyphen(end);
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
     const int before = found.begin - (token(found.begin - 1).is(Role::determiner) ? 2 : 1);

@@ -236,7 +236,7 @@ class EndedReader {
     }
     // "in the first 12 months after closing": all of a year is no part of one.
     const bool is_whole = *count == most_of_year(token(unit)) || *count == 52;
-    if (is_whole && tail.kind == YearTail::Kind::none) return false;
+    if (is_whole && tail.kind == YearTail::Kind::none && !context_.is_strict) return false;
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
 

@@ -61,10 +61,10 @@ class PeriodReader {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  static constexpr bool take(const NamedPeriod& named, Figure& figure) noexcept {
+  constexpr bool take(const NamedPeriod& named, Figure& figure) const noexcept {
     figure.reading.period = named.period;
     figure.begin = named.begin;
-    figure.end = named.end;
+    figure.end = calendar_.over_estimate(named.end);
     return true;
   }
 
@@ -134,7 +134,8 @@ class PeriodReader {
   /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
-    const int joint = context_.over_hung_hyphen(context_.over_dot(found.end));
+    const int end = calendar_.over_estimate(context_.over_dot(found.end));
+    const int joint = context_.over_hung_hyphen(end);
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
     const int before = found.begin - (token(found.begin - 1).is(Role::determiner) ? 2 : 1);

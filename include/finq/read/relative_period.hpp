@@ -164,8 +164,9 @@ class RelativeReader {
 
   /// "the last year and a half"; but "the last year and a half million of it".
   constexpr bool is_with_half(int at, int unit) const noexcept {
-    return token(at - 1).is(Role::determiner) && context_.is_and(unit + 1) &&
-           token(unit + 2).is(Role::article) && token(unit + 3).is(Role::half) &&
+    return (token(at - 1).is(Role::determiner) || context_.is_strict) &&
+           context_.is_and(unit + 1) && token(unit + 2).is(Role::article) &&
+           token(unit + 3).is(Role::half) &&
            !token(unit + 4).is(Role::of | Role::scale | Role::time_unit) &&
            !context_.is_inner_hyphen(unit + 4) && token(unit + 4).marker < 0;
   }

@@ -86,10 +86,11 @@ class YearReader {
            !(next.is_word() || next.is_digits() || next.is(Role::percent));
   }
 
-  /// `2026E`, `FY26E`: what is expected of that year.
+  /// Behind the letter of `2026E`, `FY26E`: what is expected of that year.
+  constexpr int over_estimate(int at) const noexcept { return is_estimate(at) ? at + 1 : at; }
   constexpr bool is_estimate(int at) const noexcept {
     const Token& behind = token(at + 1);
-    return token(at).is_plain_word() && token(at).has(text::says_estimate) &&
+    return token(at).touches() && token(at).is_plain_word() && token(at).has(text::says_estimate) &&
            !(behind.touches() && (behind.is_word() || behind.is_digits()));
   }
 
