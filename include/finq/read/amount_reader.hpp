@@ -153,8 +153,9 @@ class AmountReader {
     if (touched && (is_word_of_name(at - 1) || before.is_mark(U'#') || before.is_mark(U'_') ||
                     before.is_mark(U'/') || before.is_mark(U'@') || before.is_mark(U':'))) {
       if (before.is_mark(U'/') && token(at - 2).is(Role::percent | Role::basis_point | Role::fold))
-        return false;                                                       // "5.5%/6.0%"
-      const bool is_inner = before.touches() && token(at - 2).is_digits();  // `88160R101`
+        return false;  // "5.5%/6.0%"
+      // `88160R101`
+      const bool is_inner = before.touches() && token(at - 2).is_digits();
       const bool is_prefix =
           !is_inner && before.marker >= 0 && marker_at(before).has(text::marker_prefix);
       return !before.is(Role::level) && !is_prefix;

@@ -158,14 +158,17 @@ class ChangeWords {
     return by || kind == Kind::money || verb.lexeme.value != text::gerund;
   }
 
-  /// "gained 98 cents", "was up by $1", "to cut it by 10 cents": a level may follow that is far
-  /// above.
+  /// "gained 98 cents", "was up by $1", "to cut it by 10 cents", "sweetened the bid by $2": a level
+  /// may follow that is far above.
   constexpr bool may_be_step(int begin) const noexcept {
-    const int i = before_figure(begin);
-    const bool by = is_by(i);
-    if (by && token(verb_before_by(i - 1)).is(Role::change_verb)) return true;
-    const Token& word = token(by ? i - 1 : i);
-    return word.is(Role::change_adverb) || (word.is_plain_word() && word.has(text::moves));
+    constexpr int reach = 6;
+    const int last = before_figure(begin);
+    if (moves(last)) return true;
+    if (!is_by(last)) return false;
+    for (int i = last - 1; i >= last - reach && token(i).is_word(); --i) {
+      if (moves(i) || token(i).is(Role::change_verb)) return true;
+    }
+    return false;
   }
 
   /// "to reduce", and what has one form for all: "to cut", "will cut".
@@ -307,6 +310,11 @@ class ChangeWords {
     const Token& word = token(at);
     return word.is_plain_word() || text::is_hyphen(word) || word.is(Role::comparative) ||
            (word.is_word() && (word.touches() || text::is_hyphen(token(at + 1))));
+  }
+
+  constexpr bool moves(int at) const noexcept {
+    const Token& word = token(at);
+    return word.is(Role::change_adverb) || (word.is_plain_word() && word.has(text::moves));
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }

@@ -199,14 +199,15 @@ class DigitClassReader {
   }
 
   /// The level before the figure at `at` names a class of figures, and praises none: "mid", "in the
-  /// high", "and low" behind another one.
+  /// high", "high 5% to low 6%", "high 3% and low 4%"; but "in the lower 3% of households".
   constexpr bool is_class(int at) const noexcept {
     const int level = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
     if (token(level).lexeme.code == 2 || level < at - 1) return true;
+    if (token(at + 2).is(Role::of)) return false;
     const int before = text::is_hyphen(token(level - 1)) ? level - 2 : level - 1;
     const bool leads_on = token(at + 2).is(Role::connector) && token(at + 3).is(Role::level);
-    if (token(before).is(Role::connector) || leads_on) return true;  // "high 5% to low 6%"
-    const int first = level - 4;                                     // "in the high 3% and low 4%"
+    if (token(before).is(Role::connector) || leads_on) return true;
+    const int first = level - 4;
     const bool is_second = context_.is_and(level - 1) && token(first).is(Role::level);
     return is_in_the(is_second ? first : level);
   }
