@@ -309,15 +309,17 @@ class PeriodReader {
     if (context_.is_hung(at)) return false;
     int last = 0;
     int end = 0;
-    const Token& connector = token(at + 1);
+    const int joint = context_.over_hung_hyphen(at + 1);  // "the 2020-to-2023 period"
+    const Token& connector = token(joint);
+    const int behind = context_.behind_joint(joint);
     const bool dash = text::is_dash(connector);
     if (!dash && (!connector.is(Role::connector) || text::is_to_level(connector))) return false;
     if (tails_.is_dated(at) && read_short_end(*PeriodPoint::of_year(year), at + 2, last, end)) {
       return true;
     }
-    const bool has_sign = calendar_.read_year(at + 2, last) && calendar_.is_year_sign(at + 3);
+    const bool has_sign = calendar_.read_year(behind, last) && calendar_.is_year_sign(behind + 1);
     if (has_sign) return year < last;
-    return calendar_.read_any_year(at + 2, last, end) && last != year && last - year < 100 &&
+    return calendar_.read_any_year(behind, last, end) && last != year && last - year < 100 &&
            year - last < 100 && !token(end).is(Role::counted | Role::scale | Role::percent);
   }
 
