@@ -24,7 +24,7 @@ class MoneyName {
     if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
     if (names_what_is_counted(at, amount) || is_of_year(at, amount)) return false;
     if (!marker.has(text::marker_weight)) return true;
-    if (is_weight_of_noun(at, amount) || token(amount.begin - 1).is(Role::per)) return false;
+    if (is_weight_of_noun(at, amount)) return false;
     for (int i = at - 40; i < at + 20; ++i) {
       const bool near = i > at - 12 && i < at + 4;
       if (near && token(i).is(Role::weighing)) return false;
