@@ -108,6 +108,7 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "time_unit_plural": ("time_unit", 0, PLURAL),
          "percent_as_written": ("percent", 0, EXACT_CASE)}
 FLAG_SECTIONS = {"abbreviation": ABBREVIATION, "uncertain": UNCERTAIN, "manner": MANNER,
+                 "moves": UNCERTAIN, "estimate_letter": NEEDS_TOUCHING,
                  "first_name": FIRST_NAME, "months_letter": COUNTS_MONTHS}
 
 

@@ -46,6 +46,30 @@ constexpr bool scale(Amount& amount, int power) noexcept {
   return scaled.has_value();
 }
 
+/// More than tenfold.
+constexpr bool is_far_above(const Decimal& a, const Decimal& b) noexcept {
+  const Result<Decimal> tenfold = b.scaled_by(1);
+  return !tenfold || *tenfold < a;
+}
+
+/// "$2 to $4 million"; but "50 cents to $20 million", "$25 to $3 thousand".
+constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept {
+  const auto written = last.value.scaled_by(-last.scale_power());
+  return first.kind == Kind::money && !first.markers.is_minor() && written &&
+         first.value <= *written;
+}
+
+/// "gained 98 cents to $59.64", "up 3 bps to 54 bps": too far apart for the ends of a range;
+/// "lost 90 cents to $1.10 a share" and "up $5 to $7 million" are ranges.
+constexpr bool is_far_below(const Amount& first, const Amount& last) noexcept {
+  const bool counts = first.kind == Kind::money || first.kind == Kind::points;
+  const int power = first.number.has_scale ? 0 : last.scale_power();
+  const auto level = last.value.scaled_by(-power);
+  const bool changes_unit = first.markers.is_minor() && !last.markers.is_minor();
+  const auto least = checked_mul(first.value, Decimal{changes_unit ? 4 : 10});
+  return counts && first.kind == last.kind && level && least && *least < *level;
+}
+
 constexpr bool is_in_capitals(std::string_view letters) noexcept {
   for (const char c : letters) {
     if (!text::is_upper(c)) return false;

@@ -154,7 +154,10 @@ class AmountReader {
                     before.is_mark(U'/') || before.is_mark(U'@') || before.is_mark(U':'))) {
       if (before.is_mark(U'/') && token(at - 2).is(Role::percent | Role::basis_point | Role::fold))
         return false;  // "5.5%/6.0%"
-      const bool is_prefix = before.marker >= 0 && marker_at(before).has(text::marker_prefix);
+      // `88160R101`
+      const bool is_inner = before.touches() && token(at - 2).is_digits();
+      const bool is_prefix =
+          !is_inner && before.marker >= 0 && marker_at(before).has(text::marker_prefix);
       return !before.is(Role::level) && !is_prefix;
     }
     const bool joins = text::is_dash(before) && !before.is_mark(U'~');  // "growth of~5%"

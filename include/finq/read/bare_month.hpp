@@ -23,14 +23,10 @@ class BareMonth {
       return true;
     }
     if (before.is(Role::determiner)) {
-      return token(context_.over_dot(at + 1)).is_plain_word();
+      return token(context_.over_dot(at + 1)).is_plain_word() || leads_to_month(at);
     }
     if (is_subject(at) || is_of_noun(at)) return true;
-    const int joint = context_.over_dot(at + 1);  // "Sept.-Oct. 2021"
-    if ((text::is_dash(token(joint)) || token(joint).is(Role::connector)) &&
-        token(joint + 1).is(Role::month)) {
-      return true;  // "Jan-Mar 2021"
-    }
+    if (leads_to_month(at) && !token(context_.over_dot(at + 1)).is(Role::conjunction)) return true;
     int listed = at - 1;
     if (token(listed).is(Role::conjunction)) --listed;
     if (listed < at - 1 && is_parallel(at)) return true;
@@ -40,6 +36,13 @@ class BareMonth {
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "Jan-Mar", "Sept.-Oct.", "the May-to-July window", "the March and June quarters".
+  constexpr bool leads_to_month(int at) const noexcept {
+    const int joint = context_.over_hung_hyphen(context_.over_dot(at + 1));
+    return (text::is_dash(token(joint)) || token(joint).is(Role::connector | Role::conjunction)) &&
+           token(context_.behind_joint(joint)).is(Role::month);
+  }
 
   /// "early march", "mid-may", "in may", where no verb can stand. But "to march", "those who pay
   /// early may receive".

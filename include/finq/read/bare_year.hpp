@@ -177,14 +177,17 @@ class BareYearReader {
     return false;
   }
 
-  /// "making 2021 the fifth year", "with 2021 in the rear mirror", "double 2019.": no noun follows
-  /// that it could count.
+  /// "making 2021 the fifth year", "double 2019.", "with 2021 in the rear mirror": no noun follows
+  /// that it could count; "with 2021 on its staff" counts.
   constexpr bool is_alone(int at, int end) const noexcept {
     const std::string_view digits = context_.bytes(at);
     const Token& before = token(at - 1);
     const bool is_plain = before.is_word() && before.casing == text::Casing::lower &&
                           (before.lexeme.roles == Role::none || before.is(Role::multiplied));
-    if (!is_plain || digits.substr(0, 2) != "20" || digits.substr(2) == "00") return false;
+    const bool is_with = before.is(Role::preposition) && context_.is_within(end) &&
+                         before.lexeme.value == text::accompanying;
+    if (digits.substr(0, 2) != "20" || digits.substr(2) == "00") return false;
+    if (!is_plain) return is_with;
     const Token& next = token(end);
     return next.kind == text::TokenKind::edge || next.is_mark(U'.') ||
            next.is(Role::article | Role::determiner | Role::preposition | Role::clause);
@@ -227,9 +230,10 @@ class BareYearReader {
                 Role::determiner | Role::article | Role::from | Role::clause)) {
       return false;
     }
-    return before.kind == text::TokenKind::edge || before.is_word() || context_.is_comma(at - 1) ||
-           before.is_mark(U'.') || before.is_mark(U';') || before.is_mark(U':') ||
-           before.is_mark(0x2014) || before.is_mark(U'-');
+    const bool is_owned = text::is_apostrophe(before) && before.touches();  // "teams' 2021 results"
+    return before.kind == text::TokenKind::edge || before.is_word() || is_owned ||
+           context_.is_comma(at - 1) || before.is_mark(U'.') || before.is_mark(U';') ||
+           before.is_mark(U':') || before.is_mark(0x2014) || before.is_mark(U'-');
   }
 
   /// Behind the last year of "2021, 2022, and 2023".

@@ -95,6 +95,9 @@ class CalendarReader : public YearReader {
     int year = 0;
     int end = 0;
     int day = 0;
+    if (is_short_dated(at) && read_short_year(at + 2, year)) {
+      return set_point(context_, (*PeriodPoint::of_year(year)).month(month), at, at + 3, date);
+    }
     const bool ordinal = token(next).is(Role::determiner) && token(next + 2).is(Role::ordinal) &&
                          token(next + 2).lexeme.value == 0 &&
                          (!token(next + 3).is_word() || token(next + 4).is_digits());
@@ -164,11 +167,33 @@ class CalendarReader : public YearReader {
     }
     int year = 0;
     int end = token(next - 1).is_mark(U'.') ? next - 1 : next;
-    const bool dated = read_year_behind(text::is_hyphen(token(next)) ? next + 1 : next, year, end);
+    const bool dated = read_hyphened_year(next, year, end) ||
+                       read_year_behind(text::is_hyphen(token(next)) ? next + 1 : next, year, end);
     if (!dated && is_uncertain(next - 1) && token(next - 1).casing == text::Casing::lower)
       return false;
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
     return set_point(context_, base.day(month, day), at, end, date);
+  }
+
+  /// `24-Nov-25`, all joined by hyphens; but "24-25 Nov", "24 Nov-25 Nov".
+  constexpr bool read_hyphened_year(int at, int& year, int& end) const noexcept {
+    if (!context_.is_inner_hyphen(at - 2) || !is_short_year_behind(at - 1)) return false;
+    end = at + 2;
+    return read_short_year(at + 1, year);
+  }
+
+  /// `Sep-25`.
+  constexpr bool is_short_year_behind(int month) const noexcept {
+    int year = 0;
+    return token(month).is(Role::month) && context_.is_inner_hyphen(month + 1) &&
+           read_short_year(month + 2, year) && is_closed(month + 3) && !is_counted(month + 3) &&
+           !context_.is_inner_hyphen(month + 3);
+  }
+
+  /// `Sep-25 Jun-25`: one of a row.
+  constexpr bool is_short_dated(int month) const noexcept {
+    return is_short_year_behind(month) &&
+           (is_short_year_behind(month + 3) || is_short_year_behind(month - 3));
   }
 
   /// "the third of March 2018", "the thirty-first of December 2019"; but "a third of March" and

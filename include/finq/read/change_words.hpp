@@ -154,8 +154,29 @@ class ChangeWords {
     if (by) i = verb_before_by(i - 1);
     if (!by && kind == Kind::money) i = verb_of_object(i);
     const Token& verb = token(i);
-    if (!verb.is(Role::change_verb) || verb.has(text::plain_form) || is_neutral(i)) return false;
+    if (!verb.is(Role::change_verb) || is_plain(i) || is_neutral(i)) return false;
     return by || kind == Kind::money || verb.lexeme.value != text::gerund;
+  }
+
+  /// "gained 98 cents", "was up by $1", "to cut it by 10 cents", "sweetened the bid by $2": a level
+  /// may follow that is far above.
+  constexpr bool may_be_step(int begin) const noexcept {
+    constexpr int reach = 6;
+    const int last = before_figure(begin);
+    if (moves(last)) return true;
+    if (!is_by(last)) return false;
+    for (int i = last - 1; i >= last - reach && token(i).is_word(); --i) {
+      if (moves(i) || token(i).is(Role::change_verb)) return true;
+    }
+    return false;
+  }
+
+  /// "to reduce", and what has one form for all: "to cut", "will cut".
+  constexpr bool is_plain(int verb) const noexcept {
+    const Token& before = token(verb - 1);
+    const bool leads = context_.is_to(verb - 1) ||
+                       (before.is(Role::copula) && before.lexeme.value == text::modal_copula);
+    return token(verb).has(text::plain_form) || (token(verb).has(text::uncertain) && leads);
   }
 
   /// "impacted": a verb that goes no way, and says by how much alone.
@@ -289,6 +310,11 @@ class ChangeWords {
     const Token& word = token(at);
     return word.is_plain_word() || text::is_hyphen(word) || word.is(Role::comparative) ||
            (word.is_word() && (word.touches() || text::is_hyphen(token(at + 1))));
+  }
+
+  constexpr bool moves(int at) const noexcept {
+    const Token& word = token(at);
+    return word.is(Role::change_adverb) || (word.is_plain_word() && word.has(text::moves));
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }

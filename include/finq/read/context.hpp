@@ -84,6 +84,17 @@ struct Context {
     return is_inner_hyphen(at) && token(at + 1).is_word() ? at + 1 : at;
   }
 
+  /// The connector of "July-to-September", "5-to-7"; else `at` itself.
+  constexpr int over_hung_hyphen(int at) const noexcept {
+    return is_inner_hyphen(at) && token(at + 1).is(Role::connector) && is_inner_hyphen(at + 2)
+               ? at + 1
+               : at;
+  }
+  /// Behind a connector, and the hyphen that hangs on it.
+  constexpr int behind_joint(int at) const noexcept {
+    return token(at).is(Role::connector) && is_inner_hyphen(at + 1) ? at + 2 : at + 1;
+  }
+
   /// Behind the digits or the number words that begin at `at`: "vingt-quatre".
   constexpr int over_count(int at) const noexcept {
     if (token(at).is_digits()) return at + 1;

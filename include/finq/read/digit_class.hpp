@@ -23,6 +23,7 @@ class DigitClassReader {
     figure.reading.low = bounds.low;
     figure.reading.high = bounds.high;
     figure.reading.kind = bounds.kind;
+    figure.reading.is_basis_points = bounds.is_basis_points;
     if (bounds.kind == Kind::money) {
       figure.reading.currency = bounds.markers.currency(*context_.options);
       figure.assumed = bounds.markers.is_assumed();
@@ -51,12 +52,16 @@ class DigitClassReader {
     Kind kind = Kind::percent;
     MarkerPair markers;
     int end = 0;
+    bool is_basis_points = false;
   };
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   /// The value of "single to low double digits", which a level before it completes.
   static constexpr int single_to_low_double = 12;
+
+  /// Above it, the value of a class has its level as its last digit: "low doubles".
+  static constexpr int level_in_class = 100;
 
   constexpr bool read_bounds(int at, Bounds& bounds) const noexcept {
     if (token(at).is(Role::digit_class)) return read_base(at, 0, bounds);
@@ -128,6 +133,10 @@ class DigitClassReader {
       bounds.end = end;
       return level > 0;
     }
+    if (count > level_in_class) {
+      level = count % 10;
+      count = count / 10 % 10;
+    }
     if (count < 1 || count > 3) return false;
     bounds.low = Decimal{lows[count - 1][level]};
     bounds.high = Decimal{highs[count - 1][level]};
@@ -151,14 +160,60 @@ class DigitClassReader {
       ++next;
     }
     const Token& figures = token(next);
+    if (context_.size(next) == 1 && bounds.kind != Kind::money) {
+      return read_tenths(next, level, bounds);
+    }
     if (!figures.is_digits() || context_.size(next) != 2 || context_.bytes(next)[1] != '0')
       return false;
     const int start = (context_.bytes(next)[0] - '0') * 10;
     if (start == 0 || !decade(start, level, next + 1, bounds)) return false;
-    if (bounds.kind != Kind::money) return read_share(bounds);
+    if (bounds.kind != Kind::money) return read_share(bounds) || read_points(at, bounds);
     // "high-$40s million", but "high $20s B shares"
     return read_plural(bounds) ? scale(bounds, Role::scale)
                                : scale(bounds, Role::scale | Role::scale_letter);
+  }
+
+  /// "in the high 3% range", "a mid-4% yield": tenths of a per cent; but "a low 3% rate".
+  constexpr bool read_tenths(int at, int level, Bounds& bounds) const noexcept {
+    if (!token(at).is_digits() || !is_class(at) || !token(at + 1).is(Role::percent)) return false;
+    if (!decade((context_.bytes(at)[0] - '0') * 10, level, at + 2, bounds)) return false;
+    const auto low = bounds.low.scaled_by(-1);
+    const auto high = bounds.high.scaled_by(-1);
+    if (!low || !high || !context_.is_near(at + 1)) return false;
+    bounds.low = *low;
+    bounds.high = *high;
+    return true;
+  }
+
+  /// "down mid 30 percentage points".
+  constexpr bool read_points(int at, Bounds& bounds) const noexcept {
+    const Token& unit = token(bounds.end);
+    if (!unit.is(Role::percentage_point | Role::basis_point) || unit.has(text::uncertain)) {
+      return false;
+    }
+    if (!is_class(at) || !context_.is_near(bounds.end)) return false;
+    bounds.kind = Kind::points;
+    bounds.is_basis_points = unit.is(Role::basis_point);
+    ++bounds.end;
+    return true;
+  }
+
+  /// The level before the figure at `at` names a class of figures, and praises none: "mid", "in the
+  /// high", "high 5% to low 6%", "high 3% and low 4%"; but "in the lower 3% of households".
+  constexpr bool is_class(int at) const noexcept {
+    const int level = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
+    if (token(level).lexeme.code == 2 || level < at - 1) return true;
+    if (token(at + 2).is(Role::of)) return false;
+    const int before = text::is_hyphen(token(level - 1)) ? level - 2 : level - 1;
+    const bool leads_on = token(at + 2).is(Role::connector) && token(at + 3).is(Role::level);
+    if (token(before).is(Role::connector) || leads_on) return true;
+    const int first = level - 4;
+    const bool is_second = context_.is_and(level - 1) && token(first).is(Role::level);
+    return is_in_the(is_second ? first : level);
+  }
+
+  constexpr bool is_in_the(int level) const noexcept {
+    return token(level - 1).is(Role::determiner) && context_.is_within(level - 2);
   }
 
   constexpr bool scale(Bounds& bounds, Role scales) const noexcept {

@@ -30,12 +30,13 @@ class EndedReader {
   /// "September quarter", "July-September quarter": three months that end with September.
   constexpr bool read_month_quarter(int first, NamedPeriod& found) const noexcept {
     if (!token(first).is(Role::month)) return false;
-    const int at = is_quarter_by_ends(first) ? first + 2 : first;
+    const int at = last_of_quarter(first);
     int unit = is_unit(at, Unit::quarter) ? at : context_.over_hyphen(at + 1);  // Märzquartal
     int year = 0;
     const bool dated = calendar_.read_year(at + 1, year) && is_unit(at + 2, Unit::quarter);
-    if (dated) unit = at + 2;  // "the December 2017 quarter"
-    if (!is_unit(unit, Unit::quarter) || token(unit).has(text::plural)) return false;
+    if (dated) unit = at + 2;                                    // "the December 2017 quarter"
+    const bool listed = token(first - 1).is(Role::conjunction);  // "March and June quarters"
+    if (!is_unit(unit, Unit::quarter) || (token(unit).has(text::plural) && !listed)) return false;
     const auto month = PeriodPoint::of_year().month(token(at).lexeme.value);
     YearTail tail = tails_.read(unit + 1);
     if (dated) {
@@ -59,13 +60,16 @@ class EndedReader {
            token(at).lexeme.code == static_cast<std::uint8_t>(unit);
   }
 
-  /// "July-September", "July to September": the first and the last of three months.
-  constexpr bool is_quarter_by_ends(int at) const noexcept {
-    const Token& last = token(at + 2);
-    const bool joined = text::is_dash(token(at + 1)) || text::joins_both(token(at + 1));
-    if (!joined || !last.is(Role::month)) return false;
-    const int months = last.lexeme.value - token(at).lexeme.value;
-    return months == 2 || months == 2 - 12;
+  /// The last of the three months of "July-September", "July to September", "April-through-June";
+  /// else the month itself.
+  constexpr int last_of_quarter(int at) const noexcept {
+    const int joint = context_.over_hung_hyphen(at + 1);
+    const int last = context_.behind_joint(joint);
+    const bool joined = text::is_dash(token(joint)) ||
+                        (token(joint).is(Role::connector) && !text::is_to_level(token(joint)));
+    if (!joined || !token(last).is(Role::month)) return at;
+    const int months = token(last).lexeme.value - token(at).lexeme.value;
+    return months == 2 || months == 2 - 12 ? last : at;
   }
 
   /// How long: "quarter", "third quarter", "nine months", "fiscal year", "52-week period".
@@ -230,6 +234,9 @@ class EndedReader {
         !tails_.is_open_year(unit + 2)) {
       return false;
     }
+    // "in the first 12 months after closing": all of a year is no part of one.
+    const bool is_whole = *count == most_of_year(token(unit)) || *count == 52;
+    if (is_whole && tail.kind == YearTail::Kind::none && !context_.is_strict) return false;
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
 

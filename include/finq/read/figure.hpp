@@ -111,7 +111,7 @@ class FigureReader {
     const bool joins = token(connector).lexeme.value == text::joins_ends;
     if (to && changes_.is_changed_behind(last.end)) return true;
     if (to && !joins && !context_.is_strict && is_change(first, last, before)) {
-      if (goes_from || may_be_step(first, last)) borrow(first, last, figure);
+      if (goes_from || is_smaller_step(first, last)) borrow(first, last, figure);
       return true;
     }
     if (text::is_to_level(token(connector))) {
@@ -177,6 +177,7 @@ class FigureReader {
       return !again && !leads_to_range(last);
     }
     if (changes_.is_step(first.begin, first.kind) && !is_low_end(first, last)) return true;
+    if (changes_.may_be_step(first.begin) && is_far_below(first, last)) return true;
     // "grew 41% or $9 million to $32 million": the change is named twice, then the level.
     const int joint = changes_.before_figure(first.begin);
     return has_figure && context_.is_or(joint) && before->end == joint && !before->is(first.kind) &&
@@ -257,19 +258,6 @@ class FigureReader {
     take(first, figure);
     figure.begin = begin;
     figure.is_bare = false;
-  }
-
-  /// "$2 to $4 million"; but "50 cents to $20 million", "$25 to $3 thousand".
-  static constexpr bool may_be_step(const Amount& first, const Amount& last) noexcept {
-    const auto written = last.value.scaled_by(-last.scale_power());
-    return first.kind == Kind::money && !first.markers.is_minor() && written &&
-           first.value <= *written;
-  }
-
-  /// More than tenfold.
-  static constexpr bool is_far_above(const Decimal& a, const Decimal& b) noexcept {
-    const Result<Decimal> tenfold = b.scaled_by(1);
-    return !tenfold || *tenfold < a;
   }
 
   /// A unit or a currency that is said once belongs to both.

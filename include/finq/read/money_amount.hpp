@@ -39,7 +39,8 @@ class MoneyReader {
     return finish(amount);
   }
 
-  /// "a $5G plan", "USD 1st class": the digits are a part of a word. But "$1.20E for 2022".
+  /// "a $5G plan", "USD 1st class", "in the $50s": the digits are a part of a word. But "$1.20E for
+  /// 2022".
   constexpr bool goes_on_in_letters(int at) const noexcept {
     const Token& next = token(at);
     if (!next.touches() || !next.is_word()) return false;
@@ -50,7 +51,10 @@ class MoneyReader {
     const bool is_exponent = context_.size(at) == 1 && next.marker < 0 &&
                              !next.is(Role::scale_letter) && token(at + 1).is_digits() &&
                              token(at + 1).touches();  // "$1.2e9"
-    return token(at - 1).is_digits() && (is_letter || is_ordinal || is_exponent);
+    const bool is_decade = next.is_plain_word() && next.marker < 0 && context_.size(at) == 1 &&
+                           next.casing == text::Casing::lower && !token(at + 1).is_digits() &&
+                           context_.size(at - 1) == 2 && context_.bytes(at - 1)[1] == '0';
+    return token(at - 1).is_digits() && (is_letter || is_ordinal || is_exponent || is_decade);
   }
 
   /// "$1.2/1.3bn": two amounts, whose scale is said once.
@@ -134,7 +138,8 @@ class MoneyReader {
   /// "two $500 bills": the sign stands at the number behind it.
   constexpr bool is_of_next(int at, const Amount& amount) const noexcept {
     const Token& next = token(at + 1);
-    if (!marker_at(token(at)).has(text::marker_prefix) || token(at).touches()) return false;
+    if (!marker_at(token(at)).has(text::marker_prefix)) return false;
+    if (token(at).touches() && !text::is_hyphen(token(at - 1))) return false;
     const bool sign = marker_at(token(at)).has(text::marker_sign);
     if (sign && next.touches() && next.is_word()) return next.marker < 0;  // "100 $FB calls"
     if (!next.is_digits()) return false;

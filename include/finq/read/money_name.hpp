@@ -22,7 +22,7 @@ class MoneyName {
       return false;
     }
     if (marker.has(text::marker_common) && is_everyday_word(at, amount)) return false;
-    if (names_what_is_counted(at, amount)) return false;
+    if (names_what_is_counted(at, amount) || is_of_year(at, amount)) return false;
     if (!marker.has(text::marker_weight)) return true;
     if (is_weight_of_noun(at, amount)) return false;
     for (int i = at - 40; i < at + 20; ++i) {
@@ -44,6 +44,16 @@ class MoneyName {
     const bool is_name = !context_.is_strict && token(at).is_word() && !amount.number.has_scale &&
                          token(at).gap == text::Gap::blank;
     return is_name && context_.is_inner_hyphen(at + 1) && token(at + 2).is_plain_word();
+  }
+
+  /// "in 2023 dollars", "in constant 2015 dollars": what they bought then.
+  constexpr bool is_of_year(int at, const Amount& amount) const noexcept {
+    const std::string_view digits = context_.bytes(amount.begin);
+    const int before = amount.begin - (token(amount.begin - 1).is_plain_word() ? 2 : 1);
+    return !context_.is_strict && at == amount.begin + 1 && token(at).is_word() &&
+           token(amount.begin).is_digits() && digits.size() == 4 &&
+           (digits.starts_with("20") || digits.starts_with("19")) && !digits.ends_with("00") &&
+           digits.find_first_of(".,") == std::string_view::npos && context_.is_within(before);
   }
 
   /// "three real problems", "100 won the race", "100 TOP EXECUTIVES": a small number, and what

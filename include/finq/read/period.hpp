@@ -61,10 +61,10 @@ class PeriodReader {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  static constexpr bool take(const NamedPeriod& named, Figure& figure) noexcept {
+  constexpr bool take(const NamedPeriod& named, Figure& figure) const noexcept {
     figure.reading.period = named.period;
     figure.begin = named.begin;
-    figure.end = named.end;
+    figure.end = calendar_.over_estimate(named.end);
     return true;
   }
 
@@ -121,7 +121,8 @@ class PeriodReader {
     const bool hung = context_.is_hung(at) && !before.is(Role::part_of_year);
     const int joined = context_.before_dot(at - 2);  // "mid-May", "April–May", "Sept.-Oct."
     const bool goes_on =
-        text::is_dash(before) && token(joined).is(Role::part_of_year | Role::month);
+        (text::is_dash(before) && token(joined).is(Role::part_of_year | Role::month)) ||
+        (context_.over_hung_hyphen(at - 3) == at - 2 && token(at - 4).is(Role::month));
     if ((hung || text::is_hyphen(before)) && !goes_on) return false;
     if (month.has(text::uncertain) && !context_.is_strict && !months_.is_meant(at)) return false;
     found = {Period::named(date.point), at, at + 1};
@@ -133,7 +134,8 @@ class PeriodReader {
   /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
-    const int joint = context_.over_dot(found.end);
+    const int end = calendar_.over_estimate(context_.over_dot(found.end));
+    const int joint = context_.over_hung_hyphen(end);
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
     const int before = found.begin - (token(found.begin - 1).is(Role::determiner) ? 2 : 1);
@@ -145,7 +147,7 @@ class PeriodReader {
       return;
     }
     NamedPeriod last;
-    if (!read_span_end(found, joint + 1, last)) return;
+    if (!read_span_end(found, context_.behind_joint(joint), last)) return;
     PeriodPoint from = found.period.point();
     PeriodPoint to = last.period.point();
     if (from.has_year() && !to.has_year()) {
@@ -194,12 +196,18 @@ class PeriodReader {
       last = {Period::named(*point), at, end};
       return true;
     }
-    if (from.part() == PeriodPoint::Part::day && !from.has_year() && read_day_of(from, at, last)) {
-      return true;
-    }
+    const bool is_open_day = from.part() == PeriodPoint::Part::day && !from.has_year();
+    if (is_open_day && read_day_of(from, at, last)) return true;
     if (token(at).is(Role::determiner)) ++at;
+    if (is_open_day && is_ordinal_day(at) && read_day_of(from, at, last)) return true;
     if (!read_named(at, last) || last.period.form() != Period::Form::named) return false;
     return last.period.point().part() == from.part();
+  }
+
+  /// "through the 25th"; but "to the 14th floor".
+  constexpr bool is_ordinal_day(int at) const noexcept {
+    return token(at - 1).is(Role::determiner) && token(at + 1).is(Role::ordinal) &&
+           token(at + 1).touches() && !token(at + 2).is_plain_word();
   }
 
   /// The last year of `FY20-22`, "in 2015-19"; `2015-09` may be a month.
@@ -301,15 +309,17 @@ class PeriodReader {
     if (context_.is_hung(at)) return false;
     int last = 0;
     int end = 0;
-    const Token& connector = token(at + 1);
+    const int joint = context_.over_hung_hyphen(at + 1);  // "the 2020-to-2023 period"
+    const Token& connector = token(joint);
+    const int behind = context_.behind_joint(joint);
     const bool dash = text::is_dash(connector);
     if (!dash && (!connector.is(Role::connector) || text::is_to_level(connector))) return false;
     if (tails_.is_dated(at) && read_short_end(*PeriodPoint::of_year(year), at + 2, last, end)) {
       return true;
     }
-    const bool has_sign = calendar_.read_year(at + 2, last) && calendar_.is_year_sign(at + 3);
+    const bool has_sign = calendar_.read_year(behind, last) && calendar_.is_year_sign(behind + 1);
     if (has_sign) return year < last;
-    return calendar_.read_any_year(at + 2, last, end) && last != year && last - year < 100 &&
+    return calendar_.read_any_year(behind, last, end) && last != year && last - year < 100 &&
            year - last < 100 && !token(end).is(Role::counted | Role::scale | Role::percent);
   }
 

@@ -150,12 +150,25 @@ class RelativeReader {
         tails_.read(unit + 1).kind != YearTail::Kind::none) {
       return false;
     }
-    if (!counted && (word.has(text::plural) || !is_length(at, unit))) return false;
+    const bool has_half = !counted && is_with_half(at, unit);
+    if (!counted && (word.has(text::plural) || !(has_half || is_length(at, unit)))) return false;
     found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
     const bool is_half = counted && token(next).is(Role::half) && tails_.is_year(unit);  // `近半年`
     if (is_half) return set(Period::length(Decimal{1}, Unit::half), unit + 1, found);
-    const Decimal count = counted ? number.value : Decimal{1};
-    return set(Period::length(count, static_cast<Unit>(word.lexeme.code)), unit + 1, found);
+    const Decimal count = has_half  ? Decimal::scaled(15, -1).value()
+                          : counted ? number.value
+                                    : Decimal{1};
+    const int end = has_half ? unit + 4 : unit + 1;
+    return set(Period::length(count, static_cast<Unit>(word.lexeme.code)), end, found);
+  }
+
+  /// "the last year and a half"; but "the last year and a half million of it".
+  constexpr bool is_with_half(int at, int unit) const noexcept {
+    return (token(at - 1).is(Role::determiner) || context_.is_strict) &&
+           context_.is_and(unit + 1) && token(unit + 2).is(Role::article) &&
+           token(unit + 3).is(Role::half) &&
+           !token(unit + 4).is(Role::of | Role::scale | Role::time_unit) &&
+           !context_.is_inner_hyphen(unit + 4) && token(unit + 4).marker < 0;
   }
 
   /// "douze derniers mois", "three prior years": the number stands before the word; "six subsequent

@@ -58,6 +58,7 @@ class UnitReader {
       if (token(at + 1).touches() && (token(at + 1).is_digits() || token(at + 1).is_word())) {
         return false;
       }
+      if (sign && !context_.is_strict && is_model(at, amount)) return false;
       if (unit.has(text::of_payments) && !context_.is_strict && is_instalment(at + 1, amount)) {
         return false;
       }
@@ -164,8 +165,36 @@ class UnitReader {
     int before = begin - 1;
     while (token(before).is(Role::qualifier | Role::article)) --before;
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
-    if (leads_to_growth(end)) return true;
+    if (leads_to_growth(end) || leads_to_level(before, end)) return true;
+    if (is_part_of_point(before, end, amount)) return true;
     return is_behind_percentage(before) && !is_other_name(before, end);
+  }
+
+  /// "fell 1.2 points to 23.4%", "improved a point and a half to 61%".
+  constexpr bool leads_to_level(int before, int end) const noexcept {
+    const bool has_half = context_.is_and(end) && token(end + 2).is(Role::half);
+    const int to = has_half ? end + 3 : end;
+    return token(before).is(Role::change_verb | Role::change_adverb) &&
+           text::joins_both(token(to)) && token(to + 1).is_digits() &&
+           token(to + 2).is(Role::percent);
+  }
+
+  /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one. But
+  /// "the PMI fell by half a point".
+  constexpr bool is_part_of_point(int before, int end, const Amount& amount) const noexcept {
+    const bool is_one = token(amount.begin).is(Role::article | Role::half) ||
+                        text::is_hyphen(token(amount.begin + 1));
+    if (!amount.number.in_words || !is_one || !(amount.value < Decimal{1})) return false;
+    int noun = end;
+    while (noun < end + 2 && (token(noun).is_plain_word() || token(noun).is(Role::filler))) ++noun;
+    if (token(noun).is(Role::change_noun) && context_.is_near(noun)) return true;
+    for (int i = before - 1; i > before - 6 && token(i).is_word(); --i) {
+      if (token(i).is(Role::change_verb)) {
+        return token(before).is(Role::relation) && i < before - 1 &&
+               token(i).lexeme.code != static_cast<std::uint8_t>(Direction::none);
+      }
+    }
+    return false;
   }
 
   /// "of growth", "to reported sales growth".
@@ -201,6 +230,18 @@ class UnitReader {
     const Token& next = token(end);
     return !next.is_word() || next.is(Role::connector | Role::preposition | Role::conjunction |
                                       Role::clause | Role::copula);
+  }
+
+  /// "the 777X", "Boeing 777X": a capital behind three digits that are not round; but "at 125X".
+  constexpr bool is_model(int sign, const Amount& amount) const noexcept {
+    const Token& before = token(amount.begin - 1);
+    const bool is_named = before.is(Role::determiner) || context_.is_comma(amount.begin - 1) ||
+                          text::is_apostrophe(token(amount.begin - 2)) ||
+                          (before.is_plain_word() && before.casing != text::Casing::lower);
+    const std::string_view digits = context_.bytes(sign - 1);
+    return is_named && digits.size() == 3 && !digits.ends_with('0') &&
+           digits.find_first_of(".,") == std::string_view::npos &&
+           token(sign).casing == text::Casing::capitals;
   }
 
   /// "em 10x de R$ 129,99", "3x 50 €", "en 4x sans frais": so many payments. "10x $5 million" is
@@ -241,6 +282,7 @@ class UnitReader {
     }
     if (context_.is_strict || amount.number.value.decimals() > 0) return true;
     if (context_.is_unspaced(at - 1)) return true;  // 倍 counts no occasions
+    if (is_out_of(at)) return false;
     if (next.is(Role::change_noun | Role::comparative)) return true;
     if (next.is(Role::relative) && text::is_apostrophe(token(at + 2))) return true;
     const bool ends = context_.is_break(at) || context_.is_comma(at);
@@ -250,6 +292,14 @@ class UnitReader {
                                    Role::conjunction | Role::copula | Role::trailing);
     if (!ends && !adverbial) return next.is_word();
     return is_stated(amount.begin - 1);
+  }
+
+  /// "nine times out of ten"; but "3 times sales of 2020", "5 times revenue of 10 million".
+  constexpr bool is_out_of(int at) const noexcept {
+    const int behind = context_.over_count(at + 2);
+    const bool may_be_year = token(at + 2).is_digits() && context_.size(at + 2) == 4;
+    return token(at).is_plain_word() && token(at + 1).is(Role::of) && behind > at + 2 &&
+           !may_be_year && !context_.begins_figure(behind);
   }
 
   /// "coverage was 8 times", "increased three times", "leverage below 2 times", "at 3 times",

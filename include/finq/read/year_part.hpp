@@ -91,7 +91,7 @@ class YearPartReader {
       if (!unit.is(Role::time_unit) || !context_.is_near(next)) return false;
       const auto kind = static_cast<Unit>(unit.lexeme.code);
       if (kind != Unit::quarter && kind != Unit::half) return false;
-      if (is_fraction(next)) return false;
+      if (is_fraction(next) || is_one_in_row(next + 1)) return false;
       if (!name(kind == Unit::quarter, number, at, part)) return false;
       next = kind == Unit::half ? over_year_of_half(next + 1) : next + 1;
     } else if (!name(false, number, at, part)) {
@@ -144,6 +144,11 @@ class YearPartReader {
     return next > unit + 1 &&
            (word.marker >= 0 || word.is(Role::percent | Role::percentage_point | Role::basis_point |
                                         Role::point | Role::scale | Role::counted));
+  }
+
+  /// "the third quarter in a row": counted, and none of a year.
+  constexpr bool is_one_in_row(int at) const noexcept {
+    return token(at).is(Role::consecutive) && token(at).lexeme.value == text::behind_unit;
   }
 
   /// "third", "3rd", `第3`; 0 where it is none. `next` stands behind it.

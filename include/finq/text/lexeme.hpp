@@ -108,7 +108,8 @@ inline constexpr std::uint8_t plain_form = 4;
 inline constexpr std::uint8_t abbreviation = 8;
 /// Read only as it is written (`GBp` is a penny, GBP a pound).
 inline constexpr std::uint8_t exact_case = 16;
-/// An everyday word too: the month "may", the "points" that are counted.
+/// An everyday word too: the month "may", the "points" that are counted. Of a verb of change: its
+/// past is its plain form ("cut").
 inline constexpr std::uint8_t uncertain = 32;
 /// Says a length of time only with a number ("prior five years"), a change only with "by". Of a
 /// word without a role of change: a particle that says a change behind its figure ("zurück").
@@ -122,6 +123,11 @@ inline constexpr std::uint8_t first_name = 64;
 inline constexpr std::uint8_t plural = 128;
 /// Of a letter of a scale: in capitals before a year it counts months: `9M 2020`.
 inline constexpr std::uint8_t counts_months = 128;
+/// Of a word without a role: right behind a year it says an estimate (`2026E`).
+inline constexpr std::uint8_t says_estimate = needs_touching;
+/// Of a word without a role: moves by an amount, a little way to a level alone ("gained 3 cents to
+/// $59").
+inline constexpr std::uint8_t moves = 32;
 /// Of a word without a role: says how a change is measured ("organically", "in local currency").
 inline constexpr std::uint8_t manner = 128;
 /// Of a whole relative period: it is a part of a year (Vorjahresquartal).
@@ -166,12 +172,17 @@ inline constexpr std::int16_t accompanying = 1;
 /// The value of a preposition that a time follows, and seldom a count (in, during).
 inline constexpr std::int16_t within_time = 2;
 
+/// The value of a copula that a verb follows (will).
+inline constexpr std::int16_t modal_copula = 2;
 /// The value of a copula, and of a named word, that denies: "not", "won't"; "no".
 inline constexpr std::int16_t denying_copula = 3;
 inline constexpr std::int16_t denying_name = 1;
 
 /// The value of a word of loss that a figure may follow at some distance: "net loss per share of".
 inline constexpr std::int16_t loss_itself = 1;
+
+/// The value of a consecutive that stands behind its unit: "in a row".
+inline constexpr std::int16_t behind_unit = 1;
 
 /// The value of a number word that leaves a digit open: `数`.
 inline constexpr std::int16_t unknown_digit = -1;

@@ -189,7 +189,8 @@ class Lexer {
     const Step marker_step = markers_.step(word_of(token), 0, token.hash);
     const Found own = own_step ? find(words_, own_step, token) : Found{};
     const bool is_money = own.step && any(words_.role_set(own.step), Role::currency);
-    const Found marker = is_money || !marker_step ? Found{} : find(markers_, marker_step, token);
+    Found marker = is_money || !marker_step ? Found{} : find(markers_, marker_step, token);
+    if (marker.more > 0 && is_scale_of_digits(own, token)) marker = {};
     // "dziewięć lat", "nio procent": numbers and units of time are no currencies.
     const bool is_number =
         own.step && any(words_.role_set(own.step), Role::cardinal | Role::tens | Role::time_unit);
@@ -205,6 +206,12 @@ class Lexer {
       take(token, markers_, marker);
       token.marker = token.lexeme.value;
     }
+  }
+
+  /// The `bn` of `$40bn-$50bn`, the `b` of `$5b/$6b`: it begins no `BN$`, no `B/`.
+  constexpr bool is_scale_of_digits(const Found& own, const Token& token) const noexcept {
+    return own.step && any(words_.role_set(own.step), Role::scale | Role::scale_letter) &&
+           token.touches() && size_ > 0 && tokens_[size_ - 1].is_digits();
   }
 
   /// "fünfzigtausend": the token ends behind the first number word, the next begins there.
@@ -277,7 +284,7 @@ class Lexer {
                                     bool touching = true) noexcept {
     const std::uint8_t flags = step.flags();
     if (words.role_set(step) == Role::none &&
-        (flags & (manner | abbreviation | needs_count | document)) == 0) {
+        (flags & (manner | abbreviation | needs_count | document | moves | says_estimate)) == 0) {
       return false;
     }
     return (flags & (needs_capitals | needs_touching)) == 0 ||

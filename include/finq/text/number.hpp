@@ -125,7 +125,21 @@ class NumberReader {
     number.end = at + 1;
     number.is_bare = tokens_->bytes(at).find_first_not_of("0123456789") == std::string_view::npos;
     read_fraction(number);
+    read_part_of_cent(number);
     return true;
+  }
+
+  /// `$11.27-1/4`, as grain is quoted.
+  constexpr void read_part_of_cent(Number& number) const noexcept {
+    const int at = number.end;
+    if (!tokens_->is_inner_hyphen(at) || token(number.begin - 1).marker < 0) return;
+    const std::string_view digits = tokens_->bytes(number.begin);
+    const bool has_cents = digits.size() > 3 && digits[digits.size() - 3] == decimal_;
+    const bool goes_on = token(at + 4).is_plain_word() || token(at + 5).is_digits();
+    if (!has_cents || !is_slashed(at + 1) || goes_on) return;
+    const auto part = slashed(at + 1);
+    const auto scaled = part ? part->scaled_by(-2) : part;
+    if (scaled && add(number.value, *scaled)) number.end = at + 4;
   }
 
   /// `1½`, `4 1/2`, "5 and 1/2 percent": a whole number and its fraction.
