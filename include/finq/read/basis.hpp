@@ -54,6 +54,7 @@ class BasisReader {
     const Figure& figure = (*scene_.figures)[index];
     Figure& before = (*scene_.figures)[scene_.change_before(index)];
     if (!may_change(before) || !may_change(figure) || before.is_level) return;
+    if (is_measured_anew(before, figure)) before.reading.basis = figure.reading.basis;
     if (!is_said_twice(before, figure)) return;
     const bool remark = !scene_.are_joined(before, figure);
     if (remark && before.reading.direction == Direction::none &&
@@ -68,6 +69,24 @@ class BasisReader {
   }
 
  private:
+  /// "8%, or 6% excluding currency, year over year", "8% as reported and 6% organically versus last
+  /// year": one change, measured in two ways, and what both are compared with.
+  constexpr bool is_measured_anew(const Figure& a, const Figure& b) const noexcept {
+    if (!a.is(b.reading.kind) || a.reading.basis != Basis::none || b.has_own_basis) return false;
+    if (a.reading.direction == Direction::none || a.reading.direction != b.reading.direction)
+      return false;
+    int first = PerReader::end_of(scene_, a);
+    const int second = PerReader::end_of(scene_, b);
+    const int joint = changes_.before_figure(b.begin);
+    const bool is_other = changes_.is_manner(first) && changes_.is_manner(second);
+    const bool is_remark = token(second).is(Role::preposition) &&
+                           !token(second).is(Role::comparison) && !scene_.context.is_within(second);
+    if (changes_.is_manner(first)) ++first;
+    if (scene_.context.is_comma(first)) ++first;
+    const bool is_choice = scene_.context.is_or(joint) && (is_remark || changes_.is_manner(second));
+    return first == joint && (is_choice || (is_other && scene_.context.is_and(joint)));
+  }
+
   /// A change that goes up, down or no way: "improved 5%".
   static constexpr bool is_change(const Figure& figure) noexcept {
     return figure.reading.direction != Direction::none || (figure.is_change && !figure.is_level);
@@ -95,7 +114,8 @@ class BasisReader {
   constexpr bool read_directly(const Figure& figure, Basis& found) const noexcept {
     int at = PerReader::end_of(scene_, figure);
     const bool bracket = token(at).is_mark(U'(');
-    const bool of_noun = figure.is(Kind::points) && token(at).is(Role::of);
+    const bool of_noun = token(at).is(Role::of) &&
+                         (figure.is(Kind::points) || (figure.is(Kind::money) && is_change(figure)));
     if (bracket || of_noun) ++at;
     if (!token(at).is(Role::basis) || !scene_.context.is_near(at)) return false;
     if (leads_to_next(at) || is_compared_level(figure)) return false;
@@ -260,7 +280,7 @@ class BasisReader {
       if (i == figure.end && closes_other_name(index)) continue;
       const bool is_apart = i == figure.end + 1 && closes_other_name(index);
       if (here == nullptr && token(i).is(Role::basis) && !counts_level(i) &&
-          (is_apart || !is_before_noun(i))) {
+          (is_apart || !is_before_noun(i)) && !is_rate_of_other(i, figure)) {
         found = code(token(i));
         scene_.coverage->mark(figure.end, i + 1);
         return true;
@@ -305,6 +325,11 @@ class BasisReader {
   /// "… year-over-year growth": belongs to what follows.
   constexpr bool is_before_noun(int at) const noexcept {
     return token(at + 1).is(Role::change_noun | Role::of) || token(at + 2).is(Role::change_noun);
+  }
+
+  /// "adds 2 points to the CAGR".
+  constexpr bool is_rate_of_other(int at, const Figure& figure) const noexcept {
+    return code(token(at)) == Basis::cagr && figure.is(Kind::points);
   }
 
   /// A comma or "and" ends the search unless the comparison follows it; "SG&A" is one word.

@@ -16,7 +16,9 @@ class ComparisonReader {
   constexpr bool read(int at, int next, Basis& found) const noexcept {
     if (next >= scene_.figures->size()) return false;
     const Figure& other = (*scene_.figures)[next];
-    if (!other.is(Kind::period) || other.begin > at + 6 || other.begin <= at) return false;
+    if (!other.is(Kind::period) || other.begin <= at) return false;
+    if (is_named_anew(at, other)) return set(next, found);
+    if (other.begin > at + 6) return false;
     int adjectives = token(at + 1).is(Role::determiner | Role::article) ? 2 : 0;
     for (int i = at + 1; i < other.begin; ++i) {
       const bool is_adjective = token(i).is_plain_word() && adjectives-- > 0;
@@ -26,8 +28,7 @@ class ComparisonReader {
         return false;
       }
     }
-    found = basis_of(other.reading.period);
-    return true;
+    return set(next, found);
   }
 
   /// "up 80 basis points to the prior year": no "in addition to last year's growth".
@@ -40,6 +41,33 @@ class ComparisonReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// "the first nine months of last year" are compared with by their year.
+  constexpr bool set(int next, Basis& found) const noexcept {
+    const Figure& period = (*scene_.figures)[next];
+    const Figure* const year =
+        token(period.end).is(Role::of) ? scene_.period_at(period.end + 1) : nullptr;
+    found = basis_of(year != nullptr ? year->reading.period : period.reading.period);
+    return true;
+  }
+
+  /// "over net sales in the prior year": what changed is named once more; but "from acquisitions
+  /// in the prior year", "on lower prices in the prior year".
+  constexpr bool is_named_anew(int at, const Figure& period) const noexcept {
+    const Token& link = token(at);
+    const bool gives_reason = link.is(Role::preposition) && !link.is(Role::qualifier);
+    if (link.is(Role::from) || gives_reason || period.begin > at + 10) return false;
+    int last = period.begin - 1;
+    if (token(last).is(Role::determiner)) --last;
+    if (!scene_.context.is_within(last)) return false;
+    for (int i = at + 1; i < last; ++i) {
+      if (!token(i).is_plain_word() && !token(i).is(Role::determiner | Role::article |
+                                                    Role::measure | Role::per | Role::filler)) {
+        return false;
+      }
+    }
+    return last > at + 1;
+  }
 
   /// yoy of last year, qoq of the prior quarter; none for a period of another kind.
   static constexpr Basis basis_of(const Period& period) noexcept {

@@ -40,7 +40,7 @@ class LinkedChange {
         if (is_second && search.is_money) return -1;  // "continued their rise and were $5 million"
         return has_figure(i, search) ? i : -1;
       }
-      if (word.is(Role::change_verb) && !goes_no_way(word)) {
+      if (word.is(Role::change_verb) && !goes_no_way(word) && !tells_of_change(i)) {
         return governs(i, search) ? i : -1;
       }
       if (leads_away(i, search)) return -1;
@@ -123,6 +123,15 @@ class LinkedChange {
   static constexpr bool governs(int verb, const Search& search) noexcept {
     const bool participle = search.is_range && verb == search.link - 1;
     return search.by_phrase && !participle && search.to_noun == 0 && !search.is_restated;
+  }
+
+  /// "growth in sales decelerated in the mid-teens": how much it grew is said of the noun.
+  constexpr bool tells_of_change(int verb) const noexcept {
+    int noun = verb - 1;
+    while (noun > verb - 4 && (is_noun(noun) || token(noun).is(Role::of | Role::preposition))) {
+      --noun;
+    }
+    return token(verb).has(text::needs_count) && token(noun).is(Role::change_noun);
   }
 
   constexpr bool leads_away(int at, const Search& search) const noexcept {

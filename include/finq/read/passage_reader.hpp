@@ -116,7 +116,8 @@ class PassageReader {
   constexpr bool is_meant(const Figure& figure) const noexcept {
     if (figure.is(Kind::money)) {
       const bool is_one = token(figure.begin).is(Role::article);
-      return !is_one || (!is_measure_of_money(figure) && !is_divided(figure));
+      if (is_one) return !is_measure_of_money(figure) && !is_divided(figure);
+      return !is_counted_measure(figure);
     }
     if (!figure.is(Kind::duration)) return true;
     if (token(figure.end - 1).lexeme.code == text::period_word) return false;
@@ -208,6 +209,15 @@ class PassageReader {
     const Figure* before = figures_->last();
     return before != nullptr && before->is(Kind::money) && before->end == figure.begin &&
            token(figure.begin + 1).is(Role::measure);
+  }
+
+  /// "$5 per 100 pounds".
+  constexpr bool is_counted_measure(const Figure& figure) const noexcept {
+    const Figure* before = figures_->last();
+    const Token& link = token(figure.begin - 1);
+    return before != nullptr && before->is(Kind::money) && before->end + 1 == figure.begin &&
+           link.is(Role::per) && !link.is(Role::preposition | Role::connector) &&
+           token(figure.end - 1).is(Role::counted);
   }
 
   constexpr void push(Figure& figure) noexcept {

@@ -107,9 +107,27 @@ class PerReader {
     return false;
   }
 
+  /// "per 1,000 cubic feet", as the text has it; but "per 2020 plan".
+  constexpr void read_count(int at, Figure& figure) const noexcept {
+    int end = token(at + 1).is(Role::scale) ? at + 2 : at + 1;
+    const Token& unit = token(end);
+    const bool is_unit = unit.is(Role::counted | Role::measure) && !unit.is(Role::time_unit);
+    const bool may_be_year = scene_.context.size(at) == 4 && end == at + 1;
+    if (!is_unit && (may_be_year || !unit.is_plain_word())) return;
+    while (end < at + 4 && scene_.context.is_near(end) &&
+           (end == at + 1 || token(end).is(Role::counted) || token(end - 1).is(Role::scale))) {
+      ++end;
+    }
+    const std::size_t begin = token(at).begin;
+    take(scene_.context.passage->text().substr(begin, token(end - 1).end - begin), end, figure);
+  }
+
   /// Any other word, as the text has it.
   constexpr void read_word(int at, int link, Figure& figure) const noexcept {
     const bool is_per = token(link).is(Role::per) || token(link).is_mark(U'/');
+    if (token(at).is_digits() && !token(link).is(Role::preposition | Role::connector)) {
+      return token(link).is(Role::per) ? read_count(at, figure) : void();
+    }
     if (!is_per || !token(at).is_word() || token(link).lexeme.value == 2) return;
     if (scene_.context.is_unspaced(at)) return;  // it is not told where the word ends
     if (token(at).is(Role::conjunction | Role::preposition | Role::of | Role::copula |
