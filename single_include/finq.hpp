@@ -15542,6 +15542,37 @@ constexpr bool may_change(const Figure& figure) noexcept {
 // finq/read/comparison.hpp: "versus last year", "to the prior quarter": what a change is compared with.
 namespace finq::inline v0_1::read {
 
+/// Against the one before.
+constexpr Basis basis_of(Unit unit) noexcept {
+  switch (unit) {
+    case Unit::day: return Basis::dod;
+    case Unit::week: return Basis::wow;
+    case Unit::month: return Basis::mom;
+    case Unit::quarter: return Basis::qoq;
+    case Unit::year: return Basis::yoy;
+    default: return Basis::none;
+  }
+}
+
+/// "on-year", "fell 2% on month". Moves `at` behind it; none where it does not stand there: "on
+/// year-end balances", "on month one", "on year to date".
+constexpr Basis read_on_unit(const Context& context, int& at) noexcept {
+  const Token& link = context.token(at);
+  const bool is_on = link.is(Role::comparison) && link.is(Role::preposition);
+  if (!is_on || link.is(Role::qualifier)) return Basis::none;
+  const int unit = context.over_hyphen(at + 1);
+  const Token& word = context.token(unit);
+  if (!word.is(Role::time_unit) || word.has(text::plural) || !context.is_near(unit)) {
+    return Basis::none;
+  }
+  const bool ends = context.is_end_of_clause(unit + 1) ||
+                    context.token(unit + 1).is(Role::preposition | Role::conjunction);
+  if (!ends && !(context.is_to(unit + 1) && unit > at + 1)) return Basis::none;
+  const Basis basis = basis_of(static_cast<Unit>(word.lexeme.code));
+  if (basis != Basis::none) at = unit + 1;
+  return basis;
+}
+
 /// Comparisons with a period counted from now.
 class ComparisonReader {
  public:
@@ -15892,6 +15923,11 @@ class ChangeWords {
     return figure.is(Kind::number) && !context_.is_strict;
   }
 
+  /// "value-added", "add-on", "reduced-rate": no verb of its sentence.
+  constexpr bool is_in_compound(int at) const noexcept {
+    return context_.is_inner_hyphen(at - 1) || context_.is_inner_hyphen(at + 1);
+  }
+
   /// A word or phrase for how a change is measured: "organically", "in constant currency".
   constexpr bool is_manner(int at) const noexcept {
     return token(at).is_plain_word() && token(at).has(text::manner);
@@ -16013,11 +16049,12 @@ class PerReader {
   /// "2.000 Euro im Monat", "500 Euro die Woche", "500 euros a la semana": but "im Monat Mai" and
   /// "im Quartal", where the money was made. Moves to the unit.
   constexpr bool is_named_time(int link, int& unit) const noexcept {
-    if (token(unit).is(Role::determiner) && text::joins_both(token(link))) ++unit;
+    const bool has_article = token(unit).is(Role::determiner) && text::joins_both(token(link));
+    if (has_article) ++unit;
     const Token& word = token(unit);
     constexpr auto quarter = static_cast<std::uint8_t>(Unit::quarter);
     constexpr auto half = static_cast<std::uint8_t>(Unit::half);
-    const bool leads = unit > link + 1 || is_article(link) ||
+    const bool leads = has_article || is_article(link) ||
                        (token(link).is(Role::preposition) && token(link).has(text::per_time));
     return leads && word.is(Role::measure) && word.is(Role::time_unit) && !word.has(text::plural) &&
            word.lexeme.code != quarter && word.lexeme.code != half &&
@@ -16401,18 +16438,18 @@ class BasisReader {
     const bool takes =
         figure.is(Kind::percent) || figure.is(Kind::points) || figure.is(Kind::multiple);
     if (!takes) return;
-    const int at = context.over_hyphen(figure.end);
-    const Token& word = context.token(at);
-    if (!context.is_near(at)) return;
-    if (word.is(Role::preposition)) return;  // "on a sequential basis" is no adverb
-    if (word.is(Role::basis)) {
-      figure.reading.basis = static_cast<Basis>(word.lexeme.code);
-    } else if (word.is(Role::to_date)) {
-      figure.reading.basis = Basis::ytd;
-    } else {
-      return;
+    int end = context.over_hyphen(figure.end);
+    const Token& word = context.token(end);
+    if (!context.is_near(end)) return;
+    Basis found = read_on_unit(context, end);
+    if (found == Basis::none) {
+      if (word.is(Role::preposition)) return;  // "on a sequential basis" is no adverb
+      if (!word.is(Role::basis | Role::to_date)) return;
+      found = code(word);
+      ++end;
     }
-    figure.end = at + 1;
+    figure.reading.basis = found;
+    figure.end = end;
     figure.has_own_basis = true;
   }
 
@@ -16499,6 +16536,8 @@ class BasisReader {
     const bool of_noun = token(at).is(Role::of) &&
                          (figure.is(Kind::points) || (figure.is(Kind::money) && is_change(figure)));
     if (bracket || of_noun) ++at;
+    if (is_change(figure)) found = read_on_unit(scene_.context, at);
+    if (found != Basis::none) return true;
     if (!token(at).is(Role::basis) || !scene_.context.is_near(at)) return false;
     if (leads_to_next(at) || is_compared_level(figure)) return false;
     if (bracket && !token(at + 1).is_mark(U')')) return false;
@@ -16662,7 +16701,9 @@ class BasisReader {
       if (i == figure.end && closes_other_name(index)) continue;
       const bool is_apart = i == figure.end + 1 && closes_other_name(index);
       if (here == nullptr && token(i).is(Role::basis) && !counts_level(i) &&
-          (is_apart || !is_before_noun(i)) && !is_rate_of_other(i, figure)) {
+          (is_apart || !is_before_noun(i))) {
+        if (figure.is(Kind::points) && code(token(i)) == Basis::cagr)
+          return false;  // "to our CAGR"
         found = code(token(i));
         scene_.coverage->mark(figure.end, i + 1);
         return true;
@@ -16707,11 +16748,6 @@ class BasisReader {
   /// "… year-over-year growth": belongs to what follows.
   constexpr bool is_before_noun(int at) const noexcept {
     return token(at + 1).is(Role::change_noun | Role::of) || token(at + 2).is(Role::change_noun);
-  }
-
-  /// "adds 2 points to the CAGR".
-  constexpr bool is_rate_of_other(int at, const Figure& figure) const noexcept {
-    return code(token(at)) == Basis::cagr && figure.is(Kind::points);
   }
 
   /// A comma or "and" ends the search unless the comparison follows it; "SG&A" is one word.
@@ -16805,7 +16841,8 @@ class ChangeBehind {
       scene_.coverage->mark(figure.end, at + 1);
       return true;
     }
-    int last = at + 7;
+    // "$2 billion of acquisitions drove growth"
+    int last = of_noun && !figure.reading.is_basis_points ? at + 2 : at + 7;
     for (int i = at; i < last; ++i) {
       const Token& word = token(i);
       if (!near(i)) return false;
@@ -16813,6 +16850,7 @@ class ChangeBehind {
         last += 2;  // "long-term" is one word
         continue;
       }
+      if (of_noun && (changes_.is_manner(i) || word.is(Role::basis))) ++last;
       if (joins_nouns(i, at) || is_inside_compound(i)) continue;
       const bool may_be_verb = i == at && word.is(Role::change_verb);
       if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
@@ -16920,7 +16958,7 @@ class ChangeBehind {
 
   /// "contributed 3% to revenue growth".
   constexpr bool is_contributed(const Figure& figure, int at) const noexcept {
-    return text::joins_both(token(at)) &&
+    return !figure.is(Kind::money) && text::joins_both(token(at)) &&
            changes_.is_neutral(changes_.before_figure(figure.begin)) && near(at);
   }
 
@@ -16935,8 +16973,9 @@ class ChangeBehind {
   /// "2 points of growth came from price", "$40 million of growth and maintenance capex".
   constexpr bool is_part_of(int noun, const Figure& figure) const noexcept {
     const Token& next = token(noun + 1);
-    return next.is(Role::change_verb | Role::copula) ||
-           (figure.is(Kind::money) && next.is(Role::conjunction));
+    return next.is(Role::change_verb | Role::copula | Role::article | Role::determiner) ||
+           (figure.is(Kind::money) && next.is(Role::conjunction) &&
+            token(noun + 2).is_plain_word());
   }
 
   /// "6% adjusted earnings and dividend growth".
@@ -17001,7 +17040,8 @@ class LinkedChange {
         if (is_second && search.is_money) return -1;  // "continued their rise and were $5 million"
         return has_figure(i, search) ? i : -1;
       }
-      if (word.is(Role::change_verb) && !goes_no_way(word) && !tells_of_change(i)) {
+      const bool is_verb = word.is(Role::change_verb) && !changes_.is_in_compound(i);
+      if (is_verb && !goes_no_way(word) && !tells_of_change(i)) {
         return governs(i, search) ? i : -1;
       }
       if (leads_away(i, search)) return -1;
@@ -17466,7 +17506,7 @@ class DirectionReader {
     for (int i = last; i > last - reach; --i) {
       const Token& word = token(i);
       if (scene_.context.is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;
-      if (word.is(Role::change_verb)) {
+      if (word.is(Role::change_verb) && !changes_.is_in_compound(i)) {
         // "price increases offset 70% of the impact"
         if (i < at && !figure.is(Kind::money) && is_part_of(figure.end)) return false;
         if (figure.is(Kind::money) && !leads_on && i < last - 1) return false;
@@ -23317,7 +23357,7 @@ class QualifierReader {
   /// "brings our total up to $30 million".
   constexpr bool brings_level(int at) const noexcept {
     int verb = at;
-    while (verb > at - 4 && token(verb).is_plain_word()) --verb;
+    while (verb > at - 4 && (token(verb).is_plain_word() || token(verb).is(Role::filler))) --verb;
     return verb < at && token(verb).is(Role::determiner) && takes_level(token(verb - 1)) &&
            direction_of(token(verb - 1)) == Direction::none;
   }

@@ -19,18 +19,18 @@ class BasisReader {
     const bool takes =
         figure.is(Kind::percent) || figure.is(Kind::points) || figure.is(Kind::multiple);
     if (!takes) return;
-    const int at = context.over_hyphen(figure.end);
-    const Token& word = context.token(at);
-    if (!context.is_near(at)) return;
-    if (word.is(Role::preposition)) return;  // "on a sequential basis" is no adverb
-    if (word.is(Role::basis)) {
-      figure.reading.basis = static_cast<Basis>(word.lexeme.code);
-    } else if (word.is(Role::to_date)) {
-      figure.reading.basis = Basis::ytd;
-    } else {
-      return;
+    int end = context.over_hyphen(figure.end);
+    const Token& word = context.token(end);
+    if (!context.is_near(end)) return;
+    Basis found = read_on_unit(context, end);
+    if (found == Basis::none) {
+      if (word.is(Role::preposition)) return;  // "on a sequential basis" is no adverb
+      if (!word.is(Role::basis | Role::to_date)) return;
+      found = code(word);
+      ++end;
     }
-    figure.end = at + 1;
+    figure.reading.basis = found;
+    figure.end = end;
     figure.has_own_basis = true;
   }
 
@@ -117,6 +117,8 @@ class BasisReader {
     const bool of_noun = token(at).is(Role::of) &&
                          (figure.is(Kind::points) || (figure.is(Kind::money) && is_change(figure)));
     if (bracket || of_noun) ++at;
+    if (is_change(figure)) found = read_on_unit(scene_.context, at);
+    if (found != Basis::none) return true;
     if (!token(at).is(Role::basis) || !scene_.context.is_near(at)) return false;
     if (leads_to_next(at) || is_compared_level(figure)) return false;
     if (bracket && !token(at + 1).is_mark(U')')) return false;
@@ -280,7 +282,9 @@ class BasisReader {
       if (i == figure.end && closes_other_name(index)) continue;
       const bool is_apart = i == figure.end + 1 && closes_other_name(index);
       if (here == nullptr && token(i).is(Role::basis) && !counts_level(i) &&
-          (is_apart || !is_before_noun(i)) && !is_rate_of_other(i, figure)) {
+          (is_apart || !is_before_noun(i))) {
+        if (figure.is(Kind::points) && code(token(i)) == Basis::cagr)
+          return false;  // "to our CAGR"
         found = code(token(i));
         scene_.coverage->mark(figure.end, i + 1);
         return true;
@@ -325,11 +329,6 @@ class BasisReader {
   /// "… year-over-year growth": belongs to what follows.
   constexpr bool is_before_noun(int at) const noexcept {
     return token(at + 1).is(Role::change_noun | Role::of) || token(at + 2).is(Role::change_noun);
-  }
-
-  /// "adds 2 points to the CAGR".
-  constexpr bool is_rate_of_other(int at, const Figure& figure) const noexcept {
-    return code(token(at)) == Basis::cagr && figure.is(Kind::points);
   }
 
   /// A comma or "and" ends the search unless the comparison follows it; "SG&A" is one word.

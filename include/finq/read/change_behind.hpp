@@ -29,7 +29,8 @@ class ChangeBehind {
       scene_.coverage->mark(figure.end, at + 1);
       return true;
     }
-    int last = at + 7;
+    // "$2 billion of acquisitions drove growth"
+    int last = of_noun && !figure.reading.is_basis_points ? at + 2 : at + 7;
     for (int i = at; i < last; ++i) {
       const Token& word = token(i);
       if (!near(i)) return false;
@@ -37,6 +38,7 @@ class ChangeBehind {
         last += 2;  // "long-term" is one word
         continue;
       }
+      if (of_noun && (changes_.is_manner(i) || word.is(Role::basis))) ++last;
       if (joins_nouns(i, at) || is_inside_compound(i)) continue;
       const bool may_be_verb = i == at && word.is(Role::change_verb);
       if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
@@ -144,7 +146,7 @@ class ChangeBehind {
 
   /// "contributed 3% to revenue growth".
   constexpr bool is_contributed(const Figure& figure, int at) const noexcept {
-    return text::joins_both(token(at)) &&
+    return !figure.is(Kind::money) && text::joins_both(token(at)) &&
            changes_.is_neutral(changes_.before_figure(figure.begin)) && near(at);
   }
 
@@ -159,8 +161,9 @@ class ChangeBehind {
   /// "2 points of growth came from price", "$40 million of growth and maintenance capex".
   constexpr bool is_part_of(int noun, const Figure& figure) const noexcept {
     const Token& next = token(noun + 1);
-    return next.is(Role::change_verb | Role::copula) ||
-           (figure.is(Kind::money) && next.is(Role::conjunction));
+    return next.is(Role::change_verb | Role::copula | Role::article | Role::determiner) ||
+           (figure.is(Kind::money) && next.is(Role::conjunction) &&
+            token(noun + 2).is_plain_word());
   }
 
   /// "6% adjusted earnings and dividend growth".

@@ -266,6 +266,11 @@ class ChangeWords {
     return figure.is(Kind::number) && !context_.is_strict;
   }
 
+  /// "value-added", "add-on", "reduced-rate": no verb of its sentence.
+  constexpr bool is_in_compound(int at) const noexcept {
+    return context_.is_inner_hyphen(at - 1) || context_.is_inner_hyphen(at + 1);
+  }
+
   /// A word or phrase for how a change is measured: "organically", "in constant currency".
   constexpr bool is_manner(int at) const noexcept {
     return token(at).is_plain_word() && token(at).has(text::manner);

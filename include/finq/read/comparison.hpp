@@ -6,6 +6,37 @@
 
 namespace finq::inline v0_1::read {
 
+/// Against the one before.
+constexpr Basis basis_of(Unit unit) noexcept {
+  switch (unit) {
+    case Unit::day: return Basis::dod;
+    case Unit::week: return Basis::wow;
+    case Unit::month: return Basis::mom;
+    case Unit::quarter: return Basis::qoq;
+    case Unit::year: return Basis::yoy;
+    default: return Basis::none;
+  }
+}
+
+/// "on-year", "fell 2% on month". Moves `at` behind it; none where it does not stand there: "on
+/// year-end balances", "on month one", "on year to date".
+constexpr Basis read_on_unit(const Context& context, int& at) noexcept {
+  const Token& link = context.token(at);
+  const bool is_on = link.is(Role::comparison) && link.is(Role::preposition);
+  if (!is_on || link.is(Role::qualifier)) return Basis::none;
+  const int unit = context.over_hyphen(at + 1);
+  const Token& word = context.token(unit);
+  if (!word.is(Role::time_unit) || word.has(text::plural) || !context.is_near(unit)) {
+    return Basis::none;
+  }
+  const bool ends = context.is_end_of_clause(unit + 1) ||
+                    context.token(unit + 1).is(Role::preposition | Role::conjunction);
+  if (!ends && !(context.is_to(unit + 1) && unit > at + 1)) return Basis::none;
+  const Basis basis = basis_of(static_cast<Unit>(word.lexeme.code));
+  if (basis != Basis::none) at = unit + 1;
+  return basis;
+}
+
 /// Comparisons with a period counted from now.
 class ComparisonReader {
  public:

@@ -268,7 +268,7 @@ class DirectionReader {
     for (int i = last; i > last - reach; --i) {
       const Token& word = token(i);
       if (scene_.context.is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;
-      if (word.is(Role::change_verb)) {
+      if (word.is(Role::change_verb) && !changes_.is_in_compound(i)) {
         // "price increases offset 70% of the impact"
         if (i < at && !figure.is(Kind::money) && is_part_of(figure.end)) return false;
         if (figure.is(Kind::money) && !leads_on && i < last - 1) return false;

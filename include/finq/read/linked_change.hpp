@@ -40,7 +40,8 @@ class LinkedChange {
         if (is_second && search.is_money) return -1;  // "continued their rise and were $5 million"
         return has_figure(i, search) ? i : -1;
       }
-      if (word.is(Role::change_verb) && !goes_no_way(word) && !tells_of_change(i)) {
+      const bool is_verb = word.is(Role::change_verb) && !changes_.is_in_compound(i);
+      if (is_verb && !goes_no_way(word) && !tells_of_change(i)) {
         return governs(i, search) ? i : -1;
       }
       if (leads_away(i, search)) return -1;

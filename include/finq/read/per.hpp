@@ -66,11 +66,12 @@ class PerReader {
   /// "2.000 Euro im Monat", "500 Euro die Woche", "500 euros a la semana": but "im Monat Mai" and
   /// "im Quartal", where the money was made. Moves to the unit.
   constexpr bool is_named_time(int link, int& unit) const noexcept {
-    if (token(unit).is(Role::determiner) && text::joins_both(token(link))) ++unit;
+    const bool has_article = token(unit).is(Role::determiner) && text::joins_both(token(link));
+    if (has_article) ++unit;
     const Token& word = token(unit);
     constexpr auto quarter = static_cast<std::uint8_t>(Unit::quarter);
     constexpr auto half = static_cast<std::uint8_t>(Unit::half);
-    const bool leads = unit > link + 1 || is_article(link) ||
+    const bool leads = has_article || is_article(link) ||
                        (token(link).is(Role::preposition) && token(link).has(text::per_time));
     return leads && word.is(Role::measure) && word.is(Role::time_unit) && !word.has(text::plural) &&
            word.lexeme.code != quarter && word.lexeme.code != half &&

@@ -173,7 +173,7 @@ class QualifierReader {
   /// "brings our total up to $30 million".
   constexpr bool brings_level(int at) const noexcept {
     int verb = at;
-    while (verb > at - 4 && token(verb).is_plain_word()) --verb;
+    while (verb > at - 4 && (token(verb).is_plain_word() || token(verb).is(Role::filler))) --verb;
     return verb < at && token(verb).is(Role::determiner) && takes_level(token(verb - 1)) &&
            direction_of(token(verb - 1)) == Direction::none;
   }
