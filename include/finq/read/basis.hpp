@@ -82,9 +82,10 @@ class BasisReader {
     const bool is_remark = token(second).is(Role::preposition) &&
                            !token(second).is(Role::comparison) && !scene_.context.is_within(second);
     if (changes_.is_manner(first)) ++first;
-    if (scene_.context.is_comma(first)) ++first;
+    if (scene_.context.is_comma(first) && first < joint) ++first;
+    const bool is_list = scene_.context.is_and(joint) || scene_.context.is_comma(joint);
     const bool is_choice = scene_.context.is_or(joint) && (is_remark || changes_.is_manner(second));
-    return first == joint && (is_choice || (is_other && scene_.context.is_and(joint)));
+    return first == joint && (is_choice || (is_other && is_list));
   }
 
   /// A change that goes up, down or no way: "improved 5%".

@@ -161,9 +161,9 @@ class ChangeBehind {
   /// "2 points of growth came from price", "$40 million of growth and maintenance capex".
   constexpr bool is_part_of(int noun, const Figure& figure) const noexcept {
     const Token& next = token(noun + 1);
-    return next.is(Role::change_verb | Role::copula | Role::article | Role::determiner) ||
-           (figure.is(Kind::money) && next.is(Role::conjunction) &&
-            token(noun + 2).is_plain_word());
+    if (token(noun - 1).is(Role::of) && next.is(Role::change_verb | Role::copula)) return true;
+    if (next.is(Role::article | Role::determiner)) return true;  // "of costs increase the total"
+    return figure.is(Kind::money) && next.is(Role::conjunction) && token(noun + 2).is_plain_word();
   }
 
   /// "6% adjusted earnings and dividend growth".
