@@ -54,7 +54,7 @@ class BasisReader {
     const Figure& figure = (*scene_.figures)[index];
     Figure& before = (*scene_.figures)[scene_.change_before(index)];
     if (!may_change(before) || !may_change(figure) || before.is_level) return;
-    if (is_measured_anew(before, figure)) before.reading.basis = figure.reading.basis;
+    if (coordination_.measures_anew(before, figure)) before.reading.basis = figure.reading.basis;
     if (!is_said_twice(before, figure)) return;
     const bool remark = !scene_.are_joined(before, figure);
     if (remark && before.reading.direction == Direction::none &&
@@ -69,25 +69,6 @@ class BasisReader {
   }
 
  private:
-  /// "8%, or 6% excluding currency, year over year", "8% as reported and 6% organically versus last
-  /// year": one change, measured in two ways, and what both are compared with.
-  constexpr bool is_measured_anew(const Figure& a, const Figure& b) const noexcept {
-    if (!a.is(b.reading.kind) || a.reading.basis != Basis::none || b.has_own_basis) return false;
-    if (a.reading.direction == Direction::none || a.reading.direction != b.reading.direction)
-      return false;
-    int first = PerReader::end_of(scene_, a);
-    const int second = PerReader::end_of(scene_, b);
-    const int joint = changes_.before_figure(b.begin);
-    const bool is_other = changes_.is_manner(first) && changes_.is_manner(second);
-    const bool is_remark = token(second).is(Role::preposition) &&
-                           !token(second).is(Role::comparison) && !scene_.context.is_within(second);
-    if (changes_.is_manner(first)) ++first;
-    if (scene_.context.is_comma(first) && first < joint) ++first;
-    const bool is_list = scene_.context.is_and(joint) || scene_.context.is_comma(joint);
-    const bool is_choice = scene_.context.is_or(joint) && (is_remark || changes_.is_manner(second));
-    return first == joint && (is_choice || (is_other && is_list));
-  }
-
   /// A change that goes up, down or no way: "improved 5%".
   static constexpr bool is_change(const Figure& figure) noexcept {
     return figure.reading.direction != Direction::none || (figure.is_change && !figure.is_level);

@@ -42,6 +42,25 @@ class Coordination {
            is_joint(first, changes_.before_figure(figure.begin));
   }
 
+  /// "8%, or 6% excluding currency, year over year", "8% as reported and 6% organically versus last
+  /// year": one change, measured in two ways, and what both are compared with.
+  constexpr bool measures_anew(const Figure& a, const Figure& b) const noexcept {
+    if (!a.is(b.reading.kind) || a.reading.basis != Basis::none || b.has_own_basis) return false;
+    if (a.reading.direction == Direction::none || a.reading.direction != b.reading.direction)
+      return false;
+    int first = PerReader::end_of(scene_, a);
+    const int second = PerReader::end_of(scene_, b);
+    const int joint = changes_.before_figure(b.begin);
+    const bool is_other = changes_.is_manner(first) && changes_.is_manner(second);
+    const bool is_remark = token(second).is(Role::preposition) &&
+                           !token(second).is(Role::comparison) && !scene_.context.is_within(second);
+    if (changes_.is_manner(first)) ++first;
+    if (scene_.context.is_comma(first) && first < joint) ++first;
+    const bool is_list = scene_.context.is_and(joint) || scene_.context.is_comma(joint);
+    const bool is_choice = scene_.context.is_or(joint) && (is_remark || changes_.is_manner(second));
+    return first == joint && (is_choice || (is_other && is_list));
+  }
+
   /// "a 28% reduction in cash rent or 27%", "a $1 million decrease, or 4%": behind the noun of the
   /// change it is named once more.
   constexpr bool renames(const Figure& a, const Figure& b) const noexcept {
