@@ -16393,18 +16393,24 @@ class Coordination {
     return by || (!next.is_plain_word() && !next.is(Role::of));
   }
 
-  /// "Europe grew 5% and Asia 3%": a name takes the verb; but "revenue grew 5% and margin 42%".
+  /// "the U.S. rose 9%, Europe 4% and Asia 6%": a name takes the verb, or what took it before; but
+  /// "revenue grew 5% and margin 42%".
   constexpr bool is_of_name(const Figure& a, const Figure& b) const noexcept {
     const int first = PerReader::end_of(scene_, a);
-    const int joint = scene_.context.is_comma(first) ? first + 1 : first;
-    const int verb = changes_.before_figure(a.begin);
+    int name = scene_.context.is_comma(first) ? first + 1 : first;
+    if (scene_.context.is_and(name)) ++name;
+    if (name == first || changes_.before_figure(b.begin) != name || !is_name(name)) return false;
     const int end = PerReader::end_of(scene_, b);
-    return scene_.context.is_and(joint) && changes_.before_figure(b.begin) == joint + 1 &&
-           token(joint + 1).is_plain_word() &&
-           token(joint + 1).casing == text::Casing::capitalized &&
-           token(verb).is(Role::change_verb | Role::change_adverb) &&
-           token(verb).casing == text::Casing::lower &&
-           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
+    if (!scene_.context.is_end_of_clause(end) && !token(end).is(Role::conjunction)) return false;
+    const int verb = changes_.before_figure(a.begin);
+    const bool is_verb = token(verb).is(Role::change_verb | Role::change_adverb) &&
+                         token(verb).casing == text::Casing::lower;
+    return is_verb || (is_name(verb) &&
+                       (scene_.context.is_comma(verb - 1) || scene_.context.is_and(verb - 1)));
+  }
+
+  constexpr bool is_name(int at) const noexcept {
+    return token(at).is_plain_word() && token(at).casing == text::Casing::capitalized;
   }
 
   /// A word of "earnings per share".
@@ -23408,7 +23414,8 @@ class QualifierReader {
   constexpr bool describes(const Figure& figure) const noexcept {
     if (figure.is(Kind::money) || token(figure.end).touches()) return false;
     if (scene_.context.is_break(figure.end + 1)) return true;
-    if (!token(figure.end + 1).is(Role::change_noun) && !token(figure.end + 1).is_plain_word())
+    if (!token(figure.end + 1).is(Role::change_noun | Role::basis) &&
+        !token(figure.end + 1).is_plain_word())
       return false;
     int i = figure.begin - 1;
     while (i > figure.begin - 5 && (token(i).is_plain_word() || text::is_hyphen(token(i)))) --i;

@@ -217,7 +217,8 @@ class QualifierReader {
   constexpr bool describes(const Figure& figure) const noexcept {
     if (figure.is(Kind::money) || token(figure.end).touches()) return false;
     if (scene_.context.is_break(figure.end + 1)) return true;
-    if (!token(figure.end + 1).is(Role::change_noun) && !token(figure.end + 1).is_plain_word())
+    if (!token(figure.end + 1).is(Role::change_noun | Role::basis) &&
+        !token(figure.end + 1).is_plain_word())
       return false;
     int i = figure.begin - 1;
     while (i > figure.begin - 5 && (token(i).is_plain_word() || text::is_hyphen(token(i)))) --i;
