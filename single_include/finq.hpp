@@ -16097,19 +16097,27 @@ class PerReader {
     return false;
   }
 
-  /// "per 1,000 cubic feet", as the text has it; but "per 2020 plan".
+  /// "per 1,000 cubic feet", as the text has it; but "per 2020 plan", "per 30 days".
   constexpr void read_count(int at, Figure& figure) const noexcept {
     int end = token(at + 1).is(Role::scale) ? at + 2 : at + 1;
     const Token& unit = token(end);
-    const bool is_unit = unit.is(Role::counted | Role::measure) && !unit.is(Role::time_unit);
+    const bool is_unit = unit.is(Role::counted | Role::measure);
     const bool may_be_year = scene_.context.size(at) == 4 && end == at + 1;
-    if (!is_unit && (may_be_year || !unit.is_plain_word())) return;
+    if (is_other_figure(at) || (!is_unit && (may_be_year || !unit.is_plain_word()))) return;
     while (end < at + 4 && scene_.context.is_near(end) &&
            (end == at + 1 || token(end).is(Role::counted) || token(end - 1).is(Role::scale))) {
       ++end;
     }
     const std::size_t begin = token(at).begin;
     take(scene_.context.passage->text().substr(begin, token(end - 1).end - begin), end, figure);
+  }
+
+  constexpr bool is_other_figure(int begin) const noexcept {
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& figure = (*scene_.figures)[i];
+      if (figure.begin == begin && !figure.is(Kind::number)) return true;
+    }
+    return false;
   }
 
   /// Any other word, as the text has it.
@@ -18916,6 +18924,8 @@ class MoneyName {
     if (names_what_is_counted(at, amount)) return false;
     if (!marker.has(text::marker_weight)) return true;
     if (is_weight_of_noun(at, amount)) return false;
+    const Token& before = token(amount.begin - 1);  // "$5 per 100 pounds"
+    if (before.is(Role::per) && !before.is(Role::preposition | Role::connector)) return false;
     for (int i = at - 40; i < at + 20; ++i) {
       const bool near = i > at - 12 && i < at + 4;
       if (near && token(i).is(Role::weighing)) return false;
@@ -23654,9 +23664,9 @@ class PassageReader {
   constexpr bool is_meant(const Figure& figure) const noexcept {
     if (figure.is(Kind::money)) {
       const bool is_one = token(figure.begin).is(Role::article);
-      if (is_one) return !is_measure_of_money(figure) && !is_divided(figure);
-      return !is_counted_measure(figure);
+      return !is_one || (!is_measure_of_money(figure) && !is_divided(figure));
     }
+    if (figure.is(Kind::number)) return !context_.is_strict || !is_counted_measure(figure);
     if (!figure.is(Kind::duration)) return true;
     if (token(figure.end - 1).lexeme.code == text::period_word) return false;
     const Figure* money = figures_->last();
@@ -23749,13 +23759,12 @@ class PassageReader {
            token(figure.begin + 1).is(Role::measure);
   }
 
-  /// "$5 per 100 pounds".
-  constexpr bool is_counted_measure(const Figure& figure) const noexcept {
+  /// "$2 per 1,000 gallons".
+  constexpr bool is_counted_measure(const Figure& number) const noexcept {
     const Figure* before = figures_->last();
-    const Token& link = token(figure.begin - 1);
-    return before != nullptr && before->is(Kind::money) && before->end + 1 == figure.begin &&
-           link.is(Role::per) && !link.is(Role::preposition | Role::connector) &&
-           token(figure.end - 1).is(Role::counted);
+    const Token& link = token(number.begin - 1);
+    return before != nullptr && before->is(Kind::money) && before->end + 1 == number.begin &&
+           link.is(Role::per) && !link.is(Role::preposition | Role::connector);
   }
 
   constexpr void push(Figure& figure) noexcept {

@@ -116,9 +116,9 @@ class PassageReader {
   constexpr bool is_meant(const Figure& figure) const noexcept {
     if (figure.is(Kind::money)) {
       const bool is_one = token(figure.begin).is(Role::article);
-      if (is_one) return !is_measure_of_money(figure) && !is_divided(figure);
-      return !is_counted_measure(figure);
+      return !is_one || (!is_measure_of_money(figure) && !is_divided(figure));
     }
+    if (figure.is(Kind::number)) return !context_.is_strict || !is_counted_measure(figure);
     if (!figure.is(Kind::duration)) return true;
     if (token(figure.end - 1).lexeme.code == text::period_word) return false;
     const Figure* money = figures_->last();
@@ -211,13 +211,12 @@ class PassageReader {
            token(figure.begin + 1).is(Role::measure);
   }
 
-  /// "$5 per 100 pounds".
-  constexpr bool is_counted_measure(const Figure& figure) const noexcept {
+  /// "$2 per 1,000 gallons".
+  constexpr bool is_counted_measure(const Figure& number) const noexcept {
     const Figure* before = figures_->last();
-    const Token& link = token(figure.begin - 1);
-    return before != nullptr && before->is(Kind::money) && before->end + 1 == figure.begin &&
-           link.is(Role::per) && !link.is(Role::preposition | Role::connector) &&
-           token(figure.end - 1).is(Role::counted);
+    const Token& link = token(number.begin - 1);
+    return before != nullptr && before->is(Kind::money) && before->end + 1 == number.begin &&
+           link.is(Role::per) && !link.is(Role::preposition | Role::connector);
   }
 
   constexpr void push(Figure& figure) noexcept {

@@ -108,19 +108,27 @@ class PerReader {
     return false;
   }
 
-  /// "per 1,000 cubic feet", as the text has it; but "per 2020 plan".
+  /// "per 1,000 cubic feet", as the text has it; but "per 2020 plan", "per 30 days".
   constexpr void read_count(int at, Figure& figure) const noexcept {
     int end = token(at + 1).is(Role::scale) ? at + 2 : at + 1;
     const Token& unit = token(end);
-    const bool is_unit = unit.is(Role::counted | Role::measure) && !unit.is(Role::time_unit);
+    const bool is_unit = unit.is(Role::counted | Role::measure);
     const bool may_be_year = scene_.context.size(at) == 4 && end == at + 1;
-    if (!is_unit && (may_be_year || !unit.is_plain_word())) return;
+    if (is_other_figure(at) || (!is_unit && (may_be_year || !unit.is_plain_word()))) return;
     while (end < at + 4 && scene_.context.is_near(end) &&
            (end == at + 1 || token(end).is(Role::counted) || token(end - 1).is(Role::scale))) {
       ++end;
     }
     const std::size_t begin = token(at).begin;
     take(scene_.context.passage->text().substr(begin, token(end - 1).end - begin), end, figure);
+  }
+
+  constexpr bool is_other_figure(int begin) const noexcept {
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& figure = (*scene_.figures)[i];
+      if (figure.begin == begin && !figure.is(Kind::number)) return true;
+    }
+    return false;
   }
 
   /// Any other word, as the text has it.
