@@ -16,7 +16,7 @@ class LinkedChange {
   /// The word that makes the figure a change whose link stands at `link`: "growth of", "increase in
   /// revenue of", "growth was", "grew in the". -1 where there is none.
   constexpr int find(int link, int index) const noexcept {
-    if (brings_in_other(link)) return -1;
+    if (brings_in_other(link) || is_said_of_noun(link)) return -1;
     Search search = begin(link, (*scene_.figures)[index]);
     if (token(link).is(Role::between) && token(changes_.before_figure(link)).is(Role::from))
       return -1;
@@ -168,6 +168,12 @@ class LinkedChange {
   constexpr bool dates(int link) const noexcept {
     const Token& word = token(link);
     return word.is(Role::dating) && !word.is(Role::of | Role::copula | Role::comparison);
+  }
+
+  /// "growth in loans that exceed $5 million"; but "a decline that exceeded 5%".
+  constexpr bool is_said_of_noun(int link) const noexcept {
+    return token(link).is(Role::copula) && token(link - 1).is(Role::determiner) &&
+           (is_noun(link - 2) || token(link - 2).is(Role::counted));
   }
 
   /// "sales increased with a margin of 12%".

@@ -104,8 +104,11 @@ class QualifierReader {
   /// only expected to exceed" denies nothing.
   constexpr int denial_of_verb(int to) const noexcept {
     for (int i = to - 1; i > to - 10 && !scene_.context.is_end_of_clause(i); --i) {
-      if (text::is_denial(token(i))) return token(i + 1).is_plain_word() ? i : to + 1;
-      if (!token(i).is_word() || token(i).is(Role::conjunction | Role::copula)) break;
+      const Token& word = token(i);
+      if (text::is_denial(word)) {
+        return word.is(Role::copula) && token(i + 1).is_plain_word() ? i : to + 1;
+      }
+      if (!(word.is_word() || word.is_digits()) || word.is(Role::conjunction | Role::copula)) break;
     }
     return to + 1;
   }
