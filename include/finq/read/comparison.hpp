@@ -48,18 +48,12 @@ class ComparisonReader {
     if (next >= scene_.figures->size()) return false;
     const Figure& other = (*scene_.figures)[next];
     if (!other.is(Kind::period) || other.begin <= at) return false;
-    if (is_named_anew(at, other)) return set(next, found);
-    if (other.begin > at + 6) return false;
-    int adjectives = token(at + 1).is(Role::determiner | Role::article) ? 2 : 0;
-    for (int i = at + 1; i < other.begin; ++i) {
-      const bool is_adjective = token(i).is_plain_word() && adjectives-- > 0;
-      if (!is_adjective &&
-          !token(i).is(Role::determiner | Role::article | Role::same | Role::time_unit | Role::of |
-                       Role::preposition | Role::comparison | Role::part_of_year)) {
-        return false;
-      }
-    }
-    return set(next, found);
+    if (!is_only_described(at, other) && !is_named_anew(at, other)) return false;
+    const Figure* const year =
+        token(other.end).is(Role::of) ? scene_.period_at(other.end + 1) : nullptr;
+    // "the first nine months of last year" are compared with by their year.
+    found = basis_of(year != nullptr ? year->reading.period : other.reading.period);
+    return true;
   }
 
   /// "up 80 basis points to the prior year": no "in addition to last year's growth".
@@ -73,12 +67,18 @@ class ComparisonReader {
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
 
-  /// "the first nine months of last year" are compared with by their year.
-  constexpr bool set(int next, Basis& found) const noexcept {
-    const Figure& period = (*scene_.figures)[next];
-    const Figure* const year =
-        token(period.end).is(Role::of) ? scene_.period_at(period.end + 1) : nullptr;
-    found = basis_of(year != nullptr ? year->reading.period : period.reading.period);
+  /// Up to two adjectives, and words that belong to the period.
+  constexpr bool is_only_described(int at, const Figure& period) const noexcept {
+    if (period.begin > at + 6) return false;
+    int adjectives = token(at + 1).is(Role::determiner | Role::article) ? 2 : 0;
+    for (int i = at + 1; i < period.begin; ++i) {
+      const bool is_adjective = token(i).is_plain_word() && adjectives-- > 0;
+      if (!is_adjective &&
+          !token(i).is(Role::determiner | Role::article | Role::same | Role::time_unit | Role::of |
+                       Role::preposition | Role::comparison | Role::part_of_year)) {
+        return false;
+      }
+    }
     return true;
   }
 

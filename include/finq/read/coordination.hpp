@@ -45,7 +45,8 @@ class Coordination {
   /// "8%, or 6% excluding currency, year over year", "8% as reported and 6% organically versus last
   /// year": one change, measured in two ways, and what both are compared with.
   constexpr bool measures_anew(const Figure& a, const Figure& b) const noexcept {
-    if (!a.is(b.reading.kind) || a.reading.basis != Basis::none || b.has_own_basis) return false;
+    if (b.reading.basis == Basis::none || b.has_own_basis) return false;
+    if (!a.is(b.reading.kind) || a.reading.basis != Basis::none) return false;
     if (a.reading.direction == Direction::none || a.reading.direction != b.reading.direction)
       return false;
     int first = PerReader::end_of(scene_, a);
