@@ -19,18 +19,18 @@ class BasisReader {
     const bool takes =
         figure.is(Kind::percent) || figure.is(Kind::points) || figure.is(Kind::multiple);
     if (!takes) return;
-    const int at = context.over_hyphen(figure.end);
-    const Token& word = context.token(at);
-    if (!context.is_near(at)) return;
-    if (word.is(Role::preposition)) return;  // "on a sequential basis" is no adverb
-    if (word.is(Role::basis)) {
-      figure.reading.basis = static_cast<Basis>(word.lexeme.code);
-    } else if (word.is(Role::to_date)) {
-      figure.reading.basis = Basis::ytd;
-    } else {
-      return;
+    int end = context.over_hyphen(figure.end);
+    const Token& word = context.token(end);
+    if (!context.is_near(end)) return;
+    Basis found = read_on_unit(context, end);
+    if (found == Basis::none) {
+      if (word.is(Role::preposition)) return;  // "on a sequential basis" is no adverb
+      if (!word.is(Role::basis | Role::to_date)) return;
+      found = code(word);
+      ++end;
     }
-    figure.end = at + 1;
+    figure.reading.basis = found;
+    figure.end = end;
     figure.has_own_basis = true;
   }
 
@@ -54,6 +54,7 @@ class BasisReader {
     const Figure& figure = (*scene_.figures)[index];
     Figure& before = (*scene_.figures)[scene_.change_before(index)];
     if (!may_change(before) || !may_change(figure) || before.is_level) return;
+    if (coordination_.measures_anew(before, figure)) before.reading.basis = figure.reading.basis;
     if (!is_said_twice(before, figure)) return;
     const bool remark = !scene_.are_joined(before, figure);
     if (remark && before.reading.direction == Direction::none &&
@@ -95,8 +96,11 @@ class BasisReader {
   constexpr bool read_directly(const Figure& figure, Basis& found) const noexcept {
     int at = PerReader::end_of(scene_, figure);
     const bool bracket = token(at).is_mark(U'(');
-    const bool of_noun = figure.is(Kind::points) && token(at).is(Role::of);
+    const bool of_noun = token(at).is(Role::of) &&
+                         (figure.is(Kind::points) || (figure.is(Kind::money) && is_change(figure)));
     if (bracket || of_noun) ++at;
+    if (is_change(figure)) found = read_on_unit(scene_.context, at);
+    if (found != Basis::none) return true;
     if (!token(at).is(Role::basis) || !scene_.context.is_near(at)) return false;
     if (leads_to_next(at) || is_compared_level(figure)) return false;
     if (bracket && !token(at + 1).is_mark(U')')) return false;
@@ -261,6 +265,8 @@ class BasisReader {
       const bool is_apart = i == figure.end + 1 && closes_other_name(index);
       if (here == nullptr && token(i).is(Role::basis) && !counts_level(i) &&
           (is_apart || !is_before_noun(i))) {
+        if (figure.is(Kind::points) && code(token(i)) == Basis::cagr)
+          return false;  // "to our CAGR"
         found = code(token(i));
         scene_.coverage->mark(figure.end, i + 1);
         return true;

@@ -18,11 +18,10 @@ class ChangeBehind {
   constexpr bool read(Figure& figure, Direction& found) const noexcept {
     int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)));
     if (coordination_.closes_apposition(figure, at)) ++at;
+    if (is_contributed(figure, at)) ++at;
     if (read_comparative(figure, at, found)) return found != Direction::none;
     // "325 basis points of operating margin expansion"
-    // "2 points of growth came from" is a part of the growth.
-    const bool of_noun = figure.reading.is_basis_points && token(at).is(Role::of) && near(at) &&
-                         !token(at + 1).is(Role::change_noun | Role::relative);
+    const bool of_noun = is_of_noun(figure, at);
     if (of_noun) ++at;
     if (text::is_change_particle(token(at)) && closes_clause(at, figure)) {
       found = direction_of(token(at));
@@ -30,7 +29,8 @@ class ChangeBehind {
       scene_.coverage->mark(figure.end, at + 1);
       return true;
     }
-    int last = at + 7;
+    // "$2 billion of acquisitions drove growth"
+    int last = of_noun && !figure.reading.is_basis_points ? at + 2 : at + 7;
     for (int i = at; i < last; ++i) {
       const Token& word = token(i);
       if (!near(i)) return false;
@@ -38,11 +38,12 @@ class ChangeBehind {
         last += 2;  // "long-term" is one word
         continue;
       }
+      if (of_noun && (changes_.is_manner(i) || word.is(Role::basis))) ++last;
       if (joins_nouns(i, at) || is_inside_compound(i)) continue;
       const bool may_be_verb = i == at && word.is(Role::change_verb);
       if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
-        if (is_name_of_other(i, figure)) return false;
-        found = direction_of(word);
+        if (is_name_of_other(i, figure) || (of_noun && is_part_of(i, figure))) return false;
+        found = changes_.goes_either_way(i) ? Direction::none : direction_of(word);
         figure.is_change = true;
         // "une hausse annuelle de 5 %": the article, which is a number too, takes no word away.
         const bool is_one = changes_.counts(figure) && figure.reading.low == Decimal{1};
@@ -78,6 +79,7 @@ class ChangeBehind {
       return false;
     }
     figure.is_change = true;
+    if (changes_.goes_either_way(at)) found = Direction::none;
     if (found != Direction::none) scene_.coverage->mark(figure.end, at + 1);
     return true;
   }
@@ -140,6 +142,28 @@ class ChangeBehind {
     const bool is_verb = behind.is(Role::from | Role::article | Role::determiner);
     return figure.is(Kind::money) && next.is_plain_word() && near(at + 1) && !is_verb &&
            !scene_.context.is_unspaced(at + 1);
+  }
+
+  /// "contributed 3% to revenue growth".
+  constexpr bool is_contributed(const Figure& figure, int at) const noexcept {
+    return !figure.is(Kind::money) && text::joins_both(token(at)) &&
+           changes_.is_neutral(changes_.before_figure(figure.begin)) && near(at);
+  }
+
+  /// "6 points of growth", "$5 million of debt reduction"; but "$3 million of revenue or 8 points
+  /// of growth" go with what is said of the first.
+  constexpr bool is_of_noun(const Figure& figure, int at) const noexcept {
+    return (figure.is(Kind::points) || figure.is(Kind::money)) && token(at).is(Role::of) &&
+           near(at) && !token(at + 1).is(Role::relative) &&
+           !scene_.context.is_or(changes_.before_figure(figure.begin));
+  }
+
+  /// "2 points of growth came from price", "$40 million of growth and maintenance capex".
+  constexpr bool is_part_of(int noun, const Figure& figure) const noexcept {
+    const Token& next = token(noun + 1);
+    if (token(noun - 1).is(Role::of) && next.is(Role::change_verb | Role::copula)) return true;
+    if (next.is(Role::article | Role::determiner)) return true;  // "of costs increase the total"
+    return figure.is(Kind::money) && next.is(Role::conjunction) && token(noun + 2).is_plain_word();
   }
 
   /// "6% adjusted earnings and dividend growth".

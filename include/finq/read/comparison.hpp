@@ -6,6 +6,37 @@
 
 namespace finq::inline v0_1::read {
 
+/// Against the one before.
+constexpr Basis basis_of(Unit unit) noexcept {
+  switch (unit) {
+    case Unit::day: return Basis::dod;
+    case Unit::week: return Basis::wow;
+    case Unit::month: return Basis::mom;
+    case Unit::quarter: return Basis::qoq;
+    case Unit::year: return Basis::yoy;
+    default: return Basis::none;
+  }
+}
+
+/// "on-year", "fell 2% on month". Moves `at` behind it; none where it does not stand there: "on
+/// year-end balances", "on month one", "on year to date".
+constexpr Basis read_on_unit(const Context& context, int& at) noexcept {
+  const Token& link = context.token(at);
+  const bool is_on = link.is(Role::comparison) && link.is(Role::preposition);
+  if (!is_on || link.is(Role::qualifier)) return Basis::none;
+  const int unit = context.over_hyphen(at + 1);
+  const Token& word = context.token(unit);
+  if (!word.is(Role::time_unit) || word.has(text::plural) || !context.is_near(unit)) {
+    return Basis::none;
+  }
+  const bool ends = context.is_end_of_clause(unit + 1) ||
+                    context.token(unit + 1).is(Role::preposition | Role::conjunction);
+  if (!ends && !(context.is_to(unit + 1) && unit > at + 1)) return Basis::none;
+  const Basis basis = basis_of(static_cast<Unit>(word.lexeme.code));
+  if (basis != Basis::none) at = unit + 1;
+  return basis;
+}
+
 /// Comparisons with a period counted from now.
 class ComparisonReader {
  public:
@@ -16,17 +47,12 @@ class ComparisonReader {
   constexpr bool read(int at, int next, Basis& found) const noexcept {
     if (next >= scene_.figures->size()) return false;
     const Figure& other = (*scene_.figures)[next];
-    if (!other.is(Kind::period) || other.begin > at + 6 || other.begin <= at) return false;
-    int adjectives = token(at + 1).is(Role::determiner | Role::article) ? 2 : 0;
-    for (int i = at + 1; i < other.begin; ++i) {
-      const bool is_adjective = token(i).is_plain_word() && adjectives-- > 0;
-      if (!is_adjective &&
-          !token(i).is(Role::determiner | Role::article | Role::same | Role::time_unit | Role::of |
-                       Role::preposition | Role::comparison | Role::part_of_year)) {
-        return false;
-      }
-    }
-    found = basis_of(other.reading.period);
+    if (!other.is(Kind::period) || other.begin <= at) return false;
+    if (!is_only_described(at, other) && !is_named_anew(at, other)) return false;
+    const Figure* const year =
+        token(other.end).is(Role::of) ? scene_.period_at(other.end + 1) : nullptr;
+    // "the first nine months of last year" are compared with by their year.
+    found = basis_of(year != nullptr ? year->reading.period : other.reading.period);
     return true;
   }
 
@@ -40,6 +66,39 @@ class ComparisonReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// Up to two adjectives, and words that belong to the period.
+  constexpr bool is_only_described(int at, const Figure& period) const noexcept {
+    if (period.begin > at + 6) return false;
+    int adjectives = token(at + 1).is(Role::determiner | Role::article) ? 2 : 0;
+    for (int i = at + 1; i < period.begin; ++i) {
+      const bool is_adjective = token(i).is_plain_word() && adjectives-- > 0;
+      if (!is_adjective &&
+          !token(i).is(Role::determiner | Role::article | Role::same | Role::time_unit | Role::of |
+                       Role::preposition | Role::comparison | Role::part_of_year)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "over net sales in the prior year": what changed is named once more; but "from acquisitions
+  /// in the prior year", "on lower prices in the prior year".
+  constexpr bool is_named_anew(int at, const Figure& period) const noexcept {
+    const Token& link = token(at);
+    const bool gives_reason = link.is(Role::preposition) && !link.is(Role::qualifier);
+    if (link.is(Role::from) || gives_reason || period.begin > at + 10) return false;
+    int last = period.begin - 1;
+    if (token(last).is(Role::determiner)) --last;
+    if (!scene_.context.is_within(last)) return false;
+    for (int i = at + 1; i < last; ++i) {
+      if (!token(i).is_plain_word() && !token(i).is(Role::determiner | Role::article |
+                                                    Role::measure | Role::per | Role::filler)) {
+        return false;
+      }
+    }
+    return last > at + 1;
+  }
 
   /// yoy of last year, qoq of the prior quarter; none for a period of another kind.
   static constexpr Basis basis_of(const Period& period) noexcept {

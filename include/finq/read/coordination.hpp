@@ -22,7 +22,44 @@ class Coordination {
     }
     if (adjacent && is_remark(before, figure)) return true;
     if (!alike) return is_other_name(before, figure);
-    return is_parallel(before, figure) || is_gapped(before, figure);
+    return is_parallel(before, figure) || is_gapped(before, figure) || is_of_name(before, figure);
+  }
+
+  /// "$1 billion, or 2%, sequentially, and $3 billion, or 6%, year over year": the second of two
+  /// changes that are named twice each begins at `index`.
+  constexpr bool continues_pair(int index) const noexcept {
+    const FigureList& figures = *scene_.figures;
+    const int other = scene_.change_before(index);
+    if (other < 1 || index + 1 >= figures.size()) return false;
+    const Figure& name = figures[other];
+    const Figure& figure = figures[index];
+    const Figure& second = figures[index + 1];
+    const bool alike = figures[other - 1].is(figure.reading.kind) && name.is(second.reading.kind);
+    if (!alike || name.is(figure.reading.kind)) return false;
+    if (!is_named_twice(figures[other - 1], name) || !is_named_twice(figure, second)) return false;
+    const int first = behind_comma(name);
+    return are_alike(name, first, second, behind_comma(second)) &&
+           is_joint(first, changes_.before_figure(figure.begin));
+  }
+
+  /// "8%, or 6% excluding currency, year over year", "8% as reported and 6% organically versus last
+  /// year": one change, measured in two ways, and what both are compared with.
+  constexpr bool measures_anew(const Figure& a, const Figure& b) const noexcept {
+    if (b.reading.basis == Basis::none || b.has_own_basis) return false;
+    if (!a.is(b.reading.kind) || a.reading.basis != Basis::none) return false;
+    if (a.reading.direction == Direction::none || a.reading.direction != b.reading.direction)
+      return false;
+    int first = PerReader::end_of(scene_, a);
+    const int second = PerReader::end_of(scene_, b);
+    const int joint = changes_.before_figure(b.begin);
+    const bool is_other = changes_.is_manner(first) && changes_.is_manner(second);
+    const bool is_remark = token(second).is(Role::preposition) &&
+                           !token(second).is(Role::comparison) && !scene_.context.is_within(second);
+    if (changes_.is_manner(first)) ++first;
+    if (scene_.context.is_comma(first) && first < joint) ++first;
+    const bool is_list = scene_.context.is_and(joint) || scene_.context.is_comma(joint);
+    const bool is_choice = scene_.context.is_or(joint) && (is_remark || changes_.is_manner(second));
+    return first == joint && (is_choice || (is_other && is_list));
   }
 
   /// "a 28% reduction in cash rent or 27%", "a $1 million decrease, or 4%": behind the noun of the
@@ -46,7 +83,7 @@ class Coordination {
     const int end = PerReader::end_of(scene_, b);
     return has_noun && last - a.end <= 8 && !b.reading.is_range &&
            (scene_.context.is_end_of_clause(end) || is_measure_of_change(end) ||
-            token(end).is(Role::comparison));
+            token(end).is(Role::comparison) || is_reduced(a, b, last, end));
   }
 
   /// "$3 million (5%)", "7% (6% organic)": the same change once more, in brackets.
@@ -109,6 +146,21 @@ class Coordination {
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
 
+  constexpr bool is_named_twice(const Figure& a, const Figure& b) const noexcept {
+    return scene_.are_joined(a, b) && scene_.has_or(a, b);
+  }
+
+  constexpr int behind_comma(const Figure& figure) const noexcept {
+    const int end = PerReader::end_of(scene_, figure);
+    return scene_.context.is_comma(end) ? end + 1 : end;
+  }
+
+  /// "a $100 million reduction or 20% in spending": what is reduced is said behind both.
+  constexpr bool is_reduced(const Figure& a, const Figure& b, int joint, int end) const noexcept {
+    return a.is(Kind::money) && b.is(Kind::percent) && token(joint - 1).is(Role::change_noun) &&
+           scene_.context.is_within(end);
+  }
+
   /// A figure of another kind ends before the token.
   constexpr bool ends_other(const Figure& figure, int at) const noexcept {
     for (int i = 0; i < scene_.figures->size(); ++i) {
@@ -143,6 +195,13 @@ class Coordination {
     return period.form() == Period::Form::named && period.point().part() == PeriodPoint::Part::day;
   }
 
+  /// "from the year-ago quarter", "versus Q3 2024"; but "over the year", "on June 30".
+  constexpr bool is_compared(int at) const noexcept {
+    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    return token(at).is(Role::comparison) && !token(at).is(Role::preposition) &&
+           scene_.period_at(begin) != nullptr;
+  }
+
   /// "organically", "sequentially": against what or how a change is measured.
   constexpr bool is_measure_of_change(int at) const noexcept {
     return changes_.is_manner(at) || token(at).is(Role::basis);
@@ -152,17 +211,23 @@ class Coordination {
   constexpr bool is_parallel(const Figure& a, const Figure& b) const noexcept {
     const int first = PerReader::end_of(scene_, a);
     const int second = PerReader::end_of(scene_, b);
-    int last = changes_.before_figure(b.begin);
+    const int last = changes_.before_figure(b.begin);
     // "50% in local currency or 49%, excluding acquisitions"
     const bool is_restated = changes_.is_manner(first) && scene_.context.is_or(last) &&
                              scene_.context.is_end_of_clause(second);
-    if (!is_restated && !are_alike(a, first, b, second)) return false;
+    return (is_restated || are_alike(a, first, b, second)) && is_joint(first, last);
+  }
+
+  /// From `first` to the conjunction at `last` it is only said where, when or how.
+  constexpr bool is_joint(int first, int last) const noexcept {
     if (!token(last).is(Role::conjunction) && !scene_.context.is_comma(last)) return false;
     if (scene_.context.is_comma(last - 1)) --last;
     if (last - first > 10) return false;
     for (int i = first; i < last; ++i) {
       if (const Figure* const level = scene_.context.is_to(i) ? level_behind(i) : nullptr) {
         i = level->end - 1;
+      } else if (const Figure* const period = scene_.period_at(i); period != nullptr) {
+        i = period->end - 1;  // "from June 30, 2025, and"
       } else if (scene_.context.is_break(i) || token(i).is(Role::clause) ||
                  scene_.context.is_to(i) || scene_.context.is_comma(i) ||
                  token(i).is(Role::copula | Role::change_verb | Role::change_noun)) {
@@ -194,6 +259,26 @@ class Coordination {
     return by || (!next.is_plain_word() && !next.is(Role::of));
   }
 
+  /// "the U.S. rose 9%, Europe 4% and Asia 6%": a name takes the verb, or what took it before; but
+  /// "revenue grew 5% and margin 42%".
+  constexpr bool is_of_name(const Figure& a, const Figure& b) const noexcept {
+    const int first = PerReader::end_of(scene_, a);
+    int name = scene_.context.is_comma(first) ? first + 1 : first;
+    if (scene_.context.is_and(name)) ++name;
+    if (name == first || changes_.before_figure(b.begin) != name || !is_name(name)) return false;
+    const int end = PerReader::end_of(scene_, b);
+    if (!scene_.context.is_end_of_clause(end) && !token(end).is(Role::conjunction)) return false;
+    const int verb = changes_.before_figure(a.begin);
+    const bool is_verb = token(verb).is(Role::change_verb | Role::change_adverb) &&
+                         token(verb).casing == text::Casing::lower;
+    return is_verb || (is_name(verb) &&
+                       (scene_.context.is_comma(verb - 1) || scene_.context.is_and(verb - 1)));
+  }
+
+  constexpr bool is_name(int at) const noexcept {
+    return token(at).is_plain_word() && token(at).casing == text::Casing::capitalized;
+  }
+
   /// A word of "earnings per share".
   constexpr bool is_in_noun(int at) const noexcept {
     return token(at).is_plain_word() || token(at).is(Role::per | Role::measure);
@@ -220,7 +305,9 @@ class Coordination {
   constexpr bool are_alike(const Figure& a, int first, const Figure& b, int second) const noexcept {
     const bool first_measured = a.has_own_basis || is_measure_of_change(first);
     const bool second_measured = b.has_own_basis || is_measure_of_change(second);
-    if (token(first).is(Role::basis)) return second_measured;  // "and $3 million in bonds"
+    if (token(first).is(Role::basis)) {  // not "and $3 million in bonds"
+      return second_measured || is_compared(second);
+    }
     if (!first_measured && !is_tail(first)) return false;
     if (second_measured) return true;
     if (first_measured) return is_tail(second);

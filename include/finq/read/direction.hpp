@@ -70,8 +70,9 @@ class DirectionReader {
     if (!scene_.context.is_to(to)) return false;
     // "contributed to a 5% rise"; but "um 5 Prozent auf 3 Milliarden gestiegen"
     const bool is_behind_change = index > 0 && (*scene_.figures)[index - 1].end == to;
-    if (!(is_behind_change && text::is_to_level(token(to))) && behind_.read(figure, found)) {
-      return true;
+    if (!(is_behind_change && text::is_to_level(token(to))) &&
+        (behind_.read(figure, found) || figure.is_change)) {
+      return true;  // "equates to a 200 basis point improvement" goes no way
     }
     figure.is_level = true;
     const int start = start_of_change(index, to);
@@ -192,9 +193,9 @@ class DirectionReader {
 
   /// The word at `at` makes the figure a change, which may go no way: "improved 5%".
   constexpr bool set(int at, Figure& figure, Direction direction, Direction& found) const noexcept {
-    found = direction;
+    found = changes_.goes_either_way(at) ? Direction::none : direction;
     figure.is_change = true;
-    if (direction == Direction::none) return false;
+    if (found == Direction::none) return false;
     if (!changes_.counts(figure)) scene_.coverage->mark(at, figure.begin);
     return true;
   }
@@ -267,7 +268,7 @@ class DirectionReader {
     for (int i = last; i > last - reach; --i) {
       const Token& word = token(i);
       if (scene_.context.is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;
-      if (word.is(Role::change_verb)) {
+      if (word.is(Role::change_verb) && !changes_.is_in_compound(i)) {
         // "price increases offset 70% of the impact"
         if (i < at && !figure.is(Kind::money) && is_part_of(figure.end)) return false;
         if (figure.is(Kind::money) && !leads_on && i < last - 1) return false;
@@ -293,16 +294,21 @@ class DirectionReader {
 
   constexpr bool read_shared(int index, Direction& found) const noexcept {
     if (index == 0) return false;
-    const Figure& figure = (*scene_.figures)[index];
+    Figure& figure = (*scene_.figures)[index];
     const int other = scene_.change_before(index);
     Figure& before = (*scene_.figures)[other];
-    if (before.reading.direction == Direction::none || before.is_level) return false;
+    const bool is_change = before.is_change || before.reading.direction != Direction::none;
+    if (!is_change || before.is_level) return false;
     const bool adjacent = other == index - 1;
     const bool is_renamed = adjacent && coordination_.renames(before, figure);
     if (!is_renamed && is_named_behind(before)) return false;
-    if (!is_renamed && !coordination_.shares(before, figure, adjacent)) return false;
+    if (!is_renamed && !coordination_.shares(before, figure, adjacent) &&
+        !coordination_.continues_pair(index)) {
+      return false;
+    }
+    figure.is_change = true;  // "improved by $5 million, or 4%" goes no way
     found = before.reading.direction;
-    return true;
+    return found != Direction::none;
   }
 
   /// A word behind the first ("5% growth and 3%") does not carry over.

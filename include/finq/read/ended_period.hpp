@@ -155,7 +155,9 @@ class EndedReader {
     if (is_period_word(next)) ++next;
     if (context_.is_comma(next)) ++next;
     if (token(next).is(Role::determiner) && token(next + 1).is(Role::ended)) ++next;
-    const bool to = text::joins_both(token(next));
+    // "in the 12 months through September"; but "extended for 12 months through September 2026"
+    const bool through = token(next).is(Role::connector) && token(at - 1).is(Role::determiner);
+    const bool to = through || text::joins_both(token(next));
     if (!(token(next).is(Role::ended) || to) || !context_.is_near(next)) return false;
     ++next;
     const bool is_apart = context_.is_comma(next) && token(next + 1).is(Role::month);

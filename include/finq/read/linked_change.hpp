@@ -16,7 +16,7 @@ class LinkedChange {
   /// The word that makes the figure a change whose link stands at `link`: "growth of", "increase in
   /// revenue of", "growth was", "grew in the". -1 where there is none.
   constexpr int find(int link, int index) const noexcept {
-    if (brings_in_other(link)) return -1;
+    if (brings_in_other(link) || is_said_of_noun(link)) return -1;
     Search search = begin(link, (*scene_.figures)[index]);
     if (token(link).is(Role::between) && token(changes_.before_figure(link)).is(Role::from))
       return -1;
@@ -40,7 +40,8 @@ class LinkedChange {
         if (is_second && search.is_money) return -1;  // "continued their rise and were $5 million"
         return has_figure(i, search) ? i : -1;
       }
-      if (word.is(Role::change_verb) && !goes_no_way(word)) {
+      const bool is_verb = word.is(Role::change_verb) && !changes_.is_in_compound(i);
+      if (is_verb && !goes_no_way(word) && !tells_of_change(i)) {
         return governs(i, search) ? i : -1;
       }
       if (leads_away(i, search)) return -1;
@@ -125,6 +126,15 @@ class LinkedChange {
     return search.by_phrase && !participle && search.to_noun == 0 && !search.is_restated;
   }
 
+  /// "growth in sales decelerated in the mid-teens": how much it grew is said of the noun.
+  constexpr bool tells_of_change(int verb) const noexcept {
+    int noun = verb - 1;
+    while (noun > verb - 4 && (is_noun(noun) || token(noun).is(Role::of | Role::preposition))) {
+      --noun;
+    }
+    return token(verb).has(text::needs_count) && token(noun).is(Role::change_noun);
+  }
+
   constexpr bool leads_away(int at, const Search& search) const noexcept {
     const Token& word = token(at);
     // "a decrease versus Q4 backlog of": the level that it is compared with.
@@ -158,6 +168,12 @@ class LinkedChange {
   constexpr bool dates(int link) const noexcept {
     const Token& word = token(link);
     return word.is(Role::dating) && !word.is(Role::of | Role::copula | Role::comparison);
+  }
+
+  /// "growth in loans that exceed $5 million"; but "a decline that exceeded 5%".
+  constexpr bool is_said_of_noun(int link) const noexcept {
+    return token(link).is(Role::copula) && token(link - 1).is(Role::determiner) &&
+           (is_noun(link - 2) || token(link - 2).is(Role::counted));
   }
 
   /// "sales increased with a margin of 12%".

@@ -23,7 +23,9 @@ class MultipliedReader {
     figure.reading.kind = Kind::multiple;
     figure.reading.low = figure.reading.high = Decimal::scaled(word.lexeme.value, -1).value();
     const bool plain = word.has(text::plain_form);
-    const bool verb = !plain || context_.is_strict || is_auxiliary(at - 1) ||
+    // "saw orders nearly double year over year"
+    const bool verb = !plain || token(at + 1).is(Role::basis) || context_.is_strict ||
+                      is_auxiliary(at - 1) ||
                       (token(at - 1).is(Role::qualifier) ? is_auxiliary(at - 2) : !compares(at));
     if (verb) figure.reading.direction = static_cast<Direction>(word.lexeme.code);
     return true;

@@ -119,6 +119,7 @@ class PassageReader {
       const bool is_one = token(figure.begin).is(Role::article);
       return !is_one || (!is_measure_of_money(figure) && !is_divided(figure));
     }
+    if (figure.is(Kind::number)) return !context_.is_strict || !is_counted_measure(figure);
     if (!figure.is(Kind::duration)) return true;
     if (token(figure.end - 1).lexeme.code == text::period_word) return false;
     const Figure* money = figures_->last();
@@ -209,6 +210,14 @@ class PassageReader {
     const Figure* before = figures_->last();
     return before != nullptr && before->is(Kind::money) && before->end == figure.begin &&
            token(figure.begin + 1).is(Role::measure);
+  }
+
+  /// "$2 per 1,000 gallons".
+  constexpr bool is_counted_measure(const Figure& number) const noexcept {
+    const Figure* before = figures_->last();
+    const Token& link = token(number.begin - 1);
+    return before != nullptr && before->is(Kind::money) && before->end + 1 == number.begin &&
+           link.is(Role::per) && !link.is(Role::preposition | Role::connector);
   }
 
   constexpr void push(Figure& figure) noexcept {

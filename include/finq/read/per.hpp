@@ -66,11 +66,12 @@ class PerReader {
   /// "2.000 Euro im Monat", "500 Euro die Woche", "500 euros a la semana": but "im Monat Mai" and
   /// "im Quartal", where the money was made. Moves to the unit.
   constexpr bool is_named_time(int link, int& unit) const noexcept {
-    if (token(unit).is(Role::determiner) && text::joins_both(token(link))) ++unit;
+    const bool has_article = token(unit).is(Role::determiner) && text::joins_both(token(link));
+    if (has_article) ++unit;
     const Token& word = token(unit);
     constexpr auto quarter = static_cast<std::uint8_t>(Unit::quarter);
     constexpr auto half = static_cast<std::uint8_t>(Unit::half);
-    const bool leads = unit > link + 1 || is_article(link) ||
+    const bool leads = has_article || is_article(link) ||
                        (token(link).is(Role::preposition) && token(link).has(text::per_time));
     return leads && word.is(Role::measure) && word.is(Role::time_unit) && !word.has(text::plural) &&
            word.lexeme.code != quarter && word.lexeme.code != half &&
@@ -107,9 +108,35 @@ class PerReader {
     return false;
   }
 
+  /// "per 1,000 cubic feet", as the text has it; but "per 2020 plan", "per 30 days".
+  constexpr void read_count(int at, Figure& figure) const noexcept {
+    int end = token(at + 1).is(Role::scale) ? at + 2 : at + 1;
+    const Token& unit = token(end);
+    const bool is_unit = unit.is(Role::counted | Role::measure);
+    const bool may_be_year = scene_.context.size(at) == 4 && end == at + 1;
+    if (is_other_figure(at) || (!is_unit && (may_be_year || !unit.is_plain_word()))) return;
+    while (end < at + 4 && scene_.context.is_near(end) &&
+           (end == at + 1 || token(end).is(Role::counted) || token(end - 1).is(Role::scale))) {
+      ++end;
+    }
+    const std::size_t begin = token(at).begin;
+    take(scene_.context.passage->text().substr(begin, token(end - 1).end - begin), end, figure);
+  }
+
+  constexpr bool is_other_figure(int begin) const noexcept {
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& figure = (*scene_.figures)[i];
+      if (figure.begin == begin && !figure.is(Kind::number)) return true;
+    }
+    return false;
+  }
+
   /// Any other word, as the text has it.
   constexpr void read_word(int at, int link, Figure& figure) const noexcept {
     const bool is_per = token(link).is(Role::per) || token(link).is_mark(U'/');
+    if (token(at).is_digits() && !token(link).is(Role::preposition | Role::connector)) {
+      return token(link).is(Role::per) ? read_count(at, figure) : void();
+    }
     if (!is_per || !token(at).is_word() || token(link).lexeme.value == 2) return;
     if (scene_.context.is_unspaced(at)) return;  // it is not told where the word ends
     if (token(at).is(Role::conjunction | Role::preposition | Role::of | Role::copula |

@@ -12,7 +12,7 @@ class RelationReader {
 
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
-    if (figure.is(Kind::duration)) return read_trailing(figure);
+    if (figure.is(Kind::duration)) return read_trailing(index);
     if (!figure.is(Kind::period)) return;
     int at = look_through(figure.begin - 1);
     if (figure.relation != Relation::none) {
@@ -65,13 +65,24 @@ class RelationReader {
     return figure.reading.period.form() == Period::Form::span;
   }
 
-  /// "the next five to seven years": a range is no period of its own.
-  constexpr void read_trailing(Figure& figure) const noexcept {
+  /// "the next five to seven years", "the next three or four years": none is a period of its own.
+  constexpr void read_trailing(int index) const noexcept {
+    Figure& figure = (*scene_.figures)[index];
     const Token& word = token(figure.begin - 1);
-    if (!figure.reading.is_range || !word.is(Role::trailing)) return;
+    if (index > 0) {
+      const Figure& before = (*scene_.figures)[index - 1];
+      const bool shares = before.is(Kind::duration) && has_lent_unit(before);
+      if (shares && scene_.are_joined(before, figure)) figure.relation = before.relation;
+    }
+    if (!(figure.reading.is_range || has_lent_unit(figure)) || !word.is(Role::trailing)) return;
     if (!scene_.context.is_near(figure.begin)) return;
     figure.relation = word.lexeme.value < 0 ? Relation::last : Relation::next;
     scene_.coverage->mark(figure.begin - 1, figure.begin);
+  }
+
+  /// The "three" of "three or four years".
+  constexpr bool has_lent_unit(const Figure& figure) const noexcept {
+    return !token(figure.end - 1).is(Role::time_unit);
   }
 
   /// Over "the end of", "mid-", "late", "late in", "the first".
