@@ -53,6 +53,9 @@ constexpr std::string_view view_of(const char* begin, std::size_t size) noexcept
   return {begin, size};
 }
 
+/// Of a literal without it a compiler counts the letters, one by one, for each entry of a table.
+using std::string_view_literals::operator""sv;
+
 }  // namespace finq::inline v0_1::detail
 
 // finq/detail/short_text.hpp: A short text held by value, for names made on the spot.
@@ -2381,8 +2384,9 @@ enum class Rounding : std::uint8_t {
 
 /// "half_even"
 constexpr std::string_view name(Rounding how) noexcept {
-  constexpr std::string_view names[] = {"half_even", "half_up", "half_down", "up",
-                                        "down",      "ceiling", "floor"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {"half_even"sv, "half_up"sv, "half_down"sv, "up"sv,
+                                        "down"sv,      "ceiling"sv, "floor"sv};
   return names[static_cast<std::uint8_t>(how)];
 }
 
@@ -3101,8 +3105,9 @@ enum class Unit : std::uint8_t { day, week, month, quarter, half, year, decade }
 
 /// "quarter"
 constexpr std::string_view name(Unit unit) noexcept {
-  constexpr std::string_view names[] = {"day",  "week", "month", "quarter",
-                                        "half", "year", "decade"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {"day"sv,  "week"sv, "month"sv, "quarter"sv,
+                                        "half"sv, "year"sv, "decade"sv};
   return names[static_cast<std::uint8_t>(unit)];
 }
 
@@ -3969,7 +3974,8 @@ constexpr Side turned(Side side) noexcept {
 
 /// "mid"
 constexpr std::string_view name(Side side) noexcept {
-  constexpr std::string_view names[] = {"mid", "bid", "ask"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {"mid"sv, "bid"sv, "ask"sv};
   return names[static_cast<std::uint8_t>(side)];
 }
 
@@ -4527,14 +4533,16 @@ enum class Direction : std::uint8_t { none, up, down };
 
 /// "yoy"; empty for `none`.
 constexpr std::string_view name(Basis basis) noexcept {
-  constexpr std::string_view names[] = {"",    "yoy", "qoq",        "mom", "wow",
-                                        "dod", "ytd", "annualized", "cagr"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {""sv,    "yoy"sv, "qoq"sv,        "mom"sv, "wow"sv,
+                                        "dod"sv, "ytd"sv, "annualized"sv, "cagr"sv};
   return names[static_cast<std::uint8_t>(basis)];
 }
 
 /// "up"; empty for `none`.
 constexpr std::string_view name(Direction direction) noexcept {
-  constexpr std::string_view names[] = {"", "up", "down"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {""sv, "up"sv, "down"sv};
   return names[static_cast<std::uint8_t>(direction)];
 }
 
@@ -4890,8 +4898,9 @@ enum class PeriodUnit : std::uint8_t {
 
 /// How the unit is written in the normal form: "quarter", "FY".
 constexpr std::string_view name(PeriodUnit unit) {
-  constexpr std::string_view names[] = {"day",  "week", "month", "quarter",
-                                        "half", "year", "FQ",    "FY"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {"day"sv,  "week"sv, "month"sv, "quarter"sv,
+                                        "half"sv, "year"sv, "FQ"sv,    "FY"sv};
   return names[static_cast<std::size_t>(unit)];
 }
 
@@ -4900,7 +4909,9 @@ enum class Relation : std::uint8_t { none, since, until, by, before, next, last 
 
 /// "since"; empty for `none`.
 constexpr std::string_view name(Relation relation) {
-  constexpr std::string_view names[] = {"", "since", "until", "by", "before", "next", "last"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {""sv,       "since"sv, "until"sv, "by"sv,
+                                        "before"sv, "next"sv,  "last"sv};
   return names[static_cast<std::size_t>(relation)];
 }
 
@@ -5161,7 +5172,8 @@ enum class Weeks : std::uint8_t { none, four_four_five, four_five_four, five_fou
 
 /// "4-4-5"; empty for `none`.
 constexpr std::string_view name(Weeks weeks) {
-  constexpr std::string_view names[] = {"", "4-4-5", "4-5-4", "5-4-4"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {""sv, "4-4-5"sv, "4-5-4"sv, "5-4-4"sv};
   return names[static_cast<std::uint8_t>(weeks)];
 }
 
@@ -5419,11 +5431,11 @@ class CalendarText {
   std::string_view text_;
 };
 
-inline constexpr std::string_view weekday_names[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                                     "friday", "saturday", "sunday"};
-inline constexpr std::string_view month_names[] = {"january",   "february", "march",    "april",
-                                                   "may",       "june",     "july",     "august",
-                                                   "september", "october",  "november", "december"};
+inline constexpr std::string_view weekday_names[] = {
+    "monday"sv, "tuesday"sv, "wednesday"sv, "thursday"sv, "friday"sv, "saturday"sv, "sunday"sv};
+inline constexpr std::string_view month_names[] = {
+    "january"sv, "february"sv, "march"sv,     "april"sv,   "may"sv,      "june"sv,
+    "july"sv,    "august"sv,   "september"sv, "october"sv, "november"sv, "december"sv};
 
 }  // namespace detail
 
@@ -6687,15 +6699,17 @@ enum class Qualifier : std::uint8_t { none, about, nearly, over, at_least, up_to
 
 /// "money"
 constexpr std::string_view name(Kind kind) noexcept {
-  constexpr std::string_view names[] = {"money",    "percent", "points", "multiple",
-                                        "duration", "period",  "number"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {"money"sv,    "percent"sv, "points"sv, "multiple"sv,
+                                        "duration"sv, "period"sv,  "number"sv};
   return names[static_cast<std::uint8_t>(kind)];
 }
 
 /// "at_least"; empty for `none`.
 constexpr std::string_view name(Qualifier qualifier) noexcept {
-  constexpr std::string_view names[] = {"",         "about", "nearly", "over",
-                                        "at_least", "up_to", "under"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {""sv,         "about"sv, "nearly"sv, "over"sv,
+                                        "at_least"sv, "up_to"sv, "under"sv};
   return names[static_cast<std::uint8_t>(qualifier)];
 }
 
@@ -7040,68 +7054,71 @@ enum class Found : std::uint8_t {
 constexpr bool is_range(Found found) noexcept { return found >= Found::money_range; }
 
 constexpr std::string_view describe(ParseErrc code) noexcept {
-  constexpr std::string_view texts[] = {"there is nothing to read",
-                                        "the bytes are not UTF-8",
-                                        "a control character is no text",
-                                        "no figure begins here",
-                                        "the number is missing",
-                                        "the number has no unit",
-                                        "the number is malformed",
-                                        "the number cannot be held exactly",
-                                        "there is no such date",
-                                        "the currencies contradict each other",
-                                        "the second end of the range is missing",
-                                        "the ends of the range are of two kinds",
-                                        "a parenthesis has no other half",
-                                        "these words are not understood",
-                                        "there is more than one figure",
-                                        "the figure is of another kind",
-                                        "the marker does not settle the currency",
-                                        "the phrase says more than the type holds",
-                                        "the phrase is too long"};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {"there is nothing to read"sv,
+                                        "the bytes are not UTF-8"sv,
+                                        "a control character is no text"sv,
+                                        "no figure begins here"sv,
+                                        "the number is missing"sv,
+                                        "the number has no unit"sv,
+                                        "the number is malformed"sv,
+                                        "the number cannot be held exactly"sv,
+                                        "there is no such date"sv,
+                                        "the currencies contradict each other"sv,
+                                        "the second end of the range is missing"sv,
+                                        "the ends of the range are of two kinds"sv,
+                                        "a parenthesis has no other half"sv,
+                                        "these words are not understood"sv,
+                                        "there is more than one figure"sv,
+                                        "the figure is of another kind"sv,
+                                        "the marker does not settle the currency"sv,
+                                        "the phrase says more than the type holds"sv,
+                                        "the phrase is too long"sv};
   return texts[static_cast<std::uint8_t>(code)];
 }
 
 /// "a scale or a currency": with its article, for a sentence.
 constexpr std::string_view describe(Expected expected) noexcept {
-  constexpr std::string_view texts[] = {"a figure",
-                                        "a digit",
-                                        "a scale or a currency",
-                                        "a unit",
-                                        "a well-formed number",
-                                        "at most 38 digits",
-                                        "a date of the calendar",
-                                        "one currency",
-                                        "the end of the range",
-                                        "a figure of the same kind",
-                                        "the other parenthesis",
-                                        "the end of the phrase",
-                                        "a figure of the kind asked for",
-                                        "a marker that settles the currency",
-                                        "a phrase without that detail",
-                                        "valid UTF-8",
-                                        "a shorter phrase"};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {"a figure"sv,
+                                        "a digit"sv,
+                                        "a scale or a currency"sv,
+                                        "a unit"sv,
+                                        "a well-formed number"sv,
+                                        "at most 38 digits"sv,
+                                        "a date of the calendar"sv,
+                                        "one currency"sv,
+                                        "the end of the range"sv,
+                                        "a figure of the same kind"sv,
+                                        "the other parenthesis"sv,
+                                        "the end of the phrase"sv,
+                                        "a figure of the kind asked for"sv,
+                                        "a marker that settles the currency"sv,
+                                        "a phrase without that detail"sv,
+                                        "valid UTF-8"sv,
+                                        "a shorter phrase"sv};
   return texts[static_cast<std::uint8_t>(expected)];
 }
 
 /// "a percentage", "a range of amounts"; empty for `unsaid`.
 constexpr std::string_view describe(Found found) noexcept {
-  constexpr std::string_view texts[] = {"",
-                                        "a period",
-                                        "an amount of money",
-                                        "a percentage",
-                                        "percentage points",
-                                        "basis points",
-                                        "a multiple",
-                                        "a length of time",
-                                        "a plain number",
-                                        "a range of amounts",
-                                        "a range of percentages",
-                                        "a range of percentage points",
-                                        "a range of basis points",
-                                        "a range of multiples",
-                                        "a range of lengths of time",
-                                        "a range of numbers"};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {""sv,
+                                        "a period"sv,
+                                        "an amount of money"sv,
+                                        "a percentage"sv,
+                                        "percentage points"sv,
+                                        "basis points"sv,
+                                        "a multiple"sv,
+                                        "a length of time"sv,
+                                        "a plain number"sv,
+                                        "a range of amounts"sv,
+                                        "a range of percentages"sv,
+                                        "a range of percentage points"sv,
+                                        "a range of basis points"sv,
+                                        "a range of multiples"sv,
+                                        "a range of lengths of time"sv,
+                                        "a range of numbers"sv};
   return texts[static_cast<std::uint8_t>(found)];
 }
 
@@ -9673,28 +9690,31 @@ namespace finq::inline v0_1::say {
 
 /// "year-over-year": the words that stand behind a figure.
 constexpr std::string_view words(Basis basis) noexcept {
-  constexpr std::string_view texts[] = {"",
-                                        "year-over-year",
-                                        "quarter-over-quarter",
-                                        "month-over-month",
-                                        "week-over-week",
-                                        "day-over-day",
-                                        "YTD",
-                                        "annualized",
-                                        "CAGR"};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {""sv,
+                                        "year-over-year"sv,
+                                        "quarter-over-quarter"sv,
+                                        "month-over-month"sv,
+                                        "week-over-week"sv,
+                                        "day-over-day"sv,
+                                        "YTD"sv,
+                                        "annualized"sv,
+                                        "CAGR"sv};
   return texts[static_cast<std::uint8_t>(basis)];
 }
 
 /// "at least": the words that stand before a figure.
 constexpr std::string_view words(Qualifier qualifier) noexcept {
-  constexpr std::string_view texts[] = {"",         "about", "nearly",   "over",
-                                        "at least", "up to", "less than"};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {""sv,         "about"sv, "nearly"sv,   "over"sv,
+                                        "at least"sv, "up to"sv, "less than"sv};
   return texts[static_cast<std::uint8_t>(qualifier)];
 }
 
 constexpr std::string_view plural(Unit unit) noexcept {
-  constexpr std::string_view texts[] = {"days",   "weeks", "months", "quarters",
-                                        "halves", "years", "decades"};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {"days"sv,   "weeks"sv, "months"sv, "quarters"sv,
+                                        "halves"sv, "years"sv, "decades"sv};
   return texts[static_cast<std::uint8_t>(unit)];
 }
 
@@ -9762,14 +9782,16 @@ constexpr Out put_iso(Out out, const Duration& duration, const Style& style) {
 namespace finq::inline v0_1::say {
 
 constexpr std::string_view month_name(int month) noexcept {
-  constexpr std::string_view names[] = {"January",   "February", "March",    "April",
-                                        "May",       "June",     "July",     "August",
-                                        "September", "October",  "November", "December"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {"January"sv,   "February"sv, "March"sv,    "April"sv,
+                                        "May"sv,       "June"sv,     "July"sv,     "August"sv,
+                                        "September"sv, "October"sv,  "November"sv, "December"sv};
   return names[month - 1];
 }
 
 constexpr std::string_view ordinal(int number) noexcept {
-  constexpr std::string_view names[] = {"first", "second", "third", "fourth"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {"first"sv, "second"sv, "third"sv, "fourth"sv};
   return names[number - 1];
 }
 
@@ -9785,8 +9807,9 @@ constexpr std::string_view unit_words(PeriodUnit unit) noexcept {
 
 /// The same in the plural; empty for fiscal units, which are not counted from today.
 constexpr std::string_view plural_words(PeriodUnit unit) noexcept {
-  constexpr std::string_view texts[] = {"days",   "weeks", "months", "quarters",
-                                        "halves", "years", "",       ""};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {"days"sv,   "weeks"sv, "months"sv, "quarters"sv,
+                                        "halves"sv, "years"sv, ""sv,       ""sv};
   return texts[static_cast<std::uint8_t>(unit)];
 }
 
@@ -13030,66 +13053,67 @@ inline constexpr char english_beginnings[] =
     "\200\0\10\4\0\2\10\0\0\0\0\10\2\0\1\0\0\4\10\0\0\0\0 \0\0\0\200\0\0\0\200\0\0\200(\0\0\2\0"
     "\204\0\0\0\0\0\0\20\0\0\200 \20\0\0\2\0\0\0!\0\4\0\0\0\0\0\10\0\1\0\0\0\0\0\0\1\0\0\0\0\0\0 "
     "\0\4\22\0\0\0 \0\0\0\5\0\0\0\0\0\0\0 \0\0\0\2\0\0";
+using detail::operator""sv;
 inline constexpr std::string_view english_measures[] = {
-    "",
-    "share",
-    "year",
-    "month",
-    "week",
-    "day",
-    "quarter",
-    "hour",
-    "minute",
-    "barrel",
-    "barrel of oil equivalent",
-    "ounce",
-    "ton",
-    "tonne",
-    "pound",
-    "kilogram",
-    "gram",
-    "gallon",
-    "liter",
-    "litre",
-    "bushel",
-    "acre",
-    "hectare",
-    "square foot",
-    "square meter",
-    "mile",
-    "kilometer",
-    "unit",
-    "piece",
-    "head",
-    "person",
-    "capita",
-    "employee",
-    "customer",
-    "subscriber",
-    "user",
-    "household",
-    "passenger",
-    "night",
-    "room",
-    "seat",
-    "ticket",
-    "bottle",
-    "pack",
-    "pair",
-    "container",
-    "truck",
-    "truckload",
-    "car",
-    "vehicle",
-    "dose",
-    "vial",
-    "carat",
-    "MWh",
-    "kWh",
-    "MMBtu",
-    "Mcf",
-    "ADS",
-    "ADR"};
+    ""sv,
+    "share"sv,
+    "year"sv,
+    "month"sv,
+    "week"sv,
+    "day"sv,
+    "quarter"sv,
+    "hour"sv,
+    "minute"sv,
+    "barrel"sv,
+    "barrel of oil equivalent"sv,
+    "ounce"sv,
+    "ton"sv,
+    "tonne"sv,
+    "pound"sv,
+    "kilogram"sv,
+    "gram"sv,
+    "gallon"sv,
+    "liter"sv,
+    "litre"sv,
+    "bushel"sv,
+    "acre"sv,
+    "hectare"sv,
+    "square foot"sv,
+    "square meter"sv,
+    "mile"sv,
+    "kilometer"sv,
+    "unit"sv,
+    "piece"sv,
+    "head"sv,
+    "person"sv,
+    "capita"sv,
+    "employee"sv,
+    "customer"sv,
+    "subscriber"sv,
+    "user"sv,
+    "household"sv,
+    "passenger"sv,
+    "night"sv,
+    "room"sv,
+    "seat"sv,
+    "ticket"sv,
+    "bottle"sv,
+    "pack"sv,
+    "pair"sv,
+    "container"sv,
+    "truck"sv,
+    "truckload"sv,
+    "car"sv,
+    "vehicle"sv,
+    "dose"sv,
+    "vial"sv,
+    "carat"sv,
+    "MWh"sv,
+    "kWh"sv,
+    "MMBtu"sv,
+    "Mcf"sv,
+    "ADS"sv,
+    "ADR"sv};
 }  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
@@ -13139,18 +13163,22 @@ constexpr bool is_slip(std::string_view a, std::string_view b) noexcept {
   return longer == 1 || is_swapped(a, b);
 }
 
+using detail::operator""sv;
+
 /// The words of a figure that are long enough to be recognised with a slip.
 inline constexpr std::string_view words_of_figures[] = {
-    "thousand",   "million",  "billion",  "trillion", "percent", "percentage", "points",
-    "basis",      "dollar",   "dollars",  "euro",     "euros",   "pound",      "pounds",
-    "yuan",       "francs",   "rupees",   "cents",    "pence",   "days",       "weeks",
-    "month",      "months",   "quarter",  "quarters", "years",   "fiscal",     "share",
-    "annualized", "January",  "February", "March",    "April",   "August",     "September",
-    "October",    "November", "December"};
+    "thousand"sv, "million"sv, "billion"sv, "trillion"sv, "percent"sv,    "percentage"sv,
+    "points"sv,   "basis"sv,   "dollar"sv,  "dollars"sv,  "euro"sv,       "euros"sv,
+    "pound"sv,    "pounds"sv,  "yuan"sv,    "francs"sv,   "rupees"sv,     "cents"sv,
+    "pence"sv,    "days"sv,    "weeks"sv,   "month"sv,    "months"sv,     "quarter"sv,
+    "quarters"sv, "years"sv,   "fiscal"sv,  "share"sv,    "annualized"sv, "January"sv,
+    "February"sv, "March"sv,   "April"sv,   "August"sv,   "September"sv,  "October"sv,
+    "November"sv, "December"sv};
 
 /// The codes that people mistype most, since they type them most.
-inline constexpr std::string_view frequent_codes[] = {"USD", "EUR", "GBP", "JPY", "CNY", "CHF",
-                                                      "CAD", "AUD", "INR", "HKD", "SGD", "BRL"};
+inline constexpr std::string_view frequent_codes[] = {"USD"sv, "EUR"sv, "GBP"sv, "JPY"sv,
+                                                      "CNY"sv, "CHF"sv, "CAD"sv, "AUD"sv,
+                                                      "INR"sv, "HKD"sv, "SGD"sv, "BRL"sv};
 
 constexpr bool is_code_like(std::string_view word) noexcept {
   return word.size() == 3 && text::is_upper(word[0]) && text::is_upper(word[1]) &&

@@ -15,8 +15,8 @@ import sys
 # The floors, lowest first. A header belongs to the longest pattern it matches;
 # one that matches none is an error, so that nothing is built beside the house.
 FLOORS = [
-    # Macros for what compilers do differently.
-    (-1, ["detail/wraps.hpp", "detail/tail_padding.hpp"]),
+    # What compilers do differently, or are slow at.
+    (-1, ["detail/wraps.hpp", "detail/tail_padding.hpp", "detail/view_of.hpp"]),
     # Below everything: a date can already be wrong, so Result is not its neighbour.
     (0, ["result.hpp", "rounding.hpp", "version.hpp", "parse_error.hpp", "style.hpp",
          "detail/*"]),

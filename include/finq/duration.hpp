@@ -9,6 +9,7 @@
 
 #include "finq/decimal.hpp"
 #include "finq/detail/ordering_result.hpp"
+#include "finq/detail/view_of.hpp"
 #include "finq/result.hpp"
 
 namespace finq::inline v0_1 {
@@ -18,8 +19,9 @@ enum class Unit : std::uint8_t { day, week, month, quarter, half, year, decade }
 
 /// "quarter"
 constexpr std::string_view name(Unit unit) noexcept {
-  constexpr std::string_view names[] = {"day",  "week", "month", "quarter",
-                                        "half", "year", "decade"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {"day"sv,  "week"sv, "month"sv, "quarter"sv,
+                                        "half"sv, "year"sv, "decade"sv};
   return names[static_cast<std::uint8_t>(unit)];
 }
 

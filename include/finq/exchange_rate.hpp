@@ -10,6 +10,7 @@
 #include "finq/date.hpp"
 #include "finq/decimal.hpp"
 #include "finq/detail/tail_padding.hpp"
+#include "finq/detail/view_of.hpp"
 #include "finq/money.hpp"
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
@@ -28,7 +29,8 @@ constexpr Side turned(Side side) noexcept {
 
 /// "mid"
 constexpr std::string_view name(Side side) noexcept {
-  constexpr std::string_view names[] = {"mid", "bid", "ask"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {"mid"sv, "bid"sv, "ask"sv};
   return names[static_cast<std::uint8_t>(side)];
 }
 

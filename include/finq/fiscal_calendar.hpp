@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "finq/date_range.hpp"
+#include "finq/detail/view_of.hpp"
 
 namespace finq::inline v0_1 {
 
@@ -14,7 +15,8 @@ enum class Weeks : std::uint8_t { none, four_four_five, four_five_four, five_fou
 
 /// "4-4-5"; empty for `none`.
 constexpr std::string_view name(Weeks weeks) {
-  constexpr std::string_view names[] = {"", "4-4-5", "4-5-4", "5-4-4"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {""sv, "4-4-5"sv, "4-5-4"sv, "5-4-4"sv};
   return names[static_cast<std::uint8_t>(weeks)];
 }
 
@@ -272,11 +274,11 @@ class CalendarText {
   std::string_view text_;
 };
 
-inline constexpr std::string_view weekday_names[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                                     "friday", "saturday", "sunday"};
-inline constexpr std::string_view month_names[] = {"january",   "february", "march",    "april",
-                                                   "may",       "june",     "july",     "august",
-                                                   "september", "october",  "november", "december"};
+inline constexpr std::string_view weekday_names[] = {
+    "monday"sv, "tuesday"sv, "wednesday"sv, "thursday"sv, "friday"sv, "saturday"sv, "sunday"sv};
+inline constexpr std::string_view month_names[] = {
+    "january"sv, "february"sv, "march"sv,     "april"sv,   "may"sv,      "june"sv,
+    "july"sv,    "august"sv,   "september"sv, "october"sv, "november"sv, "december"sv};
 
 }  // namespace detail
 

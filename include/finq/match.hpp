@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "finq/detail/hash.hpp"
+#include "finq/detail/view_of.hpp"
 #include "finq/duration.hpp"
 #include "finq/money.hpp"
 #include "finq/percent.hpp"
@@ -25,15 +26,17 @@ enum class Qualifier : std::uint8_t { none, about, nearly, over, at_least, up_to
 
 /// "money"
 constexpr std::string_view name(Kind kind) noexcept {
-  constexpr std::string_view names[] = {"money",    "percent", "points", "multiple",
-                                        "duration", "period",  "number"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {"money"sv,    "percent"sv, "points"sv, "multiple"sv,
+                                        "duration"sv, "period"sv,  "number"sv};
   return names[static_cast<std::uint8_t>(kind)];
 }
 
 /// "at_least"; empty for `none`.
 constexpr std::string_view name(Qualifier qualifier) noexcept {
-  constexpr std::string_view names[] = {"",         "about", "nearly", "over",
-                                        "at_least", "up_to", "under"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {""sv,         "about"sv, "nearly"sv, "over"sv,
+                                        "at_least"sv, "up_to"sv, "under"sv};
   return names[static_cast<std::uint8_t>(qualifier)];
 }
 

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "finq/detail/view_of.hpp"
+
 namespace finq::inline v0_1 {
 
 /// The whole reason; `describe` says it in words.
@@ -75,68 +77,71 @@ enum class Found : std::uint8_t {
 constexpr bool is_range(Found found) noexcept { return found >= Found::money_range; }
 
 constexpr std::string_view describe(ParseErrc code) noexcept {
-  constexpr std::string_view texts[] = {"there is nothing to read",
-                                        "the bytes are not UTF-8",
-                                        "a control character is no text",
-                                        "no figure begins here",
-                                        "the number is missing",
-                                        "the number has no unit",
-                                        "the number is malformed",
-                                        "the number cannot be held exactly",
-                                        "there is no such date",
-                                        "the currencies contradict each other",
-                                        "the second end of the range is missing",
-                                        "the ends of the range are of two kinds",
-                                        "a parenthesis has no other half",
-                                        "these words are not understood",
-                                        "there is more than one figure",
-                                        "the figure is of another kind",
-                                        "the marker does not settle the currency",
-                                        "the phrase says more than the type holds",
-                                        "the phrase is too long"};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {"there is nothing to read"sv,
+                                        "the bytes are not UTF-8"sv,
+                                        "a control character is no text"sv,
+                                        "no figure begins here"sv,
+                                        "the number is missing"sv,
+                                        "the number has no unit"sv,
+                                        "the number is malformed"sv,
+                                        "the number cannot be held exactly"sv,
+                                        "there is no such date"sv,
+                                        "the currencies contradict each other"sv,
+                                        "the second end of the range is missing"sv,
+                                        "the ends of the range are of two kinds"sv,
+                                        "a parenthesis has no other half"sv,
+                                        "these words are not understood"sv,
+                                        "there is more than one figure"sv,
+                                        "the figure is of another kind"sv,
+                                        "the marker does not settle the currency"sv,
+                                        "the phrase says more than the type holds"sv,
+                                        "the phrase is too long"sv};
   return texts[static_cast<std::uint8_t>(code)];
 }
 
 /// "a scale or a currency": with its article, for a sentence.
 constexpr std::string_view describe(Expected expected) noexcept {
-  constexpr std::string_view texts[] = {"a figure",
-                                        "a digit",
-                                        "a scale or a currency",
-                                        "a unit",
-                                        "a well-formed number",
-                                        "at most 38 digits",
-                                        "a date of the calendar",
-                                        "one currency",
-                                        "the end of the range",
-                                        "a figure of the same kind",
-                                        "the other parenthesis",
-                                        "the end of the phrase",
-                                        "a figure of the kind asked for",
-                                        "a marker that settles the currency",
-                                        "a phrase without that detail",
-                                        "valid UTF-8",
-                                        "a shorter phrase"};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {"a figure"sv,
+                                        "a digit"sv,
+                                        "a scale or a currency"sv,
+                                        "a unit"sv,
+                                        "a well-formed number"sv,
+                                        "at most 38 digits"sv,
+                                        "a date of the calendar"sv,
+                                        "one currency"sv,
+                                        "the end of the range"sv,
+                                        "a figure of the same kind"sv,
+                                        "the other parenthesis"sv,
+                                        "the end of the phrase"sv,
+                                        "a figure of the kind asked for"sv,
+                                        "a marker that settles the currency"sv,
+                                        "a phrase without that detail"sv,
+                                        "valid UTF-8"sv,
+                                        "a shorter phrase"sv};
   return texts[static_cast<std::uint8_t>(expected)];
 }
 
 /// "a percentage", "a range of amounts"; empty for `unsaid`.
 constexpr std::string_view describe(Found found) noexcept {
-  constexpr std::string_view texts[] = {"",
-                                        "a period",
-                                        "an amount of money",
-                                        "a percentage",
-                                        "percentage points",
-                                        "basis points",
-                                        "a multiple",
-                                        "a length of time",
-                                        "a plain number",
-                                        "a range of amounts",
-                                        "a range of percentages",
-                                        "a range of percentage points",
-                                        "a range of basis points",
-                                        "a range of multiples",
-                                        "a range of lengths of time",
-                                        "a range of numbers"};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {""sv,
+                                        "a period"sv,
+                                        "an amount of money"sv,
+                                        "a percentage"sv,
+                                        "percentage points"sv,
+                                        "basis points"sv,
+                                        "a multiple"sv,
+                                        "a length of time"sv,
+                                        "a plain number"sv,
+                                        "a range of amounts"sv,
+                                        "a range of percentages"sv,
+                                        "a range of percentage points"sv,
+                                        "a range of basis points"sv,
+                                        "a range of multiples"sv,
+                                        "a range of lengths of time"sv,
+                                        "a range of numbers"sv};
   return texts[static_cast<std::uint8_t>(found)];
 }
 

@@ -9,6 +9,7 @@
 #include "finq/decimal.hpp"
 #include "finq/detail/hash.hpp"
 #include "finq/detail/tail_padding.hpp"
+#include "finq/detail/view_of.hpp"
 #include "finq/money.hpp"
 #include "finq/result.hpp"
 #include "finq/rounding.hpp"
@@ -23,14 +24,16 @@ enum class Direction : std::uint8_t { none, up, down };
 
 /// "yoy"; empty for `none`.
 constexpr std::string_view name(Basis basis) noexcept {
-  constexpr std::string_view names[] = {"",    "yoy", "qoq",        "mom", "wow",
-                                        "dod", "ytd", "annualized", "cagr"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {""sv,    "yoy"sv, "qoq"sv,        "mom"sv, "wow"sv,
+                                        "dod"sv, "ytd"sv, "annualized"sv, "cagr"sv};
   return names[static_cast<std::uint8_t>(basis)];
 }
 
 /// "up"; empty for `none`.
 constexpr std::string_view name(Direction direction) noexcept {
-  constexpr std::string_view names[] = {"", "up", "down"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {""sv, "up"sv, "down"sv};
   return names[static_cast<std::uint8_t>(direction)];
 }
 

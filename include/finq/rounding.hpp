@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "finq/detail/view_of.hpp"
+
 namespace finq::inline v0_1 {
 
 /// How to drop digits. Always an argument, never a global setting.
@@ -25,8 +27,9 @@ enum class Rounding : std::uint8_t {
 
 /// "half_even"
 constexpr std::string_view name(Rounding how) noexcept {
-  constexpr std::string_view names[] = {"half_even", "half_up", "half_down", "up",
-                                        "down",      "ceiling", "floor"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {"half_even"sv, "half_up"sv, "half_down"sv, "up"sv,
+                                        "down"sv,      "ceiling"sv, "floor"sv};
   return names[static_cast<std::uint8_t>(how)];
 }
 

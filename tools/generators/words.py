@@ -431,7 +431,7 @@ def language_header(path, root):
                 trie.add(word, dataclasses.replace(lexeme))
                 triggers.add(word, lexeme)
     table = trie.header(name)
-    singulars = ",\n".join(f'    "{word}"' for word in [""] + measures)
+    singulars = ",\n".join(f'    "{word}"sv' for word in [""] + measures)
     defaults = ", ".join(f"{{MarkerFamily::{family}, {code}}}"
                          for family, code in language.get("defaults", {}).items())
     count = len(language.get("defaults", {}))
@@ -470,6 +470,7 @@ def language_header(path, root):
 namespace finq::inline v0_1::text::tables {{
 {table}
 {triggers.header(name)}
+using detail::operator""sv;
 inline constexpr std::string_view {name}_measures[] = {{
 {singulars}}};
 {own}}}  // namespace finq::inline v0_1::text::tables

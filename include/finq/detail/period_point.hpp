@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "finq/date.hpp"
+#include "finq/detail/view_of.hpp"
 #include "finq/result.hpp"
 
 namespace finq::inline v0_1 {
@@ -25,8 +26,9 @@ enum class PeriodUnit : std::uint8_t {
 
 /// How the unit is written in the normal form: "quarter", "FY".
 constexpr std::string_view name(PeriodUnit unit) {
-  constexpr std::string_view names[] = {"day",  "week", "month", "quarter",
-                                        "half", "year", "FQ",    "FY"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {"day"sv,  "week"sv, "month"sv, "quarter"sv,
+                                        "half"sv, "year"sv, "FQ"sv,    "FY"sv};
   return names[static_cast<std::size_t>(unit)];
 }
 
@@ -35,7 +37,9 @@ enum class Relation : std::uint8_t { none, since, until, by, before, next, last 
 
 /// "since"; empty for `none`.
 constexpr std::string_view name(Relation relation) {
-  constexpr std::string_view names[] = {"", "since", "until", "by", "before", "next", "last"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {""sv,       "since"sv, "until"sv, "by"sv,
+                                        "before"sv, "next"sv,  "last"sv};
   return names[static_cast<std::size_t>(relation)];
 }
 

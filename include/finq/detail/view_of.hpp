@@ -15,4 +15,7 @@ constexpr std::string_view view_of(const char* begin, std::size_t size) noexcept
   return {begin, size};
 }
 
+/// Of a literal without it a compiler counts the letters, one by one, for each entry of a table.
+using std::string_view_literals::operator""sv;
+
 }  // namespace finq::inline v0_1::detail

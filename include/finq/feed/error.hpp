@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "finq/detail/short_text.hpp"
+#include "finq/detail/view_of.hpp"
 
 namespace finq::inline v0_1 {
 
@@ -26,16 +27,17 @@ enum class FeedErrc : std::uint8_t {
 
 /// The reason in words: lower case, no full stop.
 constexpr std::string_view describe(FeedErrc code) noexcept {
-  constexpr std::string_view texts[] = {"this is no feed of exchange rates",
-                                        "the feed holds no day of rates",
-                                        "there is no such currency",
-                                        "the currency is there twice",
-                                        "the date is malformed",
-                                        "the day is there twice",
-                                        "the rate is malformed",
-                                        "the row has too few fields",
-                                        "the row has too many fields",
-                                        "the XML is not that of a feed"};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {"this is no feed of exchange rates"sv,
+                                        "the feed holds no day of rates"sv,
+                                        "there is no such currency"sv,
+                                        "the currency is there twice"sv,
+                                        "the date is malformed"sv,
+                                        "the day is there twice"sv,
+                                        "the rate is malformed"sv,
+                                        "the row has too few fields"sv,
+                                        "the row has too many fields"sv,
+                                        "the XML is not that of a feed"sv};
   return texts[static_cast<std::uint8_t>(code)];
 }
 

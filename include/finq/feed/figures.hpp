@@ -8,6 +8,7 @@
 
 #include "finq/date.hpp"
 #include "finq/decimal.hpp"
+#include "finq/detail/view_of.hpp"
 #include "finq/result.hpp"
 
 namespace finq::inline v0_1::feed {
@@ -46,9 +47,10 @@ constexpr Decimal read_rate(std::string_view text) noexcept {
 
 /// "30 September 2025": the notation of the daily table. The day may have a zero before it.
 constexpr Result<Date> read_long_date(std::string_view text) noexcept {
-  constexpr std::string_view months[] = {"January",   "February", "March",    "April",
-                                         "May",       "June",     "July",     "August",
-                                         "September", "October",  "November", "December"};
+  using detail::operator""sv;
+  constexpr std::string_view months[] = {"January"sv,   "February"sv, "March"sv,    "April"sv,
+                                         "May"sv,       "June"sv,     "July"sv,     "August"sv,
+                                         "September"sv, "October"sv,  "November"sv, "December"sv};
   const auto number = [](std::string_view digits) {
     int value = 0;
     for (const char c : digits) {

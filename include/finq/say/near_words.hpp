@@ -44,18 +44,22 @@ constexpr bool is_slip(std::string_view a, std::string_view b) noexcept {
   return longer == 1 || is_swapped(a, b);
 }
 
+using detail::operator""sv;
+
 /// The words of a figure that are long enough to be recognised with a slip.
 inline constexpr std::string_view words_of_figures[] = {
-    "thousand",   "million",  "billion",  "trillion", "percent", "percentage", "points",
-    "basis",      "dollar",   "dollars",  "euro",     "euros",   "pound",      "pounds",
-    "yuan",       "francs",   "rupees",   "cents",    "pence",   "days",       "weeks",
-    "month",      "months",   "quarter",  "quarters", "years",   "fiscal",     "share",
-    "annualized", "January",  "February", "March",    "April",   "August",     "September",
-    "October",    "November", "December"};
+    "thousand"sv, "million"sv, "billion"sv, "trillion"sv, "percent"sv,    "percentage"sv,
+    "points"sv,   "basis"sv,   "dollar"sv,  "dollars"sv,  "euro"sv,       "euros"sv,
+    "pound"sv,    "pounds"sv,  "yuan"sv,    "francs"sv,   "rupees"sv,     "cents"sv,
+    "pence"sv,    "days"sv,    "weeks"sv,   "month"sv,    "months"sv,     "quarter"sv,
+    "quarters"sv, "years"sv,   "fiscal"sv,  "share"sv,    "annualized"sv, "January"sv,
+    "February"sv, "March"sv,   "April"sv,   "August"sv,   "September"sv,  "October"sv,
+    "November"sv, "December"sv};
 
 /// The codes that people mistype most, since they type them most.
-inline constexpr std::string_view frequent_codes[] = {"USD", "EUR", "GBP", "JPY", "CNY", "CHF",
-                                                      "CAD", "AUD", "INR", "HKD", "SGD", "BRL"};
+inline constexpr std::string_view frequent_codes[] = {"USD"sv, "EUR"sv, "GBP"sv, "JPY"sv,
+                                                      "CNY"sv, "CHF"sv, "CAD"sv, "AUD"sv,
+                                                      "INR"sv, "HKD"sv, "SGD"sv, "BRL"sv};
 
 constexpr bool is_code_like(std::string_view word) noexcept {
   return word.size() == 3 && text::is_upper(word[0]) && text::is_upper(word[1]) &&

@@ -5,19 +5,22 @@
 #include <cstdint>
 #include <string_view>
 
+#include "finq/detail/view_of.hpp"
 #include "finq/say/units.hpp"
 
 namespace finq::inline v0_1::say {
 
 constexpr std::string_view month_name(int month) noexcept {
-  constexpr std::string_view names[] = {"January",   "February", "March",    "April",
-                                        "May",       "June",     "July",     "August",
-                                        "September", "October",  "November", "December"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {"January"sv,   "February"sv, "March"sv,    "April"sv,
+                                        "May"sv,       "June"sv,     "July"sv,     "August"sv,
+                                        "September"sv, "October"sv,  "November"sv, "December"sv};
   return names[month - 1];
 }
 
 constexpr std::string_view ordinal(int number) noexcept {
-  constexpr std::string_view names[] = {"first", "second", "third", "fourth"};
+  using detail::operator""sv;
+  constexpr std::string_view names[] = {"first"sv, "second"sv, "third"sv, "fourth"sv};
   return names[number - 1];
 }
 
@@ -33,8 +36,9 @@ constexpr std::string_view unit_words(PeriodUnit unit) noexcept {
 
 /// The same in the plural; empty for fiscal units, which are not counted from today.
 constexpr std::string_view plural_words(PeriodUnit unit) noexcept {
-  constexpr std::string_view texts[] = {"days",   "weeks", "months", "quarters",
-                                        "halves", "years", "",       ""};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {"days"sv,   "weeks"sv, "months"sv, "quarters"sv,
+                                        "halves"sv, "years"sv, ""sv,       ""sv};
   return texts[static_cast<std::uint8_t>(unit)];
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "finq/detail/view_of.hpp"
 #include "finq/match.hpp"
 #include "finq/say/number.hpp"
 
@@ -12,28 +13,31 @@ namespace finq::inline v0_1::say {
 
 /// "year-over-year": the words that stand behind a figure.
 constexpr std::string_view words(Basis basis) noexcept {
-  constexpr std::string_view texts[] = {"",
-                                        "year-over-year",
-                                        "quarter-over-quarter",
-                                        "month-over-month",
-                                        "week-over-week",
-                                        "day-over-day",
-                                        "YTD",
-                                        "annualized",
-                                        "CAGR"};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {""sv,
+                                        "year-over-year"sv,
+                                        "quarter-over-quarter"sv,
+                                        "month-over-month"sv,
+                                        "week-over-week"sv,
+                                        "day-over-day"sv,
+                                        "YTD"sv,
+                                        "annualized"sv,
+                                        "CAGR"sv};
   return texts[static_cast<std::uint8_t>(basis)];
 }
 
 /// "at least": the words that stand before a figure.
 constexpr std::string_view words(Qualifier qualifier) noexcept {
-  constexpr std::string_view texts[] = {"",         "about", "nearly",   "over",
-                                        "at least", "up to", "less than"};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {""sv,         "about"sv, "nearly"sv,   "over"sv,
+                                        "at least"sv, "up to"sv, "less than"sv};
   return texts[static_cast<std::uint8_t>(qualifier)];
 }
 
 constexpr std::string_view plural(Unit unit) noexcept {
-  constexpr std::string_view texts[] = {"days",   "weeks", "months", "quarters",
-                                        "halves", "years", "decades"};
+  using detail::operator""sv;
+  constexpr std::string_view texts[] = {"days"sv,   "weeks"sv, "months"sv, "quarters"sv,
+                                        "halves"sv, "years"sv, "decades"sv};
   return texts[static_cast<std::uint8_t>(unit)];
 }
 

@@ -699,24 +699,25 @@ inline constexpr char chinese_beginnings[] =
     "\0\10\10\0\0\0\0\0\0\10\0\4\0\0 \0\0\0\0\0\0\0\0\0\240\0@\0\0\0\2\0\0\0\0\0\0\0\0\4\0\0\0\0"
     "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\10@\0\0\0\0\0\42\2\0\0\0\20\0\0\0"
     "\0\0\0\0\0\0\0\0\10\0\0\0\0\0\1\4\0\0\0\0\0";
+using detail::operator""sv;
 inline constexpr std::string_view chinese_measures[] = {
-    "",
-    "share",
-    "barrel",
-    "tonne",
-    "year",
-    "month",
-    "day",
-    "week",
-    "ounce",
-    "kilogram",
-    "gram",
-    "square meter",
-    "square foot",
-    "person",
-    "unit",
-    "kWh",
-    "MWh"};
+    ""sv,
+    "share"sv,
+    "barrel"sv,
+    "tonne"sv,
+    "year"sv,
+    "month"sv,
+    "day"sv,
+    "week"sv,
+    "ounce"sv,
+    "kilogram"sv,
+    "gram"sv,
+    "square meter"sv,
+    "square foot"sv,
+    "person"sv,
+    "unit"sv,
+    "kWh"sv,
+    "MWh"sv};
 inline constexpr FamilyCurrency chinese_defaults[] = {{MarkerFamily::yen, CNY}};
 }  // namespace finq::inline v0_1::text::tables
 // clang-format on

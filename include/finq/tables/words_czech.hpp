@@ -1712,26 +1712,27 @@ inline constexpr char czech_beginnings[] =
     "\0\10\0\2\0\0\0\0\10\0\0\0 \0\0\0\200\4\0\4 \0\0\0\0\0\0\0\0\0\0\2@\0\0\0\2\202\0\0\0\0\0\0"
     "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0\0\0\1\0\0\10\0\0\0\0\0\0\42\10"
     "\0\20\10\0\0\0\200\0\0\0\0\0\0\0\0\10\0\0\0\0\0\0\4\0\0\0\0\0";
+using detail::operator""sv;
 inline constexpr std::string_view czech_measures[] = {
-    "",
-    "share",
-    "barrel",
-    "ounce",
-    "tonne",
-    "liter",
-    "kilogram",
-    "square meter",
-    "piece",
-    "person",
-    "hour",
-    "hectare",
-    "MWh",
-    "kWh",
-    "household",
-    "employee",
-    "customer",
-    "capita",
-    "unit"};
+    ""sv,
+    "share"sv,
+    "barrel"sv,
+    "ounce"sv,
+    "tonne"sv,
+    "liter"sv,
+    "kilogram"sv,
+    "square meter"sv,
+    "piece"sv,
+    "person"sv,
+    "hour"sv,
+    "hectare"sv,
+    "MWh"sv,
+    "kWh"sv,
+    "household"sv,
+    "employee"sv,
+    "customer"sv,
+    "capita"sv,
+    "unit"sv};
 inline constexpr FamilyCurrency czech_defaults[] = {{MarkerFamily::koruna, CZK}, {MarkerFamily::kr, CZK}};
 }  // namespace finq::inline v0_1::text::tables
 // clang-format on

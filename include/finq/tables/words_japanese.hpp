@@ -540,22 +540,23 @@ inline constexpr char japanese_beginnings[] =
     "\0\0\200\0\20\0\0\2\10\0\0\0\0\10\0\0\0\0\0\4\10\0\0\0\0 \0\0\0\200\0\0\0\200\0\0\200(\0\0\0"
     "\0\204\0\0\0\0\0\0\20\0\0\200 \20\0\0\2\0\0  \0\4\0\0\0\0\0\10@\1\0\0\0\0\0\0\0\0\0\0\0\0\0"
     "\0\0\0\0\0\0\0 \0\0\0\5\10\0\0\0\0\0\0 \0\0\0\2@\0";
+using detail::operator""sv;
 inline constexpr std::string_view japanese_measures[] = {
-    "",
-    "share",
-    "barrel",
-    "ounce",
-    "tonne",
-    "kilogram",
-    "gram",
-    "litre",
-    "square meter",
-    "person",
-    "unit",
-    "year",
-    "day",
-    "kWh",
-    "MWh"};
+    ""sv,
+    "share"sv,
+    "barrel"sv,
+    "ounce"sv,
+    "tonne"sv,
+    "kilogram"sv,
+    "gram"sv,
+    "litre"sv,
+    "square meter"sv,
+    "person"sv,
+    "unit"sv,
+    "year"sv,
+    "day"sv,
+    "kWh"sv,
+    "MWh"sv};
 inline constexpr FamilyCurrency japanese_defaults[] = {{MarkerFamily::yen, JPY}};
 }  // namespace finq::inline v0_1::text::tables
 // clang-format on

@@ -503,20 +503,21 @@ inline constexpr char korean_beginnings[] =
     "\0\0\0\2H\0\0\0\0\10\20\0\0\0\0\4\10\0\0\0\0 \0\0\0\200\0\0\0\200\0\0\200(\0\0\0\0\204\0\0\0"
     "\0\0\0\20\0\0\200 \20\0\0\2\0\0\0$\20\4\0\2\0\0\0\10\0\1\0\0\0\0\0\0\0\0\0\0\0\0\0@\0\0\0\0"
     "\0\0 \0\0\0\5\0\0\0\0\2\0\0 \0\0\0\2\0\0";
+using detail::operator""sv;
 inline constexpr std::string_view korean_measures[] = {
-    "",
-    "share",
-    "barrel",
-    "ounce",
-    "tonne",
-    "kilogram",
-    "gram",
-    "litre",
-    "square meter",
-    "person",
-    "year",
-    "MWh",
-    "kWh"};
+    ""sv,
+    "share"sv,
+    "barrel"sv,
+    "ounce"sv,
+    "tonne"sv,
+    "kilogram"sv,
+    "gram"sv,
+    "litre"sv,
+    "square meter"sv,
+    "person"sv,
+    "year"sv,
+    "MWh"sv,
+    "kWh"sv};
 }  // namespace finq::inline v0_1::text::tables
 // clang-format on
 

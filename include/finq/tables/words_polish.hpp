@@ -1890,26 +1890,27 @@ inline constexpr char polish_beginnings[] =
     "\0\0\0\2\0\1\10\0\200\0\0\200\20\210\0\2\0\0\0\0\10\200\0\20\0\0\0\0\0\4\0\0 \0\0\0\0\0\0\0 "
     "\0\0\0@\0\0\0\2\0\0\0\0\10\0 \0\0\0\20\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\200\0\2\0\0\0\0\0"
     "\0\0\1\0\0\10\1\0\0\0\0\0\42\0\0\20\220\0\0\0\0\0\0\0\0\0\0\0\0\10\0\0\10\1\0\0\4\0 \0\0\0";
+using detail::operator""sv;
 inline constexpr std::string_view polish_measures[] = {
-    "",
-    "share",
-    "barrel",
-    "ounce",
-    "tonne",
-    "liter",
-    "kilogram",
-    "square meter",
-    "piece",
-    "person",
-    "hour",
-    "day",
-    "hectare",
-    "MWh",
-    "kWh",
-    "household",
-    "employee",
-    "customer",
-    "unit"};
+    ""sv,
+    "share"sv,
+    "barrel"sv,
+    "ounce"sv,
+    "tonne"sv,
+    "liter"sv,
+    "kilogram"sv,
+    "square meter"sv,
+    "piece"sv,
+    "person"sv,
+    "hour"sv,
+    "day"sv,
+    "hectare"sv,
+    "MWh"sv,
+    "kWh"sv,
+    "household"sv,
+    "employee"sv,
+    "customer"sv,
+    "unit"sv};
 }  // namespace finq::inline v0_1::text::tables
 // clang-format on
 
