@@ -18075,15 +18075,17 @@ class NumberReader {
     number.value = *digits;
     number.end = at + 1;
     number.is_bare = tokens_->bytes(at).find_first_not_of("0123456789") == std::string_view::npos;
-    read_fraction(number);
-    read_part_of_cent(number);
+    if (number.is_bare) {
+      read_fraction(number);
+    } else if (tokens_->is_inner_hyphen(number.end) && token(number.begin - 1).marker >= 0) {
+      read_part_of_cent(number);
+    }
     return true;
   }
 
   /// `$11.27-1/4`, as grain is quoted.
-  constexpr void read_part_of_cent(Number& number) const noexcept {
+  [[gnu::noinline]] constexpr void read_part_of_cent(Number& number) const noexcept {
     const int at = number.end;
-    if (!tokens_->is_inner_hyphen(at) || token(number.begin - 1).marker < 0) return;
     const std::string_view digits = tokens_->bytes(number.begin);
     const bool has_cents = digits.size() > 3 && digits[digits.size() - 3] == decimal_;
     const bool goes_on = token(at + 4).is_plain_word() || token(at + 5).is_digits();
@@ -18098,7 +18100,7 @@ class NumberReader {
     const bool is_joined =
         is_joined_fraction(number.end) && !token(number.begin - 1).is(Role::between);
     const int at = is_joined ? number.end + 1 : number.end;
-    if (!number.is_bare || !tokens_->is_near(at)) return;
+    if (!tokens_->is_near(at)) return;
     Decimal fraction;
     int end = 0;
     if (token(at).is(Role::vulgar) && token(at).lexeme.value > 0) {
@@ -18781,12 +18783,13 @@ class MoneyName {
 
   /// "in 2023 dollars", "in constant 2015 dollars": what they bought then.
   constexpr bool is_of_year(int at, const Amount& amount) const noexcept {
+    const bool may_be = at == amount.begin + 1 && context_.size(amount.begin) == 4 &&
+                        amount.number.is_bare && token(at).is_word() && !context_.is_strict;
+    if (!may_be) return false;
     const std::string_view digits = context_.bytes(amount.begin);
     const int before = amount.begin - (token(amount.begin - 1).is_plain_word() ? 2 : 1);
-    return !context_.is_strict && at == amount.begin + 1 && token(at).is_word() &&
-           token(amount.begin).is_digits() && digits.size() == 4 &&
-           (digits.starts_with("20") || digits.starts_with("19")) && !digits.ends_with("00") &&
-           digits.find_first_of(".,") == std::string_view::npos && context_.is_within(before);
+    return (digits.starts_with("20") || digits.starts_with("19")) && !digits.ends_with("00") &&
+           context_.is_within(before);
   }
 
   /// "three real problems", "100 won the race", "100 TOP EXECUTIVES": a small number, and what
@@ -20721,15 +20724,15 @@ class YearReader {
   constexpr bool is_closed(int at) const noexcept {
     const Token& next = token(at);
     if (next.is(Role::connector) && context_.is_unspaced(at)) return true;  // `2020至2023年`
-    return !next.touches() || is_estimate(at) ||
-           !(next.is_word() || next.is_digits() || next.is(Role::percent));
+    return !next.touches() || !(next.is_word() || next.is_digits() || next.is(Role::percent)) ||
+           is_estimate(at);
   }
 
   /// Behind the letter of `2026E`, `FY26E`: what is expected of that year.
   constexpr int over_estimate(int at) const noexcept { return is_estimate(at) ? at + 1 : at; }
   constexpr bool is_estimate(int at) const noexcept {
     const Token& behind = token(at + 1);
-    return token(at).touches() && token(at).is_plain_word() && token(at).has(text::says_estimate) &&
+    return token(at).has(text::says_estimate) && token(at).touches() && token(at).is_plain_word() &&
            !(behind.touches() && (behind.is_word() || behind.is_digits()));
   }
 
@@ -21102,7 +21105,7 @@ class CalendarReader : public YearReader {
   /// `Sep-25`.
   constexpr bool is_short_year_behind(int month) const noexcept {
     int year = 0;
-    return token(month).is(Role::month) && context_.is_inner_hyphen(month + 1) &&
+    return context_.is_inner_hyphen(month + 1) && token(month).is(Role::month) &&
            read_short_year(month + 2, year) && is_closed(month + 3) && !is_counted(month + 3) &&
            !context_.is_inner_hyphen(month + 3);
   }
