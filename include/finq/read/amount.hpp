@@ -65,8 +65,9 @@ constexpr bool is_far_below(const Amount& first, const Amount& last) noexcept {
   const bool counts = first.kind == Kind::money || first.kind == Kind::points;
   const int power = first.number.has_scale ? 0 : last.scale_power();
   const auto level = last.value.scaled_by(-power);
-  const bool changes_unit = first.markers.is_minor() && !last.markers.is_minor();
-  const auto least = checked_mul(first.value, Decimal{changes_unit ? 4 : 10});
+  const bool is_said_anew =
+      first.kind == Kind::points || (first.markers.is_minor() && !last.markers.is_minor());
+  const auto least = checked_mul(first.value, Decimal{is_said_anew ? 4 : 10});
   return counts && first.kind == last.kind && level && least && *least < *level;
 }
 

@@ -185,7 +185,7 @@ class CalendarReader : public YearReader {
   /// `Sep-25`.
   constexpr bool is_short_year_behind(int month) const noexcept {
     int year = 0;
-    return token(month).is(Role::month) && context_.is_inner_hyphen(month + 1) &&
+    return context_.is_inner_hyphen(month + 1) && token(month).is(Role::month) &&
            read_short_year(month + 2, year) && is_closed(month + 3) && !is_counted(month + 3) &&
            !context_.is_inner_hyphen(month + 3);
   }

@@ -82,15 +82,15 @@ class YearReader {
   constexpr bool is_closed(int at) const noexcept {
     const Token& next = token(at);
     if (next.is(Role::connector) && context_.is_unspaced(at)) return true;  // `2020至2023年`
-    return !next.touches() || is_estimate(at) ||
-           !(next.is_word() || next.is_digits() || next.is(Role::percent));
+    return !next.touches() || !(next.is_word() || next.is_digits() || next.is(Role::percent)) ||
+           is_estimate(at);
   }
 
   /// Behind the letter of `2026E`, `FY26E`: what is expected of that year.
   constexpr int over_estimate(int at) const noexcept { return is_estimate(at) ? at + 1 : at; }
   constexpr bool is_estimate(int at) const noexcept {
     const Token& behind = token(at + 1);
-    return token(at).touches() && token(at).is_plain_word() && token(at).has(text::says_estimate) &&
+    return token(at).has(text::says_estimate) && token(at).touches() && token(at).is_plain_word() &&
            !(behind.touches() && (behind.is_word() || behind.is_digits()));
   }
 

@@ -124,15 +124,17 @@ class NumberReader {
     number.value = *digits;
     number.end = at + 1;
     number.is_bare = tokens_->bytes(at).find_first_not_of("0123456789") == std::string_view::npos;
-    read_fraction(number);
-    read_part_of_cent(number);
+    if (number.is_bare) {
+      read_fraction(number);
+    } else if (tokens_->is_inner_hyphen(number.end) && token(number.begin - 1).marker >= 0) {
+      read_part_of_cent(number);
+    }
     return true;
   }
 
   /// `$11.27-1/4`, as grain is quoted.
-  constexpr void read_part_of_cent(Number& number) const noexcept {
+  [[gnu::noinline]] constexpr void read_part_of_cent(Number& number) const noexcept {
     const int at = number.end;
-    if (!tokens_->is_inner_hyphen(at) || token(number.begin - 1).marker < 0) return;
     const std::string_view digits = tokens_->bytes(number.begin);
     const bool has_cents = digits.size() > 3 && digits[digits.size() - 3] == decimal_;
     const bool goes_on = token(at + 4).is_plain_word() || token(at + 5).is_digits();
@@ -147,7 +149,7 @@ class NumberReader {
     const bool is_joined =
         is_joined_fraction(number.end) && !token(number.begin - 1).is(Role::between);
     const int at = is_joined ? number.end + 1 : number.end;
-    if (!number.is_bare || !tokens_->is_near(at)) return;
+    if (!tokens_->is_near(at)) return;
     Decimal fraction;
     int end = 0;
     if (token(at).is(Role::vulgar) && token(at).lexeme.value > 0) {
