@@ -14143,7 +14143,9 @@ class DigitRun {
   /// "$8.47.2021 guidance", "$1.60.99.5% of" and "September 30,2019": the mark ends the number.
   constexpr bool is_full_stop(std::size_t at, std::size_t begin,
                               const Token& before) const noexcept {
-    if (text_[at] == '.') return before.is(Role::currency) && is_behind_cents(at, begin);
+    if (text_[at] == '.') {
+      return before.is(Role::currency) && is_behind_cents(at, begin) && !is_date(at, begin);
+    }
     if (text_[at] != ',' || !before.is(Role::month) || at - begin > 2) return false;
     return is_year(at + 1);
   }
@@ -14154,6 +14156,15 @@ class DigitRun {
     const std::size_t point = text_.substr(begin, at - begin).find('.');
     if (point == std::string_view::npos || at - begin - point - 1 != 2) return false;
     return is_year(at + 1) || is_measured(at + 1);
+  }
+
+  /// "in Mio. EUR 31.12.2023": a day and a month behind a blank.
+  constexpr bool is_date(std::size_t at, std::size_t begin) const noexcept {
+    if (at != begin + 5 || begin == 0) return false;
+    const std::string_view day = text_.substr(begin, 2);
+    const std::string_view month = text_.substr(begin + 3, 2);
+    return text_[begin - 1] == ' ' && day >= "01" && day <= "31" && month >= "01" &&
+           month <= "12" && is_year(at + 1);
   }
 
   constexpr bool is_year(std::size_t at) const noexcept {
@@ -15353,11 +15364,17 @@ struct Context {
            token(at + 1).is_word() && token(at + 1).casing == text::Casing::lower;
   }
 
+  /// The dot of "im 3. Quartal", "per 1. Oktober".
+  constexpr bool is_dot_of_ordinal(int at) const noexcept {
+    return token(at).is(Role::ordinal) && token(at).touches() && token(at - 1).is_digits() &&
+           token(at + 1).is(Role::month | Role::time_unit);
+  }
+
   /// A sentence part ends before the token: a stop, a bracket, a line.
   constexpr bool is_break(int at) const noexcept {
     const Token& t = token(at);
-    const bool stop =
-        t.is_mark(U'.') && !token(at + 1).touches() && !is_initial(at) && !is_inner_dot(at);
+    const bool stop = t.is_mark(U'.') && !token(at + 1).touches() && !is_initial(at) &&
+                      !is_inner_dot(at) && !is_dot_of_ordinal(at);
     return t.kind == text::TokenKind::edge || t.is_mark(U';') || t.is_mark(U':') || stop ||
            t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph || is_cell(at);
   }
@@ -15636,6 +15653,16 @@ class ChangeWords {
       }
     }
     return false;
+  }
+
+  /// The "to" makes a range, whatever changes: "bis", where "auf" leads to a level, and that of
+  /// "een groei van 3 tot 5 procent", since "naar" does.
+  constexpr bool joins_ends(int begin, int to) const noexcept {
+    if (token(to).lexeme.value == text::joins_ends) return true;
+    const int from = before_figure(begin);
+    return token(from).is(Role::from) && token(from).is(Role::of) &&
+           !text::is_to_level(token(to)) && token(from - 1).is(Role::change_noun) &&
+           !token(from - 1).is(Role::change_verb);
   }
 
   /// Before the noun of "from a base of $5 million".
@@ -16607,7 +16634,7 @@ class ChangeBehind {
 
   /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
   constexpr bool read(Figure& figure, Direction& found) const noexcept {
-    int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)));
+    int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)), figure);
     if (coordination_.closes_apposition(figure, at)) ++at;
     if (read_comparative(figure, at, found)) return found != Direction::none;
     // "325 basis points of operating margin expansion"
@@ -16632,7 +16659,8 @@ class ChangeBehind {
       if (joins_nouns(i, at) || is_inside_compound(i)) continue;
       const bool may_be_verb = i == at && word.is(Role::change_verb);
       if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
-        if (is_name_of_other(i, figure)) return false;
+        if (is_name_of_other(i, figure) || (word.is(Role::change_verb) && is_led_to(figure)))
+          return false;
         found = direction_of(word);
         figure.is_change = true;
         // "une hausse annuelle de 5 %": the article, which is a number too, takes no word away.
@@ -16705,10 +16733,11 @@ class ChangeBehind {
     return ends && changes_.is_by(changes_.before_figure(figure.begin));
   }
 
-  /// Behind the level of "um 5 Prozent auf 3 Milliarden Euro gestiegen".
-  constexpr int over_level(int at) const noexcept {
+  /// Behind the level of "um 5 Prozent auf 3 Milliarden Euro gestiegen"; but "von 5 Prozent auf 7
+  /// Prozent gestiegen" says of the second figure where it went.
+  constexpr int over_level(int at, const Figure& figure) const noexcept {
     const Figure* const level = text::is_to_level(token(at)) ? coordination_.led_by(at) : nullptr;
-    if (level == nullptr) return at;
+    if (level == nullptr || token(changes_.before_figure(figure.begin)).is(Role::from)) return at;
     return token(level->end).is(Role::per) ? level->end + 2 : level->end;
   }
 
@@ -16721,6 +16750,14 @@ class ChangeBehind {
   constexpr bool is_noun(int at, const Figure& figure) const noexcept {
     return token(figure.begin - 1).is(Role::article | Role::determiner) ||
            !token(at + 1).is(Role::determiner) || !near(at + 1);
+  }
+
+  /// "auf 5 Prozent gestiegen", "der Satz von 5 Prozent erhöht sich": a level; but "into a 6.5%
+  /// increase".
+  constexpr bool is_led_to(const Figure& figure) const noexcept {
+    if (token(figure.begin - 1).is(Role::article)) return false;
+    const Token& link = token(changes_.before_figure(figure.begin));
+    return text::is_to_level(link) || (link.is(Role::from) && link.is(Role::of));
   }
 
   /// "$100 million reduction program": money for a program; but "a $3 million decrease resulted
@@ -17076,7 +17113,8 @@ class DirectionReader {
     const bool is_changed = changes_.is_changed_behind((*scene_.figures)[index].end);
     if (is_changed && first.end == to) return start;
     const int begin = PerReader::end_of(scene_, first);
-    if (to - begin > 12 || !changes_.is_from_change(first.begin, start > 0)) return -1;
+    if (to - begin > 12) return -1;
+    if (!changes_.is_from_change(first.begin, start > 0) && !is_led_to(index, first, to)) return -1;
     int period = start + 1;
     for (int i = begin; i < to; ++i) {
       if (period < index && (*scene_.figures)[period].begin == i) {
@@ -17092,6 +17130,17 @@ class DirectionReader {
       }
     }
     return start;
+  }
+
+  /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
+  constexpr bool is_led_to(int index, const Figure& first, int to) const noexcept {
+    if (!text::is_to_level(token(to))) return false;
+    if (!token(changes_.before_figure(first.begin)).is(Role::from)) return false;
+    const int end = PerReader::end_of(scene_, (*scene_.figures)[index]);
+    const Token& verb = token(end);
+    const bool ends = verb.is(Role::change_noun) || scene_.context.is_end_of_clause(end + 1);
+    return (verb.is(Role::change_verb | Role::change_noun) && ends) ||
+           text::is_change_particle(verb);
   }
 
   /// `由5%增至6%`: the verb stands before "to".
@@ -17358,6 +17407,7 @@ class MarkerPair {
     last_ = marker_at(context.token(at));
     take(last_);
     note(context.bytes(at));
+    add_own_scale(context.token(at));
   }
 
   constexpr void add_fused(int row, int scale) noexcept {
@@ -17366,7 +17416,7 @@ class MarkerPair {
     take(text::tables::marker(row));
   }
 
-  /// The scale that stands between a marker and its number: `€m 15`.
+  /// A scale beside the marker: `€m 15`, `Mio. € 15`.
   constexpr void add_scale(int scale) noexcept { scale_ = scale; }
 
   /// False, and nothing changed, where the marker contradicts the others.
@@ -17376,8 +17426,7 @@ class MarkerPair {
     if (found_ && (!agree(best_, marker) || marker.has(text::marker_minor) != minor_)) return false;
     take(marker);
     note(context.bytes(at));
-    const Token& name = context.token(at);
-    if (name.is(Role::currency) && name.lexeme.value == name.marker) scale_ += name.lexeme.code;
+    add_own_scale(context.token(at));
     suffixed_ = true;
     return true;
   }
@@ -17410,6 +17459,11 @@ class MarkerPair {
  private:
   constexpr void settle_by(const MarkerPair& other) noexcept {
     if (is_assumed() && !other.is_assumed() && agree(best_, other.best_)) best_ = other.best_;
+  }
+
+  /// `mkr`.
+  constexpr void add_own_scale(const Token& name) noexcept {
+    if (name.is(Role::currency) && name.lexeme.value == name.marker) scale_ += name.lexeme.code;
   }
 
   /// By a name in a script without blanks: `新台币2亿元`, but no `US$2元`.
@@ -18402,7 +18456,9 @@ class PrefixReader {
   constexpr explicit PrefixReader(const Context& context) noexcept : context_(context) {}
 
   constexpr bool read(int& at, Amount& amount) const noexcept {
-    return read_sign(at, amount) && read_markers(at, amount);
+    if (token(at).is(Role::scale | Role::scale_letter)) read_scale_before(at, amount);
+    return read_sign(at, amount) && read_markers(at, amount) &&
+           !(amount.markers.has_prefix() && heads_table(amount.begin, at));
   }
 
   /// `$(1,234)`: the bracket behind the marker.
@@ -18416,6 +18472,47 @@ class PrefixReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// `Mio. € 345,6`, `T€ 1.234`, "million EUR 12": a scale that belongs to no number before it, of
+  /// an amount that has no other one; but "the million $5 bills".
+  constexpr void read_scale_before(int& at, Amount& amount) const noexcept {
+    const int marker = context_.over_dot(at + 1);
+    if (!is_scale_before(at, marker)) return;
+    int number = context_.over_dot(marker + 1);
+    if (text::is_minus(token(number))) ++number;
+    const bool is_glued = token(number).touches() && token(at).is(Role::scale);
+    if (!token(number).is_digits() || (is_glued && !token(at).has(text::abbreviation))) return;
+    if (token(number + 1).is(Role::scale | Role::scale_letter)) return;
+    const char letter = context_.bytes(at)[0];
+    const bool is_thousand =
+        context_.size(at) == 1 && letter == context_.options->language->thousand_before_code;
+    amount.markers.add_scale(is_thousand ? 3 : token(at).lexeme.value);
+    at = marker;
+  }
+
+  /// A letter has to touch a sign.
+  constexpr bool is_scale_before(int scale, int marker) const noexcept {
+    constexpr Role numbers = Role::cardinal | Role::tens | Role::hundred | Role::scale |
+                             Role::vulgar | Role::half | Role::article | Role::post_qualifier;
+    const Token& word = token(scale);
+    if (token(marker).marker < 0 || !context_.is_near(marker)) return false;
+    if (token(scale - 1).is_digits() || token(scale - 1).is(numbers)) return false;
+    if (word.is(Role::scale)) return !word.has(text::stands_alone);
+    return word.is(Role::scale_letter) && token(marker).touches() && !context_.is_hung(scale) &&
+           marker_at(token(marker)).has(text::marker_sign);
+  }
+
+  /// "in Mio. € 2024", "MSEK 2023 2022": years, no amounts.
+  constexpr bool heads_table(int begin, int number) const noexcept {
+    if (context_.is_strict || token(number).touches() || !is_year(number)) return false;
+    return is_year(number + 1) || is_scale_before(context_.before_dot(begin - 1), begin);
+  }
+
+  constexpr bool is_year(int at) const noexcept {
+    const std::string_view digits = context_.bytes(at);
+    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")) &&
+           digits.find_first_not_of("0123456789") == std::string_view::npos;
+  }
 
   /// `-`, `−`, `–` right before what follows; "minus", "negative".
   constexpr bool read_sign(int& at, Amount& amount) const noexcept {
@@ -18444,7 +18541,7 @@ class PrefixReader {
     if (!amount.markers.has_prefix() && read_fused(context_, at, amount)) ++at;
     if (amount.markers.has_prefix() && amount.markers.fused_scale() == 0 && is_scale_between(at)) {
       amount.markers.add_scale(token(at).lexeme.value);
-      ++at;
+      at = context_.over_dot(at + 1);
     }
     if (!amount.markers.has_prefix() || !text::is_minus(token(at))) return true;
     if (amount.is_negative || !token(at + 1).touches() || is_identifier(at)) return false;
@@ -18532,14 +18629,18 @@ class PrefixReader {
            token(at - 2).marker >= 0;
   }
 
-  /// `€m 15`, in a phrase also `EUR million 15`; the heads of tables ("in $m 2021") name years.
+  /// `€m 15`, `DKK mio. 250`, "EUR million 15", in a phrase also `EUR b 15`; the heads of tables
+  /// ("in $m 2021") name years.
   constexpr bool is_scale_between(int at) const noexcept {
-    const Token& digits = token(at + 1);
+    const int number = context_.over_dot(at + 1);
+    const Token& digits = token(number);
     if (!token(at).is(Role::scale | Role::scale_letter) || !digits.is_digits()) return false;
-    if (digits.touches() || !context_.is_near(at + 1)) return false;
-    const bool year = context_.size(at + 1) == 4 &&
-                      context_.bytes(at + 1).find_first_of(".,") == std::string_view::npos;
-    return context_.is_strict || (token(at).touches() && !year);
+    if (digits.touches() || !context_.is_near(number)) return false;
+    const bool year = context_.size(number) == 4 &&
+                      context_.bytes(number).find_first_of(".,") == std::string_view::npos;
+    if (context_.is_strict) return true;
+    return (token(at).touches() || token(at).is(Role::scale)) && !year &&
+           !token(number + 1).is(Role::scale);
   }
 
   /// "rupees five lakh".
@@ -18579,7 +18680,9 @@ class PrefixReader {
       return false;
     }
     const bool marked = context_.bytes(at + 1).find_first_of(".,") != std::string_view::npos;
-    return context_.is_strict || next.is(Role::scale) || (marked && next.marker < 0);
+    const bool is_scaled = token(at).is(Role::currency) && token(at).lexeme.code != 0;  // `Mkr 250`
+    return context_.is_strict || next.is(Role::scale) || (marked && next.marker < 0) ||
+           (is_scaled && context_.size(at + 1) != 4);
   }
 
   const Context& context_;
@@ -19889,10 +19992,10 @@ class FigureReader {
   }
 
   /// The roles of words that may begin such a figure.
-  static constexpr Role first_roles = Role::cardinal | Role::tens | Role::article | Role::half |
-                                      Role::vulgar | Role::negative | Role::multiplied |
-                                      Role::digit_class | Role::level | Role::hundred |
-                                      Role::scale | Role::point | Role::percent;
+  static constexpr Role first_roles =
+      Role::cardinal | Role::tens | Role::article | Role::half | Role::vulgar | Role::negative |
+      Role::multiplied | Role::digit_class | Role::level | Role::hundred | Role::scale |
+      Role::scale_letter | Role::point | Role::percent;
 
   /// `MUSD`, `TEUR`, `SEKm`.
   static constexpr bool may_be_fused(const Token& token) noexcept {
@@ -19963,7 +20066,7 @@ class FigureReader {
     }
     const bool goes_from =
         !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
-    const bool joins = token(connector).lexeme.value == text::joins_ends;
+    const bool joins = changes_.joins_ends(first.begin, connector);
     if (to && changes_.is_changed_behind(last.end)) return true;
     if (to && !joins && !context_.is_strict && is_change(first, last, before)) {
       if (goes_from || may_be_step(first, last)) borrow(first, last, figure);

@@ -13,7 +13,9 @@ class PrefixReader {
   constexpr explicit PrefixReader(const Context& context) noexcept : context_(context) {}
 
   constexpr bool read(int& at, Amount& amount) const noexcept {
-    return read_sign(at, amount) && read_markers(at, amount);
+    if (token(at).is(Role::scale | Role::scale_letter)) read_scale_before(at, amount);
+    return read_sign(at, amount) && read_markers(at, amount) &&
+           !(amount.markers.has_prefix() && heads_table(amount.begin, at));
   }
 
   /// `$(1,234)`: the bracket behind the marker.
@@ -27,6 +29,47 @@ class PrefixReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// `Mio. € 345,6`, `T€ 1.234`, "million EUR 12": a scale that belongs to no number before it, of
+  /// an amount that has no other one; but "the million $5 bills".
+  constexpr void read_scale_before(int& at, Amount& amount) const noexcept {
+    const int marker = context_.over_dot(at + 1);
+    if (!is_scale_before(at, marker)) return;
+    int number = context_.over_dot(marker + 1);
+    if (text::is_minus(token(number))) ++number;
+    const bool is_glued = token(number).touches() && token(at).is(Role::scale);
+    if (!token(number).is_digits() || (is_glued && !token(at).has(text::abbreviation))) return;
+    if (token(number + 1).is(Role::scale | Role::scale_letter)) return;
+    const char letter = context_.bytes(at)[0];
+    const bool is_thousand =
+        context_.size(at) == 1 && letter == context_.options->language->thousand_before_code;
+    amount.markers.add_scale(is_thousand ? 3 : token(at).lexeme.value);
+    at = marker;
+  }
+
+  /// A letter has to touch a sign.
+  constexpr bool is_scale_before(int scale, int marker) const noexcept {
+    constexpr Role numbers = Role::cardinal | Role::tens | Role::hundred | Role::scale |
+                             Role::vulgar | Role::half | Role::article | Role::post_qualifier;
+    const Token& word = token(scale);
+    if (token(marker).marker < 0 || !context_.is_near(marker)) return false;
+    if (token(scale - 1).is_digits() || token(scale - 1).is(numbers)) return false;
+    if (word.is(Role::scale)) return !word.has(text::stands_alone);
+    return word.is(Role::scale_letter) && token(marker).touches() && !context_.is_hung(scale) &&
+           marker_at(token(marker)).has(text::marker_sign);
+  }
+
+  /// "in Mio. € 2024", "MSEK 2023 2022": years, no amounts.
+  constexpr bool heads_table(int begin, int number) const noexcept {
+    if (context_.is_strict || token(number).touches() || !is_year(number)) return false;
+    return is_year(number + 1) || is_scale_before(context_.before_dot(begin - 1), begin);
+  }
+
+  constexpr bool is_year(int at) const noexcept {
+    const std::string_view digits = context_.bytes(at);
+    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")) &&
+           digits.find_first_not_of("0123456789") == std::string_view::npos;
+  }
 
   /// `-`, `−`, `–` right before what follows; "minus", "negative".
   constexpr bool read_sign(int& at, Amount& amount) const noexcept {
@@ -55,7 +98,7 @@ class PrefixReader {
     if (!amount.markers.has_prefix() && read_fused(context_, at, amount)) ++at;
     if (amount.markers.has_prefix() && amount.markers.fused_scale() == 0 && is_scale_between(at)) {
       amount.markers.add_scale(token(at).lexeme.value);
-      ++at;
+      at = context_.over_dot(at + 1);
     }
     if (!amount.markers.has_prefix() || !text::is_minus(token(at))) return true;
     if (amount.is_negative || !token(at + 1).touches() || is_identifier(at)) return false;
@@ -143,14 +186,18 @@ class PrefixReader {
            token(at - 2).marker >= 0;
   }
 
-  /// `€m 15`, in a phrase also `EUR million 15`; the heads of tables ("in $m 2021") name years.
+  /// `€m 15`, `DKK mio. 250`, "EUR million 15", in a phrase also `EUR b 15`; the heads of tables
+  /// ("in $m 2021") name years.
   constexpr bool is_scale_between(int at) const noexcept {
-    const Token& digits = token(at + 1);
+    const int number = context_.over_dot(at + 1);
+    const Token& digits = token(number);
     if (!token(at).is(Role::scale | Role::scale_letter) || !digits.is_digits()) return false;
-    if (digits.touches() || !context_.is_near(at + 1)) return false;
-    const bool year = context_.size(at + 1) == 4 &&
-                      context_.bytes(at + 1).find_first_of(".,") == std::string_view::npos;
-    return context_.is_strict || (token(at).touches() && !year);
+    if (digits.touches() || !context_.is_near(number)) return false;
+    const bool year = context_.size(number) == 4 &&
+                      context_.bytes(number).find_first_of(".,") == std::string_view::npos;
+    if (context_.is_strict) return true;
+    return (token(at).touches() || token(at).is(Role::scale)) && !year &&
+           !token(number + 1).is(Role::scale);
   }
 
   /// "rupees five lakh".
@@ -190,7 +237,9 @@ class PrefixReader {
       return false;
     }
     const bool marked = context_.bytes(at + 1).find_first_of(".,") != std::string_view::npos;
-    return context_.is_strict || next.is(Role::scale) || (marked && next.marker < 0);
+    const bool is_scaled = token(at).is(Role::currency) && token(at).lexeme.code != 0;  // `Mkr 250`
+    return context_.is_strict || next.is(Role::scale) || (marked && next.marker < 0) ||
+           (is_scaled && context_.size(at + 1) != 4);
   }
 
   const Context& context_;

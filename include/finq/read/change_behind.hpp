@@ -16,7 +16,7 @@ class ChangeBehind {
 
   /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
   constexpr bool read(Figure& figure, Direction& found) const noexcept {
-    int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)));
+    int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)), figure);
     if (coordination_.closes_apposition(figure, at)) ++at;
     if (read_comparative(figure, at, found)) return found != Direction::none;
     // "325 basis points of operating margin expansion"
@@ -41,7 +41,8 @@ class ChangeBehind {
       if (joins_nouns(i, at) || is_inside_compound(i)) continue;
       const bool may_be_verb = i == at && word.is(Role::change_verb);
       if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
-        if (is_name_of_other(i, figure)) return false;
+        if (is_name_of_other(i, figure) || (word.is(Role::change_verb) && is_led_to(figure)))
+          return false;
         found = direction_of(word);
         figure.is_change = true;
         // "une hausse annuelle de 5 %": the article, which is a number too, takes no word away.
@@ -114,10 +115,11 @@ class ChangeBehind {
     return ends && changes_.is_by(changes_.before_figure(figure.begin));
   }
 
-  /// Behind the level of "um 5 Prozent auf 3 Milliarden Euro gestiegen".
-  constexpr int over_level(int at) const noexcept {
+  /// Behind the level of "um 5 Prozent auf 3 Milliarden Euro gestiegen"; but "von 5 Prozent auf 7
+  /// Prozent gestiegen" says of the second figure where it went.
+  constexpr int over_level(int at, const Figure& figure) const noexcept {
     const Figure* const level = text::is_to_level(token(at)) ? coordination_.led_by(at) : nullptr;
-    if (level == nullptr) return at;
+    if (level == nullptr || token(changes_.before_figure(figure.begin)).is(Role::from)) return at;
     return token(level->end).is(Role::per) ? level->end + 2 : level->end;
   }
 
@@ -130,6 +132,14 @@ class ChangeBehind {
   constexpr bool is_noun(int at, const Figure& figure) const noexcept {
     return token(figure.begin - 1).is(Role::article | Role::determiner) ||
            !token(at + 1).is(Role::determiner) || !near(at + 1);
+  }
+
+  /// "auf 5 Prozent gestiegen", "der Satz von 5 Prozent erhöht sich": a level; but "into a 6.5%
+  /// increase".
+  constexpr bool is_led_to(const Figure& figure) const noexcept {
+    if (token(figure.begin - 1).is(Role::article)) return false;
+    const Token& link = token(changes_.before_figure(figure.begin));
+    return text::is_to_level(link) || (link.is(Role::from) && link.is(Role::of));
   }
 
   /// "$100 million reduction program": money for a program; but "a $3 million decrease resulted

@@ -67,6 +67,16 @@ class ChangeWords {
     return false;
   }
 
+  /// The "to" makes a range, whatever changes: "bis", where "auf" leads to a level, and that of
+  /// "een groei van 3 tot 5 procent", since "naar" does.
+  constexpr bool joins_ends(int begin, int to) const noexcept {
+    if (token(to).lexeme.value == text::joins_ends) return true;
+    const int from = before_figure(begin);
+    return token(from).is(Role::from) && token(from).is(Role::of) &&
+           !text::is_to_level(token(to)) && token(from - 1).is(Role::change_noun) &&
+           !token(from - 1).is(Role::change_verb);
+  }
+
   /// Before the noun of "from a base of $5 million".
   constexpr int before_level(int at) const noexcept {
     if (!token(at).is(Role::of)) return at;

@@ -93,7 +93,8 @@ class DirectionReader {
     const bool is_changed = changes_.is_changed_behind((*scene_.figures)[index].end);
     if (is_changed && first.end == to) return start;
     const int begin = PerReader::end_of(scene_, first);
-    if (to - begin > 12 || !changes_.is_from_change(first.begin, start > 0)) return -1;
+    if (to - begin > 12) return -1;
+    if (!changes_.is_from_change(first.begin, start > 0) && !is_led_to(index, first, to)) return -1;
     int period = start + 1;
     for (int i = begin; i < to; ++i) {
       if (period < index && (*scene_.figures)[period].begin == i) {
@@ -109,6 +110,17 @@ class DirectionReader {
       }
     }
     return start;
+  }
+
+  /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
+  constexpr bool is_led_to(int index, const Figure& first, int to) const noexcept {
+    if (!text::is_to_level(token(to))) return false;
+    if (!token(changes_.before_figure(first.begin)).is(Role::from)) return false;
+    const int end = PerReader::end_of(scene_, (*scene_.figures)[index]);
+    const Token& verb = token(end);
+    const bool ends = verb.is(Role::change_noun) || scene_.context.is_end_of_clause(end + 1);
+    return (verb.is(Role::change_verb | Role::change_noun) && ends) ||
+           text::is_change_particle(verb);
   }
 
   /// `由5%增至6%`: the verb stands before "to".

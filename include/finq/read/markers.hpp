@@ -58,6 +58,7 @@ class MarkerPair {
     last_ = marker_at(context.token(at));
     take(last_);
     note(context.bytes(at));
+    add_own_scale(context.token(at));
   }
 
   constexpr void add_fused(int row, int scale) noexcept {
@@ -66,7 +67,7 @@ class MarkerPair {
     take(text::tables::marker(row));
   }
 
-  /// The scale that stands between a marker and its number: `€m 15`.
+  /// A scale beside the marker: `€m 15`, `Mio. € 15`.
   constexpr void add_scale(int scale) noexcept { scale_ = scale; }
 
   /// False, and nothing changed, where the marker contradicts the others.
@@ -76,8 +77,7 @@ class MarkerPair {
     if (found_ && (!agree(best_, marker) || marker.has(text::marker_minor) != minor_)) return false;
     take(marker);
     note(context.bytes(at));
-    const Token& name = context.token(at);
-    if (name.is(Role::currency) && name.lexeme.value == name.marker) scale_ += name.lexeme.code;
+    add_own_scale(context.token(at));
     suffixed_ = true;
     return true;
   }
@@ -110,6 +110,11 @@ class MarkerPair {
  private:
   constexpr void settle_by(const MarkerPair& other) noexcept {
     if (is_assumed() && !other.is_assumed() && agree(best_, other.best_)) best_ = other.best_;
+  }
+
+  /// `mkr`.
+  constexpr void add_own_scale(const Token& name) noexcept {
+    if (name.is(Role::currency) && name.lexeme.value == name.marker) scale_ += name.lexeme.code;
   }
 
   /// By a name in a script without blanks: `新台币2亿元`, but no `US$2元`.
