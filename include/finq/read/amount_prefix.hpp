@@ -227,6 +227,7 @@ class PrefixReader {
     const Token& digits = token(at + 1);
     if (!marker_at(token(at)).has(text::marker_suffix) || !token(at).is_word()) return false;
     if (marker_at(token(at)).has(text::marker_minor)) return false;
+    if (token(at).is(Role::title)) return false;  // "Lei 6.404/76"
     if (digits.is_digits() && context_.is_unspaced(at)) return is_unspaced_before_number(at);
     if (digits.gap != text::Gap::blank) return false;
     if (!digits.is_digits()) {

@@ -114,8 +114,10 @@ class DirectionReader {
 
   /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
   constexpr bool is_led_to(int index, const Figure& first, int to) const noexcept {
-    if (!text::is_to_level(token(to))) return false;
     if (!token(changes_.before_figure(first.begin)).is(Role::from)) return false;
+    if (scene_.context.is_unspaced(to) && changes_.is_change(to - 1))
+      return true;  // `由9%上升至11%`
+    if (!text::is_to_level(token(to))) return false;
     const int end = PerReader::end_of(scene_, (*scene_.figures)[index]);
     const Token& verb = token(end);
     const bool ends = verb.is(Role::change_noun) || scene_.context.is_end_of_clause(end + 1);

@@ -51,7 +51,43 @@ class EndedReader {
     return true;
   }
 
+  /// `2024年1-9月`, `4〜6月期`, `1至10月`: months by their numbers, whose sign is said once.
+  constexpr bool read_months(int at, NamedPeriod& found) const noexcept {
+    int year = 0;
+    int first = at;
+    const bool dated = calendar_.read_signed_year(at, year, first) ||
+                       calendar_.read_short_signed_year(at, year, first);
+    first = dated ? context_.over_possessive(first) : at;
+    const WholeNumberReader numbers{context_};
+    int from = 0;
+    int joint = 0;
+    int to = 0;
+    int sign = 0;
+    if (!dated && is_behind_number(at)) return false;
+    if (!numbers.read(first, 2, from, joint) || !token(joint).touches()) return false;
+    const bool is_to = context_.is_unspaced(joint) && text::joins_both(token(joint));
+    if (!(text::is_dash(token(joint)) || is_to) || !token(joint + 1).touches()) return false;
+    if (!numbers.read(joint + 1, 2, to, sign) || !calendar_.is_month_sign(sign) || from >= to) {
+      return false;
+    }
+    const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
+    const auto begin = base.month(from);
+    const auto end = base.month(to);
+    const auto span =
+        begin && end ? Period::span(*begin, *end) : Result<Period>{Errc::no_such_date};
+    if (!span) return false;
+    found = {*span, at, sign + 1};
+    return true;
+  }
+
  private:
+  /// `2024-10-12月`, `3.5-6月`.
+  constexpr bool is_behind_number(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return token(at).touches() && (before.is_digits() || text::is_dash(before) ||
+                                   before.is_mark(U'.') || before.is_mark(U'/'));
+  }
+
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   constexpr bool is_unit(int at, Unit unit) const noexcept {
@@ -193,8 +229,9 @@ class EndedReader {
     }
   }
 
+  /// Not the article of "i due trimestri", which is a numeral, too.
   constexpr bool is_first(int at) const noexcept {
-    return token(at).is(Role::ordinal) && token(at).lexeme.value == 1;
+    return token(at).is(Role::ordinal) && token(at).lexeme.value == 1 && context_.size(at) > 1;
   }
 
   /// "first nine" months, "neuf premiers" mois: how many; `at` moves behind both.

@@ -129,9 +129,17 @@ class MarkerPair {
 
   constexpr void take(const text::Marker& marker) noexcept {
     conflicts_ = conflicts_ || (found_ && !agree(best_, marker));
-    if (!found_ || (is_assumed() && (marker.family == MarkerFamily::none))) best_ = marker;
+    if (!found_ || (is_assumed() && (marker.family == MarkerFamily::none || is_named_by(marker)))) {
+      best_ = marker;
+    }
     minor_ = minor_ || marker.has(text::marker_minor);
     found_ = true;
+  }
+
+  /// "$ 500 pesos": the name says more than the sign.
+  constexpr bool is_named_by(const text::Marker& name) const noexcept {
+    return best_.has(text::marker_sign) && !name.has(text::marker_sign | text::marker_minor) &&
+           name.family != best_.family && belongs_to(name.currency, best_.family);
   }
 
   std::string_view bytes_{};  ///< of the last marker

@@ -77,6 +77,7 @@ class UnitReader {
     }
     const Token& unit = token(at);
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
+    if (unit.is(Role::of) && !context_.is_strict && is_year(amount)) return false;  // "2024 roku"
     const bool is_glued = unit.touches() && at == amount.end && amount.number.in_words;
     if (is_glued && !is_spelled_length(at, amount)) return false;
     // "90日" is a length, "30日" may be a day of a month; "100주" are shares.
@@ -137,6 +138,12 @@ class UnitReader {
   }
 
  private:
+  /// Four digits of a year of our time.
+  constexpr bool is_year(const Amount& amount) const noexcept {
+    return amount.number.is_bare && context_.size(amount.begin) == 4 &&
+           Decimal{1899} < amount.value && amount.value < Decimal{2100};
+  }
+
   /// "a medio año", "a metà anno".
   constexpr bool is_mid_year(int before) const noexcept {
     return token(before).is(Role::connector | Role::ordinal | Role::determiner);

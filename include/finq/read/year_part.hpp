@@ -153,7 +153,10 @@ class YearPartReader {
       next = at + 2;
       return token(at + 1).touches() ? digit(at + 1) : 0;
     }
-    if (first.is(Role::ordinal) && first.is_word()) return first.lexeme.value;
+    if (first.is(Role::ordinal) && first.is_word()) {
+      const bool is_and = context_.size(at) == 1 && first.casing == text::Casing::lower;
+      return is_and ? 0 : first.lexeme.value;  // "I kwartał", but "i kwartał"
+    }
     const Token& suffix = token(at + 1);
     const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
                         suffix.is(Role::ordinal) && suffix.lexeme.value == 0;

@@ -50,8 +50,9 @@ class NumberReader {
     if (first.is_digits() && number.value.is_integer() && !words.read_more(number)) return false;
     read_repeated(number);
     read_qualifier(number);
-    return read_scales(number) && FallingScales{*tokens_, decimal_}.add_smaller(number) &&
-           words.read_half_of_scale(number);
+    const FallingScales falling{*tokens_, decimal_};
+    return read_scales(number) && (!falling.add_below_thousand(number) || read_scales(number)) &&
+           falling.add_smaller(number) && words.read_half_of_scale(number);
   }
 
  private:

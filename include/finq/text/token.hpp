@@ -108,8 +108,10 @@ constexpr bool is_dash(const Token& token) noexcept {
     case 0x2012:
     case 0x2013:
     case 0x2014:
+    case 0x2015:
     case 0x2212:
     case 0x301C:
+    case 0xFF0D:
     case 0xFF5E: return true;
     case U'~': return token.touches();
     default: return is_hyphen(token);
