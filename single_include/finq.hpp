@@ -7501,6 +7501,10 @@ inline constexpr std::int16_t joins_ends = 4;
 /// The value of an "of" that says where a change begins and by how much, too: "subió de 3% a 5%",
 /// "a baissé son taux de 25 points".
 inline constexpr std::int16_t of_amount = 1;
+/// The same of money, too ("a diminué de 3 millions"); and one that never says where a change
+/// begins: "è salito di 3 milioni a 15 milioni".
+inline constexpr std::int16_t of_any_amount = 2;
+inline constexpr std::int16_t of_amount_alone = 3;
 
 /// The value of a word for ago that stands before its length: "vor fünf Jahren".
 inline constexpr std::int16_t before_length = 1;
@@ -7532,6 +7536,9 @@ inline constexpr std::int16_t ordinal_before_number = -2;
 /// The value of a word for a percentage that stands before its number: `百分之`.
 inline constexpr std::int16_t before_number = 1;
 
+/// The value of a word for tenths, which are ten per cent each: `3割`.
+inline constexpr std::int16_t tenths_word = 2;
+
 /// The value of a fiscal year in one word (FY).
 inline constexpr std::int16_t says_year = 1;
 
@@ -7543,6 +7550,11 @@ inline constexpr std::int16_t describes_debt = 2;
 
 /// The value of a title that is a possessive particle: `の`.
 inline constexpr std::int16_t possessive = 3;
+
+/// The values of a word for ended that stands behind its date, and of one that says a year, too:
+/// `截至2024年6月30日止六个月`, `止年度`.
+inline constexpr std::int16_t behind_date = 1;
+inline constexpr std::int16_t behind_date_of_year = 2;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
@@ -14068,7 +14080,7 @@ constexpr bool joins_both(const Token& token) noexcept {
 }
 /// An "of" that says by how much, too.
 constexpr bool is_of_amount(const Token& token) noexcept {
-  return token.is(Role::of) && token.lexeme.value == of_amount;
+  return token.is(Role::of) && token.lexeme.value >= of_amount;
 }
 /// A whole period in one phrase: "Vorjahr".
 constexpr bool is_whole_period(const Token& token) noexcept {
@@ -15216,11 +15228,22 @@ class Passage {
     const Token& word = (*this)[index - 2];
     const Token& dot = tokens_[index - 1];
     if (!dot.touches()) return false;
-    if (word.is_digits()) return dot.is(Role::ordinal) && goes_on_behind_ordinal(token);
+    if (word.is_digits()) {
+      return dot.is(Role::ordinal) &&
+             (goes_on_behind_ordinal(token) || may_be_date(word, dot, token));
+    }
     if (!word.is_word()) return false;
     if (word.has(abbreviation)) return true;
     const bool letter = word.end - word.begin == 1 && word.casing == Casing::capitals;
     return letter && (token.casing == Casing::lower || word.touches());
+  }
+
+  /// "31. 12. 2023".
+  static constexpr bool may_be_date(const Token& day, const Token& dot,
+                                    const Token& next) noexcept {
+    const std::uint32_t size = next.end - next.begin;
+    return dot.touches() && day.end - day.begin <= 2 && next.is_digits() &&
+           next.gap == Gap::blank && (size <= 2 || size == 4);
   }
 
   static constexpr bool goes_on_behind_ordinal(const Token& token) noexcept {
@@ -15375,10 +15398,15 @@ struct Context {
            token(at + 1).is_word() && token(at + 1).casing == text::Casing::lower;
   }
 
-  /// The dot of "im 3. Quartal", "per 1. Oktober".
+  /// The dot of "im 3. Quartal", "per 1. Oktober", "31. 12. 2023".
   constexpr bool is_dot_of_ordinal(int at) const noexcept {
-    return token(at).is(Role::ordinal) && token(at).touches() && token(at - 1).is_digits() &&
-           token(at + 1).is(Role::month | Role::time_unit);
+    if (!token(at).is(Role::ordinal) || !token(at).touches() || !token(at - 1).is_digits()) {
+      return false;
+    }
+    const int year = token(at + 2).is(Role::ordinal) ? at + 3 : at + 1;
+    const bool is_date = token(year).is_digits() && size(year) == 4 &&
+                         (year > at + 1 || token(at - 2).is(Role::ordinal));
+    return is_date || token(at + 1).is(Role::month | Role::time_unit);
   }
 
   /// A sentence part ends before the token: a stop, a bracket, a line.
@@ -15626,7 +15654,7 @@ class ChangeWords {
   constexpr int before_figure(int at) const noexcept {
     int i = at - 1;
     while (context_.token(i).is(Role::qualifier | Role::filler | Role::article) &&
-           !context_.token(i).is(Role::copula) && !reaches_level(i)) {
+           !context_.token(i).is(Role::copula) && !reaches_level(i, at)) {
       --i;
     }
     return i;
@@ -15634,14 +15662,31 @@ class ChangeWords {
 
   /// "subió hasta 5 millones", "subió un 12% hasta 3 millones": a limit, where it is a connector
   /// too, is the level that was reached behind a word of change or a figure; "de hasta 5%" is none.
-  constexpr bool reaches_level(int at) const noexcept {
+  /// So much at most is "hasta un 5%": the article of a figure at `begin` is a part of none.
+  constexpr bool reaches_level(int at, int begin) const noexcept {
     const Token& word = token(at);
+    if (at + 1 < begin && token(at + 1).is(Role::article)) return false;
     return word.is(Role::connector) && word.is(Role::qualifier) && is_behind_change_or_figure(at);
   }
 
   /// "from"; "of" behind what is a verb alone: "subió de 3% a 5%", but "un aumento de 3% a 5%".
   constexpr bool is_from(int at) const noexcept {
-    return token(at).is(Role::from) || is_of_verb(at);
+    return token(at).is(Role::from) ||
+           (is_of_verb(at) && token(at).lexeme.value != text::of_amount_alone) || is_of_object(at);
+  }
+  /// "elevó la tasa de 5% a 6%", "reduziu a taxa de juros de 15% para 14%": what the verb changes.
+  constexpr bool is_of_object(int at) const noexcept {
+    if (!token(at).is(Role::of) || token(at).lexeme.value != text::of_amount) return false;
+    constexpr int reach = 6;
+    for (int i = at - 1; i > at - reach; --i) {
+      const Token& word = token(i);
+      if (!word.is_plain_word() && !word.is(Role::of | Role::determiner)) return false;
+      const Token& verb = token(i - 1);
+      if (word.is(Role::determiner) && verb.is(Role::change_verb)) {
+        return i < at - 1 && !verb.is(Role::change_noun) && !is_neutral(i - 1);
+      }
+    }
+    return false;
   }
   constexpr bool is_of_verb(int at) const noexcept {
     const Token& before = token(at - 1);
@@ -15759,7 +15804,8 @@ class ChangeWords {
   /// "increasing by A to B", "increased the dividend A to B": B is a level, no end of a range.
   constexpr bool is_step(int begin, Kind kind) const noexcept {
     int i = before_figure(begin);
-    const bool by = is_by(i);
+    const bool by = is_by(i) || (kind != Kind::number && is_of_verb(i) &&
+                                 token(i).lexeme.value == text::of_amount_alone);
     if (by) i = verb_before_by(i - 1);
     if (!by && kind == Kind::money) i = verb_of_object(i);
     const Token& verb = token(i);
@@ -16647,6 +16693,9 @@ class ChangeBehind {
   constexpr bool read(Figure& figure, Direction& found) const noexcept {
     int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)), figure);
     if (coordination_.closes_apposition(figure, at)) ++at;
+    // `2倍に増えた`, "3배로 늘었다"; but `7%に上昇` says a level.
+    const bool is_behind_multiple = figure.is(Kind::multiple) && token(at).is(Role::determiner);
+    if (is_behind_multiple && scene_.context.is_unspaced(at)) ++at;
     if (read_comparative(figure, at, found)) return found != Direction::none;
     // "325 basis points of operating margin expansion"
     // "2 points of growth came from" is a part of the growth.
@@ -17022,6 +17071,8 @@ class LinkedChange {
 
   /// "increase to revenue of": rare; "to" otherwise leads to a level.
   constexpr bool is_to_before_noun(int at) const noexcept {
+    // "elevou a Selic em"
+    if (token(at).is(Role::determiner) && token(at - 1).is(Role::change_verb)) return false;
     return scene_.context.is_to(at) && token(at).lexeme.value != text::leads_to_level &&
            !scene_.is_in_period(at) && !scene_.is_in_period(at + 1) &&  // "au troisième trimestre"
            !text::is_hyphen(token(at - 1)) && !token(at + 1).is(Role::copula | Role::change_verb);
@@ -17180,7 +17231,10 @@ class DirectionReader {
     }
     if (word.is(Role::change_adverb)) return set(at, figure, direction_of(word), found);
     if (changes_.is_by(at)) return read_by(at - 1, figure, found);
-    if (changes_.is_of_verb(at)) return !leads_on(index) && read_word(at - 1, figure, found);
+    if (changes_.is_of_verb(at)) {
+      return !leads_on(index, word.lexeme.value) && read_word(at - 1, figure, found);
+    }
+    if (changes_.is_of_object(at) && leads_on(index)) return false;
     if (word.is(Role::change_noun | Role::change_verb)) return read_word(at, figure, found);
     if (is_share_of_places(word, figure)) return false;
     if (word.is(Role::of) && word.is(Role::from) && leads_on(index)) return false;  // "von 3 auf 5"
@@ -17210,9 +17264,12 @@ class DirectionReader {
   }
 
   /// "subió de 3% a 5%": where the change begins; "salito del 5% a 3 milioni" is how much it was.
-  constexpr bool leads_on(int index) const noexcept {
+  /// `of`: the value of the word before it.
+  constexpr bool leads_on(int index, std::int16_t of = text::of_amount) const noexcept {
     const Figure& figure = (*scene_.figures)[index];
-    if (figure.is(Kind::money)) return true;  // "bajó de 100 dólares" names a level
+    if (of == text::of_amount_alone) return false;
+    // "bajó de 100 dólares" names a level
+    if (figure.is(Kind::money) && of != text::of_any_amount) return true;
     int other = index + 1;
     while (other < scene_.figures->size() && (*scene_.figures)[other].is(Kind::period)) ++other;
     if (other == scene_.figures->size()) return false;
@@ -19192,6 +19249,7 @@ class UnitReader {
       amount.kind = Kind::points;
       amount.is_basis_points = true;
     } else if (unit.is(Role::percent) && unit.lexeme.value != text::before_number) {
+      if (unit.lexeme.value == text::tenths_word && !count_in_tenths(amount, at)) return false;
       amount.kind = Kind::percent;
     } else {
       return false;
@@ -19305,6 +19363,12 @@ class UnitReader {
   }
 
  private:
+  /// `3割` is 30 per cent; a whole number of up to ten of them.
+  constexpr bool count_in_tenths(Amount& amount, int unit) const noexcept {
+    const bool may_be = token(unit).touches() && !amount.number.has_scale;
+    return may_be && !(Decimal{10} < amount.value) && read::scale(amount, 1);
+  }
+
   /// Four digits of a year of our time.
   constexpr bool is_year(const Amount& amount) const noexcept {
     return amount.number.is_bare && context_.size(amount.begin) == 4 &&
@@ -20446,7 +20510,7 @@ class BareMonth {
   /// "early march", "mid-may", "in may", where no verb can stand. But "to march", "those who pay
   /// early may receive".
   constexpr bool is_placed(int at) const noexcept {
-    if (begins_stretch(at)) return true;
+    if (begins_stretch(at) || begins_dated_stretch(at)) return true;
     const Token& next = token(at + 1);
     if (next.is_word() && !next.is(Role::preposition | Role::conjunction | Role::comparison)) {
       return false;
@@ -20464,6 +20528,12 @@ class BareMonth {
     const Token& joint = token(at + 1);
     return token(at - 1).is(Role::from | Role::between) && token(at + 2).is(Role::month) &&
            (joint.is(Role::connector | Role::conjunction) || text::is_dash(joint));
+  }
+
+  /// "jan–sep 2024".
+  constexpr bool begins_dated_stretch(int at) const noexcept {
+    return text::is_dash(token(at + 1)) && token(at + 2).is(Role::month) &&
+           token(at + 3).is_digits() && context_.size(at + 3) == 4;
   }
 
   /// "January at 5%, and March at 6%": a figure of its own behind it.
@@ -20593,10 +20663,21 @@ class YearReader {
     return read_long_year(at, year, end) && is_year_sign(end++);
   }
 
-  /// Four digits or signs of a year; `end` behind them.
+  /// The `6` of `令和6年`, which is 2024: the name of the era says the year before its first.
+  constexpr bool read_year_of_era(int at, int& year) const noexcept {
+    constexpr int earliest = 1800;
+    const Token& era = token(at - 1);
+    if (!era.is(Role::named) || era.lexeme.value < earliest || !token(at).touches()) return false;
+    int end = 0;
+    if (!token(at).is_digits() || !WholeNumberReader{context_}.read(at, 3, year, end)) return false;
+    year += era.lexeme.value;
+    return year > era.lexeme.value && year <= 2199;
+  }
+
+  /// Four digits or signs of a year, or the year of an era; `end` behind them.
   constexpr bool read_long_year(int at, int& year, int& end) const noexcept {
     end = at + 1;
-    if (token(at).is_digits()) return read_year(at, year);
+    if (token(at).is_digits()) return read_year(at, year) || read_year_of_era(at, year);
     return WholeNumberReader{context_}.read(at, 4, year, end) && year >= 1800 && year <= 2199;
   }
 
@@ -20709,7 +20790,7 @@ class NumericDateReader {
 
   constexpr bool read(int at, NamedPoint& date) const noexcept {
     return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
-           read_dotted(at, date);
+           read_dotted(at, date) || read_parted(at, date);
   }
 
   /// `9/30`: a day only where something ends on it.
@@ -20828,6 +20909,24 @@ class NumericDateReader {
     }
     const auto point = (*PeriodPoint::of_year(parts[2])).day(parts[1], parts[0]);
     return years_.is_closed(at + 1) && set_point(context_, point, at, at + 1, date);
+  }
+
+  /// `31. 12. 2023`, where a dot makes an ordinal.
+  constexpr bool read_parted(int at, NamedPoint& date) const noexcept {
+    int day = 0;
+    int month = 0;
+    int year = 0;
+    int end = 0;
+    if (!is_ordinal(at + 1) || !is_ordinal(at + 3) || !years_.read_year(at + 4, year)) return false;
+    if (!read_day_digits(at, day, end) || !read_day_digits(at + 2, month, end)) return false;
+    return month <= 12 && years_.is_closed(at + 5) &&
+           set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
+  }
+
+  /// The dot right behind digits, with a blank behind it.
+  constexpr bool is_ordinal(int dot) const noexcept {
+    return token(dot).is_mark(U'.') && token(dot).is(Role::ordinal) && token(dot).touches() &&
+           token(dot + 1).gap == text::Gap::blank;
   }
 
   const Context& context_;
@@ -21839,7 +21938,9 @@ class QuarterReader {
     const bool glued = token(at).touches() &&
                        token(at - 1).is(Role::quarter_letter | Role::half_letter) &&
                        calendar_.read_short_year(at, year) && calendar_.is_closed(at + 1);
-    return glued ? YearTail{YearTail::Kind::named, year, 0, false, at + 1} : tails_.read(at);
+    if (glued) return {YearTail::Kind::named, year, 0, false, at + 1};
+    const YearTail tail = tails_.read(context_.over_dot(at));  // "2. kvt. 2024"
+    return tail.kind == YearTail::Kind::named ? tail : tails_.read(at);
   }
 
   constexpr bool read_letter(int at, NamedPeriod& found) const noexcept {
@@ -22094,7 +22195,8 @@ class EndedReader {
       }
       if (read_opening(at, found)) return true;
     }
-    return context_.may_hold(Role::ended | Role::connector) && read_ended(at, found);
+    if (!context_.may_hold(Role::ended | Role::connector)) return false;
+    return read_ended(at, found) || (context_.may_hold(Role::ended) && read_closed(at, found));
   }
 
   /// "September quarter", "July-September quarter": three months that end with September.
@@ -22277,6 +22379,25 @@ class EndedReader {
     if (!period) return false;
     found.period = *period;
     found.end = end.end;
+    return true;
+  }
+
+  /// `2024年6月30日止六个月`.
+  constexpr bool read_closed(int at, NamedPeriod& found) const noexcept {
+    NamedPoint day;
+    if (!calendar_.is_year_sign(at + 1) || !calendar_.read_date(at, day)) return false;
+    const Token& closed = token(day.end);
+    if (!closed.is(Role::ended) || !closed.touches() || closed.lexeme.value < text::behind_date) {
+      return false;
+    }
+    Length length{1, Unit::year, day.end + 1};
+    const bool has_length =
+        closed.lexeme.value == text::behind_date_of_year || read_length(day.end + 1, length);
+    const auto period = has_length ? Period::ending(length.count, length.unit, day.point)
+                                   : Result<Period>{Errc::not_a_period};
+    if (!period) return false;
+    found.period = *period;
+    found.end = length.end;
     return true;
   }
 
@@ -22805,9 +22926,13 @@ class PeriodReader {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  static constexpr bool take(const NamedPeriod& named, Figure& figure) noexcept {
+  constexpr bool take(const NamedPeriod& named, Figure& figure) const noexcept {
+    int year = 0;
     figure.reading.period = named.period;
     figure.begin = named.begin;
+    if (context_.may_hold(Role::named) && calendar_.read_year_of_era(named.begin, year)) {
+      --figure.begin;  // `令和6年`
+    }
     figure.end = named.end;
     return true;
   }
@@ -23192,7 +23317,7 @@ class QualifierReader {
     const ChangeWords changes{scene_.context};
     const bool reaches_money =
         figure.is(Kind::money) && word.is(Role::connector) && changes.has_verb_before(at);
-    if (is_behind_change(at) || changes.reaches_level(at) || reaches_money ||
+    if (is_behind_change(at) || changes.reaches_level(at, figure.begin) || reaches_money ||
         (word.lexeme.value == text::leads_to_level && is_level(at, figure))) {
       return false;
     }

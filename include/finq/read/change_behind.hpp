@@ -18,6 +18,9 @@ class ChangeBehind {
   constexpr bool read(Figure& figure, Direction& found) const noexcept {
     int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)), figure);
     if (coordination_.closes_apposition(figure, at)) ++at;
+    // `2倍に増えた`, "3배로 늘었다"; but `7%に上昇` says a level.
+    const bool is_behind_multiple = figure.is(Kind::multiple) && token(at).is(Role::determiner);
+    if (is_behind_multiple && scene_.context.is_unspaced(at)) ++at;
     if (read_comparative(figure, at, found)) return found != Direction::none;
     // "325 basis points of operating margin expansion"
     // "2 points of growth came from" is a part of the growth.

@@ -27,7 +27,7 @@ class ChangeWords {
   constexpr int before_figure(int at) const noexcept {
     int i = at - 1;
     while (context_.token(i).is(Role::qualifier | Role::filler | Role::article) &&
-           !context_.token(i).is(Role::copula) && !reaches_level(i)) {
+           !context_.token(i).is(Role::copula) && !reaches_level(i, at)) {
       --i;
     }
     return i;
@@ -35,14 +35,31 @@ class ChangeWords {
 
   /// "subió hasta 5 millones", "subió un 12% hasta 3 millones": a limit, where it is a connector
   /// too, is the level that was reached behind a word of change or a figure; "de hasta 5%" is none.
-  constexpr bool reaches_level(int at) const noexcept {
+  /// So much at most is "hasta un 5%": the article of a figure at `begin` is a part of none.
+  constexpr bool reaches_level(int at, int begin) const noexcept {
     const Token& word = token(at);
+    if (at + 1 < begin && token(at + 1).is(Role::article)) return false;
     return word.is(Role::connector) && word.is(Role::qualifier) && is_behind_change_or_figure(at);
   }
 
   /// "from"; "of" behind what is a verb alone: "subió de 3% a 5%", but "un aumento de 3% a 5%".
   constexpr bool is_from(int at) const noexcept {
-    return token(at).is(Role::from) || is_of_verb(at);
+    return token(at).is(Role::from) ||
+           (is_of_verb(at) && token(at).lexeme.value != text::of_amount_alone) || is_of_object(at);
+  }
+  /// "elevó la tasa de 5% a 6%", "reduziu a taxa de juros de 15% para 14%": what the verb changes.
+  constexpr bool is_of_object(int at) const noexcept {
+    if (!token(at).is(Role::of) || token(at).lexeme.value != text::of_amount) return false;
+    constexpr int reach = 6;
+    for (int i = at - 1; i > at - reach; --i) {
+      const Token& word = token(i);
+      if (!word.is_plain_word() && !word.is(Role::of | Role::determiner)) return false;
+      const Token& verb = token(i - 1);
+      if (word.is(Role::determiner) && verb.is(Role::change_verb)) {
+        return i < at - 1 && !verb.is(Role::change_noun) && !is_neutral(i - 1);
+      }
+    }
+    return false;
   }
   constexpr bool is_of_verb(int at) const noexcept {
     const Token& before = token(at - 1);
@@ -160,7 +177,8 @@ class ChangeWords {
   /// "increasing by A to B", "increased the dividend A to B": B is a level, no end of a range.
   constexpr bool is_step(int begin, Kind kind) const noexcept {
     int i = before_figure(begin);
-    const bool by = is_by(i);
+    const bool by = is_by(i) || (kind != Kind::number && is_of_verb(i) &&
+                                 token(i).lexeme.value == text::of_amount_alone);
     if (by) i = verb_before_by(i - 1);
     if (!by && kind == Kind::money) i = verb_of_object(i);
     const Token& verb = token(i);

@@ -149,7 +149,10 @@ class DirectionReader {
     }
     if (word.is(Role::change_adverb)) return set(at, figure, direction_of(word), found);
     if (changes_.is_by(at)) return read_by(at - 1, figure, found);
-    if (changes_.is_of_verb(at)) return !leads_on(index) && read_word(at - 1, figure, found);
+    if (changes_.is_of_verb(at)) {
+      return !leads_on(index, word.lexeme.value) && read_word(at - 1, figure, found);
+    }
+    if (changes_.is_of_object(at) && leads_on(index)) return false;
     if (word.is(Role::change_noun | Role::change_verb)) return read_word(at, figure, found);
     if (is_share_of_places(word, figure)) return false;
     if (word.is(Role::of) && word.is(Role::from) && leads_on(index)) return false;  // "von 3 auf 5"
@@ -179,9 +182,12 @@ class DirectionReader {
   }
 
   /// "subió de 3% a 5%": where the change begins; "salito del 5% a 3 milioni" is how much it was.
-  constexpr bool leads_on(int index) const noexcept {
+  /// `of`: the value of the word before it.
+  constexpr bool leads_on(int index, std::int16_t of = text::of_amount) const noexcept {
     const Figure& figure = (*scene_.figures)[index];
-    if (figure.is(Kind::money)) return true;  // "bajó de 100 dólares" names a level
+    if (of == text::of_amount_alone) return false;
+    // "bajó de 100 dólares" names a level
+    if (figure.is(Kind::money) && of != text::of_any_amount) return true;
     int other = index + 1;
     while (other < scene_.figures->size() && (*scene_.figures)[other].is(Kind::period)) ++other;
     if (other == scene_.figures->size()) return false;

@@ -24,7 +24,8 @@ class EndedReader {
       }
       if (read_opening(at, found)) return true;
     }
-    return context_.may_hold(Role::ended | Role::connector) && read_ended(at, found);
+    if (!context_.may_hold(Role::ended | Role::connector)) return false;
+    return read_ended(at, found) || (context_.may_hold(Role::ended) && read_closed(at, found));
   }
 
   /// "September quarter", "July-September quarter": three months that end with September.
@@ -207,6 +208,25 @@ class EndedReader {
     if (!period) return false;
     found.period = *period;
     found.end = end.end;
+    return true;
+  }
+
+  /// `2024年6月30日止六个月`.
+  constexpr bool read_closed(int at, NamedPeriod& found) const noexcept {
+    NamedPoint day;
+    if (!calendar_.is_year_sign(at + 1) || !calendar_.read_date(at, day)) return false;
+    const Token& closed = token(day.end);
+    if (!closed.is(Role::ended) || !closed.touches() || closed.lexeme.value < text::behind_date) {
+      return false;
+    }
+    Length length{1, Unit::year, day.end + 1};
+    const bool has_length =
+        closed.lexeme.value == text::behind_date_of_year || read_length(day.end + 1, length);
+    const auto period = has_length ? Period::ending(length.count, length.unit, day.point)
+                                   : Result<Period>{Errc::not_a_period};
+    if (!period) return false;
+    found.period = *period;
+    found.end = length.end;
     return true;
   }
 

@@ -219,6 +219,8 @@ class LinkedChange {
 
   /// "increase to revenue of": rare; "to" otherwise leads to a level.
   constexpr bool is_to_before_noun(int at) const noexcept {
+    // "elevou a Selic em"
+    if (token(at).is(Role::determiner) && token(at - 1).is(Role::change_verb)) return false;
     return scene_.context.is_to(at) && token(at).lexeme.value != text::leads_to_level &&
            !scene_.is_in_period(at) && !scene_.is_in_period(at + 1) &&  // "au troisième trimestre"
            !text::is_hyphen(token(at - 1)) && !token(at + 1).is(Role::copula | Role::change_verb);

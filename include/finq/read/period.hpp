@@ -62,9 +62,13 @@ class PeriodReader {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  static constexpr bool take(const NamedPeriod& named, Figure& figure) noexcept {
+  constexpr bool take(const NamedPeriod& named, Figure& figure) const noexcept {
+    int year = 0;
     figure.reading.period = named.period;
     figure.begin = named.begin;
+    if (context_.may_hold(Role::named) && calendar_.read_year_of_era(named.begin, year)) {
+      --figure.begin;  // `令和6年`
+    }
     figure.end = named.end;
     return true;
   }

@@ -117,7 +117,9 @@ class QuarterReader {
     const bool glued = token(at).touches() &&
                        token(at - 1).is(Role::quarter_letter | Role::half_letter) &&
                        calendar_.read_short_year(at, year) && calendar_.is_closed(at + 1);
-    return glued ? YearTail{YearTail::Kind::named, year, 0, false, at + 1} : tails_.read(at);
+    if (glued) return {YearTail::Kind::named, year, 0, false, at + 1};
+    const YearTail tail = tails_.read(context_.over_dot(at));  // "2. kvt. 2024"
+    return tail.kind == YearTail::Kind::named ? tail : tails_.read(at);
   }
 
   constexpr bool read_letter(int at, NamedPeriod& found) const noexcept {

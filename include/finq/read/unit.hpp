@@ -25,6 +25,7 @@ class UnitReader {
       amount.kind = Kind::points;
       amount.is_basis_points = true;
     } else if (unit.is(Role::percent) && unit.lexeme.value != text::before_number) {
+      if (unit.lexeme.value == text::tenths_word && !count_in_tenths(amount, at)) return false;
       amount.kind = Kind::percent;
     } else {
       return false;
@@ -138,6 +139,12 @@ class UnitReader {
   }
 
  private:
+  /// `3割` is 30 per cent; a whole number of up to ten of them.
+  constexpr bool count_in_tenths(Amount& amount, int unit) const noexcept {
+    const bool may_be = token(unit).touches() && !amount.number.has_scale;
+    return may_be && !(Decimal{10} < amount.value) && read::scale(amount, 1);
+  }
+
   /// Four digits of a year of our time.
   constexpr bool is_year(const Amount& amount) const noexcept {
     return amount.number.is_bare && context_.size(amount.begin) == 4 &&

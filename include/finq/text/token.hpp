@@ -67,7 +67,7 @@ constexpr bool joins_both(const Token& token) noexcept {
 }
 /// An "of" that says by how much, too.
 constexpr bool is_of_amount(const Token& token) noexcept {
-  return token.is(Role::of) && token.lexeme.value == of_amount;
+  return token.is(Role::of) && token.lexeme.value >= of_amount;
 }
 /// A whole period in one phrase: "Vorjahr".
 constexpr bool is_whole_period(const Token& token) noexcept {
