@@ -17172,7 +17172,7 @@ class DirectionReader {
     if (start < 0) return -1;
     const Figure& first = (*scene_.figures)[start];
     if (first.reading.kind != (*scene_.figures)[index].reading.kind) return -1;
-    const bool is_changed = changes_.is_changed_behind((*scene_.figures)[index].end);
+    const bool is_changed = is_changed_behind(index);
     if (is_changed && first.end == to) return start;
     const int begin = PerReader::end_of(scene_, first);
     if (to - begin > 12) return -1;
@@ -17194,9 +17194,24 @@ class DirectionReader {
     return start;
   }
 
+  /// Also "3.25%에서 3.00%로 0.25%포인트 인하": by how much stands before the verb.
+  constexpr bool is_changed_behind(int index) const noexcept {
+    const int end = (*scene_.figures)[index].end;
+    if (changes_.is_changed_behind(end)) return true;
+    if (!token(end).is(Role::determiner) || !scene_.context.is_unspaced(end)) return false;
+    if (index + 1 == scene_.figures->size()) return false;
+    const Figure& step = (*scene_.figures)[index + 1];
+    return step.begin == end + 1 && step.is(Kind::points) && changes_.is_change(step.end);
+  }
+
   /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
   constexpr bool is_led_to(int index, const Figure& first, int to) const noexcept {
-    if (!token(changes_.before_figure(first.begin)).is(Role::from)) return false;
+    const int from = changes_.before_figure(first.begin);
+    // "recuou 1,8 p.p., de 24,3% para 22,5%"
+    const bool is_aside = text::is_to_level(token(to)) && text::is_of_amount(token(from)) &&
+                          scene_.context.is_comma(from - 1);
+    if (is_aside && changes_.has_verb_before(from - 1)) return true;
+    if (!token(from).is(Role::from)) return false;
     if (scene_.context.is_unspaced(to) && changes_.is_change(to - 1))
       return true;  // `由9%上升至11%`
     if (!text::is_to_level(token(to))) return false;
@@ -19555,6 +19570,7 @@ class AmountReader {
     const bool bracketed = prefixes_.read_bracket(next, amount);
     if (!read_number(next, amount)) return false;
     if (bracketed && !(read_letter(amount) && close_bracket(amount))) return false;
+    if (is_unit_of_table(amount)) return false;
     if (amount.markers.has_prefix()) return money_.read_behind_prefix(amount);
     return read_suffixes(amount) && !is_tail(amount);
   }
@@ -19573,6 +19589,28 @@ class AmountReader {
       return word.is(Role::cardinal | Role::tens) && !names_noun;
     }
     return word.is(Role::tens) && before.is(Role::cardinal | Role::tens) && before.lexeme.value > 9;
+  }
+
+  /// `（単位：百万円）`, `人民币千元`, "R$ mil": scales without a number, in which a table counts.
+  constexpr bool is_unit_of_table(const Amount& amount) const noexcept {
+    const int at = amount.number.begin;
+    const Token& first = token(at);
+    if (context_.is_strict || !first.is(Role::hundred | Role::scale)) return false;
+    const bool is_alone = amount.number.end == at + 1;
+    if (amount.markers.has_prefix() && is_alone && first.has(text::stands_alone)) return true;
+    if (!text::is_numeral_sign(*context_.passage, at)) return false;
+    constexpr int thousand = 3;
+    bool is_great = false;
+    for (int i = at; i < amount.number.end; ++i) {
+      if (!token(i).is(Role::hundred | Role::scale)) return false;
+      is_great = is_great || token(i).lexeme.value >= thousand;
+    }
+    const int mark = amount.begin - 1;
+    const bool has_colon = token(mark).is_mark(U':') || token(mark).is_mark(0xFF1A);  // ：
+    const bool is_behind_name = token(mark).marker >= 0 && token(mark + 1).touches();
+    return is_great &&
+           (amount.markers.has_prefix() || is_behind_name || token(mark).is(Role::named) ||
+            (has_colon && token(mark - 1).is(Role::named)));
   }
 
   /// `百分之五`: the word for it stands before the number; but 三 of `五百分之三`.
@@ -22639,7 +22677,10 @@ class RelativeReader {
     if (!token(unit).is(Role::time_unit) || !context_.is_near(unit)) return false;
     const Token& word = token(unit);
     if (word.lexeme.code == text::period_word) return false;
-    if (counted && token(at).is(Role::relative) && is_attribute(number.end, unit)) return false;
+    if (counted && token(at).is(Role::relative) &&
+        (is_attribute(number.end, unit) || is_number_of_quarter(next, unit))) {
+      return false;
+    }
     // "trailing twelve months ended September 30" end there.
     if (counted && token(unit + 1).is(Role::ended)) return false;
     // "the last three months of 2018" is no span up to today.
@@ -22680,6 +22721,13 @@ class RelativeReader {
         behind.is(Role::of) || (behind.is_plain_word() && context_.is_near(unit + 1));
     return token(unit).has(text::plural) && !is_of_thing &&
            (context_.is_strict || token(at - 1).is(Role::determiner));
+  }
+
+  /// `지난 3분기`: the third quarter, and no three of them, which `지난 3개 분기` are.
+  constexpr bool is_number_of_quarter(int number, int unit) const noexcept {
+    return token(number).is_digits() && token(unit).is(Role::quarter_letter) &&
+           token(unit).touches() && context_.is_unspaced(unit) && context_.size(number) == 1 &&
+           !token(unit + 1).is(Role::consecutive);
   }
 
   /// "our previous five-year plan": the plan was the previous one.

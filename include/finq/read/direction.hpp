@@ -90,7 +90,7 @@ class DirectionReader {
     if (start < 0) return -1;
     const Figure& first = (*scene_.figures)[start];
     if (first.reading.kind != (*scene_.figures)[index].reading.kind) return -1;
-    const bool is_changed = changes_.is_changed_behind((*scene_.figures)[index].end);
+    const bool is_changed = is_changed_behind(index);
     if (is_changed && first.end == to) return start;
     const int begin = PerReader::end_of(scene_, first);
     if (to - begin > 12) return -1;
@@ -112,9 +112,24 @@ class DirectionReader {
     return start;
   }
 
+  /// Also "3.25%에서 3.00%로 0.25%포인트 인하": by how much stands before the verb.
+  constexpr bool is_changed_behind(int index) const noexcept {
+    const int end = (*scene_.figures)[index].end;
+    if (changes_.is_changed_behind(end)) return true;
+    if (!token(end).is(Role::determiner) || !scene_.context.is_unspaced(end)) return false;
+    if (index + 1 == scene_.figures->size()) return false;
+    const Figure& step = (*scene_.figures)[index + 1];
+    return step.begin == end + 1 && step.is(Kind::points) && changes_.is_change(step.end);
+  }
+
   /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
   constexpr bool is_led_to(int index, const Figure& first, int to) const noexcept {
-    if (!token(changes_.before_figure(first.begin)).is(Role::from)) return false;
+    const int from = changes_.before_figure(first.begin);
+    // "recuou 1,8 p.p., de 24,3% para 22,5%"
+    const bool is_aside = text::is_to_level(token(to)) && text::is_of_amount(token(from)) &&
+                          scene_.context.is_comma(from - 1);
+    if (is_aside && changes_.has_verb_before(from - 1)) return true;
+    if (!token(from).is(Role::from)) return false;
     if (scene_.context.is_unspaced(to) && changes_.is_change(to - 1))
       return true;  // `由9%上升至11%`
     if (!text::is_to_level(token(to))) return false;
