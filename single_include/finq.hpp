@@ -14121,7 +14121,6 @@ constexpr bool is_dash(const Token& token) noexcept {
     case 0x2012:
     case 0x2013:
     case 0x2014:
-    case 0x2015:
     case 0x2212:
     case 0x301C:
     case 0xFF0D:
@@ -18570,6 +18569,7 @@ class PrefixReader {
   constexpr explicit PrefixReader(const Context& context) noexcept : context_(context) {}
 
   constexpr bool read(int& at, Amount& amount) const noexcept {
+    if (hangs_on_letters(at)) return false;
     if (token(at).is(Role::scale | Role::scale_letter)) read_scale_before(at, amount);
     return read_sign(at, amount) && read_markers(at, amount) &&
            !(amount.markers.has_prefix() && heads_table(amount.begin, at));
@@ -18604,7 +18604,17 @@ class PrefixReader {
     at = marker;
   }
 
-  /// A letter has to touch a sign.
+  /// `MUS$ 5`, `M$ 5`: another currency, or thousands in Chile and millions elsewhere.
+  constexpr bool hangs_on_letters(int at) const noexcept {
+    constexpr int longest = 4;
+    const Token& letters = token(at - 1);
+    return token(at).marker >= 0 && !token(at).is_word() && token(at).touches() &&
+           letters.is_word() && letters.casing == text::Casing::capitals && letters.marker < 0 &&
+           context_.size(at - 1) <= longest &&
+           (letters.is_plain_word() || letters.is(Role::scale_letter));
+  }
+
+  /// A letter has to touch a sign that settles the currency.
   constexpr bool is_scale_before(int scale, int marker) const noexcept {
     constexpr Role numbers = Role::cardinal | Role::tens | Role::hundred | Role::scale |
                              Role::vulgar | Role::half | Role::article | Role::post_qualifier;
@@ -18612,8 +18622,9 @@ class PrefixReader {
     if (token(marker).marker < 0 || !context_.is_near(marker)) return false;
     if (token(scale - 1).is_digits() || token(scale - 1).is(numbers)) return false;
     if (word.is(Role::scale)) return !word.has(text::stands_alone);
+    const text::Marker sign = marker_at(token(marker));
     return word.is(Role::scale_letter) && token(marker).touches() && !context_.is_hung(scale) &&
-           marker_at(token(marker)).has(text::marker_sign);
+           sign.has(text::marker_sign) && sign.family == MarkerFamily::none;
   }
 
   /// "in Mio. € 2024", "MSEK 2023 2022": years, no amounts.
@@ -22276,7 +22287,8 @@ class EndedReader {
     if (!dated && is_behind_number(at)) return false;
     if (!numbers.read(first, 2, from, joint) || !token(joint).touches()) return false;
     const bool is_to = context_.is_unspaced(joint) && text::joins_both(token(joint));
-    if (!(text::is_dash(token(joint)) || is_to) || !token(joint + 1).touches()) return false;
+    const bool is_dash = text::is_dash(token(joint)) || token(joint).is_mark(0x2015);  // `7―9月`
+    if (!(is_dash || is_to) || !token(joint + 1).touches()) return false;
     if (!numbers.read(joint + 1, 2, to, sign) || !calendar_.is_month_sign(sign) || from >= to) {
       return false;
     }

@@ -13,6 +13,7 @@ class PrefixReader {
   constexpr explicit PrefixReader(const Context& context) noexcept : context_(context) {}
 
   constexpr bool read(int& at, Amount& amount) const noexcept {
+    if (hangs_on_letters(at)) return false;
     if (token(at).is(Role::scale | Role::scale_letter)) read_scale_before(at, amount);
     return read_sign(at, amount) && read_markers(at, amount) &&
            !(amount.markers.has_prefix() && heads_table(amount.begin, at));
@@ -47,7 +48,17 @@ class PrefixReader {
     at = marker;
   }
 
-  /// A letter has to touch a sign.
+  /// `MUS$ 5`, `M$ 5`: another currency, or thousands in Chile and millions elsewhere.
+  constexpr bool hangs_on_letters(int at) const noexcept {
+    constexpr int longest = 4;
+    const Token& letters = token(at - 1);
+    return token(at).marker >= 0 && !token(at).is_word() && token(at).touches() &&
+           letters.is_word() && letters.casing == text::Casing::capitals && letters.marker < 0 &&
+           context_.size(at - 1) <= longest &&
+           (letters.is_plain_word() || letters.is(Role::scale_letter));
+  }
+
+  /// A letter has to touch a sign that settles the currency.
   constexpr bool is_scale_before(int scale, int marker) const noexcept {
     constexpr Role numbers = Role::cardinal | Role::tens | Role::hundred | Role::scale |
                              Role::vulgar | Role::half | Role::article | Role::post_qualifier;
@@ -55,8 +66,9 @@ class PrefixReader {
     if (token(marker).marker < 0 || !context_.is_near(marker)) return false;
     if (token(scale - 1).is_digits() || token(scale - 1).is(numbers)) return false;
     if (word.is(Role::scale)) return !word.has(text::stands_alone);
+    const text::Marker sign = marker_at(token(marker));
     return word.is(Role::scale_letter) && token(marker).touches() && !context_.is_hung(scale) &&
-           marker_at(token(marker)).has(text::marker_sign);
+           sign.has(text::marker_sign) && sign.family == MarkerFamily::none;
   }
 
   /// "in Mio. € 2024", "MSEK 2023 2022": years, no amounts.

@@ -67,7 +67,8 @@ class EndedReader {
     if (!dated && is_behind_number(at)) return false;
     if (!numbers.read(first, 2, from, joint) || !token(joint).touches()) return false;
     const bool is_to = context_.is_unspaced(joint) && text::joins_both(token(joint));
-    if (!(text::is_dash(token(joint)) || is_to) || !token(joint + 1).touches()) return false;
+    const bool is_dash = text::is_dash(token(joint)) || token(joint).is_mark(0x2015);  // `7―9月`
+    if (!(is_dash || is_to) || !token(joint + 1).touches()) return false;
     if (!numbers.read(joint + 1, 2, to, sign) || !calendar_.is_month_sign(sign) || from >= to) {
       return false;
     }

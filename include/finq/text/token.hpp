@@ -108,7 +108,6 @@ constexpr bool is_dash(const Token& token) noexcept {
     case 0x2012:
     case 0x2013:
     case 0x2014:
-    case 0x2015:
     case 0x2212:
     case 0x301C:
     case 0xFF0D:
