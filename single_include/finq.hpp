@@ -16639,10 +16639,24 @@ class BasisReader {
     } else {
       return false;
     }
-    // "Im Vergleich zum Vorjahr stieg der Umsatz"
-    if (!scene_.context.is_comma(end) && !token(end).is(Role::change_verb)) return false;
+    const bool leads = token(end).is(Role::change_verb) ||
+                       (first.is(Role::comparison) && leads_to_verb(end, figure.begin));
+    if (!scene_.context.is_comma(end) && !leads) return false;
     scene_.coverage->mark(head, figure.begin);
     return found != Basis::none;
+  }
+
+  /// "Im Vergleich zum Vorjahr stieg der Umsatz", "Rispetto all'anno precedente le vendite sono
+  /// cresciute": one clause, whose subject may stand before the verb.
+  constexpr bool leads_to_verb(int at, int begin) const noexcept {
+    constexpr int longest = 6;
+    for (int i = at; i < begin && i < at + longest; ++i) {
+      if (token(i).is(Role::change_verb)) return true;
+      if (!token(i).is_plain_word() && !token(i).is(Role::determiner | Role::of | Role::copula)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "a CAGR of 8% and 9%", "annualized returns of 1% or 2%": rates that are no change.
@@ -19391,7 +19405,9 @@ class UnitReader {
  private:
   /// `3割` is 30 per cent; a whole number of up to ten of them.
   constexpr bool count_in_tenths(Amount& amount, int unit) const noexcept {
-    const bool may_be = token(unit).touches() && !amount.number.has_scale;
+    const Token& rest = token(unit + 1);  // `2割5分`, `三成半`
+    const bool goes_on = rest.touches() && (rest.is(Role::half) || rest.is(Role::cardinal));
+    const bool may_be = token(unit).touches() && !amount.number.has_scale && !goes_on;
     return may_be && !(Decimal{10} < amount.value) && read::scale(amount, 1);
   }
 

@@ -141,7 +141,9 @@ class UnitReader {
  private:
   /// `3割` is 30 per cent; a whole number of up to ten of them.
   constexpr bool count_in_tenths(Amount& amount, int unit) const noexcept {
-    const bool may_be = token(unit).touches() && !amount.number.has_scale;
+    const Token& rest = token(unit + 1);  // `2割5分`, `三成半`
+    const bool goes_on = rest.touches() && (rest.is(Role::half) || rest.is(Role::cardinal));
+    const bool may_be = token(unit).touches() && !amount.number.has_scale && !goes_on;
     return may_be && !(Decimal{10} < amount.value) && read::scale(amount, 1);
   }
 
