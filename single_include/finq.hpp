@@ -15659,23 +15659,28 @@ class ChangeWords {
     return i;
   }
 
+  /// The same for those that ask seldom: as a copy of its own it costs the others nothing.
+  [[gnu::noinline]] constexpr int link_before(int begin) const noexcept {
+    return before_figure(begin);
+  }
+
   /// "subió hasta 5 millones", "subió un 12% hasta 3 millones": a limit, where it is a connector
   /// too, is the level that was reached behind a word of change or a figure; "de hasta 5%" is none.
   /// So much at most is "hasta un 5%": the article of a figure at `begin` is a part of none.
   constexpr bool reaches_level(int at, int begin) const noexcept {
     const Token& word = token(at);
-    if (at + 1 < begin && token(at + 1).is(Role::article)) return false;
-    return word.is(Role::connector) && word.is(Role::qualifier) && is_behind_change_or_figure(at);
+    return word.is(Role::connector) && word.is(Role::qualifier) && is_behind_change(at, begin);
   }
 
   /// "from"; "of" behind what is a verb alone: "subió de 3% a 5%", but "un aumento de 3% a 5%".
   constexpr bool is_from(int at) const noexcept {
     return token(at).is(Role::from) ||
-           (is_of_verb(at) && token(at).lexeme.value != text::of_amount_alone) || is_of_object(at);
+           (is_of_verb(at) && token(at).lexeme.value != text::of_amount_alone) ||
+           (text::is_of_amount(token(at)) && is_of_object(at));
   }
   /// "elevó la tasa de 5% a 6%", "reduziu a taxa de juros de 15% para 14%": what the verb changes.
-  constexpr bool is_of_object(int at) const noexcept {
-    if (!token(at).is(Role::of) || token(at).lexeme.value != text::of_amount) return false;
+  [[gnu::noinline]] constexpr bool is_of_object(int at) const noexcept {
+    if (token(at).lexeme.value != text::of_amount) return false;
     constexpr int reach = 6;
     for (int i = at - 1; i > at - reach; --i) {
       const Token& word = token(i);
@@ -15714,7 +15719,7 @@ class ChangeWords {
   /// "een groei van 3 tot 5 procent", since "naar" does.
   constexpr bool joins_ends(int begin, int to) const noexcept {
     if (token(to).lexeme.value == text::joins_ends) return true;
-    const int from = before_figure(begin);
+    const int from = link_before(begin);
     return token(from).is(Role::from) && token(from).is(Role::of) &&
            !text::is_to_level(token(to)) && token(from - 1).is(Role::change_noun) &&
            !token(from - 1).is(Role::change_verb);
@@ -15930,8 +15935,9 @@ class ChangeWords {
   }
 
  private:
-  /// A word of change, or what a figure ends with.
-  [[gnu::noinline]] constexpr bool is_behind_change_or_figure(int at) const noexcept {
+  /// Behind a word of change, or what a figure ends with.
+  [[gnu::noinline]] constexpr bool is_behind_change(int at, int begin) const noexcept {
+    if (at + 1 < begin && token(at + 1).is(Role::article)) return false;
     const Token& before = token(at - 1);
     if (context_.is_comma(at - 1)) return has_verb_before(at - 1);
     return is_change(at - 1) || before.is_digits() || before.is(Role::basis) ||
@@ -16810,7 +16816,7 @@ class ChangeBehind {
   /// Prozent gestiegen" says of the second figure where it went.
   constexpr int over_level(int at, const Figure& figure) const noexcept {
     const Figure* const level = text::is_to_level(token(at)) ? coordination_.led_by(at) : nullptr;
-    if (level == nullptr || token(changes_.before_figure(figure.begin)).is(Role::from)) return at;
+    if (level == nullptr || token(changes_.link_before(figure.begin)).is(Role::from)) return at;
     return token(level->end).is(Role::per) ? level->end + 2 : level->end;
   }
 
@@ -16829,7 +16835,7 @@ class ChangeBehind {
   /// increase".
   constexpr bool is_led_to(const Figure& figure) const noexcept {
     if (token(figure.begin - 1).is(Role::article)) return false;
-    const Token& link = token(changes_.before_figure(figure.begin));
+    const Token& link = token(changes_.link_before(figure.begin));
     return text::is_to_level(link) || (link.is(Role::from) && link.is(Role::of));
   }
 
@@ -16896,7 +16902,7 @@ class LinkedChange {
       if (!is_in_reach(i, search)) return -1;
       if (is_comma_of_list(i, search)) continue;
       if (scene_.context.is_end_of_clause(i) || is_joining(i) || brings_in_other(i)) return -1;
-      if (is_to_before_noun(i)) search.to_noun = i;
+      if (is_to_before_noun(i) && !is_article_of_object(i)) search.to_noun = i;
       if (word.is(Role::change_adverb | Role::comparative)) search.has_adverb = true;
       if (word.is(Role::conjunction) && token(i + 1).is(Role::copula) && !search.has_adverb) {
         search.is_restated = true;
@@ -17082,10 +17088,13 @@ class LinkedChange {
     return scene_.context.is_to(be - 1) && be - first <= 4;
   }
 
+  /// "elevou a Selic em", where the article means "to", too.
+  [[gnu::noinline]] constexpr bool is_article_of_object(int at) const noexcept {
+    return token(at).is(Role::determiner) && token(at - 1).is(Role::change_verb);
+  }
+
   /// "increase to revenue of": rare; "to" otherwise leads to a level.
   constexpr bool is_to_before_noun(int at) const noexcept {
-    // "elevou a Selic em"
-    if (token(at).is(Role::determiner) && token(at - 1).is(Role::change_verb)) return false;
     return scene_.context.is_to(at) && token(at).lexeme.value != text::leads_to_level &&
            !scene_.is_in_period(at) && !scene_.is_in_period(at + 1) &&  // "au troisième trimestre"
            !text::is_hyphen(token(at - 1)) && !token(at + 1).is(Role::copula | Role::change_verb);
@@ -17219,7 +17228,7 @@ class DirectionReader {
 
   /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
   constexpr bool is_led_to(int index, const Figure& first, int to) const noexcept {
-    const int from = changes_.before_figure(first.begin);
+    const int from = changes_.link_before(first.begin);
     // "recuou 1,8 p.p., de 24,3% para 22,5%"
     const bool is_aside = text::is_to_level(token(to)) && text::is_of_amount(token(from)) &&
                           scene_.context.is_comma(from - 1);
@@ -17262,7 +17271,7 @@ class DirectionReader {
     if (changes_.is_of_verb(at)) {
       return !leads_on(index, word.lexeme.value) && read_word(at - 1, figure, found);
     }
-    if (changes_.is_of_object(at) && leads_on(index)) return false;
+    if (text::is_of_amount(word) && changes_.is_of_object(at) && leads_on(index)) return false;
     if (word.is(Role::change_noun | Role::change_verb)) return read_word(at, figure, found);
     if (is_share_of_places(word, figure)) return false;
     if (word.is(Role::of) && word.is(Role::from) && leads_on(index)) return false;  // "von 3 auf 5"
@@ -18119,8 +18128,12 @@ class NumberReader {
     read_repeated(number);
     read_qualifier(number);
     const FallingScales falling{*tokens_, decimal_};
-    return read_scales(number) && (!falling.add_below_thousand(number) || read_scales(number)) &&
-           falling.add_smaller(number) && words.read_half_of_scale(number);
+    if (!read_scales(number)) return false;
+    const bool is_spoken = number.has_scale || number.in_words;
+    if (is_spoken && token(number.end - 1).has(stands_alone) &&
+        falling.add_below_thousand(number) && !read_scales(number))
+      return false;
+    return falling.add_smaller(number) && words.read_half_of_scale(number);
   }
 
  private:
@@ -18582,11 +18595,15 @@ class PrefixReader {
  public:
   constexpr explicit PrefixReader(const Context& context) noexcept : context_(context) {}
 
-  constexpr bool read(int& at, Amount& amount) const noexcept {
-    if (hangs_on_letters(at)) return false;
-    if (token(at).is(Role::scale | Role::scale_letter)) read_scale_before(at, amount);
+  [[gnu::always_inline]] constexpr bool read(int& at, Amount& amount) const noexcept {
+    const Token& first = token(at);
+    if (first.marker >= 0 && first.touches() && hangs_on_letters(at)) return false;
+    if (first.is(Role::scale | Role::scale_letter) && context_.may_hold(Role::currency)) {
+      read_scale_before(at, amount);
+    }
     return read_sign(at, amount) && read_markers(at, amount) &&
-           !(amount.markers.has_prefix() && heads_table(amount.begin, at));
+           !(amount.markers.has_prefix() && context_.size(at) == 4 &&
+             heads_table(amount.begin, at));
   }
 
   /// `$(1,234)`: the bracket behind the marker.
@@ -18603,7 +18620,7 @@ class PrefixReader {
 
   /// `Mio. € 345,6`, `T€ 1.234`, "million EUR 12": a scale that belongs to no number before it, of
   /// an amount that has no other one; but "the million $5 bills".
-  constexpr void read_scale_before(int& at, Amount& amount) const noexcept {
+  [[gnu::noinline]] constexpr void read_scale_before(int& at, Amount& amount) const noexcept {
     const int marker = context_.over_dot(at + 1);
     if (!is_scale_before(at, marker)) return;
     int number = context_.over_dot(marker + 1);
@@ -18619,12 +18636,11 @@ class PrefixReader {
   }
 
   /// `MUS$ 5`, `M$ 5`: another currency, or thousands in Chile and millions elsewhere.
-  constexpr bool hangs_on_letters(int at) const noexcept {
+  [[gnu::noinline]] constexpr bool hangs_on_letters(int at) const noexcept {
     constexpr int longest = 4;
     const Token& letters = token(at - 1);
-    return token(at).marker >= 0 && !token(at).is_word() && token(at).touches() &&
-           letters.is_word() && letters.casing == text::Casing::capitals && letters.marker < 0 &&
-           context_.size(at - 1) <= longest &&
+    return !token(at).is_word() && letters.is_word() && letters.casing == text::Casing::capitals &&
+           letters.marker < 0 && context_.size(at - 1) <= longest &&
            (letters.is_plain_word() || letters.is(Role::scale_letter));
   }
 
@@ -18642,7 +18658,7 @@ class PrefixReader {
   }
 
   /// "in Mio. € 2024", "MSEK 2023 2022": years, no amounts.
-  constexpr bool heads_table(int begin, int number) const noexcept {
+  [[gnu::noinline]] constexpr bool heads_table(int begin, int number) const noexcept {
     if (context_.is_strict || token(number).touches() || !is_year(number)) return false;
     return is_year(number + 1) || is_scale_before(context_.before_dot(begin - 1), begin);
   }
@@ -18678,7 +18694,8 @@ class PrefixReader {
       at = context_.over_dot(at);
     }
     if (!amount.markers.has_prefix() && read_fused(context_, at, amount)) ++at;
-    if (amount.markers.has_prefix() && amount.markers.fused_scale() == 0 && is_scale_between(at)) {
+    if (amount.markers.has_prefix() && amount.markers.fused_scale() == 0 &&
+        token(at).is(Role::scale | Role::scale_letter) && is_scale_between(at)) {
       amount.markers.add_scale(token(at).lexeme.value);
       at = context_.over_dot(at + 1);
     }
@@ -18770,11 +18787,10 @@ class PrefixReader {
 
   /// `€m 15`, `DKK mio. 250`, "EUR million 15", in a phrase also `EUR b 15`; the heads of tables
   /// ("in $m 2021") name years.
-  constexpr bool is_scale_between(int at) const noexcept {
+  [[gnu::noinline]] constexpr bool is_scale_between(int at) const noexcept {
     const int number = context_.over_dot(at + 1);
     const Token& digits = token(number);
-    if (!token(at).is(Role::scale | Role::scale_letter) || !digits.is_digits()) return false;
-    if (digits.touches() || !context_.is_near(number)) return false;
+    if (!digits.is_digits() || digits.touches() || !context_.is_near(number)) return false;
     const bool year = context_.size(number) == 4 &&
                       context_.bytes(number).find_first_of(".,") == std::string_view::npos;
     if (context_.is_strict) return true;
@@ -19597,7 +19613,7 @@ class AmountReader {
     const bool bracketed = prefixes_.read_bracket(next, amount);
     if (!read_number(next, amount)) return false;
     if (bracketed && !(read_letter(amount) && close_bracket(amount))) return false;
-    if (is_unit_of_table(amount)) return false;
+    if (amount.number.in_words && is_unit_of_table(amount)) return false;
     if (amount.markers.has_prefix()) return money_.read_behind_prefix(amount);
     return read_suffixes(amount) && !is_tail(amount);
   }
@@ -19619,7 +19635,7 @@ class AmountReader {
   }
 
   /// `（単位：百万円）`, `人民币千元`, "R$ mil": scales without a number, in which a table counts.
-  constexpr bool is_unit_of_table(const Amount& amount) const noexcept {
+  [[gnu::noinline]] constexpr bool is_unit_of_table(const Amount& amount) const noexcept {
     const int at = amount.number.begin;
     const Token& first = token(at);
     if (context_.is_strict || !first.is(Role::hundred | Role::scale)) return false;
@@ -20245,9 +20261,9 @@ class FigureReader {
     }
     const bool goes_from =
         !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
-    const bool joins = changes_.joins_ends(first.begin, connector);
     if (to && changes_.is_changed_behind(last.end)) return true;
-    if (to && !joins && !context_.is_strict && is_change(first, last, before)) {
+    if (to && !context_.is_strict && !changes_.joins_ends(first.begin, connector) &&
+        is_change(first, last, before)) {
       if (goes_from || may_be_step(first, last)) borrow(first, last, figure);
       return true;
     }
@@ -20855,7 +20871,7 @@ class NumericDateReader {
 
   constexpr bool read(int at, NamedPoint& date) const noexcept {
     return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
-           read_dotted(at, date) || read_parted(at, date);
+           read_dotted(at, date) || (token(at + 1).is(Role::ordinal) && read_parted(at, date));
   }
 
   /// `9/30`: a day only where something ends on it.
@@ -20977,7 +20993,7 @@ class NumericDateReader {
   }
 
   /// `31. 12. 2023`, where a dot makes an ordinal.
-  constexpr bool read_parted(int at, NamedPoint& date) const noexcept {
+  [[gnu::noinline]] constexpr bool read_parted(int at, NamedPoint& date) const noexcept {
     int day = 0;
     int month = 0;
     int year = 0;
@@ -21547,7 +21563,7 @@ class YearPartReader {
     const bool named = first.is(Role::named_half);
     int next = at + 1;
     const int number = named ? first.lexeme.value : ordinal(at, next);
-    if (number <= 0) return false;
+    if (number <= 0 || is_and(at)) return false;
     if (!named) {
       next = context_.over_hyphen(next);
       if (token(next).is(Role::fiscal)) {
@@ -21615,6 +21631,11 @@ class YearPartReader {
                                         Role::point | Role::scale | Role::counted));
   }
 
+  /// "i kwartał", where "I kwartał" is the first.
+  constexpr bool is_and(int at) const noexcept {
+    return token(at).is_word() && context_.size(at) == 1 && token(at).casing == text::Casing::lower;
+  }
+
   /// "third", "3rd", `第3`; 0 where it is none. `next` stands behind it.
   constexpr int ordinal(int at, int& next) const noexcept {
     const Token& first = token(at);
@@ -21622,10 +21643,7 @@ class YearPartReader {
       next = at + 2;
       return token(at + 1).touches() ? digit(at + 1) : 0;
     }
-    if (first.is(Role::ordinal) && first.is_word()) {
-      const bool is_and = context_.size(at) == 1 && first.casing == text::Casing::lower;
-      return is_and ? 0 : first.lexeme.value;  // "I kwartał", but "i kwartał"
-    }
+    if (first.is(Role::ordinal) && first.is_word()) return first.lexeme.value;
     const Token& suffix = token(at + 1);
     const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
                         suffix.is(Role::ordinal) && suffix.lexeme.value == 0;
@@ -22004,8 +22022,11 @@ class QuarterReader {
                        token(at - 1).is(Role::quarter_letter | Role::half_letter) &&
                        calendar_.read_short_year(at, year) && calendar_.is_closed(at + 1);
     if (glued) return {YearTail::Kind::named, year, 0, false, at + 1};
-    const YearTail tail = tails_.read(context_.over_dot(at));  // "2. kvt. 2024"
-    return tail.kind == YearTail::Kind::named ? tail : tails_.read(at);
+    if (context_.is_dot_of_abbreviation(at)) {  // "2. kvt. 2024"
+      const YearTail tail = tails_.read(at + 1);
+      if (tail.kind == YearTail::Kind::named) return tail;
+    }
+    return tails_.read(at);
   }
 
   constexpr bool read_letter(int at, NamedPeriod& found) const noexcept {
@@ -22249,7 +22270,7 @@ class EndedReader {
   constexpr explicit EndedReader(const Context& context) noexcept
       : context_(context), calendar_(context), tails_(context) {}
 
-  constexpr bool read(int at, NamedPeriod& found) const noexcept {
+  [[gnu::always_inline]] constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
     if (token(at + 1).has(text::counts_months) && read_lettered(at, found)) return true;
     if (context_.may_hold(Role::ordinal)) {
@@ -22261,7 +22282,9 @@ class EndedReader {
       if (read_opening(at, found)) return true;
     }
     if (!context_.may_hold(Role::ended | Role::connector)) return false;
-    return read_ended(at, found) || (context_.may_hold(Role::ended) && read_closed(at, found));
+    if (read_ended(at, found)) return true;
+    const bool has_signs = context_.passage->signs().read != nullptr;
+    return has_signs && calendar_.is_year_sign(at + 1) && read_closed(at, found);
   }
 
   /// "September quarter", "July-September quarter": three months that end with September.
@@ -22289,7 +22312,7 @@ class EndedReader {
   }
 
   /// `2024年1-9月`, `4〜6月期`, `1至10月`: months by their numbers, whose sign is said once.
-  constexpr bool read_months(int at, NamedPeriod& found) const noexcept {
+  [[gnu::noinline]] constexpr bool read_months(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     int first = at;
     const bool dated = calendar_.read_signed_year(at, year, first) ||
@@ -22449,9 +22472,9 @@ class EndedReader {
   }
 
   /// `2024年6月30日止六个月`.
-  constexpr bool read_closed(int at, NamedPeriod& found) const noexcept {
+  [[gnu::noinline]] constexpr bool read_closed(int at, NamedPeriod& found) const noexcept {
     NamedPoint day;
-    if (!calendar_.is_year_sign(at + 1) || !calendar_.read_date(at, day)) return false;
+    if (!calendar_.read_date(at, day)) return false;
     const Token& closed = token(day.end);
     if (!closed.is(Role::ended) || !closed.touches() || closed.lexeme.value < text::behind_date) {
       return false;
@@ -22973,7 +22996,10 @@ class PeriodReader {
       figure.relation = relative.relation;
       return take(relative.named, figure);
     }
-    if (context_.may_hold(Role::month) && ended_.read_months(at, named)) return take(named, figure);
+    const bool has_signs = context_.passage->signs().read != nullptr;
+    if (has_signs && context_.may_hold(Role::month) && ended_.read_months(at, named)) {
+      return take(named, figure);
+    }
     if (read_named(at, named) && !is_name(named)) {
       const bool has_sign = before != nullptr && token(before->end - 1).is(Role::ended);  // `3月期`
       if (before != nullptr && !has_sign && is_listed(*before, at)) {

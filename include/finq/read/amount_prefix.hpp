@@ -12,11 +12,15 @@ class PrefixReader {
  public:
   constexpr explicit PrefixReader(const Context& context) noexcept : context_(context) {}
 
-  constexpr bool read(int& at, Amount& amount) const noexcept {
-    if (hangs_on_letters(at)) return false;
-    if (token(at).is(Role::scale | Role::scale_letter)) read_scale_before(at, amount);
+  [[gnu::always_inline]] constexpr bool read(int& at, Amount& amount) const noexcept {
+    const Token& first = token(at);
+    if (first.marker >= 0 && first.touches() && hangs_on_letters(at)) return false;
+    if (first.is(Role::scale | Role::scale_letter) && context_.may_hold(Role::currency)) {
+      read_scale_before(at, amount);
+    }
     return read_sign(at, amount) && read_markers(at, amount) &&
-           !(amount.markers.has_prefix() && heads_table(amount.begin, at));
+           !(amount.markers.has_prefix() && context_.size(at) == 4 &&
+             heads_table(amount.begin, at));
   }
 
   /// `$(1,234)`: the bracket behind the marker.
@@ -33,7 +37,7 @@ class PrefixReader {
 
   /// `Mio. € 345,6`, `T€ 1.234`, "million EUR 12": a scale that belongs to no number before it, of
   /// an amount that has no other one; but "the million $5 bills".
-  constexpr void read_scale_before(int& at, Amount& amount) const noexcept {
+  [[gnu::noinline]] constexpr void read_scale_before(int& at, Amount& amount) const noexcept {
     const int marker = context_.over_dot(at + 1);
     if (!is_scale_before(at, marker)) return;
     int number = context_.over_dot(marker + 1);
@@ -49,12 +53,11 @@ class PrefixReader {
   }
 
   /// `MUS$ 5`, `M$ 5`: another currency, or thousands in Chile and millions elsewhere.
-  constexpr bool hangs_on_letters(int at) const noexcept {
+  [[gnu::noinline]] constexpr bool hangs_on_letters(int at) const noexcept {
     constexpr int longest = 4;
     const Token& letters = token(at - 1);
-    return token(at).marker >= 0 && !token(at).is_word() && token(at).touches() &&
-           letters.is_word() && letters.casing == text::Casing::capitals && letters.marker < 0 &&
-           context_.size(at - 1) <= longest &&
+    return !token(at).is_word() && letters.is_word() && letters.casing == text::Casing::capitals &&
+           letters.marker < 0 && context_.size(at - 1) <= longest &&
            (letters.is_plain_word() || letters.is(Role::scale_letter));
   }
 
@@ -72,7 +75,7 @@ class PrefixReader {
   }
 
   /// "in Mio. € 2024", "MSEK 2023 2022": years, no amounts.
-  constexpr bool heads_table(int begin, int number) const noexcept {
+  [[gnu::noinline]] constexpr bool heads_table(int begin, int number) const noexcept {
     if (context_.is_strict || token(number).touches() || !is_year(number)) return false;
     return is_year(number + 1) || is_scale_before(context_.before_dot(begin - 1), begin);
   }
@@ -108,7 +111,8 @@ class PrefixReader {
       at = context_.over_dot(at);
     }
     if (!amount.markers.has_prefix() && read_fused(context_, at, amount)) ++at;
-    if (amount.markers.has_prefix() && amount.markers.fused_scale() == 0 && is_scale_between(at)) {
+    if (amount.markers.has_prefix() && amount.markers.fused_scale() == 0 &&
+        token(at).is(Role::scale | Role::scale_letter) && is_scale_between(at)) {
       amount.markers.add_scale(token(at).lexeme.value);
       at = context_.over_dot(at + 1);
     }
@@ -200,11 +204,10 @@ class PrefixReader {
 
   /// `€m 15`, `DKK mio. 250`, "EUR million 15", in a phrase also `EUR b 15`; the heads of tables
   /// ("in $m 2021") name years.
-  constexpr bool is_scale_between(int at) const noexcept {
+  [[gnu::noinline]] constexpr bool is_scale_between(int at) const noexcept {
     const int number = context_.over_dot(at + 1);
     const Token& digits = token(number);
-    if (!token(at).is(Role::scale | Role::scale_letter) || !digits.is_digits()) return false;
-    if (digits.touches() || !context_.is_near(number)) return false;
+    if (!digits.is_digits() || digits.touches() || !context_.is_near(number)) return false;
     const bool year = context_.size(number) == 4 &&
                       context_.bytes(number).find_first_of(".,") == std::string_view::npos;
     if (context_.is_strict) return true;

@@ -47,7 +47,7 @@ class AmountReader {
     const bool bracketed = prefixes_.read_bracket(next, amount);
     if (!read_number(next, amount)) return false;
     if (bracketed && !(read_letter(amount) && close_bracket(amount))) return false;
-    if (is_unit_of_table(amount)) return false;
+    if (amount.number.in_words && is_unit_of_table(amount)) return false;
     if (amount.markers.has_prefix()) return money_.read_behind_prefix(amount);
     return read_suffixes(amount) && !is_tail(amount);
   }
@@ -69,7 +69,7 @@ class AmountReader {
   }
 
   /// `（単位：百万円）`, `人民币千元`, "R$ mil": scales without a number, in which a table counts.
-  constexpr bool is_unit_of_table(const Amount& amount) const noexcept {
+  [[gnu::noinline]] constexpr bool is_unit_of_table(const Amount& amount) const noexcept {
     const int at = amount.number.begin;
     const Token& first = token(at);
     if (context_.is_strict || !first.is(Role::hundred | Role::scale)) return false;

@@ -122,7 +122,7 @@ class ChangeBehind {
   /// Prozent gestiegen" says of the second figure where it went.
   constexpr int over_level(int at, const Figure& figure) const noexcept {
     const Figure* const level = text::is_to_level(token(at)) ? coordination_.led_by(at) : nullptr;
-    if (level == nullptr || token(changes_.before_figure(figure.begin)).is(Role::from)) return at;
+    if (level == nullptr || token(changes_.link_before(figure.begin)).is(Role::from)) return at;
     return token(level->end).is(Role::per) ? level->end + 2 : level->end;
   }
 
@@ -141,7 +141,7 @@ class ChangeBehind {
   /// increase".
   constexpr bool is_led_to(const Figure& figure) const noexcept {
     if (token(figure.begin - 1).is(Role::article)) return false;
-    const Token& link = token(changes_.before_figure(figure.begin));
+    const Token& link = token(changes_.link_before(figure.begin));
     return text::is_to_level(link) || (link.is(Role::from) && link.is(Role::of));
   }
 

@@ -124,7 +124,7 @@ class DirectionReader {
 
   /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
   constexpr bool is_led_to(int index, const Figure& first, int to) const noexcept {
-    const int from = changes_.before_figure(first.begin);
+    const int from = changes_.link_before(first.begin);
     // "recuou 1,8 p.p., de 24,3% para 22,5%"
     const bool is_aside = text::is_to_level(token(to)) && text::is_of_amount(token(from)) &&
                           scene_.context.is_comma(from - 1);
@@ -167,7 +167,7 @@ class DirectionReader {
     if (changes_.is_of_verb(at)) {
       return !leads_on(index, word.lexeme.value) && read_word(at - 1, figure, found);
     }
-    if (changes_.is_of_object(at) && leads_on(index)) return false;
+    if (text::is_of_amount(word) && changes_.is_of_object(at) && leads_on(index)) return false;
     if (word.is(Role::change_noun | Role::change_verb)) return read_word(at, figure, found);
     if (is_share_of_places(word, figure)) return false;
     if (word.is(Role::of) && word.is(Role::from) && leads_on(index)) return false;  // "von 3 auf 5"

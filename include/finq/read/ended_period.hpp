@@ -13,7 +13,7 @@ class EndedReader {
   constexpr explicit EndedReader(const Context& context) noexcept
       : context_(context), calendar_(context), tails_(context) {}
 
-  constexpr bool read(int at, NamedPeriod& found) const noexcept {
+  [[gnu::always_inline]] constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
     if (token(at + 1).has(text::counts_months) && read_lettered(at, found)) return true;
     if (context_.may_hold(Role::ordinal)) {
@@ -25,7 +25,9 @@ class EndedReader {
       if (read_opening(at, found)) return true;
     }
     if (!context_.may_hold(Role::ended | Role::connector)) return false;
-    return read_ended(at, found) || (context_.may_hold(Role::ended) && read_closed(at, found));
+    if (read_ended(at, found)) return true;
+    const bool has_signs = context_.passage->signs().read != nullptr;
+    return has_signs && calendar_.is_year_sign(at + 1) && read_closed(at, found);
   }
 
   /// "September quarter", "July-September quarter": three months that end with September.
@@ -53,7 +55,7 @@ class EndedReader {
   }
 
   /// `2024年1-9月`, `4〜6月期`, `1至10月`: months by their numbers, whose sign is said once.
-  constexpr bool read_months(int at, NamedPeriod& found) const noexcept {
+  [[gnu::noinline]] constexpr bool read_months(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     int first = at;
     const bool dated = calendar_.read_signed_year(at, year, first) ||
@@ -213,9 +215,9 @@ class EndedReader {
   }
 
   /// `2024年6月30日止六个月`.
-  constexpr bool read_closed(int at, NamedPeriod& found) const noexcept {
+  [[gnu::noinline]] constexpr bool read_closed(int at, NamedPeriod& found) const noexcept {
     NamedPoint day;
-    if (!calendar_.is_year_sign(at + 1) || !calendar_.read_date(at, day)) return false;
+    if (!calendar_.read_date(at, day)) return false;
     const Token& closed = token(day.end);
     if (!closed.is(Role::ended) || !closed.touches() || closed.lexeme.value < text::behind_date) {
       return false;

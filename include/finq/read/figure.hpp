@@ -108,9 +108,9 @@ class FigureReader {
     }
     const bool goes_from =
         !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
-    const bool joins = changes_.joins_ends(first.begin, connector);
     if (to && changes_.is_changed_behind(last.end)) return true;
-    if (to && !joins && !context_.is_strict && is_change(first, last, before)) {
+    if (to && !context_.is_strict && !changes_.joins_ends(first.begin, connector) &&
+        is_change(first, last, before)) {
       if (goes_from || may_be_step(first, last)) borrow(first, last, figure);
       return true;
     }

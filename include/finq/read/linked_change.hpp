@@ -31,7 +31,7 @@ class LinkedChange {
       if (!is_in_reach(i, search)) return -1;
       if (is_comma_of_list(i, search)) continue;
       if (scene_.context.is_end_of_clause(i) || is_joining(i) || brings_in_other(i)) return -1;
-      if (is_to_before_noun(i)) search.to_noun = i;
+      if (is_to_before_noun(i) && !is_article_of_object(i)) search.to_noun = i;
       if (word.is(Role::change_adverb | Role::comparative)) search.has_adverb = true;
       if (word.is(Role::conjunction) && token(i + 1).is(Role::copula) && !search.has_adverb) {
         search.is_restated = true;
@@ -217,10 +217,13 @@ class LinkedChange {
     return scene_.context.is_to(be - 1) && be - first <= 4;
   }
 
+  /// "elevou a Selic em", where the article means "to", too.
+  [[gnu::noinline]] constexpr bool is_article_of_object(int at) const noexcept {
+    return token(at).is(Role::determiner) && token(at - 1).is(Role::change_verb);
+  }
+
   /// "increase to revenue of": rare; "to" otherwise leads to a level.
   constexpr bool is_to_before_noun(int at) const noexcept {
-    // "elevou a Selic em"
-    if (token(at).is(Role::determiner) && token(at - 1).is(Role::change_verb)) return false;
     return scene_.context.is_to(at) && token(at).lexeme.value != text::leads_to_level &&
            !scene_.is_in_period(at) && !scene_.is_in_period(at + 1) &&  // "au troisième trimestre"
            !text::is_hyphen(token(at - 1)) && !token(at + 1).is(Role::copula | Role::change_verb);

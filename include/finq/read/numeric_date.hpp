@@ -33,7 +33,7 @@ class NumericDateReader {
 
   constexpr bool read(int at, NamedPoint& date) const noexcept {
     return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
-           read_dotted(at, date) || read_parted(at, date);
+           read_dotted(at, date) || (token(at + 1).is(Role::ordinal) && read_parted(at, date));
   }
 
   /// `9/30`: a day only where something ends on it.
@@ -155,7 +155,7 @@ class NumericDateReader {
   }
 
   /// `31. 12. 2023`, where a dot makes an ordinal.
-  constexpr bool read_parted(int at, NamedPoint& date) const noexcept {
+  [[gnu::noinline]] constexpr bool read_parted(int at, NamedPoint& date) const noexcept {
     int day = 0;
     int month = 0;
     int year = 0;

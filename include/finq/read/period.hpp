@@ -33,7 +33,10 @@ class PeriodReader {
       figure.relation = relative.relation;
       return take(relative.named, figure);
     }
-    if (context_.may_hold(Role::month) && ended_.read_months(at, named)) return take(named, figure);
+    const bool has_signs = context_.passage->signs().read != nullptr;
+    if (has_signs && context_.may_hold(Role::month) && ended_.read_months(at, named)) {
+      return take(named, figure);
+    }
     if (read_named(at, named) && !is_name(named)) {
       const bool has_sign = before != nullptr && token(before->end - 1).is(Role::ended);  // `3月期`
       if (before != nullptr && !has_sign && is_listed(*before, at)) {

@@ -118,8 +118,11 @@ class QuarterReader {
                        token(at - 1).is(Role::quarter_letter | Role::half_letter) &&
                        calendar_.read_short_year(at, year) && calendar_.is_closed(at + 1);
     if (glued) return {YearTail::Kind::named, year, 0, false, at + 1};
-    const YearTail tail = tails_.read(context_.over_dot(at));  // "2. kvt. 2024"
-    return tail.kind == YearTail::Kind::named ? tail : tails_.read(at);
+    if (context_.is_dot_of_abbreviation(at)) {  // "2. kvt. 2024"
+      const YearTail tail = tails_.read(at + 1);
+      if (tail.kind == YearTail::Kind::named) return tail;
+    }
+    return tails_.read(at);
   }
 
   constexpr bool read_letter(int at, NamedPeriod& found) const noexcept {

@@ -78,7 +78,7 @@ class YearPartReader {
     const bool named = first.is(Role::named_half);
     int next = at + 1;
     const int number = named ? first.lexeme.value : ordinal(at, next);
-    if (number <= 0) return false;
+    if (number <= 0 || is_and(at)) return false;
     if (!named) {
       next = context_.over_hyphen(next);
       if (token(next).is(Role::fiscal)) {
@@ -146,6 +146,11 @@ class YearPartReader {
                                         Role::point | Role::scale | Role::counted));
   }
 
+  /// "i kwartał", where "I kwartał" is the first.
+  constexpr bool is_and(int at) const noexcept {
+    return token(at).is_word() && context_.size(at) == 1 && token(at).casing == text::Casing::lower;
+  }
+
   /// "third", "3rd", `第3`; 0 where it is none. `next` stands behind it.
   constexpr int ordinal(int at, int& next) const noexcept {
     const Token& first = token(at);
@@ -153,10 +158,7 @@ class YearPartReader {
       next = at + 2;
       return token(at + 1).touches() ? digit(at + 1) : 0;
     }
-    if (first.is(Role::ordinal) && first.is_word()) {
-      const bool is_and = context_.size(at) == 1 && first.casing == text::Casing::lower;
-      return is_and ? 0 : first.lexeme.value;  // "I kwartał", but "i kwartał"
-    }
+    if (first.is(Role::ordinal) && first.is_word()) return first.lexeme.value;
     const Token& suffix = token(at + 1);
     const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
                         suffix.is(Role::ordinal) && suffix.lexeme.value == 0;

@@ -51,8 +51,12 @@ class NumberReader {
     read_repeated(number);
     read_qualifier(number);
     const FallingScales falling{*tokens_, decimal_};
-    return read_scales(number) && (!falling.add_below_thousand(number) || read_scales(number)) &&
-           falling.add_smaller(number) && words.read_half_of_scale(number);
+    if (!read_scales(number)) return false;
+    const bool is_spoken = number.has_scale || number.in_words;
+    if (is_spoken && token(number.end - 1).has(stands_alone) &&
+        falling.add_below_thousand(number) && !read_scales(number))
+      return false;
+    return falling.add_smaller(number) && words.read_half_of_scale(number);
   }
 
  private:
