@@ -16805,10 +16805,11 @@ class ChangeBehind {
     return other != nullptr && other->is(figure.reading.kind);
   }
 
-  /// "ging um 5 Prozent zurück": a part of the verb, at the end of its clause.
+  /// "ging um 5 Prozent zurück", "met 5 procent toe tot 3 miljoen": a part of the verb, at the end
+  /// of its clause.
   constexpr bool closes_clause(int at, const Figure& figure) const noexcept {
-    const bool ends =
-        scene_.context.is_end_of_clause(at + 1) || token(at + 1).is(Role::conjunction);
+    const bool ends = scene_.context.is_end_of_clause(at + 1) ||
+                      token(at + 1).is(Role::conjunction) || scene_.context.is_to(at + 1);
     return ends && changes_.is_by(changes_.before_figure(figure.begin));
   }
 
@@ -17126,7 +17127,10 @@ class DirectionReader {
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.direction != Direction::none) return;
-    if (scene_.context.may_hold(ChangeWords::roles)) return read_words(index);
+    // "gab im Mai um 7 Prozent nach": the particle alone says the change.
+    const bool may_be_said =
+        scene_.context.may_hold(ChangeWords::roles) || text::is_change_particle(token(figure.end));
+    if (may_be_said) return read_words(index);
     Direction found = Direction::none;
     if (read_shared(index, found)) settle(figure, found);
   }

@@ -111,10 +111,11 @@ class ChangeBehind {
     return other != nullptr && other->is(figure.reading.kind);
   }
 
-  /// "ging um 5 Prozent zurück": a part of the verb, at the end of its clause.
+  /// "ging um 5 Prozent zurück", "met 5 procent toe tot 3 miljoen": a part of the verb, at the end
+  /// of its clause.
   constexpr bool closes_clause(int at, const Figure& figure) const noexcept {
-    const bool ends =
-        scene_.context.is_end_of_clause(at + 1) || token(at + 1).is(Role::conjunction);
+    const bool ends = scene_.context.is_end_of_clause(at + 1) ||
+                      token(at + 1).is(Role::conjunction) || scene_.context.is_to(at + 1);
     return ends && changes_.is_by(changes_.before_figure(figure.begin));
   }
 

@@ -22,7 +22,10 @@ class DirectionReader {
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.direction != Direction::none) return;
-    if (scene_.context.may_hold(ChangeWords::roles)) return read_words(index);
+    // "gab im Mai um 7 Prozent nach": the particle alone says the change.
+    const bool may_be_said =
+        scene_.context.may_hold(ChangeWords::roles) || text::is_change_particle(token(figure.end));
+    if (may_be_said) return read_words(index);
     Direction found = Direction::none;
     if (read_shared(index, found)) settle(figure, found);
   }
