@@ -18602,6 +18602,7 @@ class PrefixReader {
   [[gnu::always_inline]] constexpr bool read(int& at, Amount& amount) const noexcept {
     const Token& first = token(at);
     if (first.marker >= 0 && first.touches() && hangs_on_letters(at)) return false;
+    if (first.marker >= 0 && token(at - 1).is(Role::fold) && is_unit_behind(at - 1)) return false;
     if (first.is(Role::scale | Role::scale_letter) && context_.may_hold(Role::currency)) {
       read_scale_before(at, amount);
     }
@@ -18648,6 +18649,15 @@ class PrefixReader {
            (letters.is_plain_word() || letters.is(Role::scale_letter));
   }
 
+  /// "(x € 1.000)", in which a table counts; but "3 x € 1.000".
+  [[gnu::noinline]] constexpr bool is_unit_behind(int fold) const noexcept {
+    const std::string_view digits = context_.bytes(fold + 2);
+    const bool is_round = digits.size() > 3 && digits.front() == '1' &&
+                          digits.find_first_not_of("0., ", 1) == std::string_view::npos;
+    return is_round && context_.size(fold) == 1 && !context_.is_strict &&
+           !token(fold - 1).is_digits() && !token(fold - 1).is(Role::cardinal | Role::tens);
+  }
+
   /// A letter has to touch a sign that settles the currency.
   constexpr bool is_scale_before(int scale, int marker) const noexcept {
     constexpr Role numbers = Role::cardinal | Role::tens | Role::hundred | Role::scale |
@@ -18664,7 +18674,14 @@ class PrefixReader {
   /// "in Mio. € 2024", "MSEK 2023 2022": years, no amounts.
   [[gnu::noinline]] constexpr bool heads_table(int begin, int number) const noexcept {
     if (context_.is_strict || token(number).touches() || !is_year(number)) return false;
-    return is_year(number + 1) || is_scale_before(context_.before_dot(begin - 1), begin);
+    return is_year(number + 1) || token(begin).is(Role::scale | Role::scale_letter) ||
+           is_scale_before(context_.before_dot(begin - 1), begin);
+  }
+
+  /// "migliaia di euro 1.250": how many of them the number counts is said before the name.
+  [[gnu::noinline]] constexpr bool is_counted_before(int name) const noexcept {
+    const int of = text::is_apostrophe(token(name - 1)) ? name - 2 : name - 1;
+    return token(of).is(Role::of) && token(of - 1).is(Role::scale);
   }
 
   constexpr bool is_year(int at) const noexcept {
@@ -18829,7 +18846,7 @@ class PrefixReader {
     const Token& digits = token(at + 1);
     if (!marker_at(token(at)).has(text::marker_suffix) || !token(at).is_word()) return false;
     if (marker_at(token(at)).has(text::marker_minor)) return false;
-    if (token(at).is(Role::title)) return false;  // "Lei 6.404/76"
+    if (token(at).is(Role::title) || is_counted_before(at)) return false;  // "Lei 6.404/76"
     if (digits.is_digits() && context_.is_unspaced(at)) return is_unspaced_before_number(at);
     if (digits.gap != text::Gap::blank) return false;
     if (!digits.is_digits()) {
