@@ -19,9 +19,10 @@ class PrefixReader {
     if (first.is(Role::scale | Role::scale_letter) && context_.may_hold(Role::currency)) {
       read_scale_before(at, amount);
     }
-    return read_sign(at, amount) && read_markers(at, amount) &&
-           !(amount.markers.has_prefix() && context_.size(at) == 4 &&
-             heads_table(amount.begin, at));
+    if (!read_sign(at, amount) || !read_markers(at, amount)) return false;
+    const int number = token(at).is_mark(U'(') ? at + 1 : at;
+    return !amount.markers.has_prefix() || context_.size(number) != 4 ||
+           !heads_table(amount.begin, number);
   }
 
   /// `$(1,234)`: the bracket behind the marker.
@@ -42,7 +43,7 @@ class PrefixReader {
     const int marker = context_.over_dot(at + 1);
     if (!is_scale_before(at, marker)) return;
     int number = context_.over_dot(marker + 1);
-    if (text::is_minus(token(number))) ++number;
+    if (text::is_minus(token(number)) || token(number).is_mark(U'(')) ++number;
     const bool is_glued = token(number).touches() && token(at).is(Role::scale);
     if (!token(number).is_digits() || (is_glued && !token(at).has(text::abbreviation))) return;
     if (token(number + 1).is(Role::scale | Role::scale_letter)) return;
@@ -84,9 +85,10 @@ class PrefixReader {
            sign.has(text::marker_sign) && sign.family == MarkerFamily::none;
   }
 
-  /// "in Mio. € 2024", "MSEK 2023 2022": years, no amounts.
+  /// "in Mio. € 2024", "in T€ (2024)", "MSEK 2023 2022": years, no amounts.
   [[gnu::noinline]] constexpr bool heads_table(int begin, int number) const noexcept {
-    if (context_.is_strict || token(number).touches() || !is_year(number)) return false;
+    if (context_.is_strict || !is_year(number)) return false;
+    if (token(number).touches() && !token(number - 1).is_mark(U'(')) return false;
     return is_year(number + 1) || token(begin).is(Role::scale | Role::scale_letter) ||
            is_scale_before(context_.before_dot(begin - 1), begin);
   }
