@@ -16,11 +16,7 @@ class ChangeBehind {
 
   /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
   constexpr bool read(Figure& figure, Direction& found) const noexcept {
-    int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)), figure);
-    if (coordination_.closes_apposition(figure, at)) ++at;
-    // `2倍に増えた`, "3배로 늘었다"; but `7%に上昇` says a level.
-    const bool is_behind_multiple = figure.is(Kind::multiple) && token(at).is(Role::determiner);
-    if (is_behind_multiple && scene_.context.is_unspaced(at)) ++at;
+    int at = behind_figure(figure);
     if (read_comparative(figure, at, found)) return found != Direction::none;
     // "325 basis points of operating margin expansion"
     // "2 points of growth came from" is a part of the growth.
@@ -61,6 +57,16 @@ class ChangeBehind {
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
   constexpr bool near(int at) const noexcept { return scene_.context.is_near(at); }
+
+  /// Behind what may stand between a figure and its word of change.
+  constexpr int behind_figure(const Figure& figure) const noexcept {
+    int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)), figure);
+    if (coordination_.closes_apposition(figure, at)) ++at;
+    // `2倍に増えた`, "3배로 늘었다"; but `7%に上昇` says a level.
+    const bool is_behind_multiple = figure.is(Kind::multiple) && token(at).is(Role::determiner);
+    if (is_behind_multiple && scene_.context.is_unspaced(at)) ++at;
+    return at;
+  }
 
   /// "6% higher", "$5 up.", "4% below last year". True also where it goes no way: "5% better than".
   constexpr bool read_comparative(Figure& figure, int at, Direction& found) const noexcept {
