@@ -12,8 +12,17 @@ class PrefixReader {
  public:
   constexpr explicit PrefixReader(const Context& context) noexcept : context_(context) {}
 
-  constexpr bool read(int& at, Amount& amount) const noexcept {
-    return read_sign(at, amount) && read_markers(at, amount);
+  [[gnu::always_inline]] constexpr bool read(int& at, Amount& amount) const noexcept {
+    const Token& first = token(at);
+    if (first.marker >= 0 && first.touches() && hangs_on_letters(at)) return false;
+    if (first.marker >= 0 && token(at - 1).is(Role::fold) && is_unit_behind(at - 1)) return false;
+    if (first.is(Role::scale | Role::scale_letter) && context_.may_hold(Role::currency)) {
+      read_scale_before(at, amount);
+    }
+    if (!read_sign(at, amount) || !read_markers(at, amount)) return false;
+    const int number = token(at).is_mark(U'(') ? at + 1 : at;
+    return !amount.markers.has_prefix() || context_.size(number) != 4 ||
+           !heads_table(amount.begin, number);
   }
 
   /// `$(1,234)`: the bracket behind the marker.
@@ -27,6 +36,74 @@ class PrefixReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// `Mio. € 345,6`, `T€ 1.234`, "million EUR 12": a scale that belongs to no number before it, of
+  /// an amount that has no other one; but "the million $5 bills".
+  [[gnu::noinline]] constexpr void read_scale_before(int& at, Amount& amount) const noexcept {
+    const int marker = context_.over_dot(at + 1);
+    if (!is_scale_before(at, marker)) return;
+    int number = context_.over_dot(marker + 1);
+    if (text::is_minus(token(number)) || token(number).is_mark(U'(')) ++number;
+    const bool is_glued = token(number).touches() && token(at).is(Role::scale);
+    if (!token(number).is_digits() || (is_glued && !token(at).has(text::abbreviation))) return;
+    if (token(number + 1).is(Role::scale | Role::scale_letter)) return;
+    const char letter = context_.bytes(at)[0];
+    const bool is_thousand =
+        context_.size(at) == 1 && letter == context_.options->language->thousand_before_code;
+    amount.markers.add_scale(is_thousand ? 3 : token(at).lexeme.value);
+    at = marker;
+  }
+
+  /// `MUS$ 5`, `M$ 5`: another currency, or thousands in Chile and millions elsewhere.
+  [[gnu::noinline]] constexpr bool hangs_on_letters(int at) const noexcept {
+    constexpr int longest = 4;
+    const Token& letters = token(at - 1);
+    return !token(at).is_word() && letters.is_word() && letters.casing == text::Casing::capitals &&
+           letters.marker < 0 && context_.size(at - 1) <= longest &&
+           (letters.is_plain_word() || letters.is(Role::scale_letter));
+  }
+
+  /// "(x € 1.000)", in which a table counts; but "3 x € 1.000".
+  [[gnu::noinline]] constexpr bool is_unit_behind(int fold) const noexcept {
+    const std::string_view digits = context_.bytes(fold + 2);
+    const bool is_round = digits.size() > 3 && digits.front() == '1' &&
+                          digits.find_first_not_of("0., ", 1) == std::string_view::npos;
+    return is_round && context_.size(fold) == 1 && !context_.is_strict &&
+           !token(fold - 1).is_digits() && !token(fold - 1).is(Role::cardinal | Role::tens);
+  }
+
+  /// A letter has to touch a sign that settles the currency.
+  constexpr bool is_scale_before(int scale, int marker) const noexcept {
+    constexpr Role numbers = Role::cardinal | Role::tens | Role::hundred | Role::scale |
+                             Role::vulgar | Role::half | Role::article | Role::post_qualifier;
+    const Token& word = token(scale);
+    if (token(marker).marker < 0 || !context_.is_near(marker)) return false;
+    if (token(scale - 1).is_digits() || token(scale - 1).is(numbers)) return false;
+    if (word.is(Role::scale)) return !word.has(text::stands_alone);
+    const text::Marker sign = marker_at(token(marker));
+    return word.is(Role::scale_letter) && token(marker).touches() && !context_.is_hung(scale) &&
+           sign.has(text::marker_sign) && sign.family == MarkerFamily::none;
+  }
+
+  /// "in Mio. € 2024", "in T€ (2024)", "MSEK 2023 2022": years, no amounts.
+  [[gnu::noinline]] constexpr bool heads_table(int begin, int number) const noexcept {
+    if (context_.is_strict || !is_year(number)) return false;
+    if (token(number).touches() && !token(number - 1).is_mark(U'(')) return false;
+    return is_year(number + 1) || token(begin).is(Role::scale | Role::scale_letter) ||
+           is_scale_before(context_.before_dot(begin - 1), begin);
+  }
+
+  /// "migliaia di euro 1.250": how many of them the number counts is said before the name.
+  [[gnu::noinline]] constexpr bool is_counted_before(int name) const noexcept {
+    const int of = text::is_apostrophe(token(name - 1)) ? name - 2 : name - 1;
+    return token(of).is(Role::of) && token(of - 1).is(Role::scale);
+  }
+
+  constexpr bool is_year(int at) const noexcept {
+    const std::string_view digits = context_.bytes(at);
+    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")) &&
+           digits.find_first_not_of("0123456789") == std::string_view::npos;
+  }
 
   /// `-`, `−`, `–` right before what follows; "minus", "negative".
   constexpr bool read_sign(int& at, Amount& amount) const noexcept {
@@ -53,9 +130,10 @@ class PrefixReader {
       at = context_.over_dot(at);
     }
     if (!amount.markers.has_prefix() && read_fused(context_, at, amount)) ++at;
-    if (amount.markers.has_prefix() && amount.markers.fused_scale() == 0 && is_scale_between(at)) {
+    if (amount.markers.has_prefix() && amount.markers.fused_scale() == 0 &&
+        token(at).is(Role::scale | Role::scale_letter) && is_scale_between(at)) {
       amount.markers.add_scale(token(at).lexeme.value);
-      ++at;
+      at = context_.over_dot(at + 1);
     }
     if (!amount.markers.has_prefix() || !text::is_minus(token(at))) return true;
     if (amount.is_negative || !token(at + 1).touches() || is_identifier(at)) return false;
@@ -158,14 +236,17 @@ class PrefixReader {
            token(at - 2).marker >= 0;
   }
 
-  /// `€m 15`, in a phrase also `EUR million 15`; the heads of tables ("in $m 2021") name years.
-  constexpr bool is_scale_between(int at) const noexcept {
-    const Token& digits = token(at + 1);
-    if (!token(at).is(Role::scale | Role::scale_letter) || !digits.is_digits()) return false;
-    if (digits.touches() || !context_.is_near(at + 1)) return false;
-    const bool year = context_.size(at + 1) == 4 &&
-                      context_.bytes(at + 1).find_first_of(".,") == std::string_view::npos;
-    return context_.is_strict || (token(at).touches() && !year);
+  /// `€m 15`, `DKK mio. 250`, "EUR million 15", in a phrase also `EUR b 15`; the heads of tables
+  /// ("in $m 2021") name years.
+  [[gnu::noinline]] constexpr bool is_scale_between(int at) const noexcept {
+    const int number = context_.over_dot(at + 1);
+    const Token& digits = token(number);
+    if (!digits.is_digits() || digits.touches() || !context_.is_near(number)) return false;
+    const bool year = context_.size(number) == 4 &&
+                      context_.bytes(number).find_first_of(".,") == std::string_view::npos;
+    if (context_.is_strict) return true;
+    return (token(at).touches() || token(at).is(Role::scale)) && !year &&
+           !token(number + 1).is(Role::scale);
   }
 
   /// "rupees five lakh".
@@ -195,6 +276,7 @@ class PrefixReader {
     const Token& digits = token(at + 1);
     if (!marker_at(token(at)).has(text::marker_suffix) || !token(at).is_word()) return false;
     if (marker_at(token(at)).has(text::marker_minor)) return false;
+    if (token(at).is(Role::title) || is_counted_before(at)) return false;  // "Lei 6.404/76"
     if (digits.is_digits() && context_.is_unspaced(at)) return is_unspaced_before_number(at);
     if (digits.gap != text::Gap::blank) return false;
     if (!digits.is_digits()) {
@@ -205,7 +287,9 @@ class PrefixReader {
       return false;
     }
     const bool marked = context_.bytes(at + 1).find_first_of(".,") != std::string_view::npos;
-    return context_.is_strict || next.is(Role::scale) || (marked && next.marker < 0);
+    const bool is_scaled = token(at).is(Role::currency) && token(at).lexeme.code != 0;  // `Mkr 250`
+    return context_.is_strict || next.is(Role::scale) || (marked && next.marker < 0) ||
+           (is_scaled && context_.size(at + 1) != 4);
   }
 
   const Context& context_;

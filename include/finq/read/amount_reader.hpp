@@ -47,6 +47,7 @@ class AmountReader {
     const bool bracketed = prefixes_.read_bracket(next, amount);
     if (!read_number(next, amount)) return false;
     if (bracketed && !(read_letter(amount) && close_bracket(amount))) return false;
+    if (amount.number.in_words && is_unit_of_table(amount)) return false;
     if (amount.markers.has_prefix()) return money_.read_behind_prefix(amount);
     return read_suffixes(amount) && !is_tail(amount);
   }
@@ -65,6 +66,28 @@ class AmountReader {
       return word.is(Role::cardinal | Role::tens) && !names_noun;
     }
     return word.is(Role::tens) && before.is(Role::cardinal | Role::tens) && before.lexeme.value > 9;
+  }
+
+  /// `（単位：百万円）`, `人民币千元`, "R$ mil": scales without a number, in which a table counts.
+  [[gnu::noinline]] constexpr bool is_unit_of_table(const Amount& amount) const noexcept {
+    const int at = amount.number.begin;
+    const Token& first = token(at);
+    if (context_.is_strict || !first.is(Role::hundred | Role::scale)) return false;
+    const bool is_alone = amount.number.end == at + 1;
+    if (amount.markers.has_prefix() && is_alone && first.has(text::stands_alone)) return true;
+    if (!text::is_numeral_sign(*context_.passage, at)) return false;
+    constexpr int thousand = 3;
+    bool is_great = false;
+    for (int i = at; i < amount.number.end; ++i) {
+      if (!token(i).is(Role::hundred | Role::scale)) return false;
+      is_great = is_great || token(i).lexeme.value >= thousand;
+    }
+    const int mark = amount.begin - 1;
+    const bool has_colon = token(mark).is_mark(U':') || token(mark).is_mark(0xFF1A);  // ：
+    const bool is_behind_name = token(mark).marker >= 0 && token(mark + 1).touches();
+    return is_great &&
+           (amount.markers.has_prefix() || is_behind_name || token(mark).is(Role::named) ||
+            (has_colon && token(mark - 1).is(Role::named)));
   }
 
   /// `百分之五`: the word for it stands before the number; but 三 of `五百分之三`.

@@ -47,7 +47,7 @@ class BareMonth {
   /// "early march", "mid-may", "in may", where no verb can stand. But "to march", "those who pay
   /// early may receive".
   constexpr bool is_placed(int at) const noexcept {
-    if (begins_stretch(at)) return true;
+    if (begins_stretch(at) || begins_dated_stretch(at)) return true;
     const Token& next = token(at + 1);
     if (next.is_word() && !next.is(Role::preposition | Role::conjunction | Role::comparison)) {
       return false;
@@ -65,6 +65,12 @@ class BareMonth {
     const Token& joint = token(at + 1);
     return token(at - 1).is(Role::from | Role::between) && token(at + 2).is(Role::month) &&
            (joint.is(Role::connector | Role::conjunction) || text::is_dash(joint));
+  }
+
+  /// "jan–sep 2024".
+  constexpr bool begins_dated_stretch(int at) const noexcept {
+    return text::is_dash(token(at + 1)) && token(at + 2).is(Role::month) &&
+           token(at + 3).is_digits() && context_.size(at + 3) == 4;
   }
 
   /// "January at 5%, and March at 6%": a figure of its own behind it.

@@ -340,10 +340,24 @@ class BasisReader {
     } else {
       return false;
     }
-    // "Im Vergleich zum Vorjahr stieg der Umsatz"
-    if (!scene_.context.is_comma(end) && !token(end).is(Role::change_verb)) return false;
+    const bool leads = token(end).is(Role::change_verb) ||
+                       (first.is(Role::comparison) && leads_to_verb(end, figure.begin));
+    if (!scene_.context.is_comma(end) && !leads) return false;
     scene_.coverage->mark(head, figure.begin);
     return found != Basis::none;
+  }
+
+  /// "Im Vergleich zum Vorjahr stieg der Umsatz", "Rispetto all'anno precedente le vendite sono
+  /// cresciute": one clause, whose subject may stand before the verb.
+  constexpr bool leads_to_verb(int at, int begin) const noexcept {
+    constexpr int longest = 6;
+    for (int i = at; i < begin && i < at + longest; ++i) {
+      if (token(i).is(Role::change_verb)) return true;
+      if (!token(i).is_plain_word() && !token(i).is(Role::determiner | Role::of | Role::copula)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "a CAGR of 8% and 9%", "annualized returns of 1% or 2%": rates that are no change.

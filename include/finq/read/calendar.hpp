@@ -114,10 +114,12 @@ class CalendarReader : public YearReader {
     return set_point(context_, PeriodPoint::of_year().month(month), at, at + 1, date);
   }
 
-  /// "May 2 percent", "March 5 million": the digits begin another figure.
+  /// "May 2 percent", "March 5 million", "im Mai 5 Euro": the digits begin another figure.
   constexpr bool is_counted(int at) const noexcept {
-    return token(at).is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point) &&
-           context_.is_near(at);
+    const bool is_money = token(at).marker >= 0 && context_.options->language->day_first;
+    return context_.is_near(at) &&
+           (is_money ||
+            token(at).is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point));
   }
 
   /// "in May 5-10%", "in March 10 to 15 people"; but "from 12% on May 5 to 10%".

@@ -16,9 +16,7 @@ class ChangeBehind {
 
   /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
   constexpr bool read(Figure& figure, Direction& found) const noexcept {
-    int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)));
-    if (coordination_.closes_apposition(figure, at)) ++at;
-    if (is_contributed(figure, at)) ++at;
+    int at = behind_figure(figure);
     if (read_comparative(figure, at, found)) return found != Direction::none;
     // "325 basis points of operating margin expansion"
     const bool of_noun = is_of_noun(figure, at);
@@ -42,7 +40,10 @@ class ChangeBehind {
       if (joins_nouns(i, at) || is_inside_compound(i)) continue;
       const bool may_be_verb = i == at && word.is(Role::change_verb);
       if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
-        if (is_name_of_other(i, figure) || (of_noun && is_part_of(i, figure))) return false;
+        if (is_name_of_other(i, figure) || (of_noun && is_part_of(i, figure)) ||
+            (word.is(Role::change_verb) && is_led_to(figure))) {
+          return false;
+        }
         found = changes_.goes_either_way(i) ? Direction::none : direction_of(word);
         figure.is_change = true;
         // "une hausse annuelle de 5 %": the article, which is a number too, takes no word away.
@@ -58,6 +59,17 @@ class ChangeBehind {
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
   constexpr bool near(int at) const noexcept { return scene_.context.is_near(at); }
+
+  /// Behind what may stand between a figure and its word of change.
+  constexpr int behind_figure(const Figure& figure) const noexcept {
+    int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)), figure);
+    if (coordination_.closes_apposition(figure, at)) ++at;
+    if (is_contributed(figure, at)) ++at;
+    // `2倍に増えた`, "3배로 늘었다"; but `7%に上昇` says a level.
+    const bool is_behind_multiple = figure.is(Kind::multiple) && token(at).is(Role::determiner);
+    if (is_behind_multiple && scene_.context.is_unspaced(at)) ++at;
+    return at;
+  }
 
   /// "6% higher", "$5 up.", "4% below last year". True also where it goes no way: "5% better than".
   constexpr bool read_comparative(Figure& figure, int at, Direction& found) const noexcept {
@@ -109,17 +121,19 @@ class ChangeBehind {
     return other != nullptr && other->is(figure.reading.kind);
   }
 
-  /// "ging um 5 Prozent zurück": a part of the verb, at the end of its clause.
+  /// "ging um 5 Prozent zurück", "met 5 procent toe tot 3 miljoen": a part of the verb, at the end
+  /// of its clause.
   constexpr bool closes_clause(int at, const Figure& figure) const noexcept {
-    const bool ends =
-        scene_.context.is_end_of_clause(at + 1) || token(at + 1).is(Role::conjunction);
+    const bool ends = scene_.context.is_end_of_clause(at + 1) ||
+                      token(at + 1).is(Role::conjunction) || scene_.context.is_to(at + 1);
     return ends && changes_.is_by(changes_.before_figure(figure.begin));
   }
 
-  /// Behind the level of "um 5 Prozent auf 3 Milliarden Euro gestiegen".
-  constexpr int over_level(int at) const noexcept {
+  /// Behind the level of "um 5 Prozent auf 3 Milliarden Euro gestiegen"; but "von 5 Prozent auf 7
+  /// Prozent gestiegen" says of the second figure where it went.
+  constexpr int over_level(int at, const Figure& figure) const noexcept {
     const Figure* const level = text::is_to_level(token(at)) ? coordination_.led_by(at) : nullptr;
-    if (level == nullptr) return at;
+    if (level == nullptr || token(changes_.link_before(figure.begin)).is(Role::from)) return at;
     return token(level->end).is(Role::per) ? level->end + 2 : level->end;
   }
 
@@ -132,6 +146,14 @@ class ChangeBehind {
   constexpr bool is_noun(int at, const Figure& figure) const noexcept {
     return token(figure.begin - 1).is(Role::article | Role::determiner) ||
            !token(at + 1).is(Role::determiner) || !near(at + 1);
+  }
+
+  /// "auf 5 Prozent gestiegen", "der Satz von 5 Prozent erhöht sich": a level; but "into a 6.5%
+  /// increase".
+  constexpr bool is_led_to(const Figure& figure) const noexcept {
+    if (token(figure.begin - 1).is(Role::article)) return false;
+    const Token& link = token(changes_.link_before(figure.begin));
+    return text::is_to_level(link) || (link.is(Role::from) && link.is(Role::of));
   }
 
   /// "$100 million reduction program": money for a program; but "a $3 million decrease resulted

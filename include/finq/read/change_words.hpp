@@ -27,22 +27,44 @@ class ChangeWords {
   constexpr int before_figure(int at) const noexcept {
     int i = at - 1;
     while (context_.token(i).is(Role::qualifier | Role::filler | Role::article) &&
-           !context_.token(i).is(Role::copula) && !reaches_level(i)) {
+           !context_.token(i).is(Role::copula) && !reaches_level(i, at)) {
       --i;
     }
     return i;
   }
 
+  /// The same for those that ask seldom: as a copy of its own it costs the others nothing.
+  [[gnu::noinline]] constexpr int link_before(int begin) const noexcept {
+    return before_figure(begin);
+  }
+
   /// "subió hasta 5 millones", "subió un 12% hasta 3 millones": a limit, where it is a connector
   /// too, is the level that was reached behind a word of change or a figure; "de hasta 5%" is none.
-  constexpr bool reaches_level(int at) const noexcept {
+  /// So much at most is "hasta un 5%": the article of a figure at `begin` is a part of none.
+  constexpr bool reaches_level(int at, int begin) const noexcept {
     const Token& word = token(at);
-    return word.is(Role::connector) && word.is(Role::qualifier) && is_behind_change_or_figure(at);
+    return word.is(Role::connector) && word.is(Role::qualifier) && is_behind_change(at, begin);
   }
 
   /// "from"; "of" behind what is a verb alone: "subió de 3% a 5%", but "un aumento de 3% a 5%".
   constexpr bool is_from(int at) const noexcept {
-    return token(at).is(Role::from) || is_of_verb(at);
+    return token(at).is(Role::from) ||
+           (is_of_verb(at) && token(at).lexeme.value != text::of_amount_alone) ||
+           (text::is_of_amount(token(at)) && is_of_object(at));
+  }
+  /// "elevó la tasa de 5% a 6%", "reduziu a taxa de juros de 15% para 14%": what the verb changes.
+  [[gnu::noinline]] constexpr bool is_of_object(int at) const noexcept {
+    if (token(at).lexeme.value != text::of_amount) return false;
+    constexpr int reach = 6;
+    for (int i = at - 1; i > at - reach; --i) {
+      const Token& word = token(i);
+      if (!word.is_plain_word() && !word.is(Role::of | Role::determiner)) return false;
+      const Token& verb = token(i - 1);
+      if (word.is(Role::determiner) && verb.is(Role::change_verb)) {
+        return i < at - 1 && !verb.is(Role::change_noun) && !is_neutral(i - 1);
+      }
+    }
+    return false;
   }
   constexpr bool is_of_verb(int at) const noexcept {
     const Token& before = token(at - 1);
@@ -65,6 +87,16 @@ class ChangeWords {
       }
     }
     return false;
+  }
+
+  /// The "to" makes a range, whatever changes: "bis", where "auf" leads to a level, and that of
+  /// "een groei van 3 tot 5 procent", since "naar" does.
+  constexpr bool joins_ends(int begin, int to) const noexcept {
+    if (token(to).lexeme.value == text::joins_ends) return true;
+    const int from = link_before(begin);
+    return token(from).is(Role::from) && token(from).is(Role::of) &&
+           !text::is_to_level(token(to)) && token(from - 1).is(Role::change_noun) &&
+           !token(from - 1).is(Role::change_verb);
   }
 
   /// Before the noun of "from a base of $5 million".
@@ -150,7 +182,8 @@ class ChangeWords {
   /// "increasing by A to B", "increased the dividend A to B": B is a level, no end of a range.
   constexpr bool is_step(int begin, Kind kind) const noexcept {
     int i = before_figure(begin);
-    const bool by = is_by(i);
+    const bool by = is_by(i) || (kind != Kind::number && is_of_verb(i) &&
+                                 token(i).lexeme.value == text::of_amount_alone);
     if (by) i = verb_before_by(i - 1);
     if (!by && kind == Kind::money) i = verb_of_object(i);
     const Token& verb = token(i);
@@ -328,8 +361,9 @@ class ChangeWords {
     return other != Direction::none && other != one;
   }
 
-  /// A word of change, or what a figure ends with.
-  [[gnu::noinline]] constexpr bool is_behind_change_or_figure(int at) const noexcept {
+  /// Behind a word of change, or what a figure ends with.
+  [[gnu::noinline]] constexpr bool is_behind_change(int at, int begin) const noexcept {
+    if (at + 1 < begin && token(at + 1).is(Role::article)) return false;
     const Token& before = token(at - 1);
     if (context_.is_comma(at - 1)) return has_verb_before(at - 1);
     return is_change(at - 1) || before.is_digits() || before.is(Role::basis) ||

@@ -156,11 +156,22 @@ struct Context {
            token(at + 1).is_word() && token(at + 1).casing == text::Casing::lower;
   }
 
+  /// The dot of "im 3. Quartal", "per 1. Oktober", "31. 12. 2023".
+  constexpr bool is_dot_of_ordinal(int at) const noexcept {
+    if (!token(at).is(Role::ordinal) || !token(at).touches() || !token(at - 1).is_digits()) {
+      return false;
+    }
+    const int year = token(at + 2).is(Role::ordinal) ? at + 3 : at + 1;
+    const bool is_date = token(year).is_digits() && size(year) == 4 &&
+                         (year > at + 1 || token(at - 2).is(Role::ordinal));
+    return is_date || token(at + 1).is(Role::month | Role::time_unit);
+  }
+
   /// A sentence part ends before the token: a stop, a bracket, a line.
   constexpr bool is_break(int at) const noexcept {
     const Token& t = token(at);
-    const bool stop =
-        t.is_mark(U'.') && !token(at + 1).touches() && !is_initial(at) && !is_inner_dot(at);
+    const bool stop = t.is_mark(U'.') && !token(at + 1).touches() && !is_initial(at) &&
+                      !is_inner_dot(at) && !is_dot_of_ordinal(at);
     return t.kind == text::TokenKind::edge || t.is_mark(U';') || t.is_mark(U':') || stop ||
            t.is_mark(U'!') || t.is_mark(U'?') || t.gap == text::Gap::paragraph || is_cell(at);
   }

@@ -22,7 +22,10 @@ class DirectionReader {
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
     if (!may_change(figure) || figure.reading.direction != Direction::none) return;
-    if (scene_.context.may_hold(ChangeWords::roles)) return read_words(index);
+    // "gab im Mai um 7 Prozent nach": the particle alone says the change.
+    const bool may_be_said =
+        scene_.context.may_hold(ChangeWords::roles) || text::is_change_particle(token(figure.end));
+    if (may_be_said) return read_words(index);
     Direction found = Direction::none;
     if (read_shared(index, found)) settle(figure, found);
   }
@@ -91,10 +94,11 @@ class DirectionReader {
     if (start < 0) return -1;
     const Figure& first = (*scene_.figures)[start];
     if (first.reading.kind != (*scene_.figures)[index].reading.kind) return -1;
-    const bool is_changed = changes_.is_changed_behind((*scene_.figures)[index].end);
+    const bool is_changed = is_changed_behind(index);
     if (is_changed && first.end == to) return start;
     const int begin = PerReader::end_of(scene_, first);
-    if (to - begin > 12 || !changes_.is_from_change(first.begin, start > 0)) return -1;
+    if (to - begin > 12) return -1;
+    if (!changes_.is_from_change(first.begin, start > 0) && !is_led_to(index, first, to)) return -1;
     int period = start + 1;
     for (int i = begin; i < to; ++i) {
       if (period < index && (*scene_.figures)[period].begin == i) {
@@ -110,6 +114,34 @@ class DirectionReader {
       }
     }
     return start;
+  }
+
+  /// Also "3.25%에서 3.00%로 0.25%포인트 인하": by how much stands before the verb.
+  constexpr bool is_changed_behind(int index) const noexcept {
+    const int end = (*scene_.figures)[index].end;
+    if (changes_.is_changed_behind(end)) return true;
+    if (!token(end).is(Role::determiner) || !scene_.context.is_unspaced(end)) return false;
+    if (index + 1 == scene_.figures->size()) return false;
+    const Figure& step = (*scene_.figures)[index + 1];
+    return step.begin == end + 1 && step.is(Kind::points) && changes_.is_change(step.end);
+  }
+
+  /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
+  constexpr bool is_led_to(int index, const Figure& first, int to) const noexcept {
+    const int from = changes_.link_before(first.begin);
+    // "recuou 1,8 p.p., de 24,3% para 22,5%"
+    const bool is_aside = text::is_to_level(token(to)) && text::is_of_amount(token(from)) &&
+                          scene_.context.is_comma(from - 1);
+    if (is_aside && changes_.has_verb_before(from - 1)) return true;
+    if (!token(from).is(Role::from)) return false;
+    if (scene_.context.is_unspaced(to) && changes_.is_change(to - 1))
+      return true;  // `由9%上升至11%`
+    if (!text::is_to_level(token(to))) return false;
+    const int end = PerReader::end_of(scene_, (*scene_.figures)[index]);
+    const Token& verb = token(end);
+    const bool ends = verb.is(Role::change_noun) || scene_.context.is_end_of_clause(end + 1);
+    return (verb.is(Role::change_verb | Role::change_noun) && ends) ||
+           text::is_change_particle(verb);
   }
 
   /// `由5%增至6%`: the verb stands before "to".
@@ -136,7 +168,10 @@ class DirectionReader {
     }
     if (word.is(Role::change_adverb)) return set(at, figure, direction_of(word), found);
     if (changes_.is_by(at)) return read_by(at - 1, figure, found);
-    if (changes_.is_of_verb(at)) return !leads_on(index) && read_word(at - 1, figure, found);
+    if (changes_.is_of_verb(at)) {
+      return !leads_on(index, word.lexeme.value) && read_word(at - 1, figure, found);
+    }
+    if (text::is_of_amount(word) && changes_.is_of_object(at) && leads_on(index)) return false;
     if (word.is(Role::change_noun | Role::change_verb)) return read_word(at, figure, found);
     if (is_share_of_places(word, figure)) return false;
     if (word.is(Role::of) && word.is(Role::from) && leads_on(index)) return false;  // "von 3 auf 5"
@@ -166,9 +201,12 @@ class DirectionReader {
   }
 
   /// "subió de 3% a 5%": where the change begins; "salito del 5% a 3 milioni" is how much it was.
-  constexpr bool leads_on(int index) const noexcept {
+  /// `of`: the value of the word before it.
+  constexpr bool leads_on(int index, std::int16_t of = text::of_amount) const noexcept {
     const Figure& figure = (*scene_.figures)[index];
-    if (figure.is(Kind::money)) return true;  // "bajó de 100 dólares" names a level
+    if (of == text::of_amount_alone) return false;
+    // "bajó de 100 dólares" names a level
+    if (figure.is(Kind::money) && of != text::of_any_amount) return true;
     int other = index + 1;
     while (other < scene_.figures->size() && (*scene_.figures)[other].is(Kind::period)) ++other;
     if (other == scene_.figures->size()) return false;

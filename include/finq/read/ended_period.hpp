@@ -13,7 +13,7 @@ class EndedReader {
   constexpr explicit EndedReader(const Context& context) noexcept
       : context_(context), calendar_(context), tails_(context) {}
 
-  constexpr bool read(int at, NamedPeriod& found) const noexcept {
+  [[gnu::always_inline]] constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
     if (token(at + 1).has(text::counts_months) && read_lettered(at, found)) return true;
     if (context_.may_hold(Role::ordinal)) {
@@ -24,7 +24,10 @@ class EndedReader {
       }
       if (read_opening(at, found)) return true;
     }
-    return context_.may_hold(Role::ended | Role::connector) && read_ended(at, found);
+    if (!context_.may_hold(Role::ended | Role::connector)) return false;
+    if (read_ended(at, found)) return true;
+    const bool has_signs = context_.passage->signs().read != nullptr;
+    return has_signs && calendar_.is_year_sign(at + 1) && read_closed(at, found);
   }
 
   /// "September quarter", "July-September quarter": three months that end with September.
@@ -52,7 +55,44 @@ class EndedReader {
     return true;
   }
 
+  /// `2024年1-9月`, `4〜6月期`, `1至10月`: months by their numbers, whose sign is said once.
+  [[gnu::noinline]] constexpr bool read_months(int at, NamedPeriod& found) const noexcept {
+    int year = 0;
+    int first = at;
+    const bool dated = calendar_.read_signed_year(at, year, first) ||
+                       calendar_.read_short_signed_year(at, year, first);
+    first = dated ? context_.over_possessive(first) : at;
+    const WholeNumberReader numbers{context_};
+    int from = 0;
+    int joint = 0;
+    int to = 0;
+    int sign = 0;
+    if (!dated && is_behind_number(at)) return false;
+    if (!numbers.read(first, 2, from, joint) || !token(joint).touches()) return false;
+    const bool is_to = context_.is_unspaced(joint) && text::joins_both(token(joint));
+    const bool is_dash = text::is_dash(token(joint)) || token(joint).is_mark(0x2015);  // `7―9月`
+    if (!(is_dash || is_to) || !token(joint + 1).touches()) return false;
+    if (!numbers.read(joint + 1, 2, to, sign) || !calendar_.is_month_sign(sign) || from >= to) {
+      return false;
+    }
+    const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
+    const auto begin = base.month(from);
+    const auto end = base.month(to);
+    const auto span =
+        begin && end ? Period::span(*begin, *end) : Result<Period>{Errc::no_such_date};
+    if (!span) return false;
+    found = {*span, at, sign + 1};
+    return true;
+  }
+
  private:
+  /// `2024-10-12月`, `3.5-6月`.
+  constexpr bool is_behind_number(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return token(at).touches() && (before.is_digits() || text::is_dash(before) ||
+                                   before.is_mark(U'.') || before.is_mark(U'/'));
+  }
+
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   constexpr bool is_unit(int at, Unit unit) const noexcept {
@@ -180,6 +220,25 @@ class EndedReader {
     return true;
   }
 
+  /// `2024年6月30日止六个月`.
+  [[gnu::noinline]] constexpr bool read_closed(int at, NamedPeriod& found) const noexcept {
+    NamedPoint day;
+    if (!calendar_.read_date(at, day)) return false;
+    const Token& closed = token(day.end);
+    if (!closed.is(Role::ended) || !closed.touches() || closed.lexeme.value < text::behind_date) {
+      return false;
+    }
+    Length length{1, Unit::year, day.end + 1};
+    const bool has_length =
+        closed.lexeme.value == text::behind_date_of_year || read_length(day.end + 1, length);
+    const auto period = has_length ? Period::ending(length.count, length.unit, day.point)
+                                   : Result<Period>{Errc::not_a_period};
+    if (!period) return false;
+    found.period = *period;
+    found.end = length.end;
+    return true;
+  }
+
   constexpr bool is_period_word(int at) const noexcept {
     return token(at).is(Role::time_unit) && token(at).lexeme.code == text::period_word;
   }
@@ -199,8 +258,9 @@ class EndedReader {
     }
   }
 
+  /// Not the article of "i due trimestri", which is a numeral, too.
   constexpr bool is_first(int at) const noexcept {
-    return token(at).is(Role::ordinal) && token(at).lexeme.value == 1;
+    return token(at).is(Role::ordinal) && token(at).lexeme.value == 1 && context_.size(at) > 1;
   }
 
   /// "first nine" months, "neuf premiers" mois: how many; `at` moves behind both.

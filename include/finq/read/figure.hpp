@@ -34,10 +34,10 @@ class FigureReader {
   }
 
   /// The roles of words that may begin such a figure.
-  static constexpr Role first_roles = Role::cardinal | Role::tens | Role::article | Role::half |
-                                      Role::vulgar | Role::negative | Role::multiplied |
-                                      Role::digit_class | Role::level | Role::hundred |
-                                      Role::scale | Role::point | Role::percent;
+  static constexpr Role first_roles =
+      Role::cardinal | Role::tens | Role::article | Role::half | Role::vulgar | Role::negative |
+      Role::multiplied | Role::digit_class | Role::level | Role::hundred | Role::scale |
+      Role::scale_letter | Role::point | Role::percent;
 
   /// `MUSD`, `TEUR`, `SEKm`.
   static constexpr bool may_be_fused(const Token& token) noexcept {
@@ -108,9 +108,9 @@ class FigureReader {
     }
     const bool goes_from =
         !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
-    const bool joins = token(connector).lexeme.value == text::joins_ends;
     if (to && changes_.is_changed_behind(last.end)) return true;
-    if (to && !joins && !context_.is_strict && is_change(first, last, before)) {
+    if (to && !context_.is_strict && !changes_.joins_ends(first.begin, connector) &&
+        is_change(first, last, before)) {
       if (goes_from || is_smaller_step(first, last)) borrow(first, last, figure);
       return true;
     }

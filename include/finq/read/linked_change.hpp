@@ -31,7 +31,7 @@ class LinkedChange {
       if (!is_in_reach(i, search)) return -1;
       if (is_comma_of_list(i, search)) continue;
       if (scene_.context.is_end_of_clause(i) || is_joining(i) || brings_in_other(i)) return -1;
-      if (is_to_before_noun(i)) search.to_noun = i;
+      if (is_to_before_noun(i) && !is_article_of_object(i)) search.to_noun = i;
       if (word.is(Role::change_adverb | Role::comparative)) search.has_adverb = true;
       if (word.is(Role::conjunction) && token(i + 1).is(Role::copula) && !search.has_adverb) {
         search.is_restated = true;
@@ -231,6 +231,11 @@ class LinkedChange {
   /// "growth is expected to be 5%": one verb in two words.
   constexpr bool is_predicted(int first, int be) const noexcept {
     return scene_.context.is_to(be - 1) && be - first <= 4;
+  }
+
+  /// "elevou a Selic em", where the article means "to", too.
+  [[gnu::noinline]] constexpr bool is_article_of_object(int at) const noexcept {
+    return token(at).is(Role::determiner) && token(at - 1).is(Role::change_verb);
   }
 
   /// "increase to revenue of": rare; "to" otherwise leads to a level.

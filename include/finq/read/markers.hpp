@@ -58,6 +58,7 @@ class MarkerPair {
     last_ = marker_at(context.token(at));
     take(last_);
     note(context.bytes(at));
+    add_own_scale(context.token(at));
   }
 
   constexpr void add_fused(int row, int scale) noexcept {
@@ -66,7 +67,7 @@ class MarkerPair {
     take(text::tables::marker(row));
   }
 
-  /// The scale that stands between a marker and its number: `€m 15`.
+  /// A scale beside the marker: `€m 15`, `Mio. € 15`.
   constexpr void add_scale(int scale) noexcept { scale_ = scale; }
 
   /// False, and nothing changed, where the marker contradicts the others.
@@ -76,8 +77,7 @@ class MarkerPair {
     if (found_ && (!agree(best_, marker) || marker.has(text::marker_minor) != minor_)) return false;
     take(marker);
     note(context.bytes(at));
-    const Token& name = context.token(at);
-    if (name.is(Role::currency) && name.lexeme.value == name.marker) scale_ += name.lexeme.code;
+    add_own_scale(context.token(at));
     suffixed_ = true;
     return true;
   }
@@ -112,6 +112,11 @@ class MarkerPair {
     if (is_assumed() && !other.is_assumed() && agree(best_, other.best_)) best_ = other.best_;
   }
 
+  /// `mkr`.
+  constexpr void add_own_scale(const Token& name) noexcept {
+    if (name.is(Role::currency) && name.lexeme.value == name.marker) scale_ += name.lexeme.code;
+  }
+
   /// By a name in a script without blanks: `新台币2亿元`, but no `US$2元`.
   constexpr bool is_named_before() const noexcept {
     return prefixed_ && text::is_unspaced_script(text::decode(bytes_, 0).value);
@@ -124,9 +129,17 @@ class MarkerPair {
 
   constexpr void take(const text::Marker& marker) noexcept {
     conflicts_ = conflicts_ || (found_ && !agree(best_, marker));
-    if (!found_ || (is_assumed() && (marker.family == MarkerFamily::none))) best_ = marker;
+    if (!found_ || (is_assumed() && (marker.family == MarkerFamily::none || is_named_by(marker)))) {
+      best_ = marker;
+    }
     minor_ = minor_ || marker.has(text::marker_minor);
     found_ = true;
+  }
+
+  /// "$ 500 pesos": the name says more than the sign.
+  constexpr bool is_named_by(const text::Marker& name) const noexcept {
+    return best_.has(text::marker_sign) && !name.has(text::marker_sign | text::marker_minor) &&
+           name.family != best_.family && belongs_to(name.currency, best_.family);
   }
 
   std::string_view bytes_{};  ///< of the last marker

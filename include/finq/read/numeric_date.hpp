@@ -33,7 +33,7 @@ class NumericDateReader {
 
   constexpr bool read(int at, NamedPoint& date) const noexcept {
     return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
-           read_dotted(at, date);
+           read_dotted(at, date) || (token(at + 1).is(Role::ordinal) && read_parted(at, date));
   }
 
   /// `9/30`: a day only where something ends on it.
@@ -152,6 +152,24 @@ class NumericDateReader {
     }
     const auto point = (*PeriodPoint::of_year(parts[2])).day(parts[1], parts[0]);
     return years_.is_closed(at + 1) && set_point(context_, point, at, at + 1, date);
+  }
+
+  /// `31. 12. 2023`, where a dot makes an ordinal.
+  [[gnu::noinline]] constexpr bool read_parted(int at, NamedPoint& date) const noexcept {
+    int day = 0;
+    int month = 0;
+    int year = 0;
+    int end = 0;
+    if (!is_ordinal(at + 1) || !is_ordinal(at + 3) || !years_.read_year(at + 4, year)) return false;
+    if (!read_day_digits(at, day, end) || !read_day_digits(at + 2, month, end)) return false;
+    return month <= 12 && years_.is_closed(at + 5) &&
+           set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
+  }
+
+  /// The dot right behind digits, with a blank behind it.
+  constexpr bool is_ordinal(int dot) const noexcept {
+    return token(dot).is_mark(U'.') && token(dot).is(Role::ordinal) && token(dot).touches() &&
+           token(dot + 1).gap == text::Gap::blank;
   }
 
   const Context& context_;

@@ -33,6 +33,10 @@ class PeriodReader {
       figure.relation = relative.relation;
       return take(relative.named, figure);
     }
+    const bool has_signs = context_.passage->signs().read != nullptr;
+    if (has_signs && context_.may_hold(Role::month) && ended_.read_months(at, named)) {
+      return take(named, figure);
+    }
     if (read_named(at, named) && !is_name(named)) {
       const bool has_sign = before != nullptr && token(before->end - 1).is(Role::ended);  // `3月期`
       if (before != nullptr && !has_sign && is_listed(*before, at)) {
@@ -62,8 +66,12 @@ class PeriodReader {
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   constexpr bool take(const NamedPeriod& named, Figure& figure) const noexcept {
+    int year = 0;
     figure.reading.period = named.period;
     figure.begin = named.begin;
+    if (context_.may_hold(Role::named) && calendar_.read_year_of_era(named.begin, year)) {
+      --figure.begin;  // `令和6年`
+    }
     figure.end = calendar_.over_estimate(named.end);
     return true;
   }

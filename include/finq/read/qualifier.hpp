@@ -73,7 +73,7 @@ class QualifierReader {
     const ChangeWords changes{scene_.context};
     const bool reaches_money =
         figure.is(Kind::money) && word.is(Role::connector) && changes.has_verb_before(at);
-    if (is_behind_change(at) || changes.reaches_level(at) || reaches_money ||
+    if (is_behind_change(at) || changes.reaches_level(at, figure.begin) || reaches_money ||
         (word.lexeme.value == text::leads_to_level && is_level(at, figure))) {
       return false;
     }

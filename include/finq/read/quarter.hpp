@@ -123,7 +123,12 @@ class QuarterReader {
     const bool glued = token(at).touches() &&
                        token(at - 1).is(Role::quarter_letter | Role::half_letter) &&
                        calendar_.read_short_year(at, year) && calendar_.is_closed(at + 1);
-    return glued ? YearTail::of(year, at + 1) : tails_.read(at);
+    if (glued) return YearTail::of(year, at + 1);
+    if (context_.is_dot_of_abbreviation(at)) {  // "2. kvt. 2024"
+      const YearTail tail = tails_.read(at + 1);
+      if (tail.kind == YearTail::Kind::named) return tail;
+    }
+    return tails_.read(at);
   }
 
   constexpr bool read_letter(int at, NamedPeriod& found) const noexcept {

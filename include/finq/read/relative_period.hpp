@@ -142,7 +142,10 @@ class RelativeReader {
     if (!token(unit).is(Role::time_unit) || !context_.is_near(unit)) return false;
     const Token& word = token(unit);
     if (word.lexeme.code == text::period_word) return false;
-    if (counted && token(at).is(Role::relative) && is_attribute(number.end, unit)) return false;
+    if (counted && token(at).is(Role::relative) &&
+        (is_attribute(number.end, unit) || is_number_of_quarter(next, unit))) {
+      return false;
+    }
     // "trailing twelve months ended September 30" end there.
     if (counted && token(unit + 1).is(Role::ended)) return false;
     // "the last three months of 2018" is no span up to today.
@@ -196,6 +199,13 @@ class RelativeReader {
         behind.is(Role::of) || (behind.is_plain_word() && context_.is_near(unit + 1));
     return token(unit).has(text::plural) && !is_of_thing &&
            (context_.is_strict || token(at - 1).is(Role::determiner));
+  }
+
+  /// `지난 3분기`: the third quarter, and no three of them, which `지난 3개 분기` are.
+  constexpr bool is_number_of_quarter(int number, int unit) const noexcept {
+    return token(number).is_digits() && token(unit).is(Role::quarter_letter) &&
+           token(unit).touches() && context_.is_unspaced(unit) && context_.size(number) == 1 &&
+           !token(unit + 1).is(Role::consecutive);
   }
 
   /// "our previous five-year plan": the plan was the previous one.

@@ -25,6 +25,7 @@ class UnitReader {
       amount.kind = Kind::points;
       amount.is_basis_points = true;
     } else if (unit.is(Role::percent) && unit.lexeme.value != text::before_number) {
+      if (unit.lexeme.value == text::tenths_word && !count_in_tenths(amount, at)) return false;
       amount.kind = Kind::percent;
     } else {
       return false;
@@ -78,6 +79,7 @@ class UnitReader {
     }
     const Token& unit = token(at);
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
+    if (unit.is(Role::of) && !context_.is_strict && is_year(amount)) return false;  // "2024 roku"
     const bool is_glued = unit.touches() && at == amount.end && amount.number.in_words;
     if (is_glued && !is_spelled_length(at, amount)) return false;
     // "90日" is a length, "30日" may be a day of a month; "100주" are shares.
@@ -138,6 +140,20 @@ class UnitReader {
   }
 
  private:
+  /// `3割` is 30 per cent; a whole number of up to ten of them.
+  constexpr bool count_in_tenths(Amount& amount, int unit) const noexcept {
+    const Token& rest = token(unit + 1);  // `2割5分`, `三成半`
+    const bool goes_on = rest.touches() && (rest.is(Role::half) || rest.is(Role::cardinal));
+    const bool may_be = token(unit).touches() && !amount.number.has_scale && !goes_on;
+    return may_be && !(Decimal{10} < amount.value) && read::scale(amount, 1);
+  }
+
+  /// Four digits of a year of our time.
+  constexpr bool is_year(const Amount& amount) const noexcept {
+    return amount.number.is_bare && context_.size(amount.begin) == 4 &&
+           Decimal{1899} < amount.value && amount.value < Decimal{2100};
+  }
+
   /// "a medio año", "a metà anno".
   constexpr bool is_mid_year(int before) const noexcept {
     return token(before).is(Role::connector | Role::ordinal | Role::determiner);

@@ -31,10 +31,21 @@ class YearReader {
     return read_long_year(at, year, end) && is_year_sign(end++);
   }
 
-  /// Four digits or signs of a year; `end` behind them.
+  /// The `6` of `令和6年`, which is 2024: the name of the era says the year before its first.
+  constexpr bool read_year_of_era(int at, int& year) const noexcept {
+    constexpr int earliest = 1800;
+    const Token& era = token(at - 1);
+    if (!era.is(Role::named) || era.lexeme.value < earliest || !token(at).touches()) return false;
+    int end = 0;
+    if (!token(at).is_digits() || !WholeNumberReader{context_}.read(at, 3, year, end)) return false;
+    year += era.lexeme.value;
+    return year > era.lexeme.value && year <= 2199;
+  }
+
+  /// Four digits or signs of a year, or the year of an era; `end` behind them.
   constexpr bool read_long_year(int at, int& year, int& end) const noexcept {
     end = at + 1;
-    if (token(at).is_digits()) return read_year(at, year);
+    if (token(at).is_digits()) return read_year(at, year) || read_year_of_era(at, year);
     return WholeNumberReader{context_}.read(at, 4, year, end) && year >= 1800 && year <= 2199;
   }
 

@@ -78,7 +78,7 @@ class YearPartReader {
     const bool named = first.is(Role::named_half);
     int next = at + 1;
     const int number = named ? first.lexeme.value : ordinal(at, next);
-    if (number <= 0) return false;
+    if (number <= 0 || is_and(at)) return false;
     if (!named) {
       next = context_.over_hyphen(next);
       if (token(next).is(Role::fiscal)) {
@@ -149,6 +149,11 @@ class YearPartReader {
   /// "the third quarter in a row": counted, and none of a year.
   constexpr bool is_one_in_row(int at) const noexcept {
     return token(at).is(Role::consecutive) && token(at).lexeme.value == text::behind_unit;
+  }
+
+  /// "i kwartał", where "I kwartał" is the first.
+  constexpr bool is_and(int at) const noexcept {
+    return token(at).is_word() && context_.size(at) == 1 && token(at).casing == text::Casing::lower;
   }
 
   /// "third", "3rd", `第3`; 0 where it is none. `next` stands behind it.

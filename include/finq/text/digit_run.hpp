@@ -33,7 +33,9 @@ class DigitRun {
   /// "$8.47.2021 guidance", "$1.60.99.5% of" and "September 30,2019": the mark ends the number.
   constexpr bool is_full_stop(std::size_t at, std::size_t begin,
                               const Token& before) const noexcept {
-    if (text_[at] == '.') return before.is(Role::currency) && is_behind_cents(at, begin);
+    if (text_[at] == '.') {
+      return before.is(Role::currency) && is_behind_cents(at, begin) && !is_date(at, begin);
+    }
     if (text_[at] != ',' || !before.is(Role::month) || at - begin > 2) return false;
     return is_year(at + 1);
   }
@@ -44,6 +46,15 @@ class DigitRun {
     const std::size_t point = text_.substr(begin, at - begin).find('.');
     if (point == std::string_view::npos || at - begin - point - 1 != 2) return false;
     return is_year(at + 1) || is_measured(at + 1);
+  }
+
+  /// "in Mio. EUR 31.12.2023": a day and a month behind a blank.
+  constexpr bool is_date(std::size_t at, std::size_t begin) const noexcept {
+    if (at != begin + 5 || begin == 0) return false;
+    const std::string_view day = text_.substr(begin, 2);
+    const std::string_view month = text_.substr(begin + 3, 2);
+    return text_[begin - 1] == ' ' && day >= "01" && day <= "31" && month >= "01" &&
+           month <= "12" && is_year(at + 1);
   }
 
   constexpr bool is_year(std::size_t at) const noexcept {

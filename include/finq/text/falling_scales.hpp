@@ -37,6 +37,26 @@ class FallingScales {
     return true;
   }
 
+  /// "5 mil 200 millones", "mil 200 millones": what a greater scale counts has thousands of its
+  /// own, in a word that counts one without a number, too. False where nothing was added.
+  constexpr bool add_below_thousand(Number& number) const noexcept {
+    constexpr int thousand = 3;
+    const int at = number.end;
+    const Token& word = token(at - 1);
+    if (!word.is(Role::scale) || !word.has(stands_alone) || word.lexeme.value != thousand) {
+      return false;
+    }
+    const Token& scale = token(at + 1);
+    if (!token(at).is_digits() || tokens_->bytes(at).size() > thousand || !tokens_->is_near(at) ||
+        !scale.is(Role::scale) || scale.lexeme.value <= thousand || !tokens_->is_near(at + 1)) {
+      return false;
+    }
+    const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
+    if (!digits || !digits->is_integer() || !add(number.value, *digits)) return false;
+    number.end = at + 1;
+    return true;
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
 

@@ -157,6 +157,10 @@ inline constexpr std::int16_t joins_ends = 4;
 /// The value of an "of" that says where a change begins and by how much, too: "subió de 3% a 5%",
 /// "a baissé son taux de 25 points".
 inline constexpr std::int16_t of_amount = 1;
+/// The same of money, too ("a diminué de 3 millions"); and one that never says where a change
+/// begins: "è salito di 3 milioni a 15 milioni".
+inline constexpr std::int16_t of_any_amount = 2;
+inline constexpr std::int16_t of_amount_alone = 3;
 
 /// The value of a word for ago that stands before its length: "vor fünf Jahren".
 inline constexpr std::int16_t before_length = 1;
@@ -193,6 +197,9 @@ inline constexpr std::int16_t ordinal_before_number = -2;
 /// The value of a word for a percentage that stands before its number: `百分之`.
 inline constexpr std::int16_t before_number = 1;
 
+/// The value of a word for tenths, which are ten per cent each: `3割`.
+inline constexpr std::int16_t tenths_word = 2;
+
 /// The value of a fiscal year in one word (FY).
 inline constexpr std::int16_t says_year = 1;
 
@@ -204,6 +211,11 @@ inline constexpr std::int16_t describes_debt = 2;
 
 /// The value of a title that is a possessive particle: `の`.
 inline constexpr std::int16_t possessive = 3;
+
+/// The values of a word for ended that stands behind its date, and of one that says a year, too:
+/// `截至2024年6月30日止六个月`, `止年度`.
+inline constexpr std::int16_t behind_date = 1;
+inline constexpr std::int16_t behind_date_of_year = 2;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;

@@ -50,8 +50,13 @@ class NumberReader {
     if (first.is_digits() && number.value.is_integer() && !words.read_more(number)) return false;
     read_repeated(number);
     read_qualifier(number);
-    return read_scales(number) && FallingScales{*tokens_, decimal_}.add_smaller(number) &&
-           words.read_half_of_scale(number);
+    const FallingScales falling{*tokens_, decimal_};
+    if (!read_scales(number)) return false;
+    const bool is_spoken = number.has_scale || number.in_words;
+    if (is_spoken && token(number.end - 1).has(stands_alone) &&
+        falling.add_below_thousand(number) && !read_scales(number))
+      return false;
+    return falling.add_smaller(number) && words.read_half_of_scale(number);
   }
 
  private:

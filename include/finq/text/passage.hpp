@@ -161,11 +161,22 @@ class Passage {
     const Token& word = (*this)[index - 2];
     const Token& dot = tokens_[index - 1];
     if (!dot.touches()) return false;
-    if (word.is_digits()) return dot.is(Role::ordinal) && goes_on_behind_ordinal(token);
+    if (word.is_digits()) {
+      return dot.is(Role::ordinal) &&
+             (goes_on_behind_ordinal(token) || may_be_date(word, dot, token));
+    }
     if (!word.is_word()) return false;
     if (word.has(abbreviation)) return true;
     const bool letter = word.end - word.begin == 1 && word.casing == Casing::capitals;
     return letter && (token.casing == Casing::lower || word.touches());
+  }
+
+  /// "31. 12. 2023".
+  static constexpr bool may_be_date(const Token& day, const Token& dot,
+                                    const Token& next) noexcept {
+    const std::uint32_t size = next.end - next.begin;
+    return dot.touches() && day.end - day.begin <= 2 && next.is_digits() &&
+           next.gap == Gap::blank && (size <= 2 || size == 4);
   }
 
   static constexpr bool goes_on_behind_ordinal(const Token& token) noexcept {

@@ -67,7 +67,7 @@ constexpr bool joins_both(const Token& token) noexcept {
 }
 /// An "of" that says by how much, too.
 constexpr bool is_of_amount(const Token& token) noexcept {
-  return token.is(Role::of) && token.lexeme.value == of_amount;
+  return token.is(Role::of) && token.lexeme.value >= of_amount;
 }
 /// A whole period in one phrase: "Vorjahr".
 constexpr bool is_whole_period(const Token& token) noexcept {
@@ -110,6 +110,7 @@ constexpr bool is_dash(const Token& token) noexcept {
     case 0x2014:
     case 0x2212:
     case 0x301C:
+    case 0xFF0D:
     case 0xFF5E: return true;
     case U'~': return token.touches();
     default: return is_hyphen(token);
