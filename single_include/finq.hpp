@@ -18929,13 +18929,17 @@ class PrefixReader {
     at = marker;
   }
 
-  /// `MUS$ 5`, `M$ 5`: another currency, or thousands in Chile and millions elsewhere.
+  /// `MUS$ 5`, `MR$ 5`, `M$ 5`: a scale, which is a thousand in Chile and a million elsewhere,
+  /// before another currency; but `EPS$5`.
   [[gnu::noinline]] constexpr bool hangs_on_letters(int at) const noexcept {
-    constexpr int longest = 4;
+    constexpr int longest = 3;
     const Token& letters = token(at - 1);
-    return !token(at).is_word() && letters.is_word() && letters.casing == text::Casing::capitals &&
-           letters.marker < 0 && context_.size(at - 1) <= longest &&
-           (letters.is_plain_word() || letters.is(Role::scale_letter));
+    if (token(at).is_word() || letters.casing != text::Casing::capitals || letters.marker >= 0)
+      return false;
+    if (letters.is(Role::scale_letter)) return true;
+    const std::string_view scale = context_.bytes(at - 1).substr(0, 1);
+    return letters.is_plain_word() && context_.size(at - 1) <= longest &&
+           any(context_.options->language->words->find(scale).lexeme.roles, Role::scale_letter);
   }
 
   /// "(x € 1.000)", in which a table counts; but "3 x € 1.000".
