@@ -59,16 +59,18 @@ constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept
          first.value <= *written;
 }
 
-/// "gained 98 cents to $59.64", "up 3 bps to 54 bps": too far apart for the ends of a range;
-/// "lost 90 cents to $1.10 a share" and "up $5 to $7 million" are ranges.
-constexpr bool is_far_below(const Amount& first, const Amount& last) noexcept {
-  const bool counts = first.kind == Kind::money || first.kind == Kind::points;
-  const int power = first.number.has_scale ? 0 : last.scale_power();
-  const auto level = last.value.scaled_by(-power);
-  const bool is_said_anew =
-      first.kind == Kind::points || (first.markers.is_minor() && !last.markers.is_minor());
-  const auto least = checked_mul(first.value, Decimal{is_said_anew ? 4 : 10});
-  return counts && first.kind == last.kind && level && least && *least < *level;
+/// "98 cents to $59.64", "3 bps to 54 bps": more than so many times the first, without a scale; but
+/// "90 cents to $1.10", "$5 million to $70 million".
+constexpr bool is_far_below(const Amount& first, const Amount& last, int times) noexcept {
+  const bool is_scaled = first.number.has_scale || last.scale_power() != 0;
+  const auto least = checked_mul(first.value, Decimal{times});
+  return !is_scaled && first.kind == last.kind && least && *least < last.value;
+}
+
+/// "$1,000 to $50,000": so many times the first, as the ends of a range are.
+constexpr bool is_round_multiple(const Amount& first, const Amount& last) noexcept {
+  const Result<Decimal> times = divide_exact(last.value, first.value);
+  return times && times->is_integer();
 }
 
 constexpr bool is_in_capitals(std::string_view letters) noexcept {

@@ -16,12 +16,7 @@ class CalendarReader : public YearReader {
 
   /// A whole number of at most two digits, with its ending: `30`, `30th`.
   constexpr bool read_day(int at, int& day, int& end) const noexcept {
-    if (!token(at).is_digits() || context_.size(at) > 2) return false;
-    day = 0;
-    for (const char c : context_.bytes(at)) {
-      if (!text::is_digit(c)) return false;
-      day = day * 10 + (c - '0');
-    }
+    if (!read_bare_digits(context_, at, 2, day)) return false;
     end = at + 1;
     const Token& suffix = token(end);
     if (suffix.touches() && suffix.is(Role::ordinal) && suffix.lexeme.value == 0) ++end;
@@ -192,9 +187,12 @@ class CalendarReader : public YearReader {
            !context_.is_inner_hyphen(month + 3);
   }
 
-  /// `Sep-25 Jun-25`: one of a row.
+  /// `Sep-25 Jun-25`: one of a row; but the last days of months in `Jun-30 Sep-30`.
   constexpr bool is_short_dated(int month) const noexcept {
-    return is_short_year_behind(month) &&
+    constexpr int earliest_last_day = 2028;
+    int year = 0;
+    return is_short_year_behind(month) && read_short_year(month + 2, year) &&
+           year < earliest_last_day &&
            (is_short_year_behind(month + 3) || is_short_year_behind(month - 3));
   }
 

@@ -168,8 +168,9 @@ class ChangeBehind {
 
   /// "contributed 3% to revenue growth".
   constexpr bool is_contributed(const Figure& figure, int at) const noexcept {
-    return !figure.is(Kind::money) && text::joins_both(token(at)) &&
-           changes_.is_neutral(changes_.before_figure(figure.begin)) && near(at);
+    if (figure.is(Kind::money) || !text::joins_both(token(at)) || !near(at)) return false;
+    return !token(at + 1).is(Role::change_verb) &&
+           changes_.is_neutral(changes_.before_figure(figure.begin));
   }
 
   /// "6 points of growth", "$5 million of debt reduction"; but "$3 million of revenue or 8 points

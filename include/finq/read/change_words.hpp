@@ -191,15 +191,22 @@ class ChangeWords {
     return by || kind == Kind::money || verb.lexeme.value != text::gerund;
   }
 
-  /// "gained 98 cents", "was up by $1", "to cut it by 10 cents", "sweetened the bid by $2": a level
-  /// may follow that is far above.
-  constexpr bool may_be_step(int begin) const noexcept {
-    constexpr int reach = 6;
+  /// "gained 98 cents", "was up by $1": a level may follow that is far above.
+  constexpr bool is_moved(int begin) const noexcept {
     const int last = before_figure(begin);
-    if (moves(last)) return true;
-    if (!is_by(last)) return false;
-    for (int i = last - 1; i >= last - reach && token(i).is_word(); --i) {
-      if (moves(i) || token(i).is(Role::change_verb)) return true;
+    return moves(last) || (is_by(last) && moves(last - 1));
+  }
+
+  /// "to cut it by 10 cents", "sweetened the bid by $2".
+  constexpr bool is_changed_by(int begin) const noexcept {
+    constexpr int reach = 6;
+    const int by = before_figure(begin);
+    if (!is_by(by)) return false;
+    for (int i = by - 1; i > by - reach && token(i).is_word(); --i) {
+      const Token& verb = token(i);
+      if (moves(i) || verb.is(Role::change_verb)) {
+        return !verb.is(Role::change_adverb) && !verb.has(text::plain_form);
+      }
     }
     return false;
   }

@@ -82,12 +82,11 @@ class ComparisonReader {
     return true;
   }
 
-  /// "over net sales in the prior year": what changed is named once more; but "from acquisitions
-  /// in the prior year", "on lower prices in the prior year".
+  /// "compared to net sales in the prior year": what changed is named once more; but "from
+  /// acquisitions in the prior year", "over weak results in the prior quarter".
   constexpr bool is_named_anew(int at, const Figure& period) const noexcept {
     const Token& link = token(at);
-    const bool gives_reason = link.is(Role::preposition) && !link.is(Role::qualifier);
-    if (link.is(Role::from) || gives_reason || period.begin > at + 10) return false;
+    if (link.is(Role::from | Role::preposition) || period.begin > at + 10) return false;
     int last = period.begin - 1;
     if (token(last).is(Role::determiner)) --last;
     if (!scene_.context.is_within(last)) return false;

@@ -202,14 +202,31 @@ class DigitClassReader {
   /// high", "high 5% to low 6%", "high 3% and low 4%"; but "in the lower 3% of households".
   constexpr bool is_class(int at) const noexcept {
     const int level = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
-    if (token(level).lexeme.code == 2 || level < at - 1) return true;
     if (token(at + 2).is(Role::of)) return false;
+    if (token(level).lexeme.code == 2 || level < at - 1) return true;
     const int before = text::is_hyphen(token(level - 1)) ? level - 2 : level - 1;
-    const bool leads_on = token(at + 2).is(Role::connector) && token(at + 3).is(Role::level);
-    if (token(before).is(Role::connector) || leads_on) return true;
+    const bool is_end = token(before).is(Role::connector);
+    const int joined = text::is_hyphen(token(before - 1)) ? before - 2 : before - 1;
+    if (is_end && token(joined).is(Role::level)) return true;  // "mid-to-high 2%"
+    if (is_end) return begins_classes(before - 3);
+    if (token(at + 2).is(Role::connector) && token(at + 3).is(Role::level))
+      return begins_classes(level);
     const int first = level - 4;
     const bool is_second = context_.is_and(level - 1) && token(first).is(Role::level);
-    return is_in_the(is_second ? first : level);
+    return is_in_the(is_second ? first : level) && names_range(at + 2);
+  }
+
+  /// "high 5% to low 6%"; but "a low 3% to high 4%", "a record low 3% to high 6%".
+  constexpr bool begins_classes(int level) const noexcept {
+    const Token& before = token(level - 1);
+    return token(level).is(Role::level) && !before.is(Role::article) && !before.is_plain_word();
+  }
+
+  /// "in the high 4% range", "in the high 3% and low 4% range"; but "the lower 5% get help" and
+  /// "the low 1% rate era".
+  constexpr bool names_range(int at) const noexcept {
+    if (context_.is_and(at) && token(at + 1).is(Role::level)) return true;
+    return token(at).is(Role::filler) && !token(at + 1).is_plain_word();
   }
 
   constexpr bool is_in_the(int level) const noexcept {

@@ -177,11 +177,21 @@ class FigureReader {
       return !again && !leads_to_range(last);
     }
     if (changes_.is_step(first.begin, first.kind) && !is_low_end(first, last)) return true;
-    if (changes_.may_be_step(first.begin) && is_far_below(first, last)) return true;
+    if (leads_to_level(first, last)) return true;
     // "grew 41% or $9 million to $32 million": the change is named twice, then the level.
     const int joint = changes_.before_figure(first.begin);
     return has_figure && context_.is_or(joint) && before->end == joint && !before->is(first.kind) &&
            changes_.leads_to_change(before->begin);
+  }
+
+  /// "gained 98 cents to $59.64", "sweetened the bid by $3 to $45"; but "lost $1,000 to $50,000".
+  constexpr bool leads_to_level(const Amount& first, const Amount& last) const noexcept {
+    const bool is_percent = first.kind == Kind::percent;
+    const bool is_points = first.kind == Kind::points;
+    if (!is_percent && !is_points && first.kind != Kind::money) return false;
+    if (changes_.is_changed_by(first.begin)) return is_far_below(first, last, is_percent ? 10 : 2);
+    return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, 10) &&
+           (is_points || !is_round_multiple(first, last));
   }
 
   /// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a

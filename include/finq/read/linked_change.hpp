@@ -172,7 +172,8 @@ class LinkedChange {
 
   /// "growth in loans that exceed $5 million"; but "a decline that exceeded 5%".
   constexpr bool is_said_of_noun(int link) const noexcept {
-    return token(link).is(Role::copula) && token(link - 1).is(Role::determiner) &&
+    const bool exceeds = token(link).is(Role::copula) && token(link).is(Role::qualifier);
+    return exceeds && token(link - 1).is(Role::determiner) &&
            (is_noun(link - 2) || token(link - 2).is(Role::counted));
   }
 

@@ -40,9 +40,8 @@ class NumericDateReader {
   constexpr bool read_slashed_day(int at, NamedPoint& date) const noexcept {
     int first = 0;
     int second = 0;
-    int end = 0;
-    if (!read_day_digits(at, first, end) || !is_slash(at + 1)) return false;
-    if (!read_pair(at + 2, second) || (first > 12 && !is_day_first())) return false;
+    if (!read_part(at, first) || !is_slash(at + 1)) return false;
+    if (!read_next_part(at + 2, second) || (first > 12 && !is_day_first())) return false;
     return years_.is_closed(at + 3) && !is_slash(at + 3) &&
            set_point(context_, day_of(PeriodPoint::of_year(), first, second), at, at + 3, date);
   }
@@ -50,20 +49,12 @@ class NumericDateReader {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  constexpr bool read_pair(int at, int& number) const noexcept {
-    int end = 0;
-    return token(at).touches() && read_day_digits(at, number, end);
+  constexpr bool read_part(int at, int& number) const noexcept {
+    return read_bare_digits(context_, at, 2, number);
   }
 
-  constexpr bool read_day_digits(int at, int& number, int& end) const noexcept {
-    if (!token(at).is_digits() || context_.size(at) > 2) return false;
-    number = 0;
-    for (const char c : context_.bytes(at)) {
-      if (!text::is_digit(c)) return false;
-      number = number * 10 + (c - '0');
-    }
-    end = at + 1;
-    return true;
+  constexpr bool read_next_part(int at, int& number) const noexcept {
+    return token(at).touches() && read_part(at, number);
   }
 
   /// `2025-09-30` (ISO 8601).
@@ -72,13 +63,13 @@ class NumericDateReader {
     int month = 0;
     int day = 0;
     if (!years_.read_year(at, year) || !context_.is_inner_hyphen(at + 1)) return false;
-    if (context_.size(at + 2) != 2 || !read_pair(at + 2, month)) return false;
+    if (context_.size(at + 2) != 2 || !read_next_part(at + 2, month)) return false;
     if (!context_.is_inner_hyphen(at + 3)) {  // `2025-09`
       const bool dated = context_.is_strict || token(at - 1).is(Role::dating);
       return dated && month <= 12 && years_.is_closed(at + 3) &&
              set_point(context_, (*PeriodPoint::of_year(year)).month(month), at, at + 3, date);
     }
-    if (context_.size(at + 4) != 2 || !read_pair(at + 4, day) || !years_.is_closed(at + 5))
+    if (context_.size(at + 4) != 2 || !read_next_part(at + 4, day) || !years_.is_closed(at + 5))
       return false;
     return set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
   }
@@ -88,8 +79,10 @@ class NumericDateReader {
     int year = 0;
     int month = 0;
     int day = 0;
-    if (!years_.read_year(at, year) || !is_slash(at + 1) || !read_pair(at + 2, month)) return false;
-    if (!is_slash(at + 3) || !read_pair(at + 4, day) || !years_.is_closed(at + 5)) return false;
+    if (!years_.read_year(at, year) || !is_slash(at + 1) || !read_next_part(at + 2, month))
+      return false;
+    if (!is_slash(at + 3) || !read_next_part(at + 4, day) || !years_.is_closed(at + 5))
+      return false;
     return set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
   }
 
@@ -99,10 +92,9 @@ class NumericDateReader {
     int first = 0;
     int second = 0;
     int year = 0;
-    int end = 0;
     const bool dashed = is_day_first() && context_.is_inner_hyphen(at + 1) && is_of_date(at);
-    if (!read_day_digits(at, first, end) || !(dashed || is_slash(at + 1))) return false;
-    if (!read_pair(at + 2, second) || !token(at + 4).touches()) return false;
+    if (!read_part(at, first) || !(dashed || is_slash(at + 1))) return false;
+    if (!read_next_part(at + 2, second) || !token(at + 4).touches()) return false;
     if (!(dashed ? context_.is_inner_hyphen(at + 3) : is_slash(at + 3))) return false;
     if (!years_.read_year(at + 4, year) &&
         (dashed || !is_of_date(at) || !years_.read_short_year(at + 4, year))) {
@@ -159,9 +151,8 @@ class NumericDateReader {
     int day = 0;
     int month = 0;
     int year = 0;
-    int end = 0;
     if (!is_ordinal(at + 1) || !is_ordinal(at + 3) || !years_.read_year(at + 4, year)) return false;
-    if (!read_day_digits(at, day, end) || !read_day_digits(at + 2, month, end)) return false;
+    if (!read_part(at, day) || !read_part(at + 2, month)) return false;
     return month <= 12 && years_.is_closed(at + 5) &&
            set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
   }

@@ -114,6 +114,7 @@ class PerReader {
     const Token& unit = token(end);
     const bool is_unit = unit.is(Role::counted | Role::measure);
     const bool may_be_year = scene_.context.size(at) == 4 && end == at + 1;
+    if (unit.touches()) return;  // "per 3D printer"
     if (is_other_figure(at) || (!is_unit && (may_be_year || !unit.is_plain_word()))) return;
     while (end < at + 4 && scene_.context.is_near(end) &&
            (end == at + 1 || token(end).is(Role::counted) || token(end - 1).is(Role::scale))) {

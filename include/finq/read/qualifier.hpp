@@ -96,21 +96,7 @@ class QualifierReader {
     const int denial = is_linked ? at - 2 : at - 1;
     const bool is_aside = token(denial - 1).is(Role::clause) || scene_.context.is_or(denial - 1);
     if (is_aside) return at;  // "if not over 5%", "believe it or not, over 5%"
-    if (token(at).is(Role::copula) && scene_.context.is_to(at - 1)) return denial_of_verb(at - 1);
     return text::is_denial(token(denial)) && near(at) && near(denial + 1) ? denial : at;
-  }
-
-  /// "do not expect the ratio to exceed": a verb is denied before "to"; else the qualifier. "Not
-  /// only expected to exceed" denies nothing.
-  constexpr int denial_of_verb(int to) const noexcept {
-    for (int i = to - 1; i > to - 10 && !scene_.context.is_end_of_clause(i); --i) {
-      const Token& word = token(i);
-      if (text::is_denial(word)) {
-        return word.is(Role::copula) && token(i + 1).is_plain_word() ? i : to + 1;
-      }
-      if (!(word.is_word() || word.is_digits()) || word.is(Role::conjunction | Role::copula)) break;
-    }
-    return to + 1;
   }
 
   /// What is not more is as much at most.
@@ -149,8 +135,7 @@ class QualifierReader {
   /// "moved up to 92%", "was up to $5 million from $4 million": the level that a change reached.
   constexpr bool is_level(int at, const Figure& figure) const noexcept {
     if (scene_.context.is_strict) return false;
-    return is_compared(figure.end) || is_dated_level(figure) || takes_level(token(at - 1)) ||
-           brings_level(at - 1);
+    return is_compared(figure.end) || is_dated_level(figure) || takes_level(token(at - 1));
   }
 
   /// "from $4 million".
@@ -161,8 +146,10 @@ class QualifierReader {
 
   /// "ratio up to 9.9% in Q2 from 9.0%", "up to 9.9% at June 30, versus 9.0%".
   constexpr bool is_dated_level(const Figure& figure) const noexcept {
-    if (!token(figure.end).is(Role::preposition) || token(figure.end).is(Role::relation))
-      return false;
+    const Token& link = token(figure.end);
+    if (figure.is(Kind::money) || !link.is(Role::preposition) || link.is(Role::relation)) {
+      return false;  // "borrow up to $50 million at June 30, compared to $40 million"
+    }
     const Figure* const period = scene_.period_at(figure.end + 1);
     if (period == nullptr) return false;
     const int at = scene_.context.is_comma(period->end) ? period->end + 1 : period->end;
@@ -171,14 +158,6 @@ class QualifierReader {
                            period->reading.period.point().part() == PeriodPoint::Part::day;
     return is_compared(at) || (is_at_day && token(at).is(Role::comparison) &&
                                (behind.is_digits() || behind.marker >= 0));
-  }
-
-  /// "brings our total up to $30 million".
-  constexpr bool brings_level(int at) const noexcept {
-    int verb = at;
-    while (verb > at - 4 && (token(verb).is_plain_word() || token(verb).is(Role::filler))) --verb;
-    return verb < at && token(verb).is(Role::determiner) && takes_level(token(verb - 1)) &&
-           direction_of(token(verb - 1)) == Direction::none;
   }
 
   /// "went up to"; but "raising up to $5 million", "may cut up to 10% of its staff".
@@ -199,6 +178,12 @@ class QualifierReader {
     return false;
   }
 
+  /// "growth of 20% plus."; but "$5 plus tax", "5% plus inflation".
+  constexpr bool ends_on_plus(const Figure& figure) const noexcept {
+    return !figure.is(Kind::money) && !token(figure.end).touches() &&
+           scene_.context.is_break(figure.end + 1);
+  }
+
   /// `-plus`, `+`, "or more".
   constexpr bool read_behind(Figure& figure) const noexcept {
     const int at = scene_.context.over_hyphen(figure.end);
@@ -208,24 +193,12 @@ class QualifierReader {
     const bool sign = word.kind == text::TokenKind::mark;
     const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
     const bool is_glued = sign || scene_.context.is_unspaced(at);
-    if (alone && !(is_glued ? word.touches() : at > figure.end || describes(figure))) return false;
+    if (alone && !(is_glued ? word.touches() : at > figure.end || ends_on_plus(figure)))
+      return false;
     if (sign && token(at + 1).touches() && token(at + 1).is_digits()) return false;
     figure.qualifier = static_cast<Qualifier>(word.lexeme.code);
     scene_.coverage->mark(figure.end, at + 1);
     return true;
-  }
-
-  /// "growth of 20% plus.", "our long-term 15% plus margin target"; but "$5 plus tax", "5% plus
-  /// inflation".
-  constexpr bool describes(const Figure& figure) const noexcept {
-    if (figure.is(Kind::money) || token(figure.end).touches()) return false;
-    if (scene_.context.is_break(figure.end + 1)) return true;
-    if (!token(figure.end + 1).is(Role::change_noun | Role::basis) &&
-        !token(figure.end + 1).is_plain_word())
-      return false;
-    int i = figure.begin - 1;
-    while (i > figure.begin - 5 && (token(i).is_plain_word() || text::is_hyphen(token(i)))) --i;
-    return token(i).is(Role::article | Role::determiner);
   }
 
   Scene scene_;

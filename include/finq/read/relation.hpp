@@ -74,10 +74,15 @@ class RelationReader {
       const bool shares = before.is(Kind::duration) && has_lent_unit(before);
       if (shares && scene_.are_joined(before, figure)) figure.relation = before.relation;
     }
-    if (!(figure.reading.is_range || has_lent_unit(figure)) || !word.is(Role::trailing)) return;
+    if (!(figure.reading.is_range || lists(figure)) || !word.is(Role::trailing)) return;
     if (!scene_.context.is_near(figure.begin)) return;
     figure.relation = word.lexeme.value < 0 ? Relation::last : Relation::next;
     scene_.coverage->mark(figure.begin - 1, figure.begin);
+  }
+
+  /// "the next three or four years"; but "it could last three or four years".
+  constexpr bool lists(const Figure& figure) const noexcept {
+    return has_lent_unit(figure) && token(figure.begin - 2).is(Role::determiner);
   }
 
   /// The "three" of "three or four years".

@@ -59,7 +59,6 @@ class UnitReader {
       if (token(at + 1).touches() && (token(at + 1).is_digits() || token(at + 1).is_word())) {
         return false;
       }
-      if (sign && !context_.is_strict && is_model(at, amount)) return false;
       if (unit.has(text::of_payments) && !context_.is_strict && is_instalment(at + 1, amount)) {
         return false;
       }
@@ -181,18 +180,21 @@ class UnitReader {
     int before = begin - 1;
     while (token(before).is(Role::qualifier | Role::article)) --before;
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
-    if (leads_to_growth(end) || leads_to_level(before, end)) return true;
+    if (leads_to_growth(end) || leads_to_level(before, end, amount)) return true;
     if (is_part_of_point(before, end, amount)) return true;
     return is_behind_percentage(before) && !is_other_name(before, end);
   }
 
-  /// "fell 1.2 points to 23.4%", "improved a point and a half to 61%".
-  constexpr bool leads_to_level(int before, int end) const noexcept {
+  /// "fell 1.2 points to 23.4%", "improved a point and a half to 61%"; but "rose 80 points to 2%
+  /// gains".
+  constexpr bool leads_to_level(int before, int end, const Amount& amount) const noexcept {
     const bool has_half = context_.is_and(end) && token(end + 2).is(Role::half);
     const int to = has_half ? end + 3 : end;
-    return token(before).is(Role::change_verb | Role::change_adverb) &&
-           text::joins_both(token(to)) && token(to + 1).is_digits() &&
-           token(to + 2).is(Role::percent);
+    if (!token(before).is(Role::change_verb | Role::change_adverb)) return false;
+    if (!text::joins_both(token(to)) || !token(to + 2).is(Role::percent)) return false;
+    if (!token(to + 1).is_digits()) return false;
+    const auto level = text::read_digits(context_.bytes(to + 1), context_.options->decimal());
+    return level && amount.value < *level;
   }
 
   /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one. But
@@ -246,18 +248,6 @@ class UnitReader {
     const Token& next = token(end);
     return !next.is_word() || next.is(Role::connector | Role::preposition | Role::conjunction |
                                       Role::clause | Role::copula);
-  }
-
-  /// "the 777X", "Boeing 777X": a capital behind three digits that are not round; but "at 125X".
-  constexpr bool is_model(int sign, const Amount& amount) const noexcept {
-    const Token& before = token(amount.begin - 1);
-    const bool is_named = before.is(Role::determiner) || context_.is_comma(amount.begin - 1) ||
-                          text::is_apostrophe(token(amount.begin - 2)) ||
-                          (before.is_plain_word() && before.casing != text::Casing::lower);
-    const std::string_view digits = context_.bytes(sign - 1);
-    return is_named && digits.size() == 3 && !digits.ends_with('0') &&
-           digits.find_first_of(".,") == std::string_view::npos &&
-           token(sign).casing == text::Casing::capitals;
   }
 
   /// "em 10x de R$ 129,99", "3x 50 €", "en 4x sans frais": so many payments. "10x $5 million" is

@@ -7,6 +7,17 @@
 
 namespace finq::inline v0_1::read {
 
+/// At most `most` digits, with no mark between them.
+constexpr bool read_bare_digits(const Context& context, int at, int most, int& number) noexcept {
+  if (!context.token(at).is_digits() || context.size(at) > most) return false;
+  number = 0;
+  for (const char c : context.bytes(at)) {
+    if (!text::is_digit(c)) return false;
+    number = number * 10 + (c - '0');
+  }
+  return true;
+}
+
 /// True and `end` behind it where at most `most` digits, or as many numeral signs, begin at `at`.
 /// In digits alone, or in signs whose tens are counted: `十一`, `三十`.
 class WholeNumberReader {
@@ -16,13 +27,8 @@ class WholeNumberReader {
   constexpr bool read(int at, int most, int& number, int& end) const noexcept {
     number = 0;
     if (!token(at).is_digits()) return is_sign(at) && read_signs(at, most, number, end);
-    if (context_.size(at) > most) return false;
-    for (const char c : context_.bytes(at)) {
-      if (!text::is_digit(c)) return false;
-      number = number * 10 + (c - '0');
-    }
     end = at + 1;
-    return true;
+    return read_bare_digits(context_, at, most, number);
   }
 
  private:

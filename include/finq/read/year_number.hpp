@@ -16,13 +16,8 @@ class YearReader {
 
   /// Four digits of a year that a text of our time may name.
   constexpr bool read_year(int at, int& year) const noexcept {
-    if (!token(at).is_digits() || context_.size(at) != 4) return false;
-    year = 0;
-    for (const char c : context_.bytes(at)) {
-      if (!text::is_digit(c)) return false;
-      year = year * 10 + (c - '0');
-    }
-    return year >= 1800 && year <= 2199;
+    return context_.size(at) == 4 && read_bare_digits(context_, at, 4, year) && year >= 1800 &&
+           year <= 2199;
   }
 
   /// `2016年`, `二〇一六年`; `end` behind the sign.
@@ -57,11 +52,8 @@ class YearReader {
 
   /// `'21`, or two digits where the caller says that they touch a letter: `FY21`.
   constexpr bool read_short_year(int at, int& year) const noexcept {
-    if (!token(at).is_digits() || context_.size(at) != 2) return false;
-    const std::string_view digits = context_.bytes(at);
-    if (!text::is_digit(digits[0]) || !text::is_digit(digits[1])) return false;
-    const int two = (digits[0] - '0') * 10 + (digits[1] - '0');
-    year = two + (two < 70 ? 2000 : 1900);
+    if (context_.size(at) != 2 || !read_bare_digits(context_, at, 2, year)) return false;
+    year += year < 70 ? 2000 : 1900;
     return true;
   }
 
@@ -102,6 +94,7 @@ class YearReader {
   constexpr bool is_estimate(int at) const noexcept {
     const Token& behind = token(at + 1);
     return token(at).has(text::says_estimate) && token(at).touches() && token(at).is_plain_word() &&
+           !token(at - 2).is(Role::named) &&
            !(behind.touches() && (behind.is_word() || behind.is_digits()));
   }
 
