@@ -94,8 +94,8 @@ class MarkerPair {
     return nearest_ >= 0 ? nearest_ : begin;
   }
 
-  /// `CAD $5 to $6`, `$5 to $6 CAD`: one end settles the other, the second one by a code behind it
-  /// alone: "up $1 to C$60" are two amounts.
+  /// `CAD $5 to $6`, `$5 to $6 CAD`, "$5 to $7 pesos": one end settles the other, the second one by
+  /// a code behind it alone: "up $1 to C$60" are two amounts.
   static constexpr void settle(MarkerPair& first, MarkerPair& last) noexcept {
     if (last.suffixed_) first.settle_by(last);
     last.settle_by(first);
@@ -109,7 +109,8 @@ class MarkerPair {
 
  private:
   constexpr void settle_by(const MarkerPair& other) noexcept {
-    if (is_assumed() && !other.is_assumed() && agree(best_, other.best_)) best_ = other.best_;
+    const bool says_more = !other.is_assumed() || (other.suffixed_ && !suffixed_);
+    if (is_assumed() && says_more && agree(best_, other.best_)) best_ = other.best_;
   }
 
   /// `mkr`.
