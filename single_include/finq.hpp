@@ -17788,6 +17788,7 @@ class MarkerPair {
     const text::Marker marker = marker_at(context.token(at));
     if (marker.has(text::marker_counting) && is_named_before()) return true;
     if (found_ && (!agree(best_, marker) || marker.has(text::marker_minor) != minor_)) return false;
+    if (found_ && is_named_by(marker) && describes(context, at)) return false;
     take(marker);
     note(context.bytes(at));
     add_own_scale(context.token(at));
@@ -17848,6 +17849,12 @@ class MarkerPair {
     }
     minor_ = minor_ || marker.has(text::marker_minor);
     found_ = true;
+  }
+
+  /// "a $1 billion peso bond", "peso-denominated".
+  static constexpr bool describes(const Context& context, int name) noexcept {
+    const Token& noun = context.token(name + 1);
+    return context.is_inner_hyphen(name + 1) || noun.is_plain_word() || noun.is(Role::title);
   }
 
   /// "$ 500 pesos": the name says more than the sign.
@@ -18687,8 +18694,10 @@ constexpr bool is_far_above(const Decimal& a, const Decimal& b) noexcept {
   return !tenfold || *tenfold < a;
 }
 
-/// "$2 to $4 million"; but "50 cents to $20 million", "$25 to $3 thousand".
+/// "$2 to $4 million", "20 million to 150 million euros"; but "50 cents to $20 million", "$25 to $3
+/// thousand".
 constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept {
+  if (first.kind == Kind::number) return first.number.has_scale;
   const auto written = last.value.scaled_by(-last.scale_power());
   return first.kind == Kind::money && !first.markers.is_minor() && written &&
          first.value <= *written;
@@ -18904,9 +18913,10 @@ class PrefixReader {
       read_scale_before(at, amount);
     }
     if (!read_sign(at, amount) || !read_markers(at, amount)) return false;
+    if (!amount.markers.has_prefix()) return true;
     const int number = token(at).is_mark(U'(') ? at + 1 : at;
-    return !amount.markers.has_prefix() || context_.size(number) != 4 ||
-           !heads_table(amount.begin, number);
+    if (amount.markers.fused_scale() != 0 && begins_time(number)) return false;
+    return context_.size(number) != 4 || !heads_table(amount.begin, number);
   }
 
   /// `$(1,234)`: the bracket behind the marker.
@@ -18946,9 +18956,22 @@ class PrefixReader {
     if (token(at).is_word() || letters.casing != text::Casing::capitals || letters.marker >= 0)
       return false;
     if (letters.is(Role::scale_letter)) return true;
-    const std::string_view scale = context_.bytes(at - 1).substr(0, 1);
-    return letters.is_plain_word() && context_.size(at - 1) <= longest &&
-           any(context_.options->language->words->find(scale).lexeme.roles, Role::scale_letter);
+    if (!letters.is_plain_word() || context_.size(at - 1) > longest) return false;
+    const std::string_view word = context_.bytes(at - 1);
+    const text::Lexeme scale = context_.options->language->words->find(word.substr(0, 1)).lexeme;
+    return any(scale.roles, Role::scale_letter) &&
+           text::tables::marker_words.find(word.substr(1)).node != 0;
+  }
+
+  /// "EUR million 12 months", "in Mio. EUR 30. September", "Mkr 7-9/2024": the head of a table.
+  [[gnu::noinline]] constexpr bool begins_time(int number) const noexcept {
+    constexpr Role times = Role::time_unit | Role::month | Role::quarter_letter | Role::half_letter;
+    if (context_.is_strict || !token(number).is_digits()) return false;
+    const int next = token(number + 1).is(Role::ordinal) ? number + 2 : number + 1;  // "3. kvartal"
+    const bool is_span = text::is_dash(token(next)) && token(number + 2).is_digits();
+    const int behind = is_span ? number + 3 : next;
+    return (token(next).is(times | Role::scale_letter) && context_.is_near(next)) ||
+           (token(behind).is_mark(U'/') && token(behind).touches());
   }
 
   /// "(x € 1.000)", in which a table counts; but "3 x € 1.000".
@@ -20803,7 +20826,8 @@ class FigureReader {
       const bool again = has_figure && before->reading.is_range && before->is(last.kind);
       return !again && !leads_to_range(last);
     }
-    if (changes_.is_step(first.begin, first.kind) && !is_low_end(first, last)) return true;
+    const Kind kind = first.number.has_scale ? last.kind : first.kind;  // "di 2 milioni a 30 euro"
+    if (changes_.is_step(first.begin, kind) && !is_low_end(first, last)) return true;
     if (leads_to_level(first, last)) return true;
     // "grew 41% or $9 million to $32 million": the change is named twice, then the level.
     const int joint = changes_.before_figure(first.begin);
@@ -20824,7 +20848,8 @@ class FigureReader {
   /// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a
   /// level, as the sizes tell: the ends of a range lie closer together.
   static constexpr bool is_low_end(const Amount& first, const Amount& last) noexcept {
-    return first.kind == Kind::number && !is_far_above(last.number.value, first.number.value);
+    return first.kind == Kind::number && !first.number.has_scale &&
+           !is_far_above(last.number.value, first.number.value);
   }
 
   /// "from 5% to 6% to 6% to 7%": one range to another.
@@ -22080,7 +22105,7 @@ class YearPartReader {
       if (!unit.is(Role::time_unit) || !context_.is_near(next)) return false;
       const auto kind = static_cast<Unit>(unit.lexeme.code);
       if (kind != Unit::quarter && kind != Unit::half) return false;
-      if (is_fraction(next) || is_one_in_row(next + 1)) return false;
+      if (is_fraction(next) || is_one_in_row(next + 1) || is_article(at, unit)) return false;
       if (!name(kind == Unit::quarter, number, at, part)) return false;
       next = kind == Unit::half ? over_year_of_half(next + 1) : next + 1;
     } else if (!name(false, number, at, part)) {
@@ -22143,6 +22168,11 @@ class YearPartReader {
   /// "i kwartał", where "I kwartał" is the first.
   constexpr bool is_and(int at) const noexcept {
     return token(at).is_word() && context_.size(at) == 1 && token(at).casing == text::Casing::lower;
+  }
+
+  /// "I trimestri", where "I trimestre" is the first.
+  constexpr bool is_article(int at, const Token& unit) const noexcept {
+    return token(at).is_word() && context_.size(at) == 1 && unit.has(text::plural);
   }
 
   /// "third", "3rd", `第3`; 0 where it is none. `next` stands behind it.

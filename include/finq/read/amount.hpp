@@ -52,8 +52,10 @@ constexpr bool is_far_above(const Decimal& a, const Decimal& b) noexcept {
   return !tenfold || *tenfold < a;
 }
 
-/// "$2 to $4 million"; but "50 cents to $20 million", "$25 to $3 thousand".
+/// "$2 to $4 million", "20 million to 150 million euros"; but "50 cents to $20 million", "$25 to $3
+/// thousand".
 constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept {
+  if (first.kind == Kind::number) return first.number.has_scale;
   const auto written = last.value.scaled_by(-last.scale_power());
   return first.kind == Kind::money && !first.markers.is_minor() && written &&
          first.value <= *written;

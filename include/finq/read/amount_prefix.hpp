@@ -20,9 +20,10 @@ class PrefixReader {
       read_scale_before(at, amount);
     }
     if (!read_sign(at, amount) || !read_markers(at, amount)) return false;
+    if (!amount.markers.has_prefix()) return true;
     const int number = token(at).is_mark(U'(') ? at + 1 : at;
-    return !amount.markers.has_prefix() || context_.size(number) != 4 ||
-           !heads_table(amount.begin, number);
+    if (amount.markers.fused_scale() != 0 && begins_time(number)) return false;
+    return context_.size(number) != 4 || !heads_table(amount.begin, number);
   }
 
   /// `$(1,234)`: the bracket behind the marker.
@@ -62,9 +63,22 @@ class PrefixReader {
     if (token(at).is_word() || letters.casing != text::Casing::capitals || letters.marker >= 0)
       return false;
     if (letters.is(Role::scale_letter)) return true;
-    const std::string_view scale = context_.bytes(at - 1).substr(0, 1);
-    return letters.is_plain_word() && context_.size(at - 1) <= longest &&
-           any(context_.options->language->words->find(scale).lexeme.roles, Role::scale_letter);
+    if (!letters.is_plain_word() || context_.size(at - 1) > longest) return false;
+    const std::string_view word = context_.bytes(at - 1);
+    const text::Lexeme scale = context_.options->language->words->find(word.substr(0, 1)).lexeme;
+    return any(scale.roles, Role::scale_letter) &&
+           text::tables::marker_words.find(word.substr(1)).node != 0;
+  }
+
+  /// "EUR million 12 months", "in Mio. EUR 30. September", "Mkr 7-9/2024": the head of a table.
+  [[gnu::noinline]] constexpr bool begins_time(int number) const noexcept {
+    constexpr Role times = Role::time_unit | Role::month | Role::quarter_letter | Role::half_letter;
+    if (context_.is_strict || !token(number).is_digits()) return false;
+    const int next = token(number + 1).is(Role::ordinal) ? number + 2 : number + 1;  // "3. kvartal"
+    const bool is_span = text::is_dash(token(next)) && token(number + 2).is_digits();
+    const int behind = is_span ? number + 3 : next;
+    return (token(next).is(times | Role::scale_letter) && context_.is_near(next)) ||
+           (token(behind).is_mark(U'/') && token(behind).touches());
   }
 
   /// "(x € 1.000)", in which a table counts; but "3 x € 1.000".

@@ -176,7 +176,8 @@ class FigureReader {
       const bool again = has_figure && before->reading.is_range && before->is(last.kind);
       return !again && !leads_to_range(last);
     }
-    if (changes_.is_step(first.begin, first.kind) && !is_low_end(first, last)) return true;
+    const Kind kind = first.number.has_scale ? last.kind : first.kind;  // "di 2 milioni a 30 euro"
+    if (changes_.is_step(first.begin, kind) && !is_low_end(first, last)) return true;
     if (leads_to_level(first, last)) return true;
     // "grew 41% or $9 million to $32 million": the change is named twice, then the level.
     const int joint = changes_.before_figure(first.begin);
@@ -197,7 +198,8 @@ class FigureReader {
   /// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a
   /// level, as the sizes tell: the ends of a range lie closer together.
   static constexpr bool is_low_end(const Amount& first, const Amount& last) noexcept {
-    return first.kind == Kind::number && !is_far_above(last.number.value, first.number.value);
+    return first.kind == Kind::number && !first.number.has_scale &&
+           !is_far_above(last.number.value, first.number.value);
   }
 
   /// "from 5% to 6% to 6% to 7%": one range to another.

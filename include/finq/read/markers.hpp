@@ -75,6 +75,7 @@ class MarkerPair {
     const text::Marker marker = marker_at(context.token(at));
     if (marker.has(text::marker_counting) && is_named_before()) return true;
     if (found_ && (!agree(best_, marker) || marker.has(text::marker_minor) != minor_)) return false;
+    if (found_ && is_named_by(marker) && describes(context, at)) return false;
     take(marker);
     note(context.bytes(at));
     add_own_scale(context.token(at));
@@ -135,6 +136,12 @@ class MarkerPair {
     }
     minor_ = minor_ || marker.has(text::marker_minor);
     found_ = true;
+  }
+
+  /// "a $1 billion peso bond", "peso-denominated".
+  static constexpr bool describes(const Context& context, int name) noexcept {
+    const Token& noun = context.token(name + 1);
+    return context.is_inner_hyphen(name + 1) || noun.is_plain_word() || noun.is(Role::title);
   }
 
   /// "$ 500 pesos": the name says more than the sign.

@@ -91,7 +91,7 @@ class YearPartReader {
       if (!unit.is(Role::time_unit) || !context_.is_near(next)) return false;
       const auto kind = static_cast<Unit>(unit.lexeme.code);
       if (kind != Unit::quarter && kind != Unit::half) return false;
-      if (is_fraction(next) || is_one_in_row(next + 1)) return false;
+      if (is_fraction(next) || is_one_in_row(next + 1) || is_article(at, unit)) return false;
       if (!name(kind == Unit::quarter, number, at, part)) return false;
       next = kind == Unit::half ? over_year_of_half(next + 1) : next + 1;
     } else if (!name(false, number, at, part)) {
@@ -154,6 +154,11 @@ class YearPartReader {
   /// "i kwartał", where "I kwartał" is the first.
   constexpr bool is_and(int at) const noexcept {
     return token(at).is_word() && context_.size(at) == 1 && token(at).casing == text::Casing::lower;
+  }
+
+  /// "I trimestri", where "I trimestre" is the first.
+  constexpr bool is_article(int at, const Token& unit) const noexcept {
+    return token(at).is_word() && context_.size(at) == 1 && unit.has(text::plural);
   }
 
   /// "third", "3rd", `第3`; 0 where it is none. `next` stands behind it.
