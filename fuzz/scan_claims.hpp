@@ -109,22 +109,24 @@ inline std::vector<std::string> in_chunks(std::string_view text, std::size_t siz
   return found;
 }
 
-/// The figures of the text where no sentence is passed over.
-inline std::vector<std::string> thoroughly(std::string_view text, Options options) {
-  text::Language thorough = *options.language;
-  thorough.triggers.shift = 0;  // joined number words are still told
-  options.language = &thorough;
+inline std::vector<std::string> scanned(std::string_view text, const Options& options) {
   std::vector<std::string> found;
   for (const Match& match : scan(text, options)) found.push_back(kept(match));
   return found;
 }
 
+/// The figures of the text where no sentence is passed over.
+inline std::vector<std::string> thoroughly(std::string_view text, Options options) {
+  text::Language thorough = *options.language;
+  thorough.triggers.shift = 0;  // joined number words are still told
+  options.language = &thorough;
+  return scanned(text, options);
+}
+
 /// The figures of the text where these kinds alone are asked for.
 inline std::vector<std::string> only(Kinds kinds, std::string_view text, Options options) {
   options.kinds = kinds;
-  std::vector<std::string> found;
-  for (const Match& match : scan(text, options)) found.push_back(kept(match));
-  return found;
+  return scanned(text, options);
 }
 
 /// Those of the figures of a whole scan that are of these kinds.
@@ -139,7 +141,7 @@ inline std::vector<std::string> of_kinds(Kinds kinds, std::string_view text,
 
 /// To ask for few kinds changes none of their figures.
 inline void check_kinds(std::string_view text, const Options& options) {
-  if (!(options.kinds == Kinds::usual())) return;
+  if (options.kinds != Kinds::usual()) return;
   for (const Kinds kinds : {Kinds{Kind::money}, Kinds{Kind::percent}, Kinds{Kind::points},
                             Kinds{Kind::money, Kind::percent}}) {
     claim(only(kinds, text, options) == of_kinds(kinds, text, options),
@@ -147,8 +149,8 @@ inline void check_kinds(std::string_view text, const Options& options) {
   }
 }
 
-/// One answer for the text whole, in windows, in chunks of so many bytes, and without a sentence
-/// passed over; the number of its figures.
+/// One answer for the text whole, in windows, in chunks of so many bytes, without a sentence passed
+/// over, and for few kinds; the number of its figures.
 inline std::size_t check_scan(std::string_view text, std::size_t chunk, const Options& options) {
   check_vectors(text);
   const std::vector<std::string> found = whole(text, options);

@@ -82,17 +82,19 @@ constexpr bool is_in_capitals(std::string_view letters) noexcept {
   return true;
 }
 
+inline constexpr std::size_t fused_code_size = 3;
+inline constexpr std::size_t longest_fused_scale = 3;
+
 /// `MAUD 60`, `30 MUSD`, `TEUR 15`, `15 EURm`, `3 MdEUR`: a scale and a code in one word.
 constexpr bool read_fused(const Context& context, int at, Amount& amount) noexcept {
-  constexpr std::size_t code_size = 3;
-  constexpr std::size_t longest_scale = 3;
   const std::string_view word = context.bytes(at);
   if (!context.token(at).is_word() || context.token(at).marker >= 0) return false;
-  if (word.size() <= code_size || word.size() > longest_scale + code_size) return false;
-  const std::size_t scale_size = word.size() - code_size;
+  if (word.size() <= fused_code_size || word.size() > longest_fused_scale + fused_code_size)
+    return false;
+  const std::size_t scale_size = word.size() - fused_code_size;
   const bool leads = scale_size == 1 && !text::is_upper(word.back());
-  const std::string_view code = word.substr(leads ? 0 : scale_size, code_size);
-  const std::string_view letters = word.substr(leads ? code_size : 0, scale_size);
+  const std::string_view code = word.substr(leads ? 0 : scale_size, fused_code_size);
+  const std::string_view letters = word.substr(leads ? fused_code_size : 0, scale_size);
   if (!is_in_capitals(code)) return false;
   const text::Language& language = *context.options->language;
   const text::Lexeme scale = language.words->find(letters).lexeme;

@@ -192,11 +192,11 @@ class BareYearReader {
     const Token& before = token(at - 1);
     const bool is_plain = before.is_word() && before.casing == text::Casing::lower &&
                           (before.lexeme.roles == Role::none || before.is(Role::multiplied));
-    const bool is_with = before.is(Role::preposition) && context_.is_within(end) &&
-                         token(end + 1).is(Role::determiner) &&
-                         before.lexeme.value == text::accompanying;
     if (digits.substr(0, 2) != "20" || digits.substr(2) == "00") return false;
-    if (!is_plain) return is_with;
+    if (!is_plain) {
+      return before.is(Role::preposition) && before.lexeme.value == text::accompanying &&
+             context_.is_within(end) && token(end + 1).is(Role::determiner);
+    }
     const Token& next = token(end);
     return next.kind == text::TokenKind::edge || next.is_mark(U'.') ||
            next.is(Role::article | Role::determiner | Role::preposition | Role::clause);

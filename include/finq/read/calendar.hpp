@@ -90,7 +90,7 @@ class CalendarReader : public YearReader {
     int year = 0;
     int end = 0;
     int day = 0;
-    if (is_short_dated(at) && read_short_year(at + 2, year)) {
+    if (read_short_dated(at, year)) {
       return set_point(context_, (*PeriodPoint::of_year(year)).month(month), at, at + 3, date);
     }
     const bool ordinal = token(next).is(Role::determiner) && token(next + 2).is(Role::ordinal) &&
@@ -188,9 +188,8 @@ class CalendarReader : public YearReader {
   }
 
   /// `Sep-25 Jun-25`: one of a row; but the last days of months in `Jun-30 Sep-30`.
-  constexpr bool is_short_dated(int month) const noexcept {
+  constexpr bool read_short_dated(int month, int& year) const noexcept {
     constexpr int earliest_last_day = 2028;
-    int year = 0;
     return is_short_year_behind(month) && read_short_year(month + 2, year) &&
            year < earliest_last_day &&
            (is_short_year_behind(month + 3) || is_short_year_behind(month - 3));

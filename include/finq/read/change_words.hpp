@@ -213,10 +213,10 @@ class ChangeWords {
 
   /// "to reduce", and what has one form for all: "to cut", "will cut".
   constexpr bool is_plain(int verb) const noexcept {
+    if (!token(verb).has(text::uncertain)) return token(verb).has(text::plain_form);
     const Token& before = token(verb - 1);
-    const bool leads = context_.is_to(verb - 1) ||
-                       (before.is(Role::copula) && before.lexeme.value == text::modal_copula);
-    return token(verb).has(text::plain_form) || (token(verb).has(text::uncertain) && leads);
+    return token(verb).has(text::plain_form) || context_.is_to(verb - 1) ||
+           (before.is(Role::copula) && before.lexeme.value == text::modal_copula);
   }
 
   /// "impacted": a verb that goes no way, and says by how much alone.

@@ -6,8 +6,8 @@
 
 namespace finq::inline v0_1::read {
 
-/// Against the one before.
-constexpr Basis basis_of(Unit unit) noexcept {
+/// A change against the unit of time before.
+constexpr Basis basis_against_last(Unit unit) noexcept {
   switch (unit) {
     case Unit::day: return Basis::dod;
     case Unit::week: return Basis::wow;
@@ -32,7 +32,7 @@ constexpr Basis read_on_unit(const Context& context, int& at) noexcept {
   const bool ends = context.is_end_of_clause(unit + 1) ||
                     context.token(unit + 1).is(Role::preposition | Role::conjunction);
   if (!ends && !(context.is_to(unit + 1) && unit > at + 1)) return Basis::none;
-  const Basis basis = basis_of(static_cast<Unit>(word.lexeme.code));
+  const Basis basis = basis_against_last(static_cast<Unit>(word.lexeme.code));
   if (basis != Basis::none) at = unit + 1;
   return basis;
 }

@@ -84,6 +84,14 @@ struct Context {
     return is_inner_hyphen(at) && token(at + 1).is_word() ? at + 1 : at;
   }
 
+  /// Behind a comma that stands at `at`; else `at` itself.
+  constexpr int over_comma(int at) const noexcept { return is_comma(at) ? at + 1 : at; }
+
+  /// "5", "$5".
+  constexpr bool begins_number(int at) const noexcept {
+    return token(at).is_digits() || token(at).marker >= 0;
+  }
+
   /// The connector of "July-to-September", "5-to-7"; else `at` itself.
   constexpr int over_hung_hyphen(int at) const noexcept {
     return is_inner_hyphen(at) && token(at + 1).is(Role::connector) && is_inner_hyphen(at + 2)
@@ -115,6 +123,9 @@ struct Context {
   }
 
   /// A word of a script that has no blanks: what stands behind it is a word of its own.
+  /// The language is written without blanks between its words.
+  constexpr bool has_signs() const noexcept { return passage->signs().is_there; }
+
   constexpr bool is_unspaced(int at) const noexcept {
     return token(at).is_word() && text::is_unspaced_script(text::decode(bytes(at), 0).value);
   }

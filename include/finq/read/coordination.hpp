@@ -151,8 +151,7 @@ class Coordination {
   }
 
   constexpr int behind_comma(const Figure& figure) const noexcept {
-    const int end = PerReader::end_of(scene_, figure);
-    return scene_.context.is_comma(end) ? end + 1 : end;
+    return scene_.context.over_comma(PerReader::end_of(scene_, figure));
   }
 
   /// "a $100 million reduction or 20% in spending": what is reduced is said behind both.
@@ -249,7 +248,7 @@ class Coordination {
     } else if (!a.is(Kind::percent) || !is_in_noun(before)) {  // "grew 5% and"
       return false;
     }
-    const int joint = scene_.context.is_comma(first) ? first + 1 : first;
+    const int joint = scene_.context.over_comma(first);
     const int noun = joint + 1;
     if (!scene_.context.is_and(joint) || last < noun || last - noun > 4) return false;
     for (int i = noun; i <= last; ++i) {
@@ -263,7 +262,7 @@ class Coordination {
   /// "revenue grew 5% and margin 42%".
   constexpr bool is_of_name(const Figure& a, const Figure& b) const noexcept {
     const int first = PerReader::end_of(scene_, a);
-    int name = scene_.context.is_comma(first) ? first + 1 : first;
+    int name = scene_.context.over_comma(first);
     if (scene_.context.is_and(name)) ++name;
     if (name == first || changes_.before_figure(b.begin) != name || !is_name(name)) return false;
     const int end = PerReader::end_of(scene_, b);

@@ -139,9 +139,8 @@ class DirectionReader {
     if (!text::is_to_level(token(to))) return false;
     const int end = PerReader::end_of(scene_, (*scene_.figures)[index]);
     const Token& verb = token(end);
-    const bool ends = verb.is(Role::change_noun) || scene_.context.is_end_of_clause(end + 1);
-    return (verb.is(Role::change_verb | Role::change_noun) && ends) ||
-           text::is_change_particle(verb);
+    return verb.is(Role::change_noun) || text::is_change_particle(verb) ||
+           (verb.is(Role::change_verb) && scene_.context.is_end_of_clause(end + 1));
   }
 
   /// `由5%增至6%`: the verb stands before "to".

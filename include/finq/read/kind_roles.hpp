@@ -1,10 +1,11 @@
-// Tells the passages off that hold no figure of the kinds that are asked for.
+// Which passages can hold no figure of the kinds that are asked for.
 // SPDX-License-Identifier: MIT
 #pragma once
 
 #include <string_view>
 
 #include "finq/match.hpp"
+#include "finq/read/amount.hpp"
 #include "finq/read/context.hpp"
 #include "finq/text/utf8.hpp"
 
@@ -22,9 +23,9 @@ constexpr Role roles_of(Kind kind) noexcept {
 
 /// `mEUR`, `TSEK`: a scale and a code in one word, which no table knows.
 constexpr bool may_be_fused_money(const Context& context, int at) noexcept {
-  if (!context.token(at).is_plain_word()) return false;
+  if (!context.token(at).is_word() || context.token(at).marker >= 0) return false;
   const std::string_view word = context.bytes(at);
-  return word.size() > 3 && word.size() < 7 &&
+  return word.size() > fused_code_size && word.size() <= fused_code_size + longest_fused_scale &&
          (text::is_upper(word[1]) || text::is_upper(word[word.size() - 2]));
 }
 

@@ -25,8 +25,7 @@ class MoneyName {
     if (names_what_is_counted(at, amount) || is_of_year(at, amount)) return false;
     if (!marker.has(text::marker_weight)) return true;
     if (is_weight_of_noun(at, amount)) return false;
-    const Token& before = token(amount.begin - 1);  // "$5 per 100 pounds"
-    if (before.is(Role::per) && !before.is(Role::preposition | Role::connector)) return false;
+    if (text::is_per_alone(token(amount.begin - 1))) return false;  // "$5 per 100 pounds"
     for (int i = at - 40; i < at + 20; ++i) {
       const bool near = i > at - 12 && i < at + 4;
       if (near && token(i).is(Role::weighing)) return false;

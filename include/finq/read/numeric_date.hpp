@@ -153,7 +153,7 @@ class NumericDateReader {
     int year = 0;
     if (!is_ordinal(at + 1) || !is_ordinal(at + 3) || !years_.read_year(at + 4, year)) return false;
     if (!read_part(at, day) || !read_part(at + 2, month)) return false;
-    return month <= 12 && years_.is_closed(at + 5) &&
+    return years_.is_closed(at + 5) &&
            set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
   }
 

@@ -151,7 +151,7 @@ class PassageReader {
     return figure.reading.unit == Unit::quarter && token(figure.begin).is(Role::article) &&
            figure.end == figure.begin + 2 && token(figure.begin - 1).is(Role::qualifier) &&
            !token(figure.begin - 2).is_word() &&
-           token(context_.is_comma(figure.end) ? figure.end + 1 : figure.end).is(Role::copula);
+           token(context_.over_comma(figure.end)).is(Role::copula);
   }
 
   /// "Estuve fuera una semana.": an article that is the number one, too; but "un día", "un año
@@ -217,7 +217,7 @@ class PassageReader {
     const Figure* before = figures_->last();
     const Token& link = token(number.begin - 1);
     return before != nullptr && before->is(Kind::money) && before->end + 1 == number.begin &&
-           link.is(Role::per) && !link.is(Role::preposition | Role::connector);
+           text::is_per_alone(link);
   }
 
   constexpr void push(Figure& figure) noexcept {

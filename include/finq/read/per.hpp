@@ -135,9 +135,7 @@ class PerReader {
   /// Any other word, as the text has it.
   constexpr void read_word(int at, int link, Figure& figure) const noexcept {
     const bool is_per = token(link).is(Role::per) || token(link).is_mark(U'/');
-    if (token(at).is_digits() && !token(link).is(Role::preposition | Role::connector)) {
-      return token(link).is(Role::per) ? read_count(at, figure) : void();
-    }
+    if (token(at).is_digits() && text::is_per_alone(token(link))) return read_count(at, figure);
     if (!is_per || !token(at).is_word() || token(link).lexeme.value == 2) return;
     if (scene_.context.is_unspaced(at)) return;  // it is not told where the word ends
     if (token(at).is(Role::conjunction | Role::preposition | Role::of | Role::copula |

@@ -33,8 +33,7 @@ class PeriodReader {
       figure.relation = relative.relation;
       return take(relative.named, figure);
     }
-    const bool has_signs = context_.passage->signs().read != nullptr;
-    if (has_signs && context_.may_hold(Role::month) && ended_.read_months(at, named)) {
+    if (context_.has_signs() && context_.may_hold(Role::month) && ended_.read_months(at, named)) {
       return take(named, figure);
     }
     if (read_named(at, named) && !is_name(named)) {
@@ -278,7 +277,7 @@ class PeriodReader {
     int year = 0;
     int end = 0;
     if (!calendar_.read_day(at, day, end)) return false;
-    const int next = context_.is_comma(end) ? end + 1 : end;
+    const int next = context_.over_comma(end);
     const bool dated = calendar_.read_any_year(next, year, end);
     NamedPoint whole;
     if (!dated && (context_.begins_figure(end) || calendar_.read_date(at, whole))) return false;

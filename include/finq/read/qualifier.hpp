@@ -78,8 +78,7 @@ class QualifierReader {
       return false;
     }
     figure.qualifier = qualifier;
-    scene_.coverage->mark(denial, denial + 1);
-    scene_.coverage->mark(denial < at ? at - 1 : at, figure.begin);
+    scene_.coverage->mark(denial, figure.begin);
     return true;
   }
 
@@ -140,8 +139,7 @@ class QualifierReader {
 
   /// "from $4 million".
   constexpr bool is_compared(int at) const noexcept {
-    const Token& behind = token(at + 1);
-    return token(at).is(Role::from) && (behind.is_digits() || behind.marker >= 0);
+    return token(at).is(Role::from) && scene_.context.begins_number(at + 1);
   }
 
   /// "ratio up to 9.9% in Q2 from 9.0%", "up to 9.9% at June 30, versus 9.0%".
@@ -152,12 +150,11 @@ class QualifierReader {
     }
     const Figure* const period = scene_.period_at(figure.end + 1);
     if (period == nullptr) return false;
-    const int at = scene_.context.is_comma(period->end) ? period->end + 1 : period->end;
-    const Token& behind = token(at + 1);
+    const int at = scene_.context.over_comma(period->end);
     const bool is_at_day = period->reading.period.form() == Period::Form::named &&
                            period->reading.period.point().part() == PeriodPoint::Part::day;
-    return is_compared(at) || (is_at_day && token(at).is(Role::comparison) &&
-                               (behind.is_digits() || behind.marker >= 0));
+    return is_compared(at) ||
+           (is_at_day && token(at).is(Role::comparison) && scene_.context.begins_number(at + 1));
   }
 
   /// "went up to"; but "raising up to $5 million", "may cut up to 10% of its staff".

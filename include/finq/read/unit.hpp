@@ -180,14 +180,14 @@ class UnitReader {
     int before = begin - 1;
     while (token(before).is(Role::qualifier | Role::article)) --before;
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
-    if (leads_to_growth(end) || leads_to_level(before, end, amount)) return true;
+    if (leads_to_growth(end) || steps_to_percentage(before, end, amount)) return true;
     if (is_part_of_point(before, end, amount)) return true;
     return is_behind_percentage(before) && !is_other_name(before, end);
   }
 
   /// "fell 1.2 points to 23.4%", "improved a point and a half to 61%"; but "rose 80 points to 2%
   /// gains".
-  constexpr bool leads_to_level(int before, int end, const Amount& amount) const noexcept {
+  constexpr bool steps_to_percentage(int before, int end, const Amount& amount) const noexcept {
     const bool has_half = context_.is_and(end) && token(end + 2).is(Role::half);
     const int to = has_half ? end + 3 : end;
     if (!token(before).is(Role::change_verb | Role::change_adverb)) return false;

@@ -31,8 +31,7 @@ class YearReader {
     constexpr int earliest = 1800;
     const Token& era = token(at - 1);
     if (!era.is(Role::named) || era.lexeme.value < earliest || !token(at).touches()) return false;
-    int end = 0;
-    if (!token(at).is_digits() || !WholeNumberReader{context_}.read(at, 3, year, end)) return false;
+    if (!read_bare_digits(context_, at, 3, year)) return false;
     year += era.lexeme.value;
     return year > era.lexeme.value && year <= 2199;
   }

@@ -78,7 +78,7 @@ class YearPartReader {
     const bool named = first.is(Role::named_half);
     int next = at + 1;
     const int number = named ? first.lexeme.value : ordinal(at, next);
-    if (number <= 0 || is_and(at)) return false;
+    if (number <= 0 || is_small_letter(at)) return false;
     if (!named) {
       next = context_.over_hyphen(next);
       if (token(next).is(Role::fiscal)) {
@@ -151,8 +151,8 @@ class YearPartReader {
     return token(at).is(Role::consecutive) && token(at).lexeme.value == text::behind_unit;
   }
 
-  /// "i kwartał", where "I kwartał" is the first.
-  constexpr bool is_and(int at) const noexcept {
+  /// "i kwartał" is "and the quarter"; "I kwartał" is the first.
+  constexpr bool is_small_letter(int at) const noexcept {
     return token(at).is_word() && context_.size(at) == 1 && token(at).casing == text::Casing::lower;
   }
 

@@ -53,8 +53,8 @@ class DigitRun {
     if (at != begin + 5 || begin == 0) return false;
     const std::string_view day = text_.substr(begin, 2);
     const std::string_view month = text_.substr(begin + 3, 2);
-    return text_[begin - 1] == ' ' && day >= "01" && day <= "31" && month >= "01" &&
-           month <= "12" && is_year(at + 1);
+    return text_[begin - 1] == ' ' && text_[begin + 2] == '.' && day >= "01" && day <= "31" &&
+           month >= "01" && month <= "12" && is_year(at + 1);
   }
 
   constexpr bool is_year(std::size_t at) const noexcept {

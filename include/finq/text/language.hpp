@@ -28,8 +28,9 @@ struct SignReader {
                Number& number) noexcept = nullptr;
 };
 
-/// Where the first part of a word ends that is several number words; 0 where it is not. Other parts
-/// stand before a rest of a word.
+/// Where the first number word of a joined one ends in its text ("fünfzig" of "fünfzigtausend"); 0
+/// where the word is not made of number words alone. `is_rest`: parts of it were read already, and
+/// others may stand in a rest than at the beginning.
 using FirstPartEnd = std::size_t (*)(const Vocabulary& words, WordInText word,
                                      bool is_rest) noexcept;
 

@@ -162,8 +162,7 @@ class Passage {
     const Token& dot = tokens_[index - 1];
     if (!dot.touches()) return false;
     if (word.is_digits()) {
-      return dot.is(Role::ordinal) &&
-             (goes_on_behind_ordinal(token) || may_be_date(word, dot, token));
+      return dot.is(Role::ordinal) && (goes_on_behind_ordinal(token) || may_be_date(word, token));
     }
     if (!word.is_word()) return false;
     if (word.has(abbreviation)) return true;
@@ -172,11 +171,10 @@ class Passage {
   }
 
   /// "31. 12. 2023".
-  static constexpr bool may_be_date(const Token& day, const Token& dot,
-                                    const Token& next) noexcept {
+  static constexpr bool may_be_date(const Token& day, const Token& next) noexcept {
     const std::uint32_t size = next.end - next.begin;
-    return dot.touches() && day.end - day.begin <= 2 && next.is_digits() &&
-           next.gap == Gap::blank && (size <= 2 || size == 4);
+    return day.end - day.begin <= 2 && next.is_digits() && next.gap == Gap::blank &&
+           (size <= 2 || size == 4);
   }
 
   static constexpr bool goes_on_behind_ordinal(const Token& token) noexcept {

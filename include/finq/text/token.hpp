@@ -48,6 +48,11 @@ constexpr bool is_unknown_digit(const Token& token) noexcept {
   return token.is(Role::cardinal) && token.lexeme.value == unknown_digit;
 }
 
+/// "per" alone: no "por", no "à", which say other things too.
+constexpr bool is_per_alone(const Token& token) noexcept {
+  return token.is(Role::per) && !token.is(Role::preposition | Role::connector);
+}
+
 /// "and".
 constexpr bool is_and(const Token& token) noexcept {
   return token.is(Role::conjunction) && token.lexeme.value == 1;
