@@ -244,7 +244,7 @@ class [[nodiscard]] Result {
   using value_type = T;
   using error_type = E;
 
-  // The casts are what std::move does, without a function to instantiate for each type.
+  // The casts here are what std::move does, without a function to instantiate for each type.
   constexpr Result(T value) : value_{static_cast<T&&>(value)}, has_value_{true} {}
   constexpr Result(E error) : error_{static_cast<E&&>(error)}, has_value_{false} {}
 
@@ -279,7 +279,8 @@ class [[nodiscard]] Result {
     return other;
   }
 
-  /// `function(value)` as a result, or the same error.
+  /// `function(value)` as a result, or the same error. The type is deduced, as that of
+  /// std::expected: to ask whether there is one instantiates `function`.
   template <class F>
   constexpr auto transform(F&& function) const {
     using Transformed = Result<std::remove_cvref_t<decltype(function(value_))>, E>;
@@ -7543,7 +7544,7 @@ inline constexpr std::int16_t accompanying = 1;
 /// The value of a preposition that a time follows, and seldom a count (in, during).
 inline constexpr std::int16_t within_time = 2;
 
-/// The value of a copula that a verb follows (will).
+/// The value of what a verb or a figure follows, and that is no copula by itself: "will", "than".
 inline constexpr std::int16_t modal_copula = 2;
 /// The value of a copula, and of a named word, that denies: "not", "won't"; "no".
 inline constexpr std::int16_t denying_copula = 3;
@@ -11932,9 +11933,9 @@ struct Language {
   std::size_t default_count = 0;
   WordFilter triggers{};  ///< what a sentence without digits must have one of to hold a figure
   AffixTable affixes{};   ///< of its commonest phrases, if it has such a table
-  char thousand_before_code = 'T';        ///< `TEUR`: Tausend, in reports of any language
-  bool day_first = false;                 ///< "4/1/2019" is in January
-  SignReader signs{};                     ///< of a script without blanks
+  char thousand_before_code = 'T';  ///< `TEUR`: Tausend, in reports of any language
+  bool day_first = false;           ///< "4/1/2019" is in January; no day stands behind its month
+  SignReader signs{};               ///< of a script without blanks
   FirstPartEnd first_part_end = nullptr;  ///< of a language that joins its number words
 
   /// The same words in the notation of a region.
@@ -15529,6 +15530,11 @@ struct Scene {
 
 constexpr bool is_valued(const Figure& figure) noexcept { return !figure.is(Kind::period); }
 
+/// "June 30", "March 5, 2024": a level may stand on it, and no change.
+constexpr bool is_day(const Period& period) noexcept {
+  return period.form() == Period::Form::named && period.point().part() == PeriodPoint::Part::day;
+}
+
 /// Kinds that can be a change.
 constexpr bool may_change(const Figure& figure) noexcept {
   return !figure.is(Kind::period) && !figure.is(Kind::duration);
@@ -15705,6 +15711,7 @@ class ChangeWords {
            (is_of_verb(at) && token(at).lexeme.value != text::of_amount_alone) ||
            (text::is_of_amount(token(at)) && is_of_object(at));
   }
+
   /// "elevó la tasa de 5% a 6%", "reduziu a taxa de juros de 15% para 14%": what the verb changes.
   [[gnu::noinline]] constexpr bool is_of_object(int at) const noexcept {
     if (token(at).lexeme.value != text::of_amount) return false;
@@ -16388,11 +16395,6 @@ class Coordination {
     return !goes_on && (period == nullptr || !is_day(period->reading.period));
   }
 
-  /// "and $5 million at June 30" is a level.
-  static constexpr bool is_day(const Period& period) noexcept {
-    return period.form() == Period::Form::named && period.point().part() == PeriodPoint::Part::day;
-  }
-
   /// "from the year-ago quarter", "versus Q3 2024"; but "over the year", "on June 30".
   constexpr bool is_compared(int at) const noexcept {
     const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
@@ -16921,7 +16923,6 @@ class ChangeBehind {
   constexpr bool read(Figure& figure, Direction& found) const noexcept {
     int at = behind_figure(figure);
     if (read_comparative(figure, at, found)) return found != Direction::none;
-    // "325 basis points of operating margin expansion"
     const bool of_noun = is_of_noun(figure, at);
     if (of_noun) ++at;
     if (text::is_change_particle(token(at)) && closes_clause(at, figure)) {
@@ -16930,7 +16931,7 @@ class ChangeBehind {
       scene_.coverage->mark(figure.end, at + 1);
       return true;
     }
-    // "$2 billion of acquisitions drove growth"
+    // Money is of the noun right behind it: "$2 billion of acquisitions drove growth".
     int last = of_noun && !figure.reading.is_basis_points ? at + 2 : at + 7;
     for (int i = at; i < last; ++i) {
       const Token& word = token(i);
@@ -18910,6 +18911,78 @@ constexpr bool is_hangul(const Passage& tokens, int at) noexcept {
 
 }  // namespace finq::inline v0_1::text
 
+// finq/read/whole_number.hpp: A small whole number of a date, in digits or in signs: `30`, `三十`, `二〇一六`.
+namespace finq::inline v0_1::read {
+
+/// At most `most` digits, with no mark between them.
+constexpr bool read_bare_digits(const Context& context, int at, int most, int& number) noexcept {
+  if (!context.token(at).is_digits() || context.size(at) > most) return false;
+  number = 0;
+  for (const char c : context.bytes(at)) {
+    if (!text::is_digit(c)) return false;
+    number = number * 10 + (c - '0');
+  }
+  return true;
+}
+
+/// Four digits of a year from 1900 to 2099, which an amount seldom is by chance.
+constexpr bool may_be_year(const Context& context, int at) noexcept {
+  int year = 0;
+  return context.size(at) == 4 && read_bare_digits(context, at, 4, year) && year >= 1900 &&
+         year < 2100;
+}
+
+/// True and `end` behind it where at most `most` digits, or as many numeral signs, begin at `at`.
+/// In digits alone, or in signs whose tens are counted: `十一`, `三十`.
+class WholeNumberReader {
+ public:
+  constexpr explicit WholeNumberReader(const Context& context) noexcept : context_(context) {}
+
+  constexpr bool read(int at, int most, int& number, int& end) const noexcept {
+    number = 0;
+    if (!token(at).is_digits()) return is_sign(at) && read_signs(at, most, number, end);
+    end = at + 1;
+    return read_bare_digits(context_, at, most, number);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+  constexpr bool is_sign(int at) const noexcept {
+    return text::is_numeral_sign(*context_.passage, at);
+  }
+
+  [[gnu::noinline]] constexpr bool read_signs(int at, int most, int& number,
+                                              int& end) const noexcept {
+    if (token(at).touches() && (token(at - 1).is_digits() || is_sign(at - 1))) return false;
+    bool has_ten = false;
+    int places = 0;
+    for (end = at; is_sign(end) && (end == at || token(end).touches()); ++end) {
+      const Token& sign = token(end);
+      if (sign.is(Role::time_unit) && end > at && !is_touching_sign(end + 1))
+        break;  // 일 of 삼십일
+      const int value = sign.lexeme.value;
+      if (sign.is(Role::hundred)) {
+        if (value != 1 || has_ten || places > 1) return false;
+        number = places > 0 ? number * 10 : 10;
+        has_ten = true;
+        places = 0;
+        continue;
+      }
+      if (!sign.is(Role::cardinal) || value < 0 || ++places > (has_ten ? 1 : most)) return false;
+      number = has_ten ? number + value : number * 10 + value;
+    }
+    return true;
+  }
+
+  constexpr bool is_touching_sign(int at) const noexcept {
+    return is_sign(at) && token(at).touches();
+  }
+
+  const Context& context_;
+};
+
+}  // namespace finq::inline v0_1::read
+
 // finq/read/amount_prefix.hpp: What stands before a number: signs, markers, a bracket.
 namespace finq::inline v0_1::read {
 
@@ -19011,9 +19084,9 @@ class PrefixReader {
 
   /// "in Mio. € 2024", "in T€ (2024)", "MSEK 2023 2022": years, no amounts.
   [[gnu::noinline]] constexpr bool heads_table(int begin, int number) const noexcept {
-    if (context_.is_strict || !is_year(number)) return false;
+    if (context_.is_strict || !may_be_year(context_, number)) return false;
     if (token(number).touches() && !token(number - 1).is_mark(U'(')) return false;
-    return is_year(number + 1) || token(begin).is(Role::scale | Role::scale_letter) ||
+    return may_be_year(context_, number + 1) || token(begin).is(Role::scale | Role::scale_letter) ||
            is_scale_before(context_.before_dot(begin - 1), begin);
   }
 
@@ -19021,12 +19094,6 @@ class PrefixReader {
   [[gnu::noinline]] constexpr bool is_counted_before(int name) const noexcept {
     const int of = text::is_apostrophe(token(name - 1)) ? name - 2 : name - 1;
     return token(of).is(Role::of) && token(of - 1).is(Role::scale);
-  }
-
-  constexpr bool is_year(int at) const noexcept {
-    const std::string_view digits = context_.bytes(at);
-    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")) &&
-           digits.find_first_not_of("0123456789") == std::string_view::npos;
   }
 
   /// `-`, `−`, `–` right before what follows; "minus", "negative".
@@ -19300,13 +19367,10 @@ class MoneyName {
 
   /// "in 2023 dollars", "in constant 2015 dollars": what they bought then.
   constexpr bool is_of_year(int at, const Amount& amount) const noexcept {
-    const bool may_be = at == amount.begin + 1 && context_.size(amount.begin) == 4 &&
-                        amount.number.is_bare && token(at).is_word() && !context_.is_strict;
-    if (!may_be) return false;
-    const std::string_view digits = context_.bytes(amount.begin);
+    if (at != amount.begin + 1 || !token(at).is_word() || context_.is_strict) return false;
+    if (!may_be_year(context_, amount.begin)) return false;
     const int before = amount.begin - (token(amount.begin - 1).is_plain_word() ? 2 : 1);
-    return (digits.starts_with("20") || digits.starts_with("19")) && !digits.ends_with("00") &&
-           context_.is_within(before);
+    return !context_.bytes(amount.begin).ends_with("00") && context_.is_within(before);
   }
 
   /// "three real problems", "100 won the race", "100 TOP EXECUTIVES": a small number, and what
@@ -19750,7 +19814,9 @@ class UnitReader {
     }
     const Token& unit = token(at);
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
-    if (unit.is(Role::of) && !context_.is_strict && is_year(amount)) return false;  // "2024 roku"
+    if (unit.is(Role::of) && !context_.is_strict && may_be_year(context_, amount.begin)) {
+      return false;  // "2024 roku"
+    }
     const bool is_glued = unit.touches() && at == amount.end && amount.number.in_words;
     if (is_glued && !is_spelled_length(at, amount)) return false;
     // "90日" is a length, "30日" may be a day of a month; "100주" are shares.
@@ -19817,12 +19883,6 @@ class UnitReader {
     const bool goes_on = rest.touches() && (rest.is(Role::half) || rest.is(Role::cardinal));
     const bool may_be = token(unit).touches() && !amount.number.has_scale && !goes_on;
     return may_be && !(Decimal{10} < amount.value) && read::scale(amount, 1);
-  }
-
-  /// Four digits of a year of our time.
-  constexpr bool is_year(const Amount& amount) const noexcept {
-    return amount.number.is_bare && context_.size(amount.begin) == 4 &&
-           Decimal{1899} < amount.value && amount.value < Decimal{2100};
   }
 
   /// "a medio año", "a metà anno".
@@ -20330,7 +20390,7 @@ class DigitClassReader {
   static constexpr int single_to_low_double = 12;
 
   /// Above it, the value of a class has its level as its last digit: "low doubles".
-  static constexpr int level_in_class = 100;
+  static constexpr int least_with_level = 100;
 
   constexpr bool read_bounds(int at, Bounds& bounds) const noexcept {
     if (token(at).is(Role::digit_class)) return read_base(at, 0, bounds);
@@ -20402,7 +20462,7 @@ class DigitClassReader {
       bounds.end = end;
       return level > 0;
     }
-    if (count > level_in_class) {
+    if (count > least_with_level) {
       level = count % 10;
       count = count / 10 % 10;
     }
@@ -20470,19 +20530,23 @@ class DigitClassReader {
   /// The level before the figure at `at` names a class of figures, and praises none: "mid", "in the
   /// high", "high 5% to low 6%", "high 3% and low 4%"; but "in the lower 3% of households".
   constexpr bool is_class(int at) const noexcept {
-    const int level = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
+    constexpr int middle = 2;
+    const int level = before_hyphen(at - 1);
     if (token(at + 2).is(Role::of)) return false;
-    if (token(level).lexeme.code == 2 || level < at - 1) return true;
-    const int before = text::is_hyphen(token(level - 1)) ? level - 2 : level - 1;
-    const bool is_end = token(before).is(Role::connector);
-    const int joined = text::is_hyphen(token(before - 1)) ? before - 2 : before - 1;
-    if (is_end && token(joined).is(Role::level)) return true;  // "mid-to-high 2%"
-    if (is_end) return begins_classes(before - 3);
+    if (token(level).lexeme.code == middle || level < at - 1) return true;
+    const int before = before_hyphen(level - 1);
+    if (token(before).is(Role::connector)) {  // "mid-to-high 2%"; "high 5% to low 6%"
+      return token(before_hyphen(before - 1)).is(Role::level) || begins_classes(before - 3);
+    }
     if (token(at + 2).is(Role::connector) && token(at + 3).is(Role::level))
       return begins_classes(level);
     const int first = level - 4;
     const bool is_second = context_.is_and(level - 1) && token(first).is(Role::level);
     return is_in_the(is_second ? first : level) && names_range(at + 2);
+  }
+
+  constexpr int before_hyphen(int at) const noexcept {
+    return text::is_hyphen(token(at)) ? at - 1 : at;
   }
 
   /// "high 5% to low 6%"; but "a low 3% to high 4%", "a record low 3% to high 6%".
@@ -21172,71 +21236,6 @@ class BareMonth {
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/whole_number.hpp: A small whole number of a date, in digits or in signs: `30`, `三十`, `二〇一六`.
-namespace finq::inline v0_1::read {
-
-/// At most `most` digits, with no mark between them.
-constexpr bool read_bare_digits(const Context& context, int at, int most, int& number) noexcept {
-  if (!context.token(at).is_digits() || context.size(at) > most) return false;
-  number = 0;
-  for (const char c : context.bytes(at)) {
-    if (!text::is_digit(c)) return false;
-    number = number * 10 + (c - '0');
-  }
-  return true;
-}
-
-/// True and `end` behind it where at most `most` digits, or as many numeral signs, begin at `at`.
-/// In digits alone, or in signs whose tens are counted: `十一`, `三十`.
-class WholeNumberReader {
- public:
-  constexpr explicit WholeNumberReader(const Context& context) noexcept : context_(context) {}
-
-  constexpr bool read(int at, int most, int& number, int& end) const noexcept {
-    number = 0;
-    if (!token(at).is_digits()) return is_sign(at) && read_signs(at, most, number, end);
-    end = at + 1;
-    return read_bare_digits(context_, at, most, number);
-  }
-
- private:
-  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
-  constexpr bool is_sign(int at) const noexcept {
-    return text::is_numeral_sign(*context_.passage, at);
-  }
-
-  [[gnu::noinline]] constexpr bool read_signs(int at, int most, int& number,
-                                              int& end) const noexcept {
-    if (token(at).touches() && (token(at - 1).is_digits() || is_sign(at - 1))) return false;
-    bool has_ten = false;
-    int places = 0;
-    for (end = at; is_sign(end) && (end == at || token(end).touches()); ++end) {
-      const Token& sign = token(end);
-      if (sign.is(Role::time_unit) && end > at && !is_touching_sign(end + 1))
-        break;  // 일 of 삼십일
-      const int value = sign.lexeme.value;
-      if (sign.is(Role::hundred)) {
-        if (value != 1 || has_ten || places > 1) return false;
-        number = places > 0 ? number * 10 : 10;
-        has_ten = true;
-        places = 0;
-        continue;
-      }
-      if (!sign.is(Role::cardinal) || value < 0 || ++places > (has_ten ? 1 : most)) return false;
-      number = has_ten ? number + value : number * 10 + value;
-    }
-    return true;
-  }
-
-  constexpr bool is_touching_sign(int at) const noexcept {
-    return is_sign(at) && token(at).touches();
-  }
-
-  const Context& context_;
-};
-
-}  // namespace finq::inline v0_1::read
-
 // finq/read/year_number.hpp: The number of a year, and what ends it.
 namespace finq::inline v0_1::read {
 
@@ -21632,6 +21631,7 @@ class CalendarReader : public YearReader {
 
   /// "May 2 percent", "March 5 million", "im Mai 5 Euro": the digits begin another figure.
   constexpr bool is_counted(int at) const noexcept {
+    // Who writes the day first writes none behind the month.
     const bool is_money = token(at).marker >= 0 && context_.options->language->day_first;
     return context_.is_near(at) &&
            (is_money ||
@@ -23082,15 +23082,18 @@ class EndedReader {
     }
     if (!count || *count < 1 || *count > most_of_year(token(unit))) return false;
     YearTail tail = tails_.read(unit + 1);
-    if (year != 0 || tail.kind == YearTail::Kind::relative) {
-      tail = {year != 0 ? YearTail::Kind::named : YearTail::Kind::none, year, 0, false, unit + 1};
+    if (year != 0) {
+      tail = YearTail::of(year, unit + 1);
+    } else if (tail.kind == YearTail::Kind::relative) {
+      tail = {};
+      tail.end = unit + 1;
     }
     if (tail.kind == YearTail::Kind::none && token(unit + 1).is(Role::of) &&
         !tails_.is_open_year(unit + 2)) {
       return false;
     }
     // "in the first 12 months after closing": all of a year is no part of one.
-    const bool is_whole = *count == most_of_year(token(unit)) || *count == 52;
+    const bool is_whole = *count == most_of_year(token(unit)) || *count == 52;  // weeks
     if (is_whole && tail.kind == YearTail::Kind::none && !context_.is_strict) return false;
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
@@ -24066,10 +24069,8 @@ class QualifierReader {
     const Figure* const period = scene_.period_at(figure.end + 1);
     if (period == nullptr) return false;
     const int at = scene_.context.over_comma(period->end);
-    const bool is_at_day = period->reading.period.form() == Period::Form::named &&
-                           period->reading.period.point().part() == PeriodPoint::Part::day;
-    return is_compared(at) ||
-           (is_at_day && token(at).is(Role::comparison) && scene_.context.begins_number(at + 1));
+    return is_compared(at) || (is_day(period->reading.period) && token(at).is(Role::comparison) &&
+                               scene_.context.begins_number(at + 1));
   }
 
   /// "went up to"; but "raising up to $5 million", "may cut up to 10% of its staff".

@@ -141,7 +141,7 @@ class [[nodiscard]] Result {
   using value_type = T;
   using error_type = E;
 
-  // The casts are what std::move does, without a function to instantiate for each type.
+  // The casts here are what std::move does, without a function to instantiate for each type.
   constexpr Result(T value) : value_{static_cast<T&&>(value)}, has_value_{true} {}
   constexpr Result(E error) : error_{static_cast<E&&>(error)}, has_value_{false} {}
 
@@ -176,7 +176,8 @@ class [[nodiscard]] Result {
     return other;
   }
 
-  /// `function(value)` as a result, or the same error.
+  /// `function(value)` as a result, or the same error. The type is deduced, as that of
+  /// std::expected: to ask whether there is one instantiates `function`.
   template <class F>
   constexpr auto transform(F&& function) const {
     using Transformed = Result<std::remove_cvref_t<decltype(function(value_))>, E>;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "finq/read/amount.hpp"
-#include "finq/text/numeral_sign.hpp"
+#include "finq/read/whole_number.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -105,9 +105,9 @@ class PrefixReader {
 
   /// "in Mio. € 2024", "in T€ (2024)", "MSEK 2023 2022": years, no amounts.
   [[gnu::noinline]] constexpr bool heads_table(int begin, int number) const noexcept {
-    if (context_.is_strict || !is_year(number)) return false;
+    if (context_.is_strict || !may_be_year(context_, number)) return false;
     if (token(number).touches() && !token(number - 1).is_mark(U'(')) return false;
-    return is_year(number + 1) || token(begin).is(Role::scale | Role::scale_letter) ||
+    return may_be_year(context_, number + 1) || token(begin).is(Role::scale | Role::scale_letter) ||
            is_scale_before(context_.before_dot(begin - 1), begin);
   }
 
@@ -115,12 +115,6 @@ class PrefixReader {
   [[gnu::noinline]] constexpr bool is_counted_before(int name) const noexcept {
     const int of = text::is_apostrophe(token(name - 1)) ? name - 2 : name - 1;
     return token(of).is(Role::of) && token(of - 1).is(Role::scale);
-  }
-
-  constexpr bool is_year(int at) const noexcept {
-    const std::string_view digits = context_.bytes(at);
-    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")) &&
-           digits.find_first_not_of("0123456789") == std::string_view::npos;
   }
 
   /// `-`, `−`, `–` right before what follows; "minus", "negative".

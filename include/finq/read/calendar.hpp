@@ -111,6 +111,7 @@ class CalendarReader : public YearReader {
 
   /// "May 2 percent", "March 5 million", "im Mai 5 Euro": the digits begin another figure.
   constexpr bool is_counted(int at) const noexcept {
+    // Who writes the day first writes none behind the month.
     const bool is_money = token(at).marker >= 0 && context_.options->language->day_first;
     return context_.is_near(at) &&
            (is_money ||

@@ -18,7 +18,6 @@ class ChangeBehind {
   constexpr bool read(Figure& figure, Direction& found) const noexcept {
     int at = behind_figure(figure);
     if (read_comparative(figure, at, found)) return found != Direction::none;
-    // "325 basis points of operating margin expansion"
     const bool of_noun = is_of_noun(figure, at);
     if (of_noun) ++at;
     if (text::is_change_particle(token(at)) && closes_clause(at, figure)) {
@@ -27,7 +26,7 @@ class ChangeBehind {
       scene_.coverage->mark(figure.end, at + 1);
       return true;
     }
-    // "$2 billion of acquisitions drove growth"
+    // Money is of the noun right behind it: "$2 billion of acquisitions drove growth".
     int last = of_noun && !figure.reading.is_basis_points ? at + 2 : at + 7;
     for (int i = at; i < last; ++i) {
       const Token& word = token(i);

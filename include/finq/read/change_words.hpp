@@ -52,6 +52,7 @@ class ChangeWords {
            (is_of_verb(at) && token(at).lexeme.value != text::of_amount_alone) ||
            (text::is_of_amount(token(at)) && is_of_object(at));
   }
+
   /// "elevó la tasa de 5% a 6%", "reduziu a taxa de juros de 15% para 14%": what the verb changes.
   [[gnu::noinline]] constexpr bool is_of_object(int at) const noexcept {
     if (token(at).lexeme.value != text::of_amount) return false;

@@ -189,11 +189,6 @@ class Coordination {
     return !goes_on && (period == nullptr || !is_day(period->reading.period));
   }
 
-  /// "and $5 million at June 30" is a level.
-  static constexpr bool is_day(const Period& period) noexcept {
-    return period.form() == Period::Form::named && period.point().part() == PeriodPoint::Part::day;
-  }
-
   /// "from the year-ago quarter", "versus Q3 2024"; but "over the year", "on June 30".
   constexpr bool is_compared(int at) const noexcept {
     const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;

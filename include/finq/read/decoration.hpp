@@ -109,6 +109,11 @@ struct Scene {
 
 constexpr bool is_valued(const Figure& figure) noexcept { return !figure.is(Kind::period); }
 
+/// "June 30", "March 5, 2024": a level may stand on it, and no change.
+constexpr bool is_day(const Period& period) noexcept {
+  return period.form() == Period::Form::named && period.point().part() == PeriodPoint::Part::day;
+}
+
 /// Kinds that can be a change.
 constexpr bool may_change(const Figure& figure) noexcept {
   return !figure.is(Kind::period) && !figure.is(Kind::duration);

@@ -61,7 +61,7 @@ class DigitClassReader {
   static constexpr int single_to_low_double = 12;
 
   /// Above it, the value of a class has its level as its last digit: "low doubles".
-  static constexpr int level_in_class = 100;
+  static constexpr int least_with_level = 100;
 
   constexpr bool read_bounds(int at, Bounds& bounds) const noexcept {
     if (token(at).is(Role::digit_class)) return read_base(at, 0, bounds);
@@ -133,7 +133,7 @@ class DigitClassReader {
       bounds.end = end;
       return level > 0;
     }
-    if (count > level_in_class) {
+    if (count > least_with_level) {
       level = count % 10;
       count = count / 10 % 10;
     }
@@ -201,19 +201,23 @@ class DigitClassReader {
   /// The level before the figure at `at` names a class of figures, and praises none: "mid", "in the
   /// high", "high 5% to low 6%", "high 3% and low 4%"; but "in the lower 3% of households".
   constexpr bool is_class(int at) const noexcept {
-    const int level = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
+    constexpr int middle = 2;
+    const int level = before_hyphen(at - 1);
     if (token(at + 2).is(Role::of)) return false;
-    if (token(level).lexeme.code == 2 || level < at - 1) return true;
-    const int before = text::is_hyphen(token(level - 1)) ? level - 2 : level - 1;
-    const bool is_end = token(before).is(Role::connector);
-    const int joined = text::is_hyphen(token(before - 1)) ? before - 2 : before - 1;
-    if (is_end && token(joined).is(Role::level)) return true;  // "mid-to-high 2%"
-    if (is_end) return begins_classes(before - 3);
+    if (token(level).lexeme.code == middle || level < at - 1) return true;
+    const int before = before_hyphen(level - 1);
+    if (token(before).is(Role::connector)) {  // "mid-to-high 2%"; "high 5% to low 6%"
+      return token(before_hyphen(before - 1)).is(Role::level) || begins_classes(before - 3);
+    }
     if (token(at + 2).is(Role::connector) && token(at + 3).is(Role::level))
       return begins_classes(level);
     const int first = level - 4;
     const bool is_second = context_.is_and(level - 1) && token(first).is(Role::level);
     return is_in_the(is_second ? first : level) && names_range(at + 2);
+  }
+
+  constexpr int before_hyphen(int at) const noexcept {
+    return text::is_hyphen(token(at)) ? at - 1 : at;
   }
 
   /// "high 5% to low 6%"; but "a low 3% to high 4%", "a record low 3% to high 6%".

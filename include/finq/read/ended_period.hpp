@@ -288,15 +288,18 @@ class EndedReader {
     }
     if (!count || *count < 1 || *count > most_of_year(token(unit))) return false;
     YearTail tail = tails_.read(unit + 1);
-    if (year != 0 || tail.kind == YearTail::Kind::relative) {
-      tail = {year != 0 ? YearTail::Kind::named : YearTail::Kind::none, year, 0, false, unit + 1};
+    if (year != 0) {
+      tail = YearTail::of(year, unit + 1);
+    } else if (tail.kind == YearTail::Kind::relative) {
+      tail = {};
+      tail.end = unit + 1;
     }
     if (tail.kind == YearTail::Kind::none && token(unit + 1).is(Role::of) &&
         !tails_.is_open_year(unit + 2)) {
       return false;
     }
     // "in the first 12 months after closing": all of a year is no part of one.
-    const bool is_whole = *count == most_of_year(token(unit)) || *count == 52;
+    const bool is_whole = *count == most_of_year(token(unit)) || *count == 52;  // weeks
     if (is_whole && tail.kind == YearTail::Kind::none && !context_.is_strict) return false;
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }

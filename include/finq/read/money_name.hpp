@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finq/read/amount.hpp"
+#include "finq/read/whole_number.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -49,13 +50,10 @@ class MoneyName {
 
   /// "in 2023 dollars", "in constant 2015 dollars": what they bought then.
   constexpr bool is_of_year(int at, const Amount& amount) const noexcept {
-    const bool may_be = at == amount.begin + 1 && context_.size(amount.begin) == 4 &&
-                        amount.number.is_bare && token(at).is_word() && !context_.is_strict;
-    if (!may_be) return false;
-    const std::string_view digits = context_.bytes(amount.begin);
+    if (at != amount.begin + 1 || !token(at).is_word() || context_.is_strict) return false;
+    if (!may_be_year(context_, amount.begin)) return false;
     const int before = amount.begin - (token(amount.begin - 1).is_plain_word() ? 2 : 1);
-    return (digits.starts_with("20") || digits.starts_with("19")) && !digits.ends_with("00") &&
-           context_.is_within(before);
+    return !context_.bytes(amount.begin).ends_with("00") && context_.is_within(before);
   }
 
   /// "three real problems", "100 won the race", "100 TOP EXECUTIVES": a small number, and what

@@ -151,10 +151,8 @@ class QualifierReader {
     const Figure* const period = scene_.period_at(figure.end + 1);
     if (period == nullptr) return false;
     const int at = scene_.context.over_comma(period->end);
-    const bool is_at_day = period->reading.period.form() == Period::Form::named &&
-                           period->reading.period.point().part() == PeriodPoint::Part::day;
-    return is_compared(at) ||
-           (is_at_day && token(at).is(Role::comparison) && scene_.context.begins_number(at + 1));
+    return is_compared(at) || (is_day(period->reading.period) && token(at).is(Role::comparison) &&
+                               scene_.context.begins_number(at + 1));
   }
 
   /// "went up to"; but "raising up to $5 million", "may cut up to 10% of its staff".

@@ -4,6 +4,7 @@
 
 #include "finq/read/amount.hpp"
 #include "finq/read/half_behind.hpp"
+#include "finq/read/whole_number.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -78,7 +79,9 @@ class UnitReader {
     }
     const Token& unit = token(at);
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
-    if (unit.is(Role::of) && !context_.is_strict && is_year(amount)) return false;  // "2024 roku"
+    if (unit.is(Role::of) && !context_.is_strict && may_be_year(context_, amount.begin)) {
+      return false;  // "2024 roku"
+    }
     const bool is_glued = unit.touches() && at == amount.end && amount.number.in_words;
     if (is_glued && !is_spelled_length(at, amount)) return false;
     // "90日" is a length, "30日" may be a day of a month; "100주" are shares.
@@ -145,12 +148,6 @@ class UnitReader {
     const bool goes_on = rest.touches() && (rest.is(Role::half) || rest.is(Role::cardinal));
     const bool may_be = token(unit).touches() && !amount.number.has_scale && !goes_on;
     return may_be && !(Decimal{10} < amount.value) && read::scale(amount, 1);
-  }
-
-  /// Four digits of a year of our time.
-  constexpr bool is_year(const Amount& amount) const noexcept {
-    return amount.number.is_bare && context_.size(amount.begin) == 4 &&
-           Decimal{1899} < amount.value && amount.value < Decimal{2100};
   }
 
   /// "a medio año", "a metà anno".

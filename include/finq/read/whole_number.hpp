@@ -18,6 +18,13 @@ constexpr bool read_bare_digits(const Context& context, int at, int most, int& n
   return true;
 }
 
+/// Four digits of a year from 1900 to 2099, which an amount seldom is by chance.
+constexpr bool may_be_year(const Context& context, int at) noexcept {
+  int year = 0;
+  return context.size(at) == 4 && read_bare_digits(context, at, 4, year) && year >= 1900 &&
+         year < 2100;
+}
+
 /// True and `end` behind it where at most `most` digits, or as many numeral signs, begin at `at`.
 /// In digits alone, or in signs whose tens are counted: `十一`, `三十`.
 class WholeNumberReader {

@@ -45,9 +45,9 @@ struct Language {
   std::size_t default_count = 0;
   WordFilter triggers{};  ///< what a sentence without digits must have one of to hold a figure
   AffixTable affixes{};   ///< of its commonest phrases, if it has such a table
-  char thousand_before_code = 'T';        ///< `TEUR`: Tausend, in reports of any language
-  bool day_first = false;                 ///< "4/1/2019" is in January
-  SignReader signs{};                     ///< of a script without blanks
+  char thousand_before_code = 'T';  ///< `TEUR`: Tausend, in reports of any language
+  bool day_first = false;           ///< "4/1/2019" is in January; no day stands behind its month
+  SignReader signs{};               ///< of a script without blanks
   FirstPartEnd first_part_end = nullptr;  ///< of a language that joins its number words
 
   /// The same words in the notation of a region.

@@ -176,7 +176,7 @@ inline constexpr std::int16_t accompanying = 1;
 /// The value of a preposition that a time follows, and seldom a count (in, during).
 inline constexpr std::int16_t within_time = 2;
 
-/// The value of a copula that a verb follows (will).
+/// The value of what a verb or a figure follows, and that is no copula by itself: "will", "than".
 inline constexpr std::int16_t modal_copula = 2;
 /// The value of a copula, and of a named word, that denies: "not", "won't"; "no".
 inline constexpr std::int16_t denying_copula = 3;
