@@ -15873,9 +15873,10 @@ class ChangeWords {
 
   /// "to reduce", and what has one form for all: "to cut", "will cut".
   constexpr bool is_plain(int verb) const noexcept {
-    if (!token(verb).has(text::uncertain)) return token(verb).has(text::plain_form);
+    if (token(verb).has(text::plain_form)) return true;
+    if (!token(verb).has(text::uncertain)) return false;
     const Token& before = token(verb - 1);
-    return token(verb).has(text::plain_form) || context_.is_to(verb - 1) ||
+    return context_.is_to(verb - 1) ||
            (before.is(Role::copula) && before.lexeme.value == text::modal_copula);
   }
 
@@ -18700,10 +18701,10 @@ constexpr bool scale(Amount& amount, int power) noexcept {
   return scaled.has_value();
 }
 
-/// More than tenfold.
-constexpr bool is_far_above(const Decimal& a, const Decimal& b) noexcept {
-  const Result<Decimal> tenfold = b.scaled_by(1);
-  return !tenfold || *tenfold < a;
+/// More than so many times.
+constexpr bool is_far_above(const Decimal& a, const Decimal& b, int times = 10) noexcept {
+  const Result<Decimal> least = checked_mul(b, Decimal{times});
+  return least && *least < a;
 }
 
 /// "$2 to $4 million", "20 million to 150 million euros"; but "50 cents to $20 million", "$25 to $3
@@ -18719,8 +18720,7 @@ constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept
 /// "90 cents to $1.10", "$5 million to $70 million".
 constexpr bool is_far_below(const Amount& first, const Amount& last, int times) noexcept {
   const bool is_scaled = first.number.has_scale || last.scale_power() != 0;
-  const auto least = checked_mul(first.value, Decimal{times});
-  return !is_scaled && first.kind == last.kind && least && *least < last.value;
+  return !is_scaled && first.kind == last.kind && is_far_above(last.value, first.value, times);
 }
 
 /// "$1,000 to $50,000": so many times the first, as the ends of a range are.
@@ -19173,7 +19173,7 @@ class PrefixReader {
     if (is_security_number(at) || (token(at).touches() && token(at - 1).is_digits())) return true;
     const Token& next = token(at + 2);
     const bool goes_on = next.touches() && next.is_word() && next.marker < 0;
-    if (goes_on) return !next.is(Role::scale | Role::scale_letter) || is_model(at);
+    if (goes_on) return !next.is(Role::scale | Role::scale_letter);
     if (context_.size(at) == 1 && is_labelled(at)) return true;
     const bool everyday = context_.size(at) == 1 || marker_at(token(at)).has(text::marker_common);
     return everyday && context_.size(at + 1) <= 2 && !next.is(Role::scale);
@@ -19183,14 +19183,6 @@ class PrefixReader {
   constexpr bool is_labelled(int at) const noexcept {
     const Token& before = token(at - 1);
     return before.is(Role::named) && before.lexeme.value != text::denying_name;
-  }
-
-  /// "Rivian's R1T": single capitals around a digit; nobody counts money in such trillions.
-  constexpr bool is_model(int at) const noexcept {
-    constexpr int trillion = 12;
-    const Token& letter = token(at + 2);
-    return context_.size(at) == 1 && context_.size(at + 1) == 1 && context_.size(at + 2) == 1 &&
-           letter.casing == text::Casing::capitals && letter.lexeme.value == trillion;
   }
 
   /// `FR0000120271`, `KR7005930003` (ISIN, IBAN): two capitals and at least ten digits.
@@ -20913,12 +20905,14 @@ class FigureReader {
 
   /// "gained 98 cents to $59.64", "sweetened the bid by $3 to $45"; but "lost $1,000 to $50,000".
   constexpr bool leads_to_level(const Amount& first, const Amount& last) const noexcept {
+    constexpr int far = 10;
+    constexpr int far_behind_by = 2;
     const bool is_percent = first.kind == Kind::percent;
-    const bool is_points = first.kind == Kind::points;
-    if (!is_percent && !is_points && first.kind != Kind::money) return false;
-    if (changes_.is_changed_by(first.begin)) return is_far_below(first, last, is_percent ? 10 : 2);
-    return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, 10) &&
-           (is_points || !is_round_multiple(first, last));
+    if (!is_percent && first.kind != Kind::points && first.kind != Kind::money) return false;
+    if (changes_.is_changed_by(first.begin))
+      return is_far_below(first, last, is_percent ? far : far_behind_by);
+    return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, far) &&
+           (first.kind == Kind::points || !is_round_multiple(first, last));
   }
 
   /// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a

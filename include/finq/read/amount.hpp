@@ -46,10 +46,10 @@ constexpr bool scale(Amount& amount, int power) noexcept {
   return scaled.has_value();
 }
 
-/// More than tenfold.
-constexpr bool is_far_above(const Decimal& a, const Decimal& b) noexcept {
-  const Result<Decimal> tenfold = b.scaled_by(1);
-  return !tenfold || *tenfold < a;
+/// More than so many times.
+constexpr bool is_far_above(const Decimal& a, const Decimal& b, int times = 10) noexcept {
+  const Result<Decimal> least = checked_mul(b, Decimal{times});
+  return least && *least < a;
 }
 
 /// "$2 to $4 million", "20 million to 150 million euros"; but "50 cents to $20 million", "$25 to $3
@@ -65,8 +65,7 @@ constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept
 /// "90 cents to $1.10", "$5 million to $70 million".
 constexpr bool is_far_below(const Amount& first, const Amount& last, int times) noexcept {
   const bool is_scaled = first.number.has_scale || last.scale_power() != 0;
-  const auto least = checked_mul(first.value, Decimal{times});
-  return !is_scaled && first.kind == last.kind && least && *least < last.value;
+  return !is_scaled && first.kind == last.kind && is_far_above(last.value, first.value, times);
 }
 
 /// "$1,000 to $50,000": so many times the first, as the ends of a range are.

@@ -194,7 +194,7 @@ class PrefixReader {
     if (is_security_number(at) || (token(at).touches() && token(at - 1).is_digits())) return true;
     const Token& next = token(at + 2);
     const bool goes_on = next.touches() && next.is_word() && next.marker < 0;
-    if (goes_on) return !next.is(Role::scale | Role::scale_letter) || is_model(at);
+    if (goes_on) return !next.is(Role::scale | Role::scale_letter);
     if (context_.size(at) == 1 && is_labelled(at)) return true;
     const bool everyday = context_.size(at) == 1 || marker_at(token(at)).has(text::marker_common);
     return everyday && context_.size(at + 1) <= 2 && !next.is(Role::scale);
@@ -204,14 +204,6 @@ class PrefixReader {
   constexpr bool is_labelled(int at) const noexcept {
     const Token& before = token(at - 1);
     return before.is(Role::named) && before.lexeme.value != text::denying_name;
-  }
-
-  /// "Rivian's R1T": single capitals around a digit; nobody counts money in such trillions.
-  constexpr bool is_model(int at) const noexcept {
-    constexpr int trillion = 12;
-    const Token& letter = token(at + 2);
-    return context_.size(at) == 1 && context_.size(at + 1) == 1 && context_.size(at + 2) == 1 &&
-           letter.casing == text::Casing::capitals && letter.lexeme.value == trillion;
   }
 
   /// `FR0000120271`, `KR7005930003` (ISIN, IBAN): two capitals and at least ten digits.

@@ -214,9 +214,10 @@ class ChangeWords {
 
   /// "to reduce", and what has one form for all: "to cut", "will cut".
   constexpr bool is_plain(int verb) const noexcept {
-    if (!token(verb).has(text::uncertain)) return token(verb).has(text::plain_form);
+    if (token(verb).has(text::plain_form)) return true;
+    if (!token(verb).has(text::uncertain)) return false;
     const Token& before = token(verb - 1);
-    return token(verb).has(text::plain_form) || context_.is_to(verb - 1) ||
+    return context_.is_to(verb - 1) ||
            (before.is(Role::copula) && before.lexeme.value == text::modal_copula);
   }
 

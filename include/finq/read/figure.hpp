@@ -187,12 +187,14 @@ class FigureReader {
 
   /// "gained 98 cents to $59.64", "sweetened the bid by $3 to $45"; but "lost $1,000 to $50,000".
   constexpr bool leads_to_level(const Amount& first, const Amount& last) const noexcept {
+    constexpr int far = 10;
+    constexpr int far_behind_by = 2;
     const bool is_percent = first.kind == Kind::percent;
-    const bool is_points = first.kind == Kind::points;
-    if (!is_percent && !is_points && first.kind != Kind::money) return false;
-    if (changes_.is_changed_by(first.begin)) return is_far_below(first, last, is_percent ? 10 : 2);
-    return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, 10) &&
-           (is_points || !is_round_multiple(first, last));
+    if (!is_percent && first.kind != Kind::points && first.kind != Kind::money) return false;
+    if (changes_.is_changed_by(first.begin))
+      return is_far_below(first, last, is_percent ? far : far_behind_by);
+    return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, far) &&
+           (first.kind == Kind::points || !is_round_multiple(first, last));
   }
 
   /// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a
