@@ -46,6 +46,29 @@ constexpr T value_of(const read::PlainPhrase& plain) noexcept {
   }
 }
 
+/// What `parse` does with all phrases but plain ones: apart, so that those pay nothing for it.
+template <class T>
+[[gnu::noinline]] constexpr Result<T, ParseError> parse_any(std::string_view text,
+                                                            const Options& options) {
+  Kinds kinds = options.kinds;
+  if constexpr (!std::is_same_v<T, Quantity>) kinds = Kinds{KindOf<T>::value};
+  const auto match = read::read_phrase(text, options, kinds);
+  if (!match) return match.error();
+  if (says_more<T>(*match)) {
+    return ParseError{ParseErrc::says_more, match->start(), Expected::less_detail};
+  }
+  if constexpr (std::is_same_v<T, Quantity>) {
+    return match->quantity();
+  } else {
+    const auto value = match->quantity().template as<T>();
+    if (!value) {
+      return ParseError{ParseErrc::wrong_kind, match->start(), Expected::kind_asked_for,
+                        read::found_in(match->quantity())};
+    }
+    return *value;
+  }
+}
+
 }  // namespace detail
 
 /// Reads `text`, all of it, as exactly one figure.
@@ -70,23 +93,7 @@ constexpr Result<T, ParseError> parse(std::string_view text,
       read::PlainPhrase plain{text, options};
       if (plain.read(Kinds{detail::KindOf<T>::value})) return detail::value_of<T>(plain);
     }
-    Kinds kinds = options.kinds;
-    if constexpr (!std::is_same_v<T, Quantity>) kinds = Kinds{detail::KindOf<T>::value};
-    const auto match = read::read_phrase(text, options, kinds);
-    if (!match) return match.error();
-    if (detail::says_more<T>(*match)) {
-      return ParseError{ParseErrc::says_more, match->start(), Expected::less_detail};
-    }
-    if constexpr (std::is_same_v<T, Quantity>) {
-      return match->quantity();
-    } else {
-      const auto value = match->quantity().template as<T>();
-      if (!value) {
-        return ParseError{ParseErrc::wrong_kind, match->start(), Expected::kind_asked_for,
-                          read::found_in(match->quantity())};
-      }
-      return *value;
-    }
+    return detail::parse_any<T>(text, options);
   }
 }
 

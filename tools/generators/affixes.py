@@ -13,20 +13,18 @@ from generators.literals import octal
 LONGEST = 16  # bytes of an ending; a prefix has half as many
 ROW = struct.Struct("<16sHbB")
 
-# The multipliers of hash_affix in include/finq/text/affix_table.hpp.
+# The multipliers of AffixTable::find in include/finq/text/affix_table.hpp.
 FIRST, SECOND = 0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F
 ALL_BITS = (1 << 64) - 1
 
 MONEY, PERCENT = 1, 2  # PERCENT + the basis
 
 
-def length(key):
-    """Short ones first: they are common, and find their slot free."""
-    return len(key.replace(b"\xff", b"").rstrip(b"\0")), key
-
-
 class Affixes:
-    """The affixes of one language: {sixteen bytes: (marker, exponent, meaning)}."""
+    """The affixes of one language: {sixteen bytes: (marker, exponent, meaning)}.
+
+    Those that are added first, the commonest, find their slot free.
+    """
 
     def __init__(self):
         self.rows = {}
@@ -45,7 +43,7 @@ class Affixes:
         """Open addressing: the row of each slot, counted from 1, and how many bits choose it."""
         bits = (2 * len(self.rows)).bit_length()
         slots = [0] * (1 << bits)
-        for number, key in enumerate(sorted(self.rows, key=length)):
+        for number, key in enumerate(self.rows):
             first, second = struct.unpack("<QQ", key)
             slot = ((first * FIRST ^ second * SECOND) & ALL_BITS) >> (64 - bits)
             while slots[slot]:
@@ -54,7 +52,7 @@ class Affixes:
         return slots, bits
 
     def packed_rows(self):
-        return b"".join(ROW.pack(key, *self.rows[key]) for key in sorted(self.rows, key=length))
+        return b"".join(ROW.pack(key, *self.rows[key]) for key in self.rows)
 
 
 def spellings(phrase):

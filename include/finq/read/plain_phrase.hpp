@@ -124,7 +124,7 @@ class PlainPhrase {
                                    std::uint64_t& sum) const noexcept {
     const std::size_t end = text_.size() - at > most ? at + most : text_.size();
     for (; at < end && text::is_digit(text_[at]); ++at) {
-      sum = sum * 10 + static_cast<std::uint64_t>(text_[at] - '0');
+      sum = sum * 10 + static_cast<unsigned>(text_[at] - '0');
     }
     return at;
   }

@@ -26,20 +26,23 @@ constexpr EightBytes byte_of_eight(char c, std::size_t place) noexcept {
          byte_of_eight(p[6], 6) | byte_of_eight(p[7], 7);
 }
 
-/// The bytes from `at`, zeros behind the end.
-constexpr EightBytes load_eight(std::string_view text, std::size_t at) noexcept {
+/// The bytes from `at` on, of which there are fewer than eight, and zeros behind them.
+constexpr EightBytes load_last(std::string_view text, std::size_t at) noexcept {
   const std::size_t rest = text.size() - at;
-  const bool whole = rest >= 8;
-  if (!whole && text.size() < 8) {
+  if (text.size() < 8) {
     EightBytes bytes = 0;
     for (std::size_t i = 0; i < rest; ++i) bytes |= byte_of_eight(text[at + i], i);
     return bytes;
   }
-  // Near the end the last eight are loaded, and those before `at` shifted out.
+  // The last eight are loaded, and those before `at` shifted out.
   if (rest == 0) return 0;
-  const char* p = text.data() + (whole ? at : text.size() - 8);
-  const EightBytes bytes = load_whole_eight(p);
-  return whole ? bytes : bytes >> (8 * (8 - rest));
+  return load_whole_eight(text.data() + text.size() - 8) >> (8 * (8 - rest));
+}
+
+/// The bytes from `at`, zeros behind the end.
+[[gnu::always_inline]] constexpr EightBytes load_eight(std::string_view text,
+                                                       std::size_t at) noexcept {
+  return text.size() - at >= 8 ? load_whole_eight(text.data() + at) : load_last(text, at);
 }
 
 /// All bits of the first bytes, by their count.
