@@ -14154,7 +14154,9 @@ class DigitRun {
                                   bool& by_blank) const noexcept {
     const char c = text_[at];
     if (c == '.' || c == ',') return at + 1 < text_.size() && is_digit(text_[at + 1]) ? 1 : 0;
-    if (c != ' ' && c != '\'' && static_cast<std::uint8_t>(c) < 0x80) return 0;
+    if (static_cast<std::uint8_t>(c) < 0x80) {
+      if ((c != ' ' && c != '\'') || !is_group(at + 1)) return 0;
+    }
     const CodePoint point = decode(text_, at);
     const bool thin = point.value == 0xA0 || point.value == 0x2009 || point.value == 0x202F;
     const bool apostrophe = c == '\'' || point.value == 0x2019;
@@ -14946,8 +14948,8 @@ class Lexer {
   constexpr bool may_go_on(const Vocabulary& words, std::uint16_t node) const noexcept {
     if (next_ == tokens_.size()) return true;
     const Token& piece = tokens_[next_];
-    return piece.kind == TokenKind::mark ||
-           (piece.kind == TokenKind::word && words.may_hold(piece.hash, node));
+    if (piece.kind != TokenKind::word && piece.kind != TokenKind::mark) return false;
+    return words.may_hold(piece.hash, node) || is_hyphen(piece);
   }
 
   /// Follows the phrases that go on behind the first token; the longest one, or `found`.
@@ -15326,10 +15328,10 @@ struct Context {
     complaint->note(code, edge ? passage->text().size() : where.begin, expected);
   }
 
-  /// A word of a script that has no blanks: what stands behind it is a word of its own.
   /// The language is written without blanks between its words.
   constexpr bool has_signs() const noexcept { return passage->signs().is_there; }
 
+  /// A word of a script that has no blanks: what stands behind it is a word of its own.
   constexpr bool is_unspaced(int at) const noexcept {
     return token(at).is_word() && text::is_unspaced_script(text::decode(bytes(at), 0).value);
   }
@@ -16573,6 +16575,8 @@ class BasisReader {
   constexpr void share_back(int index) const noexcept {
     if (index == 0) return;
     const Figure& figure = (*scene_.figures)[index];
+    const detail::Reading& reading = figure.reading;
+    if (reading.basis == Basis::none && reading.direction == Direction::none) return;
     Figure& before = (*scene_.figures)[scene_.change_before(index)];
     if (!may_change(before) || !may_change(figure) || before.is_level) return;
     if (coordination_.measures_anew(before, figure)) before.reading.basis = figure.reading.basis;
@@ -18385,11 +18389,13 @@ class NumberReader {
   /// True and `number` set where a number begins at `at`.
   constexpr bool read(int at, Number& number) noexcept {
     fault_ = NumberFault::absent;
-    number = {};
-    number.begin = at;
     const Token& first = token(at);
     const SignReader& signs = tokens_->signs();
+    if (!first.is_digits() && first.lexeme.roles == Role::none && !signs.is_there) return false;
+    number = {};
+    number.begin = at;
     if (signs.is_there && signs.may_begin(*tokens_, at)) return read_signs(at, number);
+    if (first.is_digits() && ends_number(at + 1)) return take_digits(at, number);
     const SpelledNumberReader words{*tokens_};
     if ((!first.is_digits() || is_slashed(at)) && read_share(at, number)) {
       return read_scales(number);
@@ -18478,7 +18484,34 @@ class NumberReader {
 
   // ---- digits
 
+  /// What most digits stand before: nothing that any reader here would take.
+  constexpr bool ends_number(int at) const noexcept {
+    constexpr Role taken =
+        Role::conjunction | Role::vulgar | Role::scale | Role::hundred | Role::post_qualifier;
+    const Token& next = token(at);
+    if (next.is(taken)) return false;
+    if (next.is_digits()) return !is_slashed(at);
+    return next.kind != TokenKind::mark || !(is_hyphen(next) || is_slash(next));
+  }
+
   constexpr bool read_digits_at(int at, Number& number) noexcept {
+    if (!take_digits(at, number)) return false;
+    if (number.is_bare) {
+      read_fraction(number);
+    } else if (tokens_->is_inner_hyphen(number.end) && token(number.begin - 1).marker >= 0) {
+      read_part_of_cent(number);
+    }
+    return true;
+  }
+
+  static constexpr bool is_bare(std::string_view digits) noexcept {
+    for (const char c : digits) {
+      if (!is_digit(c)) return false;
+    }
+    return true;
+  }
+
+  constexpr bool take_digits(int at, Number& number) noexcept {
     const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
     if (!digits) {
       fault_ =
@@ -18487,12 +18520,7 @@ class NumberReader {
     }
     number.value = *digits;
     number.end = at + 1;
-    number.is_bare = tokens_->bytes(at).find_first_not_of("0123456789") == std::string_view::npos;
-    if (number.is_bare) {
-      read_fraction(number);
-    } else if (tokens_->is_inner_hyphen(number.end) && token(number.begin - 1).marker >= 0) {
-      read_part_of_cent(number);
-    }
+    number.is_bare = is_bare(tokens_->bytes(at));
     return true;
   }
 
@@ -18556,10 +18584,14 @@ class NumberReader {
     return is_to(token(end)) && (is_share_unit(unit) || (has_fraction && token(unit).marker >= 0));
   }
 
+  static constexpr bool is_slash(const Token& mark) noexcept {
+    return mark.is_mark(U'/') || mark.is_mark(0x2044);
+  }
+
   constexpr bool is_slashed(int at) const noexcept {
     const Token& slash = token(at + 1);
-    return token(at).is_digits() && (slash.is_mark(U'/') || slash.is_mark(0x2044)) &&
-           slash.touches() && token(at + 2).is_digits() && token(at + 2).touches();
+    return token(at).is_digits() && is_slash(slash) && slash.touches() &&
+           token(at + 2).is_digits() && token(at + 2).touches();
   }
 
   constexpr Result<Decimal> slashed(int at) const noexcept {
@@ -19474,6 +19506,7 @@ class MoneyReader {
 
   /// The number has no marker in front: "39.8 billion yuan", `5m EUR`, "20 dollars and 43 cents".
   constexpr bool read_suffix(Amount& amount) noexcept {
+    if (!may_lead_to_marker(amount.end)) return false;
     Amount money = amount;
     read_retail(money);
     int at = context_.over_hyphen(money.end);
@@ -19536,6 +19569,14 @@ class MoneyReader {
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// Tells most tokens off at a glance: nouns, units, other numbers.
+  constexpr bool may_lead_to_marker(int at) const noexcept {
+    const Token& next = token(at);
+    if (next.marker >= 0 || next.is(Role::scale_letter | Role::of)) return true;
+    if (!next.is_word()) return next.kind == text::TokenKind::mark && !text::is_share(next);
+    return next.casing != text::Casing::lower || text::is_upper(context_.bytes(at).back());
+  }
 
   /// "two $500 bills": the sign stands at the number behind it.
   constexpr bool is_of_next(int at, const Amount& amount) const noexcept {
@@ -20064,7 +20105,7 @@ class UnitReader {
 // finq/read/amount_reader.hpp: One figure without its range: sign, markers, number, unit.
 namespace finq::inline v0_1::read {
 
-/// Reads one amount; what it cannot read leaves no trace but a complaint.
+/// Reads one amount into a new one; what it cannot read leaves no trace but a complaint.
 class AmountReader {
  public:
   constexpr explicit AmountReader(const Context& context) noexcept
@@ -20084,15 +20125,15 @@ class AmountReader {
   constexpr bool read_end(int at, const Amount& first, Amount& amount) noexcept {
     is_end_ = true;
     if (first.kind == Kind::number && read_fold_word(at, amount)) return true;
-    if (first.markers.has_prefix() && token(at).is_digits() && read_scaled(at, first, amount)) {
-      return true;
+    if (first.markers.has_prefix() && token(at).is_digits()) {
+      if (read_scaled(at, first, amount)) return true;
+      amount = {};
     }
     return read_any(at, amount);
   }
 
  private:
   constexpr bool read_any(int at, Amount& amount) noexcept {
-    amount = {};
     amount.begin = at;
     int next = at;
     if (token(at).is(Role::half | Role::cardinal) && units_.read_half_year(amount)) return true;
@@ -20159,7 +20200,6 @@ class AmountReader {
     const Token& word = token(at);
     const bool is_fold = word.is(Role::multiplied) && word.lexeme.code == 0;
     if (!is_fold || word.has(text::plain_form)) return false;
-    amount = {};
     amount.begin = at;
     amount.end = at + 1;
     amount.kind = Kind::multiple;
@@ -20169,7 +20209,6 @@ class AmountReader {
 
   /// `10m` behind "$5-".
   constexpr bool read_scaled(int at, const Amount& first, Amount& amount) noexcept {
-    amount = {};
     amount.begin = at;
     if (!read_number(at, amount) || amount.number.has_scale) return false;
     const Token& letter = token(amount.end);
@@ -20811,10 +20850,10 @@ class FigureReader {
   constexpr bool read_range(const Amount& first, const Figure* before, Figure& figure) noexcept {
     take(first, figure);
     const int connector = RangeJoint{context_, amounts_}.find(first, changes_);
-    const bool bounded = is_bounded(first.begin);
-    const bool between = bounded && context_.is_and(connector);
     const bool to = context_.is_to(connector);
     const bool dash = text::is_dash(token(connector)) && !is_sign(connector, first);
+    const bool bounded = (to || dash || context_.is_and(connector)) && is_bounded(first.begin);
+    const bool between = bounded && context_.is_and(connector);
     if (!between && !to && !dash) return true;
     if (first.number.is_article) return true;
     Amount last;
@@ -24262,7 +24301,9 @@ class PassageReader {
     Figure figure;
     int at = skip_other_words(0, size);
     while (at < size && !figures_->is_full()) {
-      if (may_begin(at) && read_figure(at, figure)) {
+      if (const int end = over_code(at); end > at) {
+        at = end;
+      } else if (may_begin(at) && read_figure(at, figure)) {
         BasisReader::extend(context_, figure);
         push(figure);
         at = figure.end;
@@ -24306,6 +24347,20 @@ class PassageReader {
     const unsigned is_bare = token.marker < 0 ? 1U : 0U;
     const unsigned is_whole = FigureReader::may_be_fused(token) ? 0U : 1U;
     return (is_word & is_other & is_bare & is_whole) != 0;
+  }
+
+  /// Behind a code, whose numbers hyphens join: more of them than two dates have.
+  constexpr int over_code(int at) const noexcept {
+    constexpr int most = 6;  // "2023-11-05-2023-12-05"
+    if (!context_.is_inner_hyphen(at + 1)) return at;
+    int end = at;
+    int count = 0;
+    while (token(end).is_digits() || token(end).is(Role::cardinal)) {
+      end += 2;
+      ++count;
+      if (!context_.is_inner_hyphen(end - 1)) break;
+    }
+    return count > most ? end - 1 : at;
   }
 
   /// Tells most tokens off by what they and their neighbours are.
@@ -25639,9 +25694,12 @@ class ScanState {
     return passage_[figures_.last()->begin].begin >= position;
   }
 
+  /// Of two tokens or more each, in what is not read again of a long sentence.
+  static constexpr int most_figures = (text::Passage::capacity - text::Lexer::kept) / 2;
+
   // The lists are bound to their room at each call: a scan may be copied.
   text::PassageRoom<Passage::capacity> tokens_;
-  detail::LazyArray<Figure, 64> figure_room_;
+  detail::LazyArray<Figure, most_figures> figure_room_;
   Passage passage_;
   FigureList figures_;
   std::size_t position_ = 0;

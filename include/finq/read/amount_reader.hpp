@@ -10,7 +10,7 @@
 
 namespace finq::inline v0_1::read {
 
-/// Reads one amount; what it cannot read leaves no trace but a complaint.
+/// Reads one amount into a new one; what it cannot read leaves no trace but a complaint.
 class AmountReader {
  public:
   constexpr explicit AmountReader(const Context& context) noexcept
@@ -30,15 +30,15 @@ class AmountReader {
   constexpr bool read_end(int at, const Amount& first, Amount& amount) noexcept {
     is_end_ = true;
     if (first.kind == Kind::number && read_fold_word(at, amount)) return true;
-    if (first.markers.has_prefix() && token(at).is_digits() && read_scaled(at, first, amount)) {
-      return true;
+    if (first.markers.has_prefix() && token(at).is_digits()) {
+      if (read_scaled(at, first, amount)) return true;
+      amount = {};
     }
     return read_any(at, amount);
   }
 
  private:
   constexpr bool read_any(int at, Amount& amount) noexcept {
-    amount = {};
     amount.begin = at;
     int next = at;
     if (token(at).is(Role::half | Role::cardinal) && units_.read_half_year(amount)) return true;
@@ -105,7 +105,6 @@ class AmountReader {
     const Token& word = token(at);
     const bool is_fold = word.is(Role::multiplied) && word.lexeme.code == 0;
     if (!is_fold || word.has(text::plain_form)) return false;
-    amount = {};
     amount.begin = at;
     amount.end = at + 1;
     amount.kind = Kind::multiple;
@@ -115,7 +114,6 @@ class AmountReader {
 
   /// `10m` behind "$5-".
   constexpr bool read_scaled(int at, const Amount& first, Amount& amount) noexcept {
-    amount = {};
     amount.begin = at;
     if (!read_number(at, amount) || amount.number.has_scale) return false;
     const Token& letter = token(amount.end);

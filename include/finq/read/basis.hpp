@@ -52,6 +52,8 @@ class BasisReader {
   constexpr void share_back(int index) const noexcept {
     if (index == 0) return;
     const Figure& figure = (*scene_.figures)[index];
+    const detail::Reading& reading = figure.reading;
+    if (reading.basis == Basis::none && reading.direction == Direction::none) return;
     Figure& before = (*scene_.figures)[scene_.change_before(index)];
     if (!may_change(before) || !may_change(figure) || before.is_level) return;
     if (coordination_.measures_anew(before, figure)) before.reading.basis = figure.reading.basis;

@@ -122,10 +122,10 @@ struct Context {
     complaint->note(code, edge ? passage->text().size() : where.begin, expected);
   }
 
-  /// A word of a script that has no blanks: what stands behind it is a word of its own.
   /// The language is written without blanks between its words.
   constexpr bool has_signs() const noexcept { return passage->signs().is_there; }
 
+  /// A word of a script that has no blanks: what stands behind it is a word of its own.
   constexpr bool is_unspaced(int at) const noexcept {
     return token(at).is_word() && text::is_unspaced_script(text::decode(bytes(at), 0).value);
   }

@@ -89,10 +89,10 @@ class FigureReader {
   constexpr bool read_range(const Amount& first, const Figure* before, Figure& figure) noexcept {
     take(first, figure);
     const int connector = RangeJoint{context_, amounts_}.find(first, changes_);
-    const bool bounded = is_bounded(first.begin);
-    const bool between = bounded && context_.is_and(connector);
     const bool to = context_.is_to(connector);
     const bool dash = text::is_dash(token(connector)) && !is_sign(connector, first);
+    const bool bounded = (to || dash || context_.is_and(connector)) && is_bounded(first.begin);
+    const bool between = bounded && context_.is_and(connector);
     if (!between && !to && !dash) return true;
     if (first.number.is_article) return true;
     Amount last;

@@ -72,6 +72,7 @@ class MoneyReader {
 
   /// The number has no marker in front: "39.8 billion yuan", `5m EUR`, "20 dollars and 43 cents".
   constexpr bool read_suffix(Amount& amount) noexcept {
+    if (!may_lead_to_marker(amount.end)) return false;
     Amount money = amount;
     read_retail(money);
     int at = context_.over_hyphen(money.end);
@@ -134,6 +135,14 @@ class MoneyReader {
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// Tells most tokens off at a glance: nouns, units, other numbers.
+  constexpr bool may_lead_to_marker(int at) const noexcept {
+    const Token& next = token(at);
+    if (next.marker >= 0 || next.is(Role::scale_letter | Role::of)) return true;
+    if (!next.is_word()) return next.kind == text::TokenKind::mark && !text::is_share(next);
+    return next.casing != text::Casing::lower || text::is_upper(context_.bytes(at).back());
+  }
 
   /// "two $500 bills": the sign stands at the number behind it.
   constexpr bool is_of_next(int at, const Amount& amount) const noexcept {

@@ -29,7 +29,9 @@ class PassageReader {
     Figure figure;
     int at = skip_other_words(0, size);
     while (at < size && !figures_->is_full()) {
-      if (may_begin(at) && read_figure(at, figure)) {
+      if (const int end = over_code(at); end > at) {
+        at = end;
+      } else if (may_begin(at) && read_figure(at, figure)) {
         BasisReader::extend(context_, figure);
         push(figure);
         at = figure.end;
@@ -73,6 +75,20 @@ class PassageReader {
     const unsigned is_bare = token.marker < 0 ? 1U : 0U;
     const unsigned is_whole = FigureReader::may_be_fused(token) ? 0U : 1U;
     return (is_word & is_other & is_bare & is_whole) != 0;
+  }
+
+  /// Behind a code, whose numbers hyphens join: more of them than two dates have.
+  constexpr int over_code(int at) const noexcept {
+    constexpr int most = 6;  // "2023-11-05-2023-12-05"
+    if (!context_.is_inner_hyphen(at + 1)) return at;
+    int end = at;
+    int count = 0;
+    while (token(end).is_digits() || token(end).is(Role::cardinal)) {
+      end += 2;
+      ++count;
+      if (!context_.is_inner_hyphen(end - 1)) break;
+    }
+    return count > most ? end - 1 : at;
   }
 
   /// Tells most tokens off by what they and their neighbours are.

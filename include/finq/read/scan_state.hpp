@@ -124,9 +124,12 @@ class ScanState {
     return passage_[figures_.last()->begin].begin >= position;
   }
 
+  /// Of two tokens or more each, in what is not read again of a long sentence.
+  static constexpr int most_figures = (text::Passage::capacity - text::Lexer::kept) / 2;
+
   // The lists are bound to their room at each call: a scan may be copied.
   text::PassageRoom<Passage::capacity> tokens_;
-  detail::LazyArray<Figure, 64> figure_room_;
+  detail::LazyArray<Figure, most_figures> figure_room_;
   Passage passage_;
   FigureList figures_;
   std::size_t position_ = 0;

@@ -78,7 +78,9 @@ class DigitRun {
                                   bool& by_blank) const noexcept {
     const char c = text_[at];
     if (c == '.' || c == ',') return at + 1 < text_.size() && is_digit(text_[at + 1]) ? 1 : 0;
-    if (c != ' ' && c != '\'' && static_cast<std::uint8_t>(c) < 0x80) return 0;
+    if (static_cast<std::uint8_t>(c) < 0x80) {
+      if ((c != ' ' && c != '\'') || !is_group(at + 1)) return 0;
+    }
     const CodePoint point = decode(text_, at);
     const bool thin = point.value == 0xA0 || point.value == 0x2009 || point.value == 0x202F;
     const bool apostrophe = c == '\'' || point.value == 0x2019;

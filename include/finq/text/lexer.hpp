@@ -256,8 +256,8 @@ class Lexer {
   constexpr bool may_go_on(const Vocabulary& words, std::uint16_t node) const noexcept {
     if (next_ == tokens_.size()) return true;
     const Token& piece = tokens_[next_];
-    return piece.kind == TokenKind::mark ||
-           (piece.kind == TokenKind::word && words.may_hold(piece.hash, node));
+    if (piece.kind != TokenKind::word && piece.kind != TokenKind::mark) return false;
+    return words.may_hold(piece.hash, node) || is_hyphen(piece);
   }
 
   /// Follows the phrases that go on behind the first token; the longest one, or `found`.

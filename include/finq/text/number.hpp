@@ -26,11 +26,13 @@ class NumberReader {
   /// True and `number` set where a number begins at `at`.
   constexpr bool read(int at, Number& number) noexcept {
     fault_ = NumberFault::absent;
-    number = {};
-    number.begin = at;
     const Token& first = token(at);
     const SignReader& signs = tokens_->signs();
+    if (!first.is_digits() && first.lexeme.roles == Role::none && !signs.is_there) return false;
+    number = {};
+    number.begin = at;
     if (signs.is_there && signs.may_begin(*tokens_, at)) return read_signs(at, number);
+    if (first.is_digits() && ends_number(at + 1)) return take_digits(at, number);
     const SpelledNumberReader words{*tokens_};
     if ((!first.is_digits() || is_slashed(at)) && read_share(at, number)) {
       return read_scales(number);
@@ -119,7 +121,34 @@ class NumberReader {
 
   // ---- digits
 
+  /// What most digits stand before: nothing that any reader here would take.
+  constexpr bool ends_number(int at) const noexcept {
+    constexpr Role taken =
+        Role::conjunction | Role::vulgar | Role::scale | Role::hundred | Role::post_qualifier;
+    const Token& next = token(at);
+    if (next.is(taken)) return false;
+    if (next.is_digits()) return !is_slashed(at);
+    return next.kind != TokenKind::mark || !(is_hyphen(next) || is_slash(next));
+  }
+
   constexpr bool read_digits_at(int at, Number& number) noexcept {
+    if (!take_digits(at, number)) return false;
+    if (number.is_bare) {
+      read_fraction(number);
+    } else if (tokens_->is_inner_hyphen(number.end) && token(number.begin - 1).marker >= 0) {
+      read_part_of_cent(number);
+    }
+    return true;
+  }
+
+  static constexpr bool is_bare(std::string_view digits) noexcept {
+    for (const char c : digits) {
+      if (!is_digit(c)) return false;
+    }
+    return true;
+  }
+
+  constexpr bool take_digits(int at, Number& number) noexcept {
     const auto digits = text::read_digits(tokens_->bytes(at), decimal_);
     if (!digits) {
       fault_ =
@@ -128,12 +157,7 @@ class NumberReader {
     }
     number.value = *digits;
     number.end = at + 1;
-    number.is_bare = tokens_->bytes(at).find_first_not_of("0123456789") == std::string_view::npos;
-    if (number.is_bare) {
-      read_fraction(number);
-    } else if (tokens_->is_inner_hyphen(number.end) && token(number.begin - 1).marker >= 0) {
-      read_part_of_cent(number);
-    }
+    number.is_bare = is_bare(tokens_->bytes(at));
     return true;
   }
 
@@ -197,10 +221,14 @@ class NumberReader {
     return is_to(token(end)) && (is_share_unit(unit) || (has_fraction && token(unit).marker >= 0));
   }
 
+  static constexpr bool is_slash(const Token& mark) noexcept {
+    return mark.is_mark(U'/') || mark.is_mark(0x2044);
+  }
+
   constexpr bool is_slashed(int at) const noexcept {
     const Token& slash = token(at + 1);
-    return token(at).is_digits() && (slash.is_mark(U'/') || slash.is_mark(0x2044)) &&
-           slash.touches() && token(at + 2).is_digits() && token(at + 2).touches();
+    return token(at).is_digits() && is_slash(slash) && slash.touches() &&
+           token(at + 2).is_digits() && token(at + 2).touches();
   }
 
   constexpr Result<Decimal> slashed(int at) const noexcept {
