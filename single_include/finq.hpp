@@ -6883,6 +6883,8 @@ class Quantity {
   detail::Reading reading_{};
 };
 
+struct MatchBuilder;
+
 /// A figure of a text, with everything that the text says about it.
 class Match {
  public:
@@ -6917,6 +6919,7 @@ class Match {
 
  private:
   friend struct MatchBuilder;
+  constexpr explicit Match(const MatchBuilder& from) noexcept;
 
   Quantity quantity_{};
   std::string_view text_{};
@@ -6937,18 +6940,17 @@ struct MatchBuilder {
   Relation relation = Relation::none;
   bool assumed = false;
 
-  constexpr Match build() const {
-    Match match;
-    match.quantity_ = Quantity{reading};
-    match.text_ = text;
-    match.per_ = per;
-    match.start_ = start;
-    match.qualifier_ = qualifier;
-    match.relation_ = relation;
-    match.assumed_ = assumed;
-    return match;
-  }
+  constexpr Match build() const noexcept { return Match{*this}; }
 };
+
+constexpr Match::Match(const MatchBuilder& from) noexcept
+    : quantity_{from.reading},
+      text_{from.text},
+      per_{from.per},
+      start_{from.start},
+      qualifier_{from.qualifier},
+      relation_{from.relation},
+      assumed_{from.assumed} {}
 
 }  // namespace finq::inline v0_1
 
@@ -24602,11 +24604,13 @@ class PassageReader {
       relation.read(i);
     }
     for (int i = 0; i < figures_->size(); ++i) direction.read(i);
+    bool has_basis = false;
     for (int i = figures_->size() - 1; i >= 0; --i) {
       basis.read(i);
       basis.share_back(i);
+      has_basis = has_basis || (*figures_)[i].reading.basis != Basis::none;
     }
-    for (int i = 1; i < figures_->size(); ++i) basis.read(i);
+    for (int i = 1; has_basis && i < figures_->size(); ++i) basis.read(i);
   }
 
   const Context& context_;

@@ -209,6 +209,8 @@ class Quantity {
   detail::Reading reading_{};
 };
 
+struct MatchBuilder;
+
 /// A figure of a text, with everything that the text says about it.
 class Match {
  public:
@@ -243,6 +245,7 @@ class Match {
 
  private:
   friend struct MatchBuilder;
+  constexpr explicit Match(const MatchBuilder& from) noexcept;
 
   Quantity quantity_{};
   std::string_view text_{};
@@ -263,18 +266,17 @@ struct MatchBuilder {
   Relation relation = Relation::none;
   bool assumed = false;
 
-  constexpr Match build() const {
-    Match match;
-    match.quantity_ = Quantity{reading};
-    match.text_ = text;
-    match.per_ = per;
-    match.start_ = start;
-    match.qualifier_ = qualifier;
-    match.relation_ = relation;
-    match.assumed_ = assumed;
-    return match;
-  }
+  constexpr Match build() const noexcept { return Match{*this}; }
 };
+
+constexpr Match::Match(const MatchBuilder& from) noexcept
+    : quantity_{from.reading},
+      text_{from.text},
+      per_{from.per},
+      start_{from.start},
+      qualifier_{from.qualifier},
+      relation_{from.relation},
+      assumed_{from.assumed} {}
 
 }  // namespace finq::inline v0_1
 

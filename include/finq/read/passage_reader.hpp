@@ -330,11 +330,13 @@ class PassageReader {
       relation.read(i);
     }
     for (int i = 0; i < figures_->size(); ++i) direction.read(i);
+    bool has_basis = false;
     for (int i = figures_->size() - 1; i >= 0; --i) {
       basis.read(i);
       basis.share_back(i);
+      has_basis = has_basis || (*figures_)[i].reading.basis != Basis::none;
     }
-    for (int i = 1; i < figures_->size(); ++i) basis.read(i);
+    for (int i = 1; has_basis && i < figures_->size(); ++i) basis.read(i);
   }
 
   const Context& context_;
