@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "finq/read/context.hpp"
+#include "finq/read/change_sense.hpp"
 
 namespace finq::inline v0_1::read {
-
-/// The way that a word of change goes, and the one that a comparative says.
-constexpr Direction direction_of(const Token& word) noexcept {
-  return static_cast<Direction>(word.lexeme.code);
-}
-constexpr Direction compared_direction(const Token& word) noexcept {
-  return static_cast<Direction>(word.lexeme.value);
-}
 
 /// Whether the tokens before a figure lead up to it as the begin of a change.
 class ChangeWords {
@@ -27,7 +19,8 @@ class ChangeWords {
   constexpr int before_figure(int at) const noexcept {
     int i = at - 1;
     while (context_.token(i).is(Role::qualifier | Role::filler | Role::article) &&
-           !context_.token(i).is(Role::copula) && !reaches_level(i, at)) {
+           !context_.token(i).is(Role::copula) && !reaches_level(i, at) &&
+           !compares_counted_change(context_, i)) {
       --i;
     }
     return i;

@@ -161,6 +161,7 @@ class DirectionReader {
     if (at + 1 < figure.begin) at = over_period(at, index);
     const Token& word = token(at);
     if (!near(at + 1) || word.kind == text::TokenKind::edge) return false;
+    if (compares_counted_change(scene_.context, at)) return false;
     if (changes_.is_threshold(at + 1, figure.begin) &&
         word.is(Role::change_verb | Role::change_adverb)) {
       return false;

@@ -166,6 +166,7 @@ class QualifierReader {
   /// "5% higher than $3 million", "6% over 2%": compares, and qualifies nothing.
   constexpr bool is_behind_change(int at) const noexcept {
     if (!token(at).is(Role::comparison)) return false;
+    if (compares_counted_change(scene_.context, at)) return true;
     for (int i = 0; i < scene_.figures->size(); ++i) {
       const Figure& other = (*scene_.figures)[i];
       if (other.end == at && may_change(other) && !other.is(Kind::number)) return true;

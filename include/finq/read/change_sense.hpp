@@ -1,0 +1,28 @@
+// What a word of change says by itself, and how far.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/context.hpp"
+
+namespace finq::inline v0_1::read {
+
+/// The way that a word of change goes, and the one that a comparative says.
+constexpr Direction direction_of(const Token& word) noexcept {
+  return static_cast<Direction>(word.lexeme.code);
+}
+constexpr Direction compared_direction(const Token& word) noexcept {
+  return static_cast<Direction>(word.lexeme.value);
+}
+
+/// "a 70 basis point improvement over 59.3%": behind a noun whose change is counted the word at
+/// `at` compares; "growth over 5%" is more than that.
+constexpr bool compares_counted_change(const Context& context, int at) noexcept {
+  const Token& word = context.token(at);
+  if (!word.is(Role::comparison) || !word.is(Role::qualifier)) return false;
+  if (!context.token(at - 1).is(Role::change_noun)) return false;
+  const Token& unit = context.token(at - 2);
+  return text::is_share(unit) || unit.is(Role::scale) || unit.marker >= 0 ||
+         (unit.is_digits() && context.token(at - 3).marker >= 0);
+}
+
+}  // namespace finq::inline v0_1::read
