@@ -16321,10 +16321,12 @@ class Coordination {
             token(end).is(Role::comparison) || is_reduced(a, b, last, end));
   }
 
-  /// "$3 million (5%)", "7% (6% organic)": the same change once more, in brackets.
+  /// "$3 million (5%)", "(or 5%)", "7% (6% organic)": the same change once more, in brackets.
   constexpr bool is_remark(const Figure& a, const Figure& b) const noexcept {
     const int open = PerReader::end_of(scene_, a);
-    if (!token(open).is_mark(U'(') || changes_.before_figure(b.begin) != open) return false;
+    if (!token(open).is_mark(U'(')) return false;
+    const int link = changes_.before_figure(b.begin);
+    if ((scene_.context.is_or(link) ? link - 1 : link) != open) return false;
     const int end = PerReader::end_of(scene_, b);
     if (token(end).is_mark(U')')) return a.reading.kind != b.reading.kind;
     return a.reading.kind == b.reading.kind && changes_.is_manner(end) &&
@@ -16342,6 +16344,7 @@ class Coordination {
   /// "a decrease of $15.1 million in the quarter, or 0.4%": one change, named twice.
   constexpr bool is_other_name(const Figure& a, const Figure& b) const noexcept {
     int last = changes_.before_figure(b.begin);
+    if (changes_.is_by(last)) --last;  // "$5 million, or by 20%"
     if (!scene_.context.is_or(last)) return false;
     if (scene_.context.is_comma(last - 1)) --last;
     const int first = PerReader::end_of(scene_, a);
@@ -20657,13 +20660,14 @@ class DigitClassReader {
   }
 
   /// "single-digit multiples", "single-digit EBITDA multiples": the class counts something else;
-  /// but "single digits for multiple years".
+  /// but "single digits for multiple years", "double digits and units were flat".
   constexpr bool counts(int at) const noexcept {
+    constexpr Role others = Role::preposition | Role::of | Role::conjunction | Role::clause;
     const int next = context_.over_hyphen(at);
     if (!context_.is_near(next)) return false;
     return token(next).is(Role::counted | Role::scale | Role::time_unit) ||
-           (token(next).is_word() && !token(next).is(Role::preposition | Role::of) &&
-            token(next + 1).is(Role::counted) && context_.is_near(next + 1));
+           (token(next).is_word() && !token(next).is(others) && token(next + 1).is(Role::counted) &&
+            context_.is_near(next + 1));
   }
 
   const Context& context_;

@@ -86,10 +86,12 @@ class Coordination {
             token(end).is(Role::comparison) || is_reduced(a, b, last, end));
   }
 
-  /// "$3 million (5%)", "7% (6% organic)": the same change once more, in brackets.
+  /// "$3 million (5%)", "(or 5%)", "7% (6% organic)": the same change once more, in brackets.
   constexpr bool is_remark(const Figure& a, const Figure& b) const noexcept {
     const int open = PerReader::end_of(scene_, a);
-    if (!token(open).is_mark(U'(') || changes_.before_figure(b.begin) != open) return false;
+    if (!token(open).is_mark(U'(')) return false;
+    const int link = changes_.before_figure(b.begin);
+    if ((scene_.context.is_or(link) ? link - 1 : link) != open) return false;
     const int end = PerReader::end_of(scene_, b);
     if (token(end).is_mark(U')')) return a.reading.kind != b.reading.kind;
     return a.reading.kind == b.reading.kind && changes_.is_manner(end) &&
@@ -107,6 +109,7 @@ class Coordination {
   /// "a decrease of $15.1 million in the quarter, or 0.4%": one change, named twice.
   constexpr bool is_other_name(const Figure& a, const Figure& b) const noexcept {
     int last = changes_.before_figure(b.begin);
+    if (changes_.is_by(last)) --last;  // "$5 million, or by 20%"
     if (!scene_.context.is_or(last)) return false;
     if (scene_.context.is_comma(last - 1)) --last;
     const int first = PerReader::end_of(scene_, a);

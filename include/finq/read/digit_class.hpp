@@ -270,13 +270,14 @@ class DigitClassReader {
   }
 
   /// "single-digit multiples", "single-digit EBITDA multiples": the class counts something else;
-  /// but "single digits for multiple years".
+  /// but "single digits for multiple years", "double digits and units were flat".
   constexpr bool counts(int at) const noexcept {
+    constexpr Role others = Role::preposition | Role::of | Role::conjunction | Role::clause;
     const int next = context_.over_hyphen(at);
     if (!context_.is_near(next)) return false;
     return token(next).is(Role::counted | Role::scale | Role::time_unit) ||
-           (token(next).is_word() && !token(next).is(Role::preposition | Role::of) &&
-            token(next + 1).is(Role::counted) && context_.is_near(next + 1));
+           (token(next).is_word() && !token(next).is(others) && token(next + 1).is(Role::counted) &&
+            context_.is_near(next + 1));
   }
 
   const Context& context_;
