@@ -7333,10 +7333,15 @@ constexpr EightBytes no_letters(EightBytes bytes) noexcept {
   return ~between(bytes | (every_byte * 0x20U), 'a', 'z') & (every_byte * 0x80U);
 }
 
-/// Takes up to eight lower-case bytes into a hash; the multiplier is 2^64 by the golden ratio.
-/// Different bytes change a hash into different ones.
-FINQ_WRAPS constexpr std::uint64_t mix(std::uint64_t hash, EightBytes bytes) noexcept {
-  const std::uint64_t mixed = (hash ^ bytes) * 0x9E3779B97F4A7C15U;
+/// Every bit of eight bytes in the upper bits: times 2^64 by the golden ratio.
+FINQ_WRAPS constexpr std::uint64_t spread(EightBytes bytes) noexcept {
+  return bytes * 0x9E3779B97F4A7C15U;
+}
+
+/// Takes up to eight lower-case bytes into a hash. Different bytes change a hash into different
+/// ones.
+constexpr std::uint64_t mix(std::uint64_t hash, EightBytes bytes) noexcept {
+  const std::uint64_t mixed = spread(hash ^ bytes);
   return mixed ^ (mixed >> 32U);
 }
 
@@ -11856,9 +11861,9 @@ namespace finq::inline v0_1::text {
 struct WordFilter {
   const char* blocks = nullptr;  ///< eight bytes each
   int shift = 0;                 ///< the hash's upper bits choose the block; 0: there is no filter
-  /// A bit for each hash of a word's first eight bytes.
+  /// A bit for each spread of a word's first eight bytes; eight bytes or more.
   const char* beginnings = nullptr;
-  int beginning_shift = 0;  ///< the hash's upper bits choose the bit
+  int beginning_shift = 0;  ///< the upper bits choose the bit
   /// A bit for each hash of the last three bytes of a number word, in a language that joins them:
   /// "fünfzigtausend". 0: it does not.
   std::uint64_t joined_endings = 0;
@@ -11873,11 +11878,11 @@ struct WordFilter {
     return (block & bits) == bits;
   }
 
-  /// Whether a word may be held of which `hash` is that of its first eight bytes, or of all if it
-  /// has fewer. Quicker to ask, and says yes to one in some thirty others.
-  constexpr bool may_begin(std::uint64_t hash) const noexcept {
-    const std::uint64_t bit = hash >> beginning_shift;
-    return (static_cast<std::uint8_t>(beginnings[bit / 8]) >> (bit % 8) & 1U) != 0;
+  /// Whether a word may be held that begins with those eight bytes, zeros behind it if it has
+  /// fewer. Quicker to ask, and says yes to one in some thirty others.
+  constexpr bool may_begin(EightBytes first) const noexcept {
+    const std::uint64_t bit = spread(first) >> beginning_shift;
+    return (load_whole_eight(beginnings + bit / 64 * 8) >> (bit % 64) & 1U) != 0;
   }
 
   /// Whether the word of a text may be several number words.
@@ -11897,7 +11902,7 @@ struct WordFilter {
     const std::uint64_t ending = mix(0, lower(first_of(last, 3)));
     if ((joined_endings >> (ending >> 58U) & 1U) == 0) return false;
     const EightBytes first = first_of(load_eight(word.text, word.begin), word.size);
-    return may_begin(mix(0, lower(first)));
+    return may_begin(lower(first));
   }
 };
 
@@ -25373,7 +25378,7 @@ class PlainStretch {
       const std::uint64_t behind = ~(letters >> place) | 1U << 8U;
       const EightBytes bytes = load_whole_eight(text_.data() + at + place) | every_byte * 0x20U;
       const EightBytes first = bytes & mask_of(static_cast<std::size_t>(std::countr_zero(behind)));
-      if (triggers_.may_begin(mix(0, first)) && is_trigger(at + place)) return false;
+      if (triggers_.may_begin(first) && is_trigger(at + place)) return false;
     }
     return true;
   }

@@ -24,7 +24,7 @@ constexpr bool may_hold(std::string_view word, const Language& language = langua
 }
 
 constexpr bool may_begin(std::string_view word, const Language& language = languages::english) {
-  return language.triggers.may_begin(hash_word(word.substr(0, 8)));
+  return language.triggers.may_begin(lower(load_eight(word, 0)));
 }
 
 }  // namespace

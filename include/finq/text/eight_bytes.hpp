@@ -84,10 +84,15 @@ constexpr EightBytes no_letters(EightBytes bytes) noexcept {
   return ~between(bytes | (every_byte * 0x20U), 'a', 'z') & (every_byte * 0x80U);
 }
 
-/// Takes up to eight lower-case bytes into a hash; the multiplier is 2^64 by the golden ratio.
-/// Different bytes change a hash into different ones.
-FINQ_WRAPS constexpr std::uint64_t mix(std::uint64_t hash, EightBytes bytes) noexcept {
-  const std::uint64_t mixed = (hash ^ bytes) * 0x9E3779B97F4A7C15U;
+/// Every bit of eight bytes in the upper bits: times 2^64 by the golden ratio.
+FINQ_WRAPS constexpr std::uint64_t spread(EightBytes bytes) noexcept {
+  return bytes * 0x9E3779B97F4A7C15U;
+}
+
+/// Takes up to eight lower-case bytes into a hash. Different bytes change a hash into different
+/// ones.
+constexpr std::uint64_t mix(std::uint64_t hash, EightBytes bytes) noexcept {
+  const std::uint64_t mixed = spread(hash ^ bytes);
   return mixed ^ (mixed >> 32U);
 }
 

@@ -78,7 +78,7 @@ class PlainStretch {
       const std::uint64_t behind = ~(letters >> place) | 1U << 8U;
       const EightBytes bytes = load_whole_eight(text_.data() + at + place) | every_byte * 0x20U;
       const EightBytes first = bytes & mask_of(static_cast<std::size_t>(std::countr_zero(behind)));
-      if (triggers_.may_begin(mix(0, first)) && is_trigger(at + place)) return false;
+      if (triggers_.may_begin(first) && is_trigger(at + place)) return false;
     }
     return true;
   }

@@ -16,9 +16,9 @@ namespace finq::inline v0_1::text {
 struct WordFilter {
   const char* blocks = nullptr;  ///< eight bytes each
   int shift = 0;                 ///< the hash's upper bits choose the block; 0: there is no filter
-  /// A bit for each hash of a word's first eight bytes.
+  /// A bit for each spread of a word's first eight bytes; eight bytes or more.
   const char* beginnings = nullptr;
-  int beginning_shift = 0;  ///< the hash's upper bits choose the bit
+  int beginning_shift = 0;  ///< the upper bits choose the bit
   /// A bit for each hash of the last three bytes of a number word, in a language that joins them:
   /// "fünfzigtausend". 0: it does not.
   std::uint64_t joined_endings = 0;
@@ -33,11 +33,11 @@ struct WordFilter {
     return (block & bits) == bits;
   }
 
-  /// Whether a word may be held of which `hash` is that of its first eight bytes, or of all if it
-  /// has fewer. Quicker to ask, and says yes to one in some thirty others.
-  constexpr bool may_begin(std::uint64_t hash) const noexcept {
-    const std::uint64_t bit = hash >> beginning_shift;
-    return (static_cast<std::uint8_t>(beginnings[bit / 8]) >> (bit % 8) & 1U) != 0;
+  /// Whether a word may be held that begins with those eight bytes, zeros behind it if it has
+  /// fewer. Quicker to ask, and says yes to one in some thirty others.
+  constexpr bool may_begin(EightBytes first) const noexcept {
+    const std::uint64_t bit = spread(first) >> beginning_shift;
+    return (load_whole_eight(beginnings + bit / 64 * 8) >> (bit % 64) & 1U) != 0;
   }
 
   /// Whether the word of a text may be several number words.
@@ -57,7 +57,7 @@ struct WordFilter {
     const std::uint64_t ending = mix(0, lower(first_of(last, 3)));
     if ((joined_endings >> (ending >> 58U) & 1U) == 0) return false;
     const EightBytes first = first_of(load_eight(word.text, word.begin), word.size);
-    return may_begin(mix(0, lower(first)));
+    return may_begin(lower(first));
   }
 };
 
