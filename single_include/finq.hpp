@@ -7425,7 +7425,8 @@ enum class Role : std::uint64_t {
   ended = 1ULL << 35,         ///< ended, ending
   to_date = 1ULL << 36,       ///< year to date
   last_twelve = 1ULL << 37,   ///< trailing twelve months in one word
-  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through
+  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through; code: Relation
+                              ///< where it stands behind its period and says one (`以降`)
   // context
   qualifier = 1ULL << 39,       ///< code: Qualifier
   post_qualifier = 1ULL << 40,  ///< code: Qualifier; behind the figure
@@ -7433,7 +7434,7 @@ enum class Role : std::uint64_t {
   change_verb = 1ULL << 42,     ///< code: Direction; flag plain_form for the infinitive
   change_adverb = 1ULL << 43,   ///< up, down; code: Direction
   comparative = 1ULL << 44,     ///< higher, lower; value: Direction
-  basis = 1ULL << 45,           ///< code: Basis
+  basis = 1ULL << 45,           ///< code: Basis; value: 1 of the period at hand
   comparison = 1ULL << 46,      ///< versus, than, from: what follows is compared with
   relation = 1ULL << 47,        ///< code: Relation
   connector = 1ULL << 48,       ///< to, through: between the ends of a range
@@ -7451,7 +7452,7 @@ enum class Role : std::uint64_t {
   counted = 1ULL << 59,      ///< units, employees: a number before it is a count, no year
   consecutive = 1ULL << 60,
   loss = 1ULL << 61,      ///< a bracketed amount behind it is negative
-  weighing = 1ULL << 62,  ///< pounds beside it are a weight
+  weighing = 1ULL << 62,  ///< pounds beside it are a weight; value: 1 of a rate
   named = 1ULL << 63,     ///< Note, Level, Page: a number behind it is a label
 };
 
@@ -7589,6 +7590,12 @@ inline constexpr std::int16_t possessive = 3;
 /// `截至2024年6月30日止六个月`, `止年度`.
 inline constexpr std::int16_t behind_date = 1;
 inline constexpr std::int16_t behind_date_of_year = 2;
+
+/// The value of a basis that is the unit of the period that is spoken of: `环比`.
+inline constexpr std::int16_t of_period_at_hand = 1;
+
+/// The value of a word by which a rate is named: points beside it are of a per cent (`利益率`).
+inline constexpr std::int16_t names_rate = 1;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
@@ -15611,8 +15618,73 @@ class ComparisonReader {
     return follows && !text::is_apostrophe(token((*scene_.figures)[next].end));
   }
 
+  /// `前期比0.2%増、年率換算で0.9%増`: where a verb ends its clause, the words of comparison at
+  /// `at` stand before their figure, which is the next one.
+  constexpr bool is_ahead(int at, int next) const noexcept {
+    if (!scene_.context.is_unspaced(at)) return false;
+    const FigureList& figures = *scene_.figures;
+    while (next < figures.size() && !may_change(figures[next])) ++next;
+    if (next == figures.size()) return false;
+    for (int i = at + 1; i < figures[next].begin; ++i) {
+      if (scene_.context.is_end_of_clause(i) || is_bracket(i)) return false;
+    }
+    return true;
+  }
+
+  /// "전년 동기(1조원)보다 10.2% 늘었고", "1년 전보다는 1.3%": a period, and behind it the word
+  /// that compares with it.
+  constexpr bool read_ahead(int index, Basis& found) const noexcept {
+    const Figure& figure = (*scene_.figures)[index];
+    if (index == 0 || !scene_.context.has_signs() || figure.is_level) return false;
+    if (figure.reading.direction == Direction::none) return false;
+    int at = figure.begin - 1;
+    while (token(at).is(Role::qualifier)) --at;
+    const bool is_particle = token(at).is_plain_word() || token(at).is(Role::title);  // 는
+    if (is_particle && token(at).touches()) --at;
+    // `前月から0.1ポイント低下`; but "지난달부터" is since then.
+    const bool is_from = text::joins_both(token(at)) && token(at).lexeme.code == 0;
+    if (!(token(at).is(Role::comparison) || is_from) || !token(at).touches()) return false;
+    int period = index - 1;
+    int end = at;
+    if (token(at - 1).is_mark(U')') && period > 0) {
+      end = (*scene_.figures)[period].begin - 1;
+      if (!token(end).is_mark(U'(') || (*scene_.figures)[period--].end != at - 1) return false;
+    }
+    const Figure& other = (*scene_.figures)[period];
+    if (!other.is(Kind::period) || other.end != end) return false;
+    if (is_from && other.reading.period.form() != Period::Form::relative) return false;
+    found = basis_of(other.reading.period);
+    return found != Basis::none;
+  }
+
+  /// `10月份…，环比下降0.3%`: against the month before, where a month is spoken of.
+  constexpr Basis settled(int index, Basis found) const noexcept {
+    if (found != Basis::qoq || !scene_.context.has_signs() || index == 0) return found;
+    const FigureList& figures = *scene_.figures;
+    int at = figures[index].begin - 1;
+    while (at >= figures[index - 1].end && !token(at).is(Role::basis)) --at;
+    if (!token(at).is(Role::basis) || token(at).lexeme.value != text::of_period_at_hand) {
+      return found;
+    }
+    int period = index - 1;
+    while (period > 0 && !figures[period].is(Kind::period)) --period;
+    return figures[period].is(Kind::period) && is_month(figures[period].reading.period) ? Basis::mom
+                                                                                        : found;
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  constexpr bool is_bracket(int at) const noexcept {
+    return token(at).is_mark(U')') || token(at).is_mark(0xFF09);  // ）
+  }
+
+  static constexpr bool is_month(const Period& period) noexcept {
+    using Form = Period::Form;
+    if (period.form() == Form::relative) return period.part() == PeriodUnit::month;
+    const bool has_point = period.form() == Form::named || period.form() == Form::within;
+    return has_point && period.point().part() == PeriodPoint::Part::month;
+  }
 
   /// Up to two adjectives, and words that belong to the period.
   constexpr bool is_only_described(int at, const Figure& period) const noexcept {
@@ -16566,10 +16638,10 @@ class BasisReader {
     const bool may_be_said = scene_.context.may_hold(Role::basis | Role::comparison);
     if ((may_be_said && (read_directly(figure, found) || read_counted_for_year(figure, found) ||
                          read_before(index, found))) ||
-        (is_change(figure) &&
-         (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found))) ||
+        (is_change(figure) && (comparison_.read_ahead(index, found) || read_behind(index, found) ||
+                               read_shared(index, found) || read_leading(figure, found))) ||
         read_shared_rate(index, found)) {
-      figure.reading.basis = found;
+      figure.reading.basis = comparison_.settled(index, found);
     }
   }
 
@@ -16790,6 +16862,8 @@ class BasisReader {
       if (is_stop(i) || !scene_.is_within_reach(i, figure)) return false;
       if (i == figure.end && closes_other_name(index)) continue;
       const bool is_apart = i == figure.end + 1 && closes_other_name(index);
+      if (here == nullptr && token(i).is(Role::basis) && comparison_.is_ahead(i, next))
+        return false;
       if (here == nullptr && token(i).is(Role::basis) && !counts_level(i) &&
           (is_apart || !is_before_noun(i))) {
         if (figure.is(Kind::points) && code(token(i)) == Basis::cagr)
@@ -19853,6 +19927,7 @@ class UnitReader {
     }
     const Token& unit = token(at);
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
+    if (is_numbered(amount.begin)) return false;
     if (unit.is(Role::of) && !context_.is_strict && may_be_year(context_, amount.begin)) {
       return false;  // "2024 roku"
     }
@@ -19929,6 +20004,13 @@ class UnitReader {
     return token(before).is(Role::connector | Role::ordinal | Role::determiner);
   }
 
+  /// `第5个交易日`: one of them, no length.
+  constexpr bool is_numbered(int begin) const noexcept {
+    const Token& sign = token(begin - 1);
+    return sign.is(Role::ordinal) && sign.lexeme.value == text::ordinal_before_number &&
+           token(begin).touches();
+  }
+
   /// `三年`, `六个月`; but `二〇二三年` and `第三年` name a year.
   constexpr bool is_spelled_length(int unit, const Amount& amount) const noexcept {
     if (!context_.is_unspaced(unit) || !(amount.value < Decimal{1000})) return false;
@@ -19952,6 +20034,7 @@ class UnitReader {
     while (token(before).is(Role::qualifier | Role::article)) --before;
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
     if (leads_to_growth(end) || steps_to_percentage(before, end, amount)) return true;
+    if (context_.is_unspaced(end - 1) && is_of_rate(before, end, amount)) return true;
     if (is_part_of_point(before, end, amount)) return true;
     return is_behind_percentage(before) && !is_other_name(before, end);
   }
@@ -19984,6 +20067,21 @@ class UnitReader {
       }
     }
     return false;
+  }
+
+  /// `利益率は1.5ポイント上昇した`, `1.5ポイント上昇の12.3%`; but `日経平均は150ポイント上昇`.
+  [[gnu::noinline]] constexpr bool is_of_rate(int before, int end,
+                                              const Amount& amount) const noexcept {
+    if (!token(end).is(Role::change_noun | Role::comparative)) return false;
+    constexpr int reach = 16;
+    for (int i = before; i > before - reach && !context_.is_end_of_clause(i); --i) {
+      if (token(i).is(Role::weighing) && token(i).lexeme.value == text::names_rate) return true;
+    }
+    int digits = end + 1;
+    while (digits < end + 4 && token(digits).is_word()) ++digits;
+    if (!token(digits).is_digits() || !token(digits + 1).is(Role::percent)) return false;
+    const auto level = text::read_digits(context_.bytes(digits), context_.options->decimal());
+    return level && amount.value < *level;
   }
 
   /// "of growth", "to reported sales growth".
@@ -21599,6 +21697,23 @@ class CalendarReader : public YearReader {
     return numeric_.read(at, date) || (may_be_month && read_day_first(at, date));
   }
 
+  /// "through the 25th"; but "to the 14th floor".
+  constexpr bool is_ordinal_day(int at) const noexcept {
+    return token(at - 1).is(Role::determiner) && token(at + 1).is(Role::ordinal) &&
+           token(at + 1).touches() && !token(at + 2).is_plain_word();
+  }
+
+  /// The `22日` of `1月4日から22日まで`, in the month of `from`; but `1月4日から22日連続`.
+  constexpr bool read_signed_day(const PeriodPoint& from, int at, NamedPoint& date) const noexcept {
+    int day = 0;
+    int sign = 0;
+    if (!WholeNumberReader{context_}.read(at, 2, day, sign) || !is_day_sign(sign)) return false;
+    if (token(sign + 1).is(Role::consecutive)) return false;
+    const PeriodPoint year =
+        from.has_year() ? *PeriodPoint::of_year(from.year()) : PeriodPoint::of_year();
+    return set_point(context_, year.day(from.number(), day), at, sign + 1, date);
+  }
+
   constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
 
   /// `9月30日`, `九月`, `9월`: whether a month is counted so at `at`.
@@ -22859,7 +22974,7 @@ class EndedReader {
     }
     if (!context_.may_hold(Role::ended | Role::connector)) return false;
     if (read_ended(at, found)) return true;
-    return context_.has_signs() && calendar_.is_year_sign(at + 1) && read_closed(at, found);
+    return context_.has_signs() && context_.may_hold(Role::ended) && read_closed(at, found);
   }
 
   /// "September quarter", "July-September quarter": three months that end with September.
@@ -23766,18 +23881,18 @@ class PeriodReader {
       last = {Period::named(*point), at, end};
       return true;
     }
-    const bool is_open_day = from.part() == PeriodPoint::Part::day && !from.has_year();
+    const bool is_day = from.part() == PeriodPoint::Part::day;
+    NamedPoint day;
+    if (is_day && context_.has_signs() && calendar_.read_signed_day(from, at, day)) {
+      last = {Period::named(day.point), at, day.end};
+      return true;
+    }
+    const bool is_open_day = is_day && !from.has_year();
     if (is_open_day && read_day_of(from, at, last)) return true;
     if (token(at).is(Role::determiner)) ++at;
-    if (is_open_day && is_ordinal_day(at) && read_day_of(from, at, last)) return true;
+    if (is_open_day && calendar_.is_ordinal_day(at) && read_day_of(from, at, last)) return true;
     if (!read_named(at, last) || last.period.form() != Period::Form::named) return false;
     return last.period.point().part() == from.part();
-  }
-
-  /// "through the 25th"; but "to the 14th floor".
-  constexpr bool is_ordinal_day(int at) const noexcept {
-    return token(at - 1).is(Role::determiner) && token(at + 1).is(Role::ordinal) &&
-           token(at + 1).touches() && !token(at + 2).is_plain_word();
   }
 
   /// The last year of `FY20-22`, "in 2015-19"; `2015-09` may be a month.
@@ -24177,6 +24292,7 @@ class RelationReader {
       if (at >= 0) scene_.coverage->mark(figure.begin - 1, figure.begin);
       return;
     }
+    read_behind(figure);
     if (is_before(figure)) {
       figure.relation = Relation::before;
       scene_.coverage->mark(figure.end, figure.end + 1);
@@ -24192,6 +24308,7 @@ class RelationReader {
       scene_.coverage->mark(at, figure.begin);
       return;
     }
+    if (opens_clause(figure)) figure.relation = Relation::by;
     if (!word.is(Role::relation) || !scene_.context.is_near(at + 1)) return;
     const auto relation = static_cast<Relation>(word.lexeme.code);
     if (relation == Relation::by && is_past(figure.reading.period)) return;
@@ -24201,6 +24318,29 @@ class RelationReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// `2030年までに`, `2020年以降`, "3월 말까지": the word stands behind its period.
+  constexpr void read_behind(Figure& figure) const noexcept {
+    if (!scene_.context.has_signs() || !scene_.context.may_hold(Role::part_of_year)) return;
+    constexpr int most = 2;
+    int at = figure.end;
+    const int last = at + most;
+    while (at < last && token(at).is(Role::part_of_year) && token(at).lexeme.code == 0) ++at;
+    const Token& word = token(at);
+    if (!word.is(Role::part_of_year) || word.lexeme.code == 0) return;
+    if (!scene_.context.is_near(figure.end) || !scene_.context.is_near(at)) return;
+    scene_.coverage->mark(figure.end, at + 1);
+    if (!is_span(figure)) figure.relation = static_cast<Relation>(word.lexeme.code);
+  }
+
+  /// `到2030年，产能将…`: nothing stands before "to" that would go on to then.
+  constexpr bool opens_clause(const Figure& figure) const noexcept {
+    const int to = figure.begin - 1;
+    return figure.reading.period.form() == Period::Form::named &&
+           figure.relation == Relation::none && scene_.context.is_unspaced(to) &&
+           text::joins_both(token(to)) && scene_.context.is_end_of_clause(to - 1) &&
+           !token(figure.end).is(Role::connector);
+  }
 
   /// `2015年之前`, `9月30日前`.
   constexpr bool is_before(const Figure& figure) const noexcept {
