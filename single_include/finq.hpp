@@ -17520,6 +17520,7 @@ class DirectionReader {
     if (token(to).is(Role::between)) {
       to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
     }
+    to = over_year_of(to, index);
     if (!scene_.context.is_to(to)) return false;
     // "contributed to a 5% rise"; but "um 5 Prozent auf 3 Milliarden gestiegen"
     const bool is_behind_change = index > 0 && (*scene_.figures)[index - 1].end == to;
@@ -17548,7 +17549,7 @@ class DirectionReader {
     if (is_changed && first.end == to) return start;
     const int begin = PerReader::end_of(scene_, first);
     if (to - begin > 12) return -1;
-    if (!changes_.is_from_change(first.begin, start > 0) && !is_led_to(index, first, to)) return -1;
+    if (!changes_.is_from_change(first.begin, start > 0) && !is_led_to(index, start, to)) return -1;
     int period = start + 1;
     for (int i = begin; i < to; ++i) {
       if (period < index && (*scene_.figures)[period].begin == i) {
@@ -17573,12 +17574,14 @@ class DirectionReader {
     if (!token(end).is(Role::determiner) || !scene_.context.is_unspaced(end)) return false;
     if (index + 1 == scene_.figures->size()) return false;
     const Figure& step = (*scene_.figures)[index + 1];
-    return step.begin == end + 1 && step.is(Kind::points) && changes_.is_change(step.end);
+    return changes_.before_figure(step.begin) == end && !step.is(Kind::number) &&
+           changes_.is_change(step.end);
   }
 
   /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
-  constexpr bool is_led_to(int index, const Figure& first, int to) const noexcept {
-    const int from = changes_.link_before(first.begin);
+  constexpr bool is_led_to(int index, int start, int to) const noexcept {
+    const Figure& first = (*scene_.figures)[start];
+    const int from = over_year_of(changes_.link_before(first.begin), start);
     // "recuou 1,8 p.p., de 24,3% para 22,5%"
     const bool is_aside = text::is_to_level(token(to)) && text::is_of_amount(token(from)) &&
                           scene_.context.is_comma(from - 1);
@@ -17591,6 +17594,15 @@ class DirectionReader {
     const Token& verb = token(end);
     return verb.is(Role::change_noun) || text::is_change_particle(verb) ||
            (verb.is(Role::change_verb) && scene_.context.is_end_of_clause(end + 1));
+  }
+
+  /// Before the period of `由2023年的30%升至2024年的45%`; else `link` itself.
+  constexpr int over_year_of(int link, int index) const noexcept {
+    if (!scene_.context.has_signs() || index == 0) return link;
+    const Figure& period = (*scene_.figures)[index - 1];
+    const bool is_particle = token(link).is_plain_word() || token(link).is(Role::title);
+    const int end = is_particle && token(link).touches() ? link : link + 1;
+    return period.is(Kind::period) && period.end == end ? period.begin - 1 : link;
   }
 
   /// `由5%增至6%`: the verb stands before "to".
@@ -18826,6 +18838,20 @@ constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept
   const auto written = last.value.scaled_by(-last.scale_power());
   return first.kind == Kind::money && !first.markers.is_minor() && written &&
          first.value <= *written;
+}
+
+/// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a
+/// level, as the sizes tell: the ends of a range lie closer together. So do those of
+/// `增长50%至80%`, where a level would have its "from".
+constexpr bool is_low_end(const Context& context, const Amount& first,
+                          const Amount& last) noexcept {
+  constexpr int widest = 5;
+  if (first.kind == Kind::percent && last.kind == Kind::percent) {
+    return context.is_unspaced(first.end) && first.value < last.value &&
+           !is_far_above(last.value, first.value, widest);
+  }
+  return first.kind == Kind::number && !first.number.has_scale &&
+         !is_far_above(last.number.value, first.number.value);
 }
 
 /// "98 cents to $59.64", "3 bps to 54 bps": more than so many times the first, without a scale; but
@@ -20820,6 +20846,15 @@ class RangeJoint {
     return over_dot(over_hanging_hyphen(over_measure(first, changes)));
   }
 
+  /// "5000억원에서 6000억원으로 20% 증가": behind the level, how much it was, and the verb.
+  constexpr bool is_step_behind(int at, const ChangeWords& changes) const noexcept {
+    if (!token(at).is(Role::determiner) || !context_.is_unspaced(at)) return false;
+    int begin = at + 1;
+    while (token(begin).is(Role::qualifier)) ++begin;
+    Amount step;
+    return amounts_.read(begin, step) && step.kind != Kind::number && changes.is_change(step.end);
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
@@ -20949,7 +20984,8 @@ class FigureReader {
 
   constexpr bool read_range(const Amount& first, const Figure* before, Figure& figure) noexcept {
     take(first, figure);
-    const int connector = RangeJoint{context_, amounts_}.find(first, changes_);
+    const RangeJoint joint{context_, amounts_};
+    const int connector = joint.find(first, changes_);
     const bool to = context_.is_to(connector);
     const bool dash = text::is_dash(token(connector)) && !is_sign(connector, first);
     const bool bounded = (to || dash || context_.is_and(connector)) && is_bounded(first.begin);
@@ -20969,7 +21005,8 @@ class FigureReader {
     }
     const bool goes_from =
         !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
-    if (to && changes_.is_changed_behind(last.end)) return true;
+    if (to && (changes_.is_changed_behind(last.end) || joint.is_step_behind(last.end, changes_)))
+      return true;
     if (to && !context_.is_strict && !changes_.joins_ends(first.begin, connector) &&
         is_change(first, last, before)) {
       if (goes_from || is_smaller_step(first, last)) borrow(first, last, figure);
@@ -21038,7 +21075,9 @@ class FigureReader {
       return !again && !leads_to_range(last);
     }
     const Kind kind = first.number.has_scale ? last.kind : first.kind;  // "di 2 milioni a 30 euro"
-    if (changes_.is_step(first.begin, kind) && !is_low_end(first, last)) return true;
+    if (changes_.is_step(first.begin, kind) && !is_low_end(context_, first, last)) {
+      return true;
+    }
     if (leads_to_level(first, last)) return true;
     // "grew 41% or $9 million to $32 million": the change is named twice, then the level.
     const int joint = changes_.before_figure(first.begin);
@@ -21056,13 +21095,6 @@ class FigureReader {
       return is_far_below(first, last, is_percent ? far : far_behind_by);
     return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, far) &&
            (first.kind == Kind::points || !is_round_multiple(first, last));
-  }
-
-  /// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a
-  /// level, as the sizes tell: the ends of a range lie closer together.
-  static constexpr bool is_low_end(const Amount& first, const Amount& last) noexcept {
-    return first.kind == Kind::number && !first.number.has_scale &&
-           !is_far_above(last.number.value, first.number.value);
   }
 
   /// "from 5% to 6% to 6% to 7%": one range to another.
@@ -22522,8 +22554,25 @@ class YearTailReader {
 
   constexpr bool is_ago(int at) const noexcept {
     const int next = context_.over_hyphen(at);
-    return token(next).is(Role::ago) && token(next).lexeme.value != text::before_length &&
-           context_.is_near(next);
+    if (!token(next).is(Role::ago) || !context_.is_near(next)) return false;
+    return token(next).lexeme.value != text::before_length || is_sign_of_ago(next);
+  }
+
+  /// The 前 of `五年前`, which also is "first"; but `2015年前`, `16年前`, `两年前三季度`,
+  /// `三十年前`.
+  constexpr bool is_sign_of_ago(int at) const noexcept {
+    if (!token(at).is(Role::ordinal) || !token(at).touches()) return false;
+    const Token& next = token(at + 1);
+    if (next.touches() && (next.is_digits() || next.is(Role::cardinal | Role::hundred))) {
+      return false;
+    }
+    const int count = at - 2;
+    const Token& before = token(count - 1);
+    const bool goes_on = token(count).touches() &&
+                         (before.is_digits() ||
+                          before.is(Role::cardinal | Role::hundred | Role::ordinal | Role::point));
+    const bool is_digit = token(count).is_digits() && context_.size(count) == 1;
+    return (is_digit || token(count).is(Role::cardinal | Role::hundred)) && !goes_on;
   }
 
   /// "del año pasado", "i fjol": a year in one phrase.
@@ -23621,6 +23670,7 @@ class RelativeReader {
     int offset = 0;
     int end = 0;
     if (token(at).lexeme.value != text::before_length || !context_.is_near(at + 1)) return false;
+    if (token(at).is(Role::ordinal)) return false;  // `前三年`
     if (!read_length_back(at + 1, counted, unit, offset, end)) return false;
     return counted && set(Period::relative(unit, offset), end, found);
   }
@@ -24344,8 +24394,8 @@ class RelationReader {
 
   /// `2015年之前`, `9月30日前`.
   constexpr bool is_before(const Figure& figure) const noexcept {
-    return token(figure.end).is(Role::ago) && scene_.context.is_unspaced(figure.end) &&
-           scene_.context.is_near(figure.end) &&
+    return token(figure.end).is(Role::ago) && !token(figure.end).is(Role::ordinal) &&
+           scene_.context.is_unspaced(figure.end) && scene_.context.is_near(figure.end) &&
            figure.reading.period.form() == Period::Form::named;
   }
 

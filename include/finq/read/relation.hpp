@@ -74,8 +74,8 @@ class RelationReader {
 
   /// `2015年之前`, `9月30日前`.
   constexpr bool is_before(const Figure& figure) const noexcept {
-    return token(figure.end).is(Role::ago) && scene_.context.is_unspaced(figure.end) &&
-           scene_.context.is_near(figure.end) &&
+    return token(figure.end).is(Role::ago) && !token(figure.end).is(Role::ordinal) &&
+           scene_.context.is_unspaced(figure.end) && scene_.context.is_near(figure.end) &&
            figure.reading.period.form() == Period::Form::named;
   }
 
