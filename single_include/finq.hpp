@@ -7430,7 +7430,8 @@ enum class Role : std::uint64_t {
   ended = 1ULL << 35,         ///< ended, ending
   to_date = 1ULL << 36,       ///< year to date
   last_twelve = 1ULL << 37,   ///< trailing twelve months in one word
-  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through
+  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through; code: Relation
+                              ///< where it stands behind its period and says one (`以降`)
   // context
   qualifier = 1ULL << 39,       ///< code: Qualifier
   post_qualifier = 1ULL << 40,  ///< code: Qualifier; behind the figure
@@ -7438,7 +7439,7 @@ enum class Role : std::uint64_t {
   change_verb = 1ULL << 42,     ///< code: Direction; flag plain_form for the infinitive
   change_adverb = 1ULL << 43,   ///< up, down; code: Direction
   comparative = 1ULL << 44,     ///< higher, lower; value: Direction
-  basis = 1ULL << 45,           ///< code: Basis
+  basis = 1ULL << 45,           ///< code: Basis; value: 1 of the period at hand
   comparison = 1ULL << 46,      ///< versus, than, from: what follows is compared with
   relation = 1ULL << 47,        ///< code: Relation
   connector = 1ULL << 48,       ///< to, through: between the ends of a range
@@ -7456,7 +7457,7 @@ enum class Role : std::uint64_t {
   counted = 1ULL << 59,      ///< units, employees: a number before it is a count, no year
   consecutive = 1ULL << 60,
   loss = 1ULL << 61,      ///< a bracketed amount behind it is negative
-  weighing = 1ULL << 62,  ///< pounds beside it are a weight
+  weighing = 1ULL << 62,  ///< pounds beside it are a weight; value: 1 of a rate
   named = 1ULL << 63,     ///< Note, Level, Page: a number behind it is a label
 };
 
@@ -7594,6 +7595,12 @@ inline constexpr std::int16_t possessive = 3;
 /// `截至2024年6月30日止六个月`, `止年度`.
 inline constexpr std::int16_t behind_date = 1;
 inline constexpr std::int16_t behind_date_of_year = 2;
+
+/// The value of a basis that is the unit of the period that is spoken of: `环比`.
+inline constexpr std::int16_t of_period_at_hand = 1;
+
+/// The value of a word by which a rate is named: points beside it are of a per cent (`利益率`).
+inline constexpr std::int16_t names_rate = 1;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
@@ -15619,8 +15626,73 @@ class ComparisonReader {
     return follows && !text::is_apostrophe(token((*scene_.figures)[next].end));
   }
 
+  /// `前期比0.2%増、年率換算で0.9%増`: where a verb ends its clause, the words of comparison at
+  /// `at` stand before their figure, which is the next one.
+  constexpr bool is_ahead(int at, int next) const noexcept {
+    if (!scene_.context.is_unspaced(at)) return false;
+    const FigureList& figures = *scene_.figures;
+    while (next < figures.size() && !may_change(figures[next])) ++next;
+    if (next == figures.size()) return false;
+    for (int i = at + 1; i < figures[next].begin; ++i) {
+      if (scene_.context.is_end_of_clause(i) || is_bracket(i)) return false;
+    }
+    return true;
+  }
+
+  /// "전년 동기(1조원)보다 10.2% 늘었고", "1년 전보다는 1.3%": a period, and behind it the word
+  /// that compares with it.
+  constexpr bool read_ahead(int index, Basis& found) const noexcept {
+    const Figure& figure = (*scene_.figures)[index];
+    if (index == 0 || !scene_.context.has_signs() || figure.is_level) return false;
+    if (figure.reading.direction == Direction::none) return false;
+    int at = figure.begin - 1;
+    while (token(at).is(Role::qualifier)) --at;
+    const bool is_particle = token(at).is_plain_word() || token(at).is(Role::title);  // 는
+    if (is_particle && token(at).touches()) --at;
+    // `前月から0.1ポイント低下`; but "지난달부터" is since then.
+    const bool is_from = text::joins_both(token(at)) && token(at).lexeme.code == 0;
+    if (!(token(at).is(Role::comparison) || is_from) || !token(at).touches()) return false;
+    int period = index - 1;
+    int end = at;
+    if (token(at - 1).is_mark(U')') && period > 0) {
+      end = (*scene_.figures)[period].begin - 1;
+      if (!token(end).is_mark(U'(') || (*scene_.figures)[period--].end != at - 1) return false;
+    }
+    const Figure& other = (*scene_.figures)[period];
+    if (!other.is(Kind::period) || other.end != end) return false;
+    if (is_from && other.reading.period.form() != Period::Form::relative) return false;
+    found = basis_of(other.reading.period);
+    return found != Basis::none;
+  }
+
+  /// `10月份…，环比下降0.3%`: against the month before, where a month is spoken of.
+  constexpr Basis settled(int index, Basis found) const noexcept {
+    if (found != Basis::qoq || !scene_.context.has_signs() || index == 0) return found;
+    const FigureList& figures = *scene_.figures;
+    int at = figures[index].begin - 1;
+    while (at >= figures[index - 1].end && !token(at).is(Role::basis)) --at;
+    if (!token(at).is(Role::basis) || token(at).lexeme.value != text::of_period_at_hand) {
+      return found;
+    }
+    int period = index - 1;
+    while (period > 0 && !figures[period].is(Kind::period)) --period;
+    return figures[period].is(Kind::period) && is_month(figures[period].reading.period) ? Basis::mom
+                                                                                        : found;
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  constexpr bool is_bracket(int at) const noexcept {
+    return token(at).is_mark(U')') || token(at).is_mark(0xFF09);  // ）
+  }
+
+  static constexpr bool is_month(const Period& period) noexcept {
+    using Form = Period::Form;
+    if (period.form() == Form::relative) return period.part() == PeriodUnit::month;
+    const bool has_point = period.form() == Form::named || period.form() == Form::within;
+    return has_point && period.point().part() == PeriodPoint::Part::month;
+  }
 
   /// Up to two adjectives, and words that belong to the period.
   constexpr bool is_only_described(int at, const Figure& period) const noexcept {
@@ -16594,10 +16666,10 @@ class BasisReader {
     const bool may_be_said = scene_.context.may_hold(Role::basis | Role::comparison);
     if ((may_be_said && (read_directly(figure, found) || read_counted_for_year(figure, found) ||
                          read_before(index, found))) ||
-        (is_change(figure) &&
-         (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found))) ||
+        (is_change(figure) && (comparison_.read_ahead(index, found) || read_behind(index, found) ||
+                               read_shared(index, found) || read_leading(figure, found))) ||
         read_shared_rate(index, found)) {
-      figure.reading.basis = found;
+      figure.reading.basis = comparison_.settled(index, found);
     }
   }
 
@@ -16818,6 +16890,8 @@ class BasisReader {
       if (is_stop(i) || !scene_.is_within_reach(i, figure)) return false;
       if (i == figure.end && closes_other_name(index)) continue;
       const bool is_apart = i == figure.end + 1 && closes_other_name(index);
+      if (here == nullptr && token(i).is(Role::basis) && comparison_.is_ahead(i, next))
+        return false;
       if (here == nullptr && token(i).is(Role::basis) && !counts_level(i) &&
           (is_apart || !is_before_noun(i))) {
         if (figure.is(Kind::points) && code(token(i)) == Basis::cagr)
@@ -17474,6 +17548,7 @@ class DirectionReader {
     if (token(to).is(Role::between)) {
       to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
     }
+    to = over_year_of(to, index);
     if (!scene_.context.is_to(to)) return false;
     // "contributed to a 5% rise"; but "um 5 Prozent auf 3 Milliarden gestiegen"
     const bool is_behind_change = index > 0 && (*scene_.figures)[index - 1].end == to;
@@ -17502,7 +17577,7 @@ class DirectionReader {
     if (is_changed && first.end == to) return start;
     const int begin = PerReader::end_of(scene_, first);
     if (to - begin > 12) return -1;
-    if (!changes_.is_from_change(first.begin, start > 0) && !is_led_to(index, first, to)) return -1;
+    if (!changes_.is_from_change(first.begin, start > 0) && !is_led_to(index, start, to)) return -1;
     int period = start + 1;
     for (int i = begin; i < to; ++i) {
       if (period < index && (*scene_.figures)[period].begin == i) {
@@ -17527,12 +17602,14 @@ class DirectionReader {
     if (!token(end).is(Role::determiner) || !scene_.context.is_unspaced(end)) return false;
     if (index + 1 == scene_.figures->size()) return false;
     const Figure& step = (*scene_.figures)[index + 1];
-    return step.begin == end + 1 && step.is(Kind::points) && changes_.is_change(step.end);
+    return changes_.before_figure(step.begin) == end && !step.is(Kind::number) &&
+           changes_.is_change(step.end);
   }
 
   /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
-  constexpr bool is_led_to(int index, const Figure& first, int to) const noexcept {
-    const int from = changes_.link_before(first.begin);
+  constexpr bool is_led_to(int index, int start, int to) const noexcept {
+    const Figure& first = (*scene_.figures)[start];
+    const int from = over_year_of(changes_.link_before(first.begin), start);
     // "recuou 1,8 p.p., de 24,3% para 22,5%"
     const bool is_aside = text::is_to_level(token(to)) && text::is_of_amount(token(from)) &&
                           scene_.context.is_comma(from - 1);
@@ -17545,6 +17622,15 @@ class DirectionReader {
     const Token& verb = token(end);
     return verb.is(Role::change_noun) || text::is_change_particle(verb) ||
            (verb.is(Role::change_verb) && scene_.context.is_end_of_clause(end + 1));
+  }
+
+  /// Before the period of `由2023年的30%升至2024年的45%`; else `link` itself.
+  constexpr int over_year_of(int link, int index) const noexcept {
+    if (!scene_.context.has_signs() || index == 0) return link;
+    const Figure& period = (*scene_.figures)[index - 1];
+    const bool is_particle = token(link).is_plain_word() || token(link).is(Role::title);
+    const int end = is_particle && token(link).touches() ? link : link + 1;
+    return period.is(Kind::period) && period.end == end ? period.begin - 1 : link;
   }
 
   /// `由5%增至6%`: the verb stands before "to".
@@ -18783,6 +18869,20 @@ constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept
          first.value <= *written;
 }
 
+/// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a
+/// level, as the sizes tell: the ends of a range lie closer together. So do those of
+/// `增长50%至80%`, where a level would have its "from".
+constexpr bool is_low_end(const Context& context, const Amount& first,
+                          const Amount& last) noexcept {
+  constexpr int widest = 5;
+  if (first.kind == Kind::percent && last.kind == Kind::percent) {
+    return context.is_unspaced(first.end) && first.value < last.value &&
+           !is_far_above(last.value, first.value, widest);
+  }
+  return first.kind == Kind::number && !first.number.has_scale &&
+         !is_far_above(last.number.value, first.number.value);
+}
+
 /// "98 cents to $59.64", "3 bps to 54 bps": more than so many times the first, without a scale; but
 /// "90 cents to $1.10", "$5 million to $70 million".
 constexpr bool is_far_below(const Amount& first, const Amount& last, int times) noexcept {
@@ -19882,6 +19982,7 @@ class UnitReader {
     }
     const Token& unit = token(at);
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
+    if (is_numbered(amount.begin)) return false;
     if (unit.is(Role::of) && !context_.is_strict && may_be_year(context_, amount.begin)) {
       return false;  // "2024 roku"
     }
@@ -19958,6 +20059,13 @@ class UnitReader {
     return token(before).is(Role::connector | Role::ordinal | Role::determiner);
   }
 
+  /// `第5个交易日`: one of them, no length.
+  constexpr bool is_numbered(int begin) const noexcept {
+    const Token& sign = token(begin - 1);
+    return sign.is(Role::ordinal) && sign.lexeme.value == text::ordinal_before_number &&
+           token(begin).touches();
+  }
+
   /// `三年`, `六个月`; but `二〇二三年` and `第三年` name a year.
   constexpr bool is_spelled_length(int unit, const Amount& amount) const noexcept {
     if (!context_.is_unspaced(unit) || !(amount.value < Decimal{1000})) return false;
@@ -19981,6 +20089,7 @@ class UnitReader {
     while (token(before).is(Role::qualifier | Role::article)) --before;
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
     if (leads_to_growth(end) || steps_to_percentage(before, end, amount)) return true;
+    if (context_.is_unspaced(end - 1) && is_of_rate(before, end, amount)) return true;
     if (is_part_of_point(before, end, amount)) return true;
     return is_behind_percentage(before) && !is_other_name(before, end);
   }
@@ -20013,6 +20122,21 @@ class UnitReader {
       }
     }
     return false;
+  }
+
+  /// `利益率は1.5ポイント上昇した`, `1.5ポイント上昇の12.3%`; but `日経平均は150ポイント上昇`.
+  [[gnu::noinline]] constexpr bool is_of_rate(int before, int end,
+                                              const Amount& amount) const noexcept {
+    if (!token(end).is(Role::change_noun | Role::comparative)) return false;
+    constexpr int reach = 16;
+    for (int i = before; i > before - reach && !context_.is_end_of_clause(i); --i) {
+      if (token(i).is(Role::weighing) && token(i).lexeme.value == text::names_rate) return true;
+    }
+    int digits = end + 1;
+    while (digits < end + 4 && token(digits).is_word()) ++digits;
+    if (!token(digits).is_digits() || !token(digits + 1).is(Role::percent)) return false;
+    const auto level = text::read_digits(context_.bytes(digits), context_.options->decimal());
+    return level && amount.value < *level;
   }
 
   /// "of growth", "to reported sales growth".
@@ -20752,6 +20876,15 @@ class RangeJoint {
     return over_dot(over_hanging_hyphen(over_measure(first, changes)));
   }
 
+  /// "5000억원에서 6000억원으로 20% 증가": behind the level, how much it was, and the verb.
+  constexpr bool is_step_behind(int at, const ChangeWords& changes) const noexcept {
+    if (!token(at).is(Role::determiner) || !context_.is_unspaced(at)) return false;
+    int begin = at + 1;
+    while (token(begin).is(Role::qualifier)) ++begin;
+    Amount step;
+    return amounts_.read(begin, step) && step.kind != Kind::number && changes.is_change(step.end);
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
@@ -20881,7 +21014,8 @@ class FigureReader {
 
   constexpr bool read_range(const Amount& first, const Figure* before, Figure& figure) noexcept {
     take(first, figure);
-    const int connector = RangeJoint{context_, amounts_}.find(first, changes_);
+    const RangeJoint joint{context_, amounts_};
+    const int connector = joint.find(first, changes_);
     const bool to = context_.is_to(connector);
     const bool dash = text::is_dash(token(connector)) && !is_sign(connector, first);
     const bool bounded = (to || dash || context_.is_and(connector)) && is_bounded(first.begin);
@@ -20901,7 +21035,8 @@ class FigureReader {
     }
     const bool goes_from =
         !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
-    if (to && changes_.is_changed_behind(last.end)) return true;
+    if (to && (changes_.is_changed_behind(last.end) || joint.is_step_behind(last.end, changes_)))
+      return true;
     if (to && !context_.is_strict && !changes_.joins_ends(first.begin, connector) &&
         is_change(first, last, before)) {
       if (goes_from || is_smaller_step(first, last)) borrow(first, last, figure);
@@ -20970,7 +21105,9 @@ class FigureReader {
       return !again && !leads_to_range(last);
     }
     const Kind kind = first.number.has_scale ? last.kind : first.kind;  // "di 2 milioni a 30 euro"
-    if (changes_.is_step(first.begin, kind) && !is_low_end(first, last)) return true;
+    if (changes_.is_step(first.begin, kind) && !is_low_end(context_, first, last)) {
+      return true;
+    }
     if (leads_to_level(first, last)) return true;
     // "grew 41% or $9 million to $32 million": the change is named twice, then the level.
     const int joint = changes_.before_figure(first.begin);
@@ -20988,13 +21125,6 @@ class FigureReader {
       return is_far_below(first, last, is_percent ? far : far_behind_by);
     return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, far) &&
            (first.kind == Kind::points || !is_round_multiple(first, last));
-  }
-
-  /// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a
-  /// level, as the sizes tell: the ends of a range lie closer together.
-  static constexpr bool is_low_end(const Amount& first, const Amount& last) noexcept {
-    return first.kind == Kind::number && !first.number.has_scale &&
-           !is_far_above(last.number.value, first.number.value);
   }
 
   /// "from 5% to 6% to 6% to 7%": one range to another.
@@ -21627,6 +21757,23 @@ class CalendarReader : public YearReader {
       return first.is(Role::ordinal | Role::tens | Role::vulgar) && read_spelled_day(at, date);
     }
     return numeric_.read(at, date) || (may_be_month && read_day_first(at, date));
+  }
+
+  /// "through the 25th"; but "to the 14th floor".
+  constexpr bool is_ordinal_day(int at) const noexcept {
+    return token(at - 1).is(Role::determiner) && token(at + 1).is(Role::ordinal) &&
+           token(at + 1).touches() && !token(at + 2).is_plain_word();
+  }
+
+  /// The `22日` of `1月4日から22日まで`, in the month of `from`; but `1月4日から22日連続`.
+  constexpr bool read_signed_day(const PeriodPoint& from, int at, NamedPoint& date) const noexcept {
+    int day = 0;
+    int sign = 0;
+    if (!WholeNumberReader{context_}.read(at, 2, day, sign) || !is_day_sign(sign)) return false;
+    if (token(sign + 1).is(Role::consecutive)) return false;
+    const PeriodPoint year =
+        from.has_year() ? *PeriodPoint::of_year(from.year()) : PeriodPoint::of_year();
+    return set_point(context_, year.day(from.number(), day), at, sign + 1, date);
   }
 
   constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
@@ -22437,8 +22584,25 @@ class YearTailReader {
 
   constexpr bool is_ago(int at) const noexcept {
     const int next = context_.over_hyphen(at);
-    return token(next).is(Role::ago) && token(next).lexeme.value != text::before_length &&
-           context_.is_near(next);
+    if (!token(next).is(Role::ago) || !context_.is_near(next)) return false;
+    return token(next).lexeme.value != text::before_length || is_sign_of_ago(next);
+  }
+
+  /// The 前 of `五年前`, which also is "first"; but `2015年前`, `16年前`, `两年前三季度`,
+  /// `三十年前`.
+  constexpr bool is_sign_of_ago(int at) const noexcept {
+    if (!token(at).is(Role::ordinal) || !token(at).touches()) return false;
+    const Token& next = token(at + 1);
+    if (next.touches() && (next.is_digits() || next.is(Role::cardinal | Role::hundred))) {
+      return false;
+    }
+    const int count = at - 2;
+    const Token& before = token(count - 1);
+    const bool goes_on = token(count).touches() &&
+                         (before.is_digits() ||
+                          before.is(Role::cardinal | Role::hundred | Role::ordinal | Role::point));
+    const bool is_digit = token(count).is_digits() && context_.size(count) == 1;
+    return (is_digit || token(count).is(Role::cardinal | Role::hundred)) && !goes_on;
   }
 
   /// "del año pasado", "i fjol": a year in one phrase.
@@ -22889,7 +23053,7 @@ class EndedReader {
     }
     if (!context_.may_hold(Role::ended | Role::connector)) return false;
     if (read_ended(at, found)) return true;
-    return context_.has_signs() && calendar_.is_year_sign(at + 1) && read_closed(at, found);
+    return context_.has_signs() && context_.may_hold(Role::ended) && read_closed(at, found);
   }
 
   /// "September quarter", "July-September quarter": three months that end with September.
@@ -23536,6 +23700,7 @@ class RelativeReader {
     int offset = 0;
     int end = 0;
     if (token(at).lexeme.value != text::before_length || !context_.is_near(at + 1)) return false;
+    if (token(at).is(Role::ordinal)) return false;  // `前三年`
     if (!read_length_back(at + 1, counted, unit, offset, end)) return false;
     return counted && set(Period::relative(unit, offset), end, found);
   }
@@ -23796,18 +23961,18 @@ class PeriodReader {
       last = {Period::named(*point), at, end};
       return true;
     }
-    const bool is_open_day = from.part() == PeriodPoint::Part::day && !from.has_year();
+    const bool is_day = from.part() == PeriodPoint::Part::day;
+    NamedPoint day;
+    if (is_day && context_.has_signs() && calendar_.read_signed_day(from, at, day)) {
+      last = {Period::named(day.point), at, day.end};
+      return true;
+    }
+    const bool is_open_day = is_day && !from.has_year();
     if (is_open_day && read_day_of(from, at, last)) return true;
     if (token(at).is(Role::determiner)) ++at;
-    if (is_open_day && is_ordinal_day(at) && read_day_of(from, at, last)) return true;
+    if (is_open_day && calendar_.is_ordinal_day(at) && read_day_of(from, at, last)) return true;
     if (!read_named(at, last) || last.period.form() != Period::Form::named) return false;
     return last.period.point().part() == from.part();
-  }
-
-  /// "through the 25th"; but "to the 14th floor".
-  constexpr bool is_ordinal_day(int at) const noexcept {
-    return token(at - 1).is(Role::determiner) && token(at + 1).is(Role::ordinal) &&
-           token(at + 1).touches() && !token(at + 2).is_plain_word();
   }
 
   /// The last year of `FY20-22`, "in 2015-19"; `2015-09` may be a month.
@@ -24208,6 +24373,7 @@ class RelationReader {
       if (at >= 0) scene_.coverage->mark(figure.begin - 1, figure.begin);
       return;
     }
+    read_behind(figure);
     if (is_before(figure)) {
       figure.relation = Relation::before;
       scene_.coverage->mark(figure.end, figure.end + 1);
@@ -24223,6 +24389,7 @@ class RelationReader {
       scene_.coverage->mark(at, figure.begin);
       return;
     }
+    if (opens_clause(figure)) figure.relation = Relation::by;
     if (!word.is(Role::relation) || !scene_.context.is_near(at + 1)) return;
     const auto relation = static_cast<Relation>(word.lexeme.code);
     if (relation == Relation::by && is_past(figure.reading.period)) return;
@@ -24233,10 +24400,33 @@ class RelationReader {
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
 
+  /// `2030年までに`, `2020年以降`, "3월 말까지": the word stands behind its period.
+  constexpr void read_behind(Figure& figure) const noexcept {
+    if (!scene_.context.has_signs() || !scene_.context.may_hold(Role::part_of_year)) return;
+    constexpr int most = 2;
+    int at = figure.end;
+    const int last = at + most;
+    while (at < last && token(at).is(Role::part_of_year) && token(at).lexeme.code == 0) ++at;
+    const Token& word = token(at);
+    if (!word.is(Role::part_of_year) || word.lexeme.code == 0) return;
+    if (!scene_.context.is_near(figure.end) || !scene_.context.is_near(at)) return;
+    scene_.coverage->mark(figure.end, at + 1);
+    if (!is_span(figure)) figure.relation = static_cast<Relation>(word.lexeme.code);
+  }
+
+  /// `到2030年，产能将…`: nothing stands before "to" that would go on to then.
+  constexpr bool opens_clause(const Figure& figure) const noexcept {
+    const int to = figure.begin - 1;
+    return figure.reading.period.form() == Period::Form::named &&
+           figure.relation == Relation::none && scene_.context.is_unspaced(to) &&
+           text::joins_both(token(to)) && scene_.context.is_end_of_clause(to - 1) &&
+           !token(figure.end).is(Role::connector);
+  }
+
   /// `2015年之前`, `9月30日前`.
   constexpr bool is_before(const Figure& figure) const noexcept {
-    return token(figure.end).is(Role::ago) && scene_.context.is_unspaced(figure.end) &&
-           scene_.context.is_near(figure.end) &&
+    return token(figure.end).is(Role::ago) && !token(figure.end).is(Role::ordinal) &&
+           scene_.context.is_unspaced(figure.end) && scene_.context.is_near(figure.end) &&
            figure.reading.period.form() == Period::Form::named;
   }
 

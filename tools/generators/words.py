@@ -89,7 +89,7 @@ CODED = {"time_unit": UNITS, "time_unit_plural": UNITS, "change_verb_gerund": DI
          "qualifier": QUALIFIERS, "qualifier_to": QUALIFIERS, "post_qualifier": QUALIFIERS,
          "change_noun": DIRECTIONS, "change_particle": DIRECTIONS, "change_verb": DIRECTIONS, "change_verb_plain": DIRECTIONS,
          "change_adverb": DIRECTIONS, "basis": BASES,
-         "relation": RELATIONS}
+         "basis_at_hand": BASES, "relation": RELATIONS, "relation_behind": RELATIONS}
 # Forms of the words of another section: (its role, the value and the flags that tell them apart).
 FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "change_verb_gerund": ("change_verb", 1, 0),
@@ -99,6 +99,9 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "per_time": ("", 0, PER_TIME),
          "qualifier_to": ("qualifier", 3, 0),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
+         "relation_behind": ("part_of_year", 0, 0),
+         "basis_at_hand": ("basis", 1, 0),
+         "rate": ("weighing", 1, 0),
          "ago_before": ("ago", 1, 0),
          "fold_of_payments": ("fold", 0, OF_PAYMENTS),
          "hundred_alone": ("hundred", 0, STANDS_ALONE),

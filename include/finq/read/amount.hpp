@@ -61,6 +61,20 @@ constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept
          first.value <= *written;
 }
 
+/// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a
+/// level, as the sizes tell: the ends of a range lie closer together. So do those of
+/// `增长50%至80%`, where a level would have its "from".
+constexpr bool is_low_end(const Context& context, const Amount& first,
+                          const Amount& last) noexcept {
+  constexpr int widest = 5;
+  if (first.kind == Kind::percent && last.kind == Kind::percent) {
+    return context.is_unspaced(first.end) && first.value < last.value &&
+           !is_far_above(last.value, first.value, widest);
+  }
+  return first.kind == Kind::number && !first.number.has_scale &&
+         !is_far_above(last.number.value, first.number.value);
+}
+
 /// "98 cents to $59.64", "3 bps to 54 bps": more than so many times the first, without a scale; but
 /// "90 cents to $1.10", "$5 million to $70 million".
 constexpr bool is_far_below(const Amount& first, const Amount& last, int times) noexcept {

@@ -41,10 +41,10 @@ class BasisReader {
     const bool may_be_said = scene_.context.may_hold(Role::basis | Role::comparison);
     if ((may_be_said && (read_directly(figure, found) || read_counted_for_year(figure, found) ||
                          read_before(index, found))) ||
-        (is_change(figure) &&
-         (read_behind(index, found) || read_shared(index, found) || read_leading(figure, found))) ||
+        (is_change(figure) && (comparison_.read_ahead(index, found) || read_behind(index, found) ||
+                               read_shared(index, found) || read_leading(figure, found))) ||
         read_shared_rate(index, found)) {
-      figure.reading.basis = found;
+      figure.reading.basis = comparison_.settled(index, found);
     }
   }
 
@@ -265,6 +265,8 @@ class BasisReader {
       if (is_stop(i) || !scene_.is_within_reach(i, figure)) return false;
       if (i == figure.end && closes_other_name(index)) continue;
       const bool is_apart = i == figure.end + 1 && closes_other_name(index);
+      if (here == nullptr && token(i).is(Role::basis) && comparison_.is_ahead(i, next))
+        return false;
       if (here == nullptr && token(i).is(Role::basis) && !counts_level(i) &&
           (is_apart || !is_before_noun(i))) {
         if (figure.is(Kind::points) && code(token(i)) == Basis::cagr)

@@ -40,6 +40,23 @@ class CalendarReader : public YearReader {
     return numeric_.read(at, date) || (may_be_month && read_day_first(at, date));
   }
 
+  /// "through the 25th"; but "to the 14th floor".
+  constexpr bool is_ordinal_day(int at) const noexcept {
+    return token(at - 1).is(Role::determiner) && token(at + 1).is(Role::ordinal) &&
+           token(at + 1).touches() && !token(at + 2).is_plain_word();
+  }
+
+  /// The `22日` of `1月4日から22日まで`, in the month of `from`; but `1月4日から22日連続`.
+  constexpr bool read_signed_day(const PeriodPoint& from, int at, NamedPoint& date) const noexcept {
+    int day = 0;
+    int sign = 0;
+    if (!WholeNumberReader{context_}.read(at, 2, day, sign) || !is_day_sign(sign)) return false;
+    if (token(sign + 1).is(Role::consecutive)) return false;
+    const PeriodPoint year =
+        from.has_year() ? *PeriodPoint::of_year(from.year()) : PeriodPoint::of_year();
+    return set_point(context_, year.day(from.number(), day), at, sign + 1, date);
+  }
+
   constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
 
   /// `9月30日`, `九月`, `9월`: whether a month is counted so at `at`.

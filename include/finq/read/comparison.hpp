@@ -64,8 +64,73 @@ class ComparisonReader {
     return follows && !text::is_apostrophe(token((*scene_.figures)[next].end));
   }
 
+  /// `前期比0.2%増、年率換算で0.9%増`: where a verb ends its clause, the words of comparison at
+  /// `at` stand before their figure, which is the next one.
+  constexpr bool is_ahead(int at, int next) const noexcept {
+    if (!scene_.context.is_unspaced(at)) return false;
+    const FigureList& figures = *scene_.figures;
+    while (next < figures.size() && !may_change(figures[next])) ++next;
+    if (next == figures.size()) return false;
+    for (int i = at + 1; i < figures[next].begin; ++i) {
+      if (scene_.context.is_end_of_clause(i) || is_bracket(i)) return false;
+    }
+    return true;
+  }
+
+  /// "전년 동기(1조원)보다 10.2% 늘었고", "1년 전보다는 1.3%": a period, and behind it the word
+  /// that compares with it.
+  constexpr bool read_ahead(int index, Basis& found) const noexcept {
+    const Figure& figure = (*scene_.figures)[index];
+    if (index == 0 || !scene_.context.has_signs() || figure.is_level) return false;
+    if (figure.reading.direction == Direction::none) return false;
+    int at = figure.begin - 1;
+    while (token(at).is(Role::qualifier)) --at;
+    const bool is_particle = token(at).is_plain_word() || token(at).is(Role::title);  // 는
+    if (is_particle && token(at).touches()) --at;
+    // `前月から0.1ポイント低下`; but "지난달부터" is since then.
+    const bool is_from = text::joins_both(token(at)) && token(at).lexeme.code == 0;
+    if (!(token(at).is(Role::comparison) || is_from) || !token(at).touches()) return false;
+    int period = index - 1;
+    int end = at;
+    if (token(at - 1).is_mark(U')') && period > 0) {
+      end = (*scene_.figures)[period].begin - 1;
+      if (!token(end).is_mark(U'(') || (*scene_.figures)[period--].end != at - 1) return false;
+    }
+    const Figure& other = (*scene_.figures)[period];
+    if (!other.is(Kind::period) || other.end != end) return false;
+    if (is_from && other.reading.period.form() != Period::Form::relative) return false;
+    found = basis_of(other.reading.period);
+    return found != Basis::none;
+  }
+
+  /// `10月份…，环比下降0.3%`: against the month before, where a month is spoken of.
+  constexpr Basis settled(int index, Basis found) const noexcept {
+    if (found != Basis::qoq || !scene_.context.has_signs() || index == 0) return found;
+    const FigureList& figures = *scene_.figures;
+    int at = figures[index].begin - 1;
+    while (at >= figures[index - 1].end && !token(at).is(Role::basis)) --at;
+    if (!token(at).is(Role::basis) || token(at).lexeme.value != text::of_period_at_hand) {
+      return found;
+    }
+    int period = index - 1;
+    while (period > 0 && !figures[period].is(Kind::period)) --period;
+    return figures[period].is(Kind::period) && is_month(figures[period].reading.period) ? Basis::mom
+                                                                                        : found;
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  constexpr bool is_bracket(int at) const noexcept {
+    return token(at).is_mark(U')') || token(at).is_mark(0xFF09);  // ）
+  }
+
+  static constexpr bool is_month(const Period& period) noexcept {
+    using Form = Period::Form;
+    if (period.form() == Form::relative) return period.part() == PeriodUnit::month;
+    const bool has_point = period.form() == Form::named || period.form() == Form::within;
+    return has_point && period.point().part() == PeriodPoint::Part::month;
+  }
 
   /// Up to two adjectives, and words that belong to the period.
   constexpr bool is_only_described(int at, const Figure& period) const noexcept {

@@ -70,6 +70,7 @@ class DirectionReader {
     if (token(to).is(Role::between)) {
       to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
     }
+    to = over_year_of(to, index);
     if (!scene_.context.is_to(to)) return false;
     // "contributed to a 5% rise"; but "um 5 Prozent auf 3 Milliarden gestiegen"
     const bool is_behind_change = index > 0 && (*scene_.figures)[index - 1].end == to;
@@ -98,7 +99,7 @@ class DirectionReader {
     if (is_changed && first.end == to) return start;
     const int begin = PerReader::end_of(scene_, first);
     if (to - begin > 12) return -1;
-    if (!changes_.is_from_change(first.begin, start > 0) && !is_led_to(index, first, to)) return -1;
+    if (!changes_.is_from_change(first.begin, start > 0) && !is_led_to(index, start, to)) return -1;
     int period = start + 1;
     for (int i = begin; i < to; ++i) {
       if (period < index && (*scene_.figures)[period].begin == i) {
@@ -123,12 +124,14 @@ class DirectionReader {
     if (!token(end).is(Role::determiner) || !scene_.context.is_unspaced(end)) return false;
     if (index + 1 == scene_.figures->size()) return false;
     const Figure& step = (*scene_.figures)[index + 1];
-    return step.begin == end + 1 && step.is(Kind::points) && changes_.is_change(step.end);
+    return changes_.before_figure(step.begin) == end && !step.is(Kind::number) &&
+           changes_.is_change(step.end);
   }
 
   /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
-  constexpr bool is_led_to(int index, const Figure& first, int to) const noexcept {
-    const int from = changes_.link_before(first.begin);
+  constexpr bool is_led_to(int index, int start, int to) const noexcept {
+    const Figure& first = (*scene_.figures)[start];
+    const int from = over_year_of(changes_.link_before(first.begin), start);
     // "recuou 1,8 p.p., de 24,3% para 22,5%"
     const bool is_aside = text::is_to_level(token(to)) && text::is_of_amount(token(from)) &&
                           scene_.context.is_comma(from - 1);
@@ -141,6 +144,15 @@ class DirectionReader {
     const Token& verb = token(end);
     return verb.is(Role::change_noun) || text::is_change_particle(verb) ||
            (verb.is(Role::change_verb) && scene_.context.is_end_of_clause(end + 1));
+  }
+
+  /// Before the period of `由2023年的30%升至2024年的45%`; else `link` itself.
+  constexpr int over_year_of(int link, int index) const noexcept {
+    if (!scene_.context.has_signs() || index == 0) return link;
+    const Figure& period = (*scene_.figures)[index - 1];
+    const bool is_particle = token(link).is_plain_word() || token(link).is(Role::title);
+    const int end = is_particle && token(link).touches() ? link : link + 1;
+    return period.is(Kind::period) && period.end == end ? period.begin - 1 : link;
   }
 
   /// `由5%增至6%`: the verb stands before "to".

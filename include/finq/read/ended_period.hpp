@@ -26,7 +26,7 @@ class EndedReader {
     }
     if (!context_.may_hold(Role::ended | Role::connector)) return false;
     if (read_ended(at, found)) return true;
-    return context_.has_signs() && calendar_.is_year_sign(at + 1) && read_closed(at, found);
+    return context_.has_signs() && context_.may_hold(Role::ended) && read_closed(at, found);
   }
 
   /// "September quarter", "July-September quarter": three months that end with September.

@@ -88,7 +88,8 @@ class FigureReader {
 
   constexpr bool read_range(const Amount& first, const Figure* before, Figure& figure) noexcept {
     take(first, figure);
-    const int connector = RangeJoint{context_, amounts_}.find(first, changes_);
+    const RangeJoint joint{context_, amounts_};
+    const int connector = joint.find(first, changes_);
     const bool to = context_.is_to(connector);
     const bool dash = text::is_dash(token(connector)) && !is_sign(connector, first);
     const bool bounded = (to || dash || context_.is_and(connector)) && is_bounded(first.begin);
@@ -108,7 +109,8 @@ class FigureReader {
     }
     const bool goes_from =
         !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
-    if (to && changes_.is_changed_behind(last.end)) return true;
+    if (to && (changes_.is_changed_behind(last.end) || joint.is_step_behind(last.end, changes_)))
+      return true;
     if (to && !context_.is_strict && !changes_.joins_ends(first.begin, connector) &&
         is_change(first, last, before)) {
       if (goes_from || is_smaller_step(first, last)) borrow(first, last, figure);
@@ -177,7 +179,9 @@ class FigureReader {
       return !again && !leads_to_range(last);
     }
     const Kind kind = first.number.has_scale ? last.kind : first.kind;  // "di 2 milioni a 30 euro"
-    if (changes_.is_step(first.begin, kind) && !is_low_end(first, last)) return true;
+    if (changes_.is_step(first.begin, kind) && !is_low_end(context_, first, last)) {
+      return true;
+    }
     if (leads_to_level(first, last)) return true;
     // "grew 41% or $9 million to $32 million": the change is named twice, then the level.
     const int joint = changes_.before_figure(first.begin);
@@ -195,13 +199,6 @@ class FigureReader {
       return is_far_below(first, last, is_percent ? far : far_behind_by);
     return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, far) &&
            (first.kind == Kind::points || !is_round_multiple(first, last));
-  }
-
-  /// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a
-  /// level, as the sizes tell: the ends of a range lie closer together.
-  static constexpr bool is_low_end(const Amount& first, const Amount& last) noexcept {
-    return first.kind == Kind::number && !first.number.has_scale &&
-           !is_far_above(last.number.value, first.number.value);
   }
 
   /// "from 5% to 6% to 6% to 7%": one range to another.

@@ -203,18 +203,18 @@ class PeriodReader {
       last = {Period::named(*point), at, end};
       return true;
     }
-    const bool is_open_day = from.part() == PeriodPoint::Part::day && !from.has_year();
+    const bool is_day = from.part() == PeriodPoint::Part::day;
+    NamedPoint day;
+    if (is_day && context_.has_signs() && calendar_.read_signed_day(from, at, day)) {
+      last = {Period::named(day.point), at, day.end};
+      return true;
+    }
+    const bool is_open_day = is_day && !from.has_year();
     if (is_open_day && read_day_of(from, at, last)) return true;
     if (token(at).is(Role::determiner)) ++at;
-    if (is_open_day && is_ordinal_day(at) && read_day_of(from, at, last)) return true;
+    if (is_open_day && calendar_.is_ordinal_day(at) && read_day_of(from, at, last)) return true;
     if (!read_named(at, last) || last.period.form() != Period::Form::named) return false;
     return last.period.point().part() == from.part();
-  }
-
-  /// "through the 25th"; but "to the 14th floor".
-  constexpr bool is_ordinal_day(int at) const noexcept {
-    return token(at - 1).is(Role::determiner) && token(at + 1).is(Role::ordinal) &&
-           token(at + 1).touches() && !token(at + 2).is_plain_word();
   }
 
   /// The last year of `FY20-22`, "in 2015-19"; `2015-09` may be a month.

@@ -18,6 +18,15 @@ class RangeJoint {
     return over_dot(over_hanging_hyphen(over_measure(first, changes)));
   }
 
+  /// "5000억원에서 6000억원으로 20% 증가": behind the level, how much it was, and the verb.
+  constexpr bool is_step_behind(int at, const ChangeWords& changes) const noexcept {
+    if (!token(at).is(Role::determiner) || !context_.is_unspaced(at)) return false;
+    int begin = at + 1;
+    while (token(begin).is(Role::qualifier)) ++begin;
+    Amount step;
+    return amounts_.read(begin, step) && step.kind != Kind::number && changes.is_change(step.end);
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 

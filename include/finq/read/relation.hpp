@@ -22,6 +22,7 @@ class RelationReader {
       if (at >= 0) scene_.coverage->mark(figure.begin - 1, figure.begin);
       return;
     }
+    read_behind(figure);
     if (is_before(figure)) {
       figure.relation = Relation::before;
       scene_.coverage->mark(figure.end, figure.end + 1);
@@ -37,6 +38,7 @@ class RelationReader {
       scene_.coverage->mark(at, figure.begin);
       return;
     }
+    if (opens_clause(figure)) figure.relation = Relation::by;
     if (!word.is(Role::relation) || !scene_.context.is_near(at + 1)) return;
     const auto relation = static_cast<Relation>(word.lexeme.code);
     if (relation == Relation::by && is_past(figure.reading.period)) return;
@@ -47,10 +49,33 @@ class RelationReader {
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
 
+  /// `2030年までに`, `2020年以降`, "3월 말까지": the word stands behind its period.
+  constexpr void read_behind(Figure& figure) const noexcept {
+    if (!scene_.context.has_signs() || !scene_.context.may_hold(Role::part_of_year)) return;
+    constexpr int most = 2;
+    int at = figure.end;
+    const int last = at + most;
+    while (at < last && token(at).is(Role::part_of_year) && token(at).lexeme.code == 0) ++at;
+    const Token& word = token(at);
+    if (!word.is(Role::part_of_year) || word.lexeme.code == 0) return;
+    if (!scene_.context.is_near(figure.end) || !scene_.context.is_near(at)) return;
+    scene_.coverage->mark(figure.end, at + 1);
+    if (!is_span(figure)) figure.relation = static_cast<Relation>(word.lexeme.code);
+  }
+
+  /// `到2030年，产能将…`: nothing stands before "to" that would go on to then.
+  constexpr bool opens_clause(const Figure& figure) const noexcept {
+    const int to = figure.begin - 1;
+    return figure.reading.period.form() == Period::Form::named &&
+           figure.relation == Relation::none && scene_.context.is_unspaced(to) &&
+           text::joins_both(token(to)) && scene_.context.is_end_of_clause(to - 1) &&
+           !token(figure.end).is(Role::connector);
+  }
+
   /// `2015年之前`, `9月30日前`.
   constexpr bool is_before(const Figure& figure) const noexcept {
-    return token(figure.end).is(Role::ago) && scene_.context.is_unspaced(figure.end) &&
-           scene_.context.is_near(figure.end) &&
+    return token(figure.end).is(Role::ago) && !token(figure.end).is(Role::ordinal) &&
+           scene_.context.is_unspaced(figure.end) && scene_.context.is_near(figure.end) &&
            figure.reading.period.form() == Period::Form::named;
   }
 

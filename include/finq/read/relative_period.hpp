@@ -333,6 +333,7 @@ class RelativeReader {
     int offset = 0;
     int end = 0;
     if (token(at).lexeme.value != text::before_length || !context_.is_near(at + 1)) return false;
+    if (token(at).is(Role::ordinal)) return false;  // `前三年`
     if (!read_length_back(at + 1, counted, unit, offset, end)) return false;
     return counted && set(Period::relative(unit, offset), end, found);
   }

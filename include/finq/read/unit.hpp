@@ -79,6 +79,7 @@ class UnitReader {
     }
     const Token& unit = token(at);
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
+    if (is_numbered(amount.begin)) return false;
     if (unit.is(Role::of) && !context_.is_strict && may_be_year(context_, amount.begin)) {
       return false;  // "2024 roku"
     }
@@ -155,6 +156,13 @@ class UnitReader {
     return token(before).is(Role::connector | Role::ordinal | Role::determiner);
   }
 
+  /// `第5个交易日`: one of them, no length.
+  constexpr bool is_numbered(int begin) const noexcept {
+    const Token& sign = token(begin - 1);
+    return sign.is(Role::ordinal) && sign.lexeme.value == text::ordinal_before_number &&
+           token(begin).touches();
+  }
+
   /// `三年`, `六个月`; but `二〇二三年` and `第三年` name a year.
   constexpr bool is_spelled_length(int unit, const Amount& amount) const noexcept {
     if (!context_.is_unspaced(unit) || !(amount.value < Decimal{1000})) return false;
@@ -178,6 +186,7 @@ class UnitReader {
     while (token(before).is(Role::qualifier | Role::article)) --before;
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
     if (leads_to_growth(end) || steps_to_percentage(before, end, amount)) return true;
+    if (context_.is_unspaced(end - 1) && is_of_rate(before, end, amount)) return true;
     if (is_part_of_point(before, end, amount)) return true;
     return is_behind_percentage(before) && !is_other_name(before, end);
   }
@@ -210,6 +219,21 @@ class UnitReader {
       }
     }
     return false;
+  }
+
+  /// `利益率は1.5ポイント上昇した`, `1.5ポイント上昇の12.3%`; but `日経平均は150ポイント上昇`.
+  [[gnu::noinline]] constexpr bool is_of_rate(int before, int end,
+                                              const Amount& amount) const noexcept {
+    if (!token(end).is(Role::change_noun | Role::comparative)) return false;
+    constexpr int reach = 16;
+    for (int i = before; i > before - reach && !context_.is_end_of_clause(i); --i) {
+      if (token(i).is(Role::weighing) && token(i).lexeme.value == text::names_rate) return true;
+    }
+    int digits = end + 1;
+    while (digits < end + 4 && token(digits).is_word()) ++digits;
+    if (!token(digits).is_digits() || !token(digits + 1).is(Role::percent)) return false;
+    const auto level = text::read_digits(context_.bytes(digits), context_.options->decimal());
+    return level && amount.value < *level;
   }
 
   /// "of growth", "to reported sales growth".

@@ -167,8 +167,25 @@ class YearTailReader {
 
   constexpr bool is_ago(int at) const noexcept {
     const int next = context_.over_hyphen(at);
-    return token(next).is(Role::ago) && token(next).lexeme.value != text::before_length &&
-           context_.is_near(next);
+    if (!token(next).is(Role::ago) || !context_.is_near(next)) return false;
+    return token(next).lexeme.value != text::before_length || is_sign_of_ago(next);
+  }
+
+  /// The 前 of `五年前`, which also is "first"; but `2015年前`, `16年前`, `两年前三季度`,
+  /// `三十年前`.
+  constexpr bool is_sign_of_ago(int at) const noexcept {
+    if (!token(at).is(Role::ordinal) || !token(at).touches()) return false;
+    const Token& next = token(at + 1);
+    if (next.touches() && (next.is_digits() || next.is(Role::cardinal | Role::hundred))) {
+      return false;
+    }
+    const int count = at - 2;
+    const Token& before = token(count - 1);
+    const bool goes_on = token(count).touches() &&
+                         (before.is_digits() ||
+                          before.is(Role::cardinal | Role::hundred | Role::ordinal | Role::point));
+    const bool is_digit = token(count).is_digits() && context_.size(count) == 1;
+    return (is_digit || token(count).is(Role::cardinal | Role::hundred)) && !goes_on;
   }
 
   /// "del año pasado", "i fjol": a year in one phrase.

@@ -52,7 +52,8 @@ enum class Role : std::uint64_t {
   ended = 1ULL << 35,         ///< ended, ending
   to_date = 1ULL << 36,       ///< year to date
   last_twelve = 1ULL << 37,   ///< trailing twelve months in one word
-  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through
+  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through; code: Relation
+                              ///< where it stands behind its period and says one (`以降`)
   // context
   qualifier = 1ULL << 39,       ///< code: Qualifier
   post_qualifier = 1ULL << 40,  ///< code: Qualifier; behind the figure
@@ -60,7 +61,7 @@ enum class Role : std::uint64_t {
   change_verb = 1ULL << 42,     ///< code: Direction; flag plain_form for the infinitive
   change_adverb = 1ULL << 43,   ///< up, down; code: Direction
   comparative = 1ULL << 44,     ///< higher, lower; value: Direction
-  basis = 1ULL << 45,           ///< code: Basis
+  basis = 1ULL << 45,           ///< code: Basis; value: 1 of the period at hand
   comparison = 1ULL << 46,      ///< versus, than, from: what follows is compared with
   relation = 1ULL << 47,        ///< code: Relation
   connector = 1ULL << 48,       ///< to, through: between the ends of a range
@@ -78,7 +79,7 @@ enum class Role : std::uint64_t {
   counted = 1ULL << 59,      ///< units, employees: a number before it is a count, no year
   consecutive = 1ULL << 60,
   loss = 1ULL << 61,      ///< a bracketed amount behind it is negative
-  weighing = 1ULL << 62,  ///< pounds beside it are a weight
+  weighing = 1ULL << 62,  ///< pounds beside it are a weight; value: 1 of a rate
   named = 1ULL << 63,     ///< Note, Level, Page: a number behind it is a label
 };
 
@@ -216,6 +217,12 @@ inline constexpr std::int16_t possessive = 3;
 /// `截至2024年6月30日止六个月`, `止年度`.
 inline constexpr std::int16_t behind_date = 1;
 inline constexpr std::int16_t behind_date_of_year = 2;
+
+/// The value of a basis that is the unit of the period that is spoken of: `环比`.
+inline constexpr std::int16_t of_period_at_hand = 1;
+
+/// The value of a word by which a rate is named: points beside it are of a per cent (`利益率`).
+inline constexpr std::int16_t names_rate = 1;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
