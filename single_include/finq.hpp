@@ -7548,6 +7548,9 @@ inline constexpr std::int16_t personal = 1;
 inline constexpr std::int16_t accompanying = 1;
 /// The value of a preposition that a time follows, and seldom a count (in, during).
 inline constexpr std::int16_t within_time = 2;
+/// The value of a preposition behind whose months a year says whose they are: "nach neun Monaten
+/// 2024".
+inline constexpr std::int16_t after_time = 3;
 
 /// The value of what a verb or a figure follows, and that is no copula by itself: "will", "than".
 inline constexpr std::int16_t modal_copula = 2;
@@ -7572,6 +7575,10 @@ inline constexpr std::int16_t before_number = 1;
 
 /// The value of a word for tenths, which are ten per cent each: `3割`.
 inline constexpr std::int16_t tenths_word = 2;
+
+/// The value of "points" that are those of a percentage on the way to one alone: "subió 0,3 puntos
+/// hasta el 12%".
+inline constexpr std::int16_t before_percentage = 1;
 
 /// The value of a fiscal year in one word (FY).
 inline constexpr std::int16_t says_year = 1;
@@ -20026,6 +20033,8 @@ class UnitReader {
     if (Decimal{100} < amount.value || text::is_hyphen(token(end))) return false;
     int before = begin - 1;
     while (token(before).is(Role::qualifier | Role::article)) --before;
+    if (token(end - 1).lexeme.value == text::before_percentage)
+      return steps_to_percentage(before, end, amount);
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
     if (leads_to_growth(end) || steps_to_percentage(before, end, amount)) return true;
     if (is_part_of_point(before, end, amount)) return true;
@@ -20036,11 +20045,14 @@ class UnitReader {
   /// gains".
   constexpr bool steps_to_percentage(int before, int end, const Amount& amount) const noexcept {
     const bool has_half = context_.is_and(end) && token(end + 2).is(Role::half);
-    const int to = has_half ? end + 3 : end;
+    const int last = has_half ? end + 3 : end;
+    const int to = context_.over_comma(last);  // "0,3 puntos, del 11,6% al 11,3%"
     if (!token(before).is(Role::change_verb | Role::change_adverb)) return false;
-    if (!text::joins_both(token(to)) || !token(to + 2).is(Role::percent)) return false;
-    if (!token(to + 1).is_digits()) return false;
-    const auto level = text::read_digits(context_.bytes(to + 1), context_.options->decimal());
+    const bool begins = to > last && text::is_of_amount(token(to));
+    const int at = token(to + 1).is(Role::determiner) ? to + 2 : to + 1;
+    if (!(begins || text::joins_both(token(to))) || !token(at + 1).is(Role::percent)) return false;
+    if (!token(at).is_digits()) return false;
+    const auto level = text::read_digits(context_.bytes(at), context_.options->decimal());
     return level && amount.value < *level;
   }
 
@@ -22611,7 +22623,7 @@ class QuarterReader {
       return read_digit_first(at, found) || read_year_first(at, found);
     }
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, found);
-    if (first.is(Role::ordinal) && read_last(at, found)) return true;
+    if (first.is(Role::ordinal) && (read_last(at, found) || read_of_whole(at, found))) return true;
     if (first.is(Role::ordinal) || first.is(Role::named_half))
       return read_spelled(at, false, found);
     if (first.is(Role::fiscal)) return read_fiscal(at, found);
@@ -22649,6 +22661,20 @@ class QuarterReader {
     }
     found.begin = at;
     return parts_.name(quarter, quarter ? 4 : 2, at, part) && finish(part, false, unit + 1, found);
+  }
+
+  /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo".
+  constexpr bool read_of_whole(int at, NamedPeriod& found) const noexcept {
+    const Token& whole = token(at + 1);
+    if (!text::is_whole_period(whole) || !whole.has(text::of_year) || token(at).lexeme.value < 1) {
+      return false;
+    }
+    const bool quarter = whole.lexeme.code == static_cast<std::uint8_t>(Unit::quarter) + 1;
+    const bool half = whole.lexeme.code == static_cast<std::uint8_t>(Unit::half) + 1;
+    PeriodPoint part;
+    if (!(quarter || half) || !parts_.name(quarter, token(at).lexeme.value, at, part)) return false;
+    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, at + 2};
+    return take(tail, part, false, found);
   }
 
   /// `Q3`, "fiscal third quarter" without any year; `at` moves behind it.
@@ -22941,6 +22967,7 @@ class EndedReader {
       }
       if (read_opening(at, found)) return true;
     }
+    if (token(at - 1).is(Role::preposition) && read_elapsed(at, found)) return true;
     if (!context_.may_hold(Role::ended | Role::connector)) return false;
     if (read_ended(at, found)) return true;
     return context_.has_signs() && calendar_.is_year_sign(at + 1) && read_closed(at, found);
@@ -23218,6 +23245,21 @@ class EndedReader {
     // "in the first 12 months after closing": all of a year is no part of one.
     const bool is_whole = *count == most_of_year(token(unit)) || *count == 52;  // weeks
     if (is_whole && tail.kind == YearTail::Kind::none && !context_.is_strict) return false;
+    return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
+  }
+
+  /// "nach neun Monaten 2024", "po trzech kwartałach 2024 r."
+  [[gnu::noinline]] constexpr bool read_elapsed(int at, NamedPeriod& found) const noexcept {
+    if (token(at - 1).lexeme.value != text::after_time) return false;
+    text::NumberReader numbers{*context_.passage, context_.options->decimal()};
+    text::Number number;
+    if (!numbers.read(at, number)) return false;
+    const int unit = number.end;
+    if (!is_unit(unit, Unit::month) && !is_unit(unit, Unit::quarter)) return false;
+    const auto count = number.value.to_int64();
+    if (!count || *count < 2 || *count >= most_of_year(token(unit))) return false;
+    const YearTail tail = tails_.read(unit + 1);
+    if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1)) return false;
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
 
