@@ -7554,6 +7554,9 @@ inline constexpr std::int16_t personal = 1;
 inline constexpr std::int16_t accompanying = 1;
 /// The value of a preposition that a time follows, and seldom a count (in, during).
 inline constexpr std::int16_t within_time = 2;
+/// The value of a preposition behind whose months a year says whose they are: "nach neun Monaten
+/// 2024".
+inline constexpr std::int16_t after_time = 3;
 
 /// The value of what a verb or a figure follows, and that is no copula by itself: "will", "than".
 inline constexpr std::int16_t modal_copula = 2;
@@ -7578,6 +7581,10 @@ inline constexpr std::int16_t before_number = 1;
 
 /// The value of a word for tenths, which are ten per cent each: `3割`.
 inline constexpr std::int16_t tenths_word = 2;
+
+/// The value of "points" that are those of a percentage on the way to one alone: "subió 0,3 puntos
+/// hasta el 12%".
+inline constexpr std::int16_t before_percentage = 1;
 
 /// The value of a fiscal year in one word (FY).
 inline constexpr std::int16_t says_year = 1;
@@ -15443,6 +15450,14 @@ struct Context {
   constexpr bool is_end_of_clause(int at) const noexcept {
     return is_break(at) || token(at).is(Role::clause) || is_comma(at);
   }
+
+  /// "cayó un 12%, hasta los 830 millones".
+  constexpr bool has_verb_before(int at) const noexcept {
+    for (int i = at - 1; i > at - 14 && !is_end_of_clause(i); --i) {
+      if (token(i).is(Role::change_verb)) return true;
+    }
+    return false;
+  }
 };
 
 /// How far, in bytes, a word may stand from the figure that it says something about.
@@ -15698,6 +15713,8 @@ class ComparisonReader {
   constexpr bool is_only_described(int at, const Figure& period) const noexcept {
     if (period.begin > at + 6) return false;
     int adjectives = token(at + 1).is(Role::determiner | Role::article) ? 2 : 0;
+    // "über dem Niveau des Vorjahres"
+    if (token(at).is(Role::qualifier) && token(at + 2).is(Role::of)) adjectives = 1;
     for (int i = at + 1; i < period.begin; ++i) {
       const bool is_adjective = token(i).is_plain_word() && adjectives-- > 0;
       if (!is_adjective &&
@@ -15814,7 +15831,14 @@ class ChangeWords {
   constexpr bool is_from(int at) const noexcept {
     return token(at).is(Role::from) ||
            (is_of_verb(at) && token(at).lexeme.value != text::of_amount_alone) ||
-           (text::is_of_amount(token(at)) && is_of_object(at));
+           (text::is_of_amount(token(at)) && (is_of_object(at) || is_aside(at)));
+  }
+
+  /// "subió 0,3 puntos porcentuales, del 11,3% al 11,6%": by how much is said before.
+  [[gnu::noinline]] constexpr bool is_aside(int at) const noexcept {
+    if (!context_.is_comma(at - 1) || token(at).lexeme.value == text::of_amount_alone) return false;
+    return token(at - 2).is(Role::percent | Role::percentage_point | Role::basis_point) &&
+           context_.has_verb_before(at - 2);
   }
 
   /// "elevó la tasa de 5% a 6%", "reduziu a taxa de juros de 15% para 14%": what the verb changes.
@@ -16080,14 +16104,6 @@ class ChangeWords {
     return token(end).is(Role::determiner) && context_.is_unspaced(end) && is_change(end + 1);
   }
 
-  /// "cayó un 12%, hasta los 830 millones".
-  constexpr bool has_verb_before(int at) const noexcept {
-    for (int i = at - 1; i > at - 14 && !context_.is_end_of_clause(i); --i) {
-      if (token(i).is(Role::change_verb)) return true;
-    }
-    return false;
-  }
-
   /// "the increase in our three segments was 5%": a number counts, and takes no word away.
   constexpr bool counts(const Figure& figure) const noexcept {
     return figure.is(Kind::number) && !context_.is_strict;
@@ -16138,7 +16154,7 @@ class ChangeWords {
   [[gnu::noinline]] constexpr bool is_behind_change(int at, int begin) const noexcept {
     if (at + 1 < begin && token(at + 1).is(Role::article)) return false;
     const Token& before = token(at - 1);
-    if (context_.is_comma(at - 1)) return has_verb_before(at - 1);
+    if (context_.is_comma(at - 1)) return context_.has_verb_before(at - 1);
     return is_change(at - 1) || before.is_digits() || before.is(Role::basis) ||
            before.marker >= 0 || text::is_share(before);
   }
@@ -16334,7 +16350,8 @@ class Coordination {
     }
     if (adjacent && is_remark(before, figure)) return true;
     if (!alike) return is_other_name(before, figure);
-    return is_parallel(before, figure) || is_gapped(before, figure) || is_of_name(before, figure);
+    return is_parallel(before, figure) || is_gapped(before, figure) || is_of_name(before, figure) ||
+           repeats_of(before, figure);
   }
 
   /// "$1 billion, or 2%, sequentially, and $3 billion, or 6%, year over year": the second of two
@@ -16527,6 +16544,14 @@ class Coordination {
     return (is_restated || are_alike(a, first, b, second)) && is_joint(first, last);
   }
 
+  /// "en hausse de 6 % en publié et de 5 % en organique"; but "de 5 %, de 10 % à 9 %".
+  constexpr bool repeats_of(const Figure& a, const Figure& b) const noexcept {
+    const int of = changes_.link_before(b.begin);
+    if (!text::is_of_amount(token(of)) || scene_.context.is_to(b.end)) return false;
+    return text::is_of_amount(token(changes_.link_before(a.begin))) &&
+           is_joint(PerReader::end_of(scene_, a), of - 1);
+  }
+
   /// From `first` to the conjunction at `last` it is only said where, when or how.
   constexpr bool is_joint(int first, int last) const noexcept {
     if (!token(last).is(Role::conjunction) && !scene_.context.is_comma(last)) return false;
@@ -16555,6 +16580,8 @@ class Coordination {
     const bool by = changes_.is_by(before) && changes_.is_by(last);
     if (by) {
       --last;
+      // "meziměsíčně o 0,3 procenta, meziročně o 2,8 procenta"
+      if (token(last).is(Role::basis) && is_joint(first, last - 1)) return true;
     } else if (!a.is(Kind::percent) || !is_in_noun(before)) {  // "grew 5% and"
       return false;
     }
@@ -17073,6 +17100,13 @@ class ChangeBehind {
     return false;
   }
 
+  /// "vzrostly a náklady se o 3 procenta snížily": the verb behind "by" and its figure is theirs.
+  constexpr bool has_verb(const Figure& figure) const noexcept {
+    if (!changes_.is_by(changes_.link_before(figure.begin))) return false;
+    const Token& verb = token(over_asides(over_level(figure.end, figure), figure));
+    return verb.is(Role::change_verb) && verb.is(Role::change_noun);
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
   constexpr bool near(int at) const noexcept { return scene_.context.is_near(at); }
@@ -17080,6 +17114,7 @@ class ChangeBehind {
   /// Behind what may stand between a figure and its word of change.
   constexpr int behind_figure(const Figure& figure) const noexcept {
     int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)), figure);
+    at = over_asides(at, figure);
     if (coordination_.closes_apposition(figure, at)) ++at;
     if (is_contributed(figure, at)) ++at;
     // `2倍に増えた`, "3배로 늘었다"; but `7%に上昇` says a level.
@@ -17122,8 +17157,14 @@ class ChangeBehind {
         word.is(Role::dating) || !near(at)) {
       return false;
     }
-    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
-    return scene_.period_at(begin) != nullptr;
+    int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    if (scene_.period_at(begin) != nullptr) return true;
+    // "über dem Niveau des Vorjahres"; but "above the midpoint of 2023"
+    if (!token(begin).is_plain_word() || !token(begin + 1).is(Role::of)) return false;
+    begin += token(begin + 2).is(Role::determiner) ? 3 : 2;
+    const Figure* const period = scene_.period_at(begin);
+    return period != nullptr && period->reading.period.form() != Period::Form::named &&
+           !token(period->end).is_plain_word();
   }
 
   /// "14 bps down.", "44% up in the quarter": nothing follows that the adverb could belong to.
@@ -17153,6 +17194,29 @@ class ChangeBehind {
     if (level == nullptr || token(changes_.link_before(figure.begin)).is(Role::from)) return at;
     return token(level->end).is(Role::per) ? level->end + 2 : level->end;
   }
+
+  /// To the verb that ends the clause of "um 5 Prozent im ersten Quartal gegenüber dem Vorjahr
+  /// gestiegen", "met 50 procent zijn gedaald"; else `at`.
+  constexpr int over_asides(int at, const Figure& figure) const noexcept {
+    if (!token(at).is(Role::comparison | Role::preposition | Role::copula)) return at;
+    if (!changes_.is_by(changes_.link_before(figure.begin))) return at;
+    int verb = over_time(over_time(at));
+    if (token(verb).is(Role::copula) && !figure.is(Kind::money)) ++verb;
+    const bool is_verb = token(verb).is(Role::change_noun) && is_small(verb);
+    const bool ends = scene_.context.is_end_of_clause(verb + 1) ||
+                      token(verb + 1).is(Role::conjunction | Role::copula);
+    return ends && (is_verb || text::is_change_particle(token(verb))) ? verb : at;
+  }
+
+  /// Behind "im dritten Quartal", "gegenüber dem Vorjahr".
+  constexpr int over_time(int at) const noexcept {
+    if (!token(at).is(Role::comparison | Role::preposition)) return at;
+    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    const Figure* const period = scene_.period_at(begin);
+    return period != nullptr ? period->end : at;
+  }
+
+  constexpr bool is_small(int at) const noexcept { return token(at).casing == text::Casing::lower; }
 
   constexpr int over_qualifier(int at) const noexcept {
     const int next = scene_.context.over_hyphen(at);
@@ -17519,7 +17583,7 @@ class DirectionReader {
       figure.reading.direction = found;
       return;
     }
-    const bool leads_back = has_verb_behind(figure) && behind_.read(figure, found);
+    const bool leads_back = behind_.has_verb(figure) && behind_.read(figure, found);
     if (leads_back || read_before(index, found) || behind_.read(figure, found) ||
         read_shared(index, found)) {
       settle(figure, found);
@@ -17530,12 +17594,6 @@ class DirectionReader {
   static constexpr void settle(Figure& figure, Direction found) noexcept {
     const bool contradicts = found == Direction::up && figure.reading.low < Decimal{};
     if (!contradicts) figure.reading.direction = found;
-  }
-  /// "vzrostly a náklady se o 3 procenta snížily": the verb behind "by" and its figure is theirs.
-  constexpr bool has_verb_behind(const Figure& figure) const noexcept {
-    const Token& verb = token(figure.end);
-    return verb.is(Role::change_verb) && verb.is(Role::change_noun) &&
-           changes_.is_by(changes_.before_figure(figure.begin));
   }
 
   // ---- "from A to B"
@@ -17613,7 +17671,7 @@ class DirectionReader {
     // "recuou 1,8 p.p., de 24,3% para 22,5%"
     const bool is_aside = text::is_to_level(token(to)) && text::is_of_amount(token(from)) &&
                           scene_.context.is_comma(from - 1);
-    if (is_aside && changes_.has_verb_before(from - 1)) return true;
+    if (is_aside && scene_.context.has_verb_before(from - 1)) return true;
     if (!token(from).is(Role::from)) return false;
     if (scene_.context.is_unspaced(to) && changes_.is_change(to - 1))
       return true;  // `由9%上升至11%`
@@ -17642,6 +17700,9 @@ class DirectionReader {
 
   constexpr bool read_before(int index, Direction& found) const noexcept {
     Figure& figure = (*scene_.figures)[index];
+    if (is_more_than(figure)) {
+      return set(figure.begin - 1, figure, compared_direction(token(figure.begin - 1)), found);
+    }
     int at = changes_.over_end_of(before_linked_praise(changes_.before_figure(figure.begin)));
     if (const int noun = before_manner(at); token(noun).is(Role::change_noun)) at = noun;
     if (token(at).is(Role::determiner) && token(at - 1).is(Role::preposition)) {
@@ -17671,6 +17732,14 @@ class DirectionReader {
       return read_compared(at, figure, found);
     }
     return read_object(at, index, found);
+  }
+
+  /// "mais 5% do que um ano antes".
+  constexpr bool is_more_than(const Figure& figure) const noexcept {
+    const Token& than = token(figure.end);
+    return than.is(Role::comparison) && !than.is(Role::preposition) && near(figure.begin) &&
+           token(figure.begin - 1).is(Role::comparative) &&
+           !token(figure.begin - 1).is(Role::comparison | Role::qualifier);
   }
 
   /// "crecieron en el tercer trimestre un 5%": to the verb before a period; else `at`.
@@ -19263,10 +19332,24 @@ class PrefixReader {
     return token(of).is(Role::of) && token(of - 1).is(Role::scale);
   }
 
+  /// "menos 3% do que um ano antes" compares; but "minus 3 Prozent gegenüber dem Vorjahr".
+  [[gnu::noinline]] constexpr bool is_less_than(int at) const noexcept {
+    constexpr int longest = 7;
+    if (token(at - 1).is(Role::of | Role::copula | Role::preposition)) return false;
+    int end = at + 1;
+    while (end < at + longest && (token(end).is_digits() || token(end).marker >= 0 ||
+                                  token(end).is(Role::percent | Role::percentage_point |
+                                                Role::scale | Role::of | Role::currency))) {
+      ++end;
+    }
+    return token(end).is(Role::comparison) && token(end).is(Role::copula);  // "than"
+  }
+
   /// `-`, `−`, `–` right before what follows; "minus", "negative".
   constexpr bool read_sign(int& at, Amount& amount) const noexcept {
     const Token& sign = token(at);
     if (sign.is(Role::negative) && sign.lexeme.value == 0 && !sign.is_mark(U'-')) {
+      if (sign.is(Role::change_noun) && is_less_than(at)) return false;
       amount.is_negative = true;
       ++at;
       return true;
@@ -20087,6 +20170,8 @@ class UnitReader {
     if (Decimal{100} < amount.value || text::is_hyphen(token(end))) return false;
     int before = begin - 1;
     while (token(before).is(Role::qualifier | Role::article)) --before;
+    if (token(end - 1).lexeme.value == text::before_percentage)
+      return steps_to_percentage(before, end, amount);
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
     if (leads_to_growth(end) || steps_to_percentage(before, end, amount)) return true;
     if (context_.is_unspaced(end - 1) && is_of_rate(before, end, amount)) return true;
@@ -20098,11 +20183,14 @@ class UnitReader {
   /// gains".
   constexpr bool steps_to_percentage(int before, int end, const Amount& amount) const noexcept {
     const bool has_half = context_.is_and(end) && token(end + 2).is(Role::half);
-    const int to = has_half ? end + 3 : end;
+    const int last = has_half ? end + 3 : end;
+    const int to = context_.over_comma(last);  // "0,3 puntos, del 11,6% al 11,3%"
     if (!token(before).is(Role::change_verb | Role::change_adverb)) return false;
-    if (!text::joins_both(token(to)) || !token(to + 2).is(Role::percent)) return false;
-    if (!token(to + 1).is_digits()) return false;
-    const auto level = text::read_digits(context_.bytes(to + 1), context_.options->decimal());
+    const bool begins = to > last && text::is_of_amount(token(to));
+    const int at = token(to + 1).is(Role::determiner) ? to + 2 : to + 1;
+    if (!(begins || text::joins_both(token(to))) || !token(at + 1).is(Role::percent)) return false;
+    if (!token(at).is_digits()) return false;
+    const auto level = text::read_digits(context_.bytes(at), context_.options->decimal());
     return level && amount.value < *level;
   }
 
@@ -21351,6 +21439,14 @@ class BareMonth {
     if (listed < at - 1 && is_parallel(at)) return true;
     if (context_.is_comma(listed)) --listed;
     return listed < at - 1 && token(listed).is(Role::month);
+  }
+
+  /// "mid-May", "d'avril", "dell'ottobre".
+  constexpr bool may_hang(int at) const noexcept {
+    if (token(at - 1).is(Role::part_of_year)) return true;
+    if (token(at).casing != text::Casing::lower) return false;  // "la rue d'Avril"
+    const int of = text::is_apostrophe(token(at - 1)) ? at - 2 : at - 1;
+    return token(of).is(Role::of) && !context_.is_unspaced(of);
   }
 
  private:
@@ -22721,7 +22817,7 @@ class QuarterReader {
       return read_digit_first(at, found) || read_year_first(at, found);
     }
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, found);
-    if (first.is(Role::ordinal) && read_last(at, found)) return true;
+    if (first.is(Role::ordinal) && (read_last(at, found) || read_of_whole(at, found))) return true;
     if (first.is(Role::ordinal) || first.is(Role::named_half))
       return read_spelled(at, false, found);
     if (first.is(Role::fiscal)) return read_fiscal(at, found);
@@ -22759,6 +22855,20 @@ class QuarterReader {
     }
     found.begin = at;
     return parts_.name(quarter, quarter ? 4 : 2, at, part) && finish(part, false, unit + 1, found);
+  }
+
+  /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo".
+  constexpr bool read_of_whole(int at, NamedPeriod& found) const noexcept {
+    const Token& whole = token(at + 1);
+    if (!text::is_whole_period(whole) || !whole.has(text::of_year) || token(at).lexeme.value < 1) {
+      return false;
+    }
+    const bool quarter = whole.lexeme.code == static_cast<std::uint8_t>(Unit::quarter) + 1;
+    const bool half = whole.lexeme.code == static_cast<std::uint8_t>(Unit::half) + 1;
+    PeriodPoint part;
+    if (!(quarter || half) || !parts_.name(quarter, token(at).lexeme.value, at, part)) return false;
+    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, at + 2};
+    return take(tail, part, false, found);
   }
 
   /// `Q3`, "fiscal third quarter" without any year; `at` moves behind it.
@@ -23051,6 +23161,7 @@ class EndedReader {
       }
       if (read_opening(at, found)) return true;
     }
+    if (token(at - 1).is(Role::preposition) && read_elapsed(at, found)) return true;
     if (!context_.may_hold(Role::ended | Role::connector)) return false;
     if (read_ended(at, found)) return true;
     return context_.has_signs() && context_.may_hold(Role::ended) && read_closed(at, found);
@@ -23328,6 +23439,21 @@ class EndedReader {
     // "in the first 12 months after closing": all of a year is no part of one.
     const bool is_whole = *count == most_of_year(token(unit)) || *count == 52;  // weeks
     if (is_whole && tail.kind == YearTail::Kind::none && !context_.is_strict) return false;
+    return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
+  }
+
+  /// "nach neun Monaten 2024", "po trzech kwartałach 2024 r."
+  [[gnu::noinline]] constexpr bool read_elapsed(int at, NamedPeriod& found) const noexcept {
+    if (token(at - 1).lexeme.value != text::after_time) return false;
+    text::NumberReader numbers{*context_.passage, context_.options->decimal()};
+    text::Number number;
+    if (!numbers.read(at, number)) return false;
+    const int unit = number.end;
+    if (!is_unit(unit, Unit::month) && !is_unit(unit, Unit::quarter)) return false;
+    const auto count = number.value.to_int64();
+    if (!count || *count < 2 || *count >= most_of_year(token(unit))) return false;
+    const YearTail tail = tails_.read(unit + 1);
+    if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1)) return false;
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
 
@@ -23883,7 +24009,7 @@ class PeriodReader {
       return true;
     }
     const Token& before = token(at - 1);
-    const bool hung = context_.is_hung(at) && !before.is(Role::part_of_year);
+    const bool hung = context_.is_hung(at) && !months_.may_hang(at);
     const int joined = context_.before_dot(at - 2);  // "mid-May", "April–May", "Sept.-Oct."
     const bool goes_on =
         (text::is_dash(before) && token(joined).is(Role::part_of_year | Role::month)) ||
@@ -24002,8 +24128,9 @@ class PeriodReader {
     const bool has_article = before.is(Role::determiner);
     const bool between =
         token(has_article ? at - 2 : at - 1).is(Role::between) && context_.is_and(connector);
+    const bool again = between || has_article || connector > at + 1;  // "the 4th to the 22nd of"
     const int second =
-        between && token(connector + 1).is(Role::determiner) ? connector + 2 : connector + 1;
+        again && token(connector + 1).is(Role::determiner) ? connector + 2 : connector + 1;
     if (!between && !context_.is_to(connector) && !text::is_dash(token(connector))) return false;
     NamedPoint last;
     if (!context_.is_near(second) || !calendar_.read_date(second, last)) return false;
@@ -24224,7 +24351,7 @@ class QualifierReader {
       return false;  // "ein Vertrag über 10 Mio. Euro"
     const ChangeWords changes{scene_.context};
     const bool reaches_money =
-        figure.is(Kind::money) && word.is(Role::connector) && changes.has_verb_before(at);
+        figure.is(Kind::money) && word.is(Role::connector) && scene_.context.has_verb_before(at);
     if (is_behind_change(at) || changes.reaches_level(at, figure.begin) || reaches_money ||
         (word.lexeme.value == text::leads_to_level && is_level(at, figure))) {
       return false;

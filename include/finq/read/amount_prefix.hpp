@@ -117,10 +117,24 @@ class PrefixReader {
     return token(of).is(Role::of) && token(of - 1).is(Role::scale);
   }
 
+  /// "menos 3% do que um ano antes" compares; but "minus 3 Prozent gegenüber dem Vorjahr".
+  [[gnu::noinline]] constexpr bool is_less_than(int at) const noexcept {
+    constexpr int longest = 7;
+    if (token(at - 1).is(Role::of | Role::copula | Role::preposition)) return false;
+    int end = at + 1;
+    while (end < at + longest && (token(end).is_digits() || token(end).marker >= 0 ||
+                                  token(end).is(Role::percent | Role::percentage_point |
+                                                Role::scale | Role::of | Role::currency))) {
+      ++end;
+    }
+    return token(end).is(Role::comparison) && token(end).is(Role::copula);  // "than"
+  }
+
   /// `-`, `−`, `–` right before what follows; "minus", "negative".
   constexpr bool read_sign(int& at, Amount& amount) const noexcept {
     const Token& sign = token(at);
     if (sign.is(Role::negative) && sign.lexeme.value == 0 && !sign.is_mark(U'-')) {
+      if (sign.is(Role::change_noun) && is_less_than(at)) return false;
       amount.is_negative = true;
       ++at;
       return true;

@@ -34,6 +34,14 @@ class BareMonth {
     return listed < at - 1 && token(listed).is(Role::month);
   }
 
+  /// "mid-May", "d'avril", "dell'ottobre".
+  constexpr bool may_hang(int at) const noexcept {
+    if (token(at - 1).is(Role::part_of_year)) return true;
+    if (token(at).casing != text::Casing::lower) return false;  // "la rue d'Avril"
+    const int of = text::is_apostrophe(token(at - 1)) ? at - 2 : at - 1;
+    return token(of).is(Role::of) && !context_.is_unspaced(of);
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 

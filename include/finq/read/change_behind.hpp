@@ -55,6 +55,13 @@ class ChangeBehind {
     return false;
   }
 
+  /// "vzrostly a náklady se o 3 procenta snížily": the verb behind "by" and its figure is theirs.
+  constexpr bool has_verb(const Figure& figure) const noexcept {
+    if (!changes_.is_by(changes_.link_before(figure.begin))) return false;
+    const Token& verb = token(over_asides(over_level(figure.end, figure), figure));
+    return verb.is(Role::change_verb) && verb.is(Role::change_noun);
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
   constexpr bool near(int at) const noexcept { return scene_.context.is_near(at); }
@@ -62,6 +69,7 @@ class ChangeBehind {
   /// Behind what may stand between a figure and its word of change.
   constexpr int behind_figure(const Figure& figure) const noexcept {
     int at = over_level(over_qualifier(PerReader::end_of(scene_, figure)), figure);
+    at = over_asides(at, figure);
     if (coordination_.closes_apposition(figure, at)) ++at;
     if (is_contributed(figure, at)) ++at;
     // `2倍に増えた`, "3배로 늘었다"; but `7%に上昇` says a level.
@@ -104,8 +112,14 @@ class ChangeBehind {
         word.is(Role::dating) || !near(at)) {
       return false;
     }
-    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
-    return scene_.period_at(begin) != nullptr;
+    int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    if (scene_.period_at(begin) != nullptr) return true;
+    // "über dem Niveau des Vorjahres"; but "above the midpoint of 2023"
+    if (!token(begin).is_plain_word() || !token(begin + 1).is(Role::of)) return false;
+    begin += token(begin + 2).is(Role::determiner) ? 3 : 2;
+    const Figure* const period = scene_.period_at(begin);
+    return period != nullptr && period->reading.period.form() != Period::Form::named &&
+           !token(period->end).is_plain_word();
   }
 
   /// "14 bps down.", "44% up in the quarter": nothing follows that the adverb could belong to.
@@ -135,6 +149,29 @@ class ChangeBehind {
     if (level == nullptr || token(changes_.link_before(figure.begin)).is(Role::from)) return at;
     return token(level->end).is(Role::per) ? level->end + 2 : level->end;
   }
+
+  /// To the verb that ends the clause of "um 5 Prozent im ersten Quartal gegenüber dem Vorjahr
+  /// gestiegen", "met 50 procent zijn gedaald"; else `at`.
+  constexpr int over_asides(int at, const Figure& figure) const noexcept {
+    if (!token(at).is(Role::comparison | Role::preposition | Role::copula)) return at;
+    if (!changes_.is_by(changes_.link_before(figure.begin))) return at;
+    int verb = over_time(over_time(at));
+    if (token(verb).is(Role::copula) && !figure.is(Kind::money)) ++verb;
+    const bool is_verb = token(verb).is(Role::change_noun) && is_small(verb);
+    const bool ends = scene_.context.is_end_of_clause(verb + 1) ||
+                      token(verb + 1).is(Role::conjunction | Role::copula);
+    return ends && (is_verb || text::is_change_particle(token(verb))) ? verb : at;
+  }
+
+  /// Behind "im dritten Quartal", "gegenüber dem Vorjahr".
+  constexpr int over_time(int at) const noexcept {
+    if (!token(at).is(Role::comparison | Role::preposition)) return at;
+    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    const Figure* const period = scene_.period_at(begin);
+    return period != nullptr ? period->end : at;
+  }
+
+  constexpr bool is_small(int at) const noexcept { return token(at).casing == text::Casing::lower; }
 
   constexpr int over_qualifier(int at) const noexcept {
     const int next = scene_.context.over_hyphen(at);

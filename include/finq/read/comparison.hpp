@@ -136,6 +136,8 @@ class ComparisonReader {
   constexpr bool is_only_described(int at, const Figure& period) const noexcept {
     if (period.begin > at + 6) return false;
     int adjectives = token(at + 1).is(Role::determiner | Role::article) ? 2 : 0;
+    // "über dem Niveau des Vorjahres"
+    if (token(at).is(Role::qualifier) && token(at + 2).is(Role::of)) adjectives = 1;
     for (int i = at + 1; i < period.begin; ++i) {
       const bool is_adjective = token(i).is_plain_word() && adjectives-- > 0;
       if (!is_adjective &&

@@ -220,6 +220,14 @@ struct Context {
   constexpr bool is_end_of_clause(int at) const noexcept {
     return is_break(at) || token(at).is(Role::clause) || is_comma(at);
   }
+
+  /// "cayó un 12%, hasta los 830 millones".
+  constexpr bool has_verb_before(int at) const noexcept {
+    for (int i = at - 1; i > at - 14 && !is_end_of_clause(i); --i) {
+      if (token(i).is(Role::change_verb)) return true;
+    }
+    return false;
+  }
 };
 
 /// How far, in bytes, a word may stand from the figure that it says something about.

@@ -22,7 +22,8 @@ class Coordination {
     }
     if (adjacent && is_remark(before, figure)) return true;
     if (!alike) return is_other_name(before, figure);
-    return is_parallel(before, figure) || is_gapped(before, figure) || is_of_name(before, figure);
+    return is_parallel(before, figure) || is_gapped(before, figure) || is_of_name(before, figure) ||
+           repeats_of(before, figure);
   }
 
   /// "$1 billion, or 2%, sequentially, and $3 billion, or 6%, year over year": the second of two
@@ -215,6 +216,14 @@ class Coordination {
     return (is_restated || are_alike(a, first, b, second)) && is_joint(first, last);
   }
 
+  /// "en hausse de 6 % en publié et de 5 % en organique"; but "de 5 %, de 10 % à 9 %".
+  constexpr bool repeats_of(const Figure& a, const Figure& b) const noexcept {
+    const int of = changes_.link_before(b.begin);
+    if (!text::is_of_amount(token(of)) || scene_.context.is_to(b.end)) return false;
+    return text::is_of_amount(token(changes_.link_before(a.begin))) &&
+           is_joint(PerReader::end_of(scene_, a), of - 1);
+  }
+
   /// From `first` to the conjunction at `last` it is only said where, when or how.
   constexpr bool is_joint(int first, int last) const noexcept {
     if (!token(last).is(Role::conjunction) && !scene_.context.is_comma(last)) return false;
@@ -243,6 +252,8 @@ class Coordination {
     const bool by = changes_.is_by(before) && changes_.is_by(last);
     if (by) {
       --last;
+      // "meziměsíčně o 0,3 procenta, meziročně o 2,8 procenta"
+      if (token(last).is(Role::basis) && is_joint(first, last - 1)) return true;
     } else if (!a.is(Kind::percent) || !is_in_noun(before)) {  // "grew 5% and"
       return false;
     }

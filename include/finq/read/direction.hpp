@@ -41,7 +41,7 @@ class DirectionReader {
       figure.reading.direction = found;
       return;
     }
-    const bool leads_back = has_verb_behind(figure) && behind_.read(figure, found);
+    const bool leads_back = behind_.has_verb(figure) && behind_.read(figure, found);
     if (leads_back || read_before(index, found) || behind_.read(figure, found) ||
         read_shared(index, found)) {
       settle(figure, found);
@@ -52,12 +52,6 @@ class DirectionReader {
   static constexpr void settle(Figure& figure, Direction found) noexcept {
     const bool contradicts = found == Direction::up && figure.reading.low < Decimal{};
     if (!contradicts) figure.reading.direction = found;
-  }
-  /// "vzrostly a náklady se o 3 procenta snížily": the verb behind "by" and its figure is theirs.
-  constexpr bool has_verb_behind(const Figure& figure) const noexcept {
-    const Token& verb = token(figure.end);
-    return verb.is(Role::change_verb) && verb.is(Role::change_noun) &&
-           changes_.is_by(changes_.before_figure(figure.begin));
   }
 
   // ---- "from A to B"
@@ -135,7 +129,7 @@ class DirectionReader {
     // "recuou 1,8 p.p., de 24,3% para 22,5%"
     const bool is_aside = text::is_to_level(token(to)) && text::is_of_amount(token(from)) &&
                           scene_.context.is_comma(from - 1);
-    if (is_aside && changes_.has_verb_before(from - 1)) return true;
+    if (is_aside && scene_.context.has_verb_before(from - 1)) return true;
     if (!token(from).is(Role::from)) return false;
     if (scene_.context.is_unspaced(to) && changes_.is_change(to - 1))
       return true;  // `由9%上升至11%`
@@ -164,6 +158,9 @@ class DirectionReader {
 
   constexpr bool read_before(int index, Direction& found) const noexcept {
     Figure& figure = (*scene_.figures)[index];
+    if (is_more_than(figure)) {
+      return set(figure.begin - 1, figure, compared_direction(token(figure.begin - 1)), found);
+    }
     int at = changes_.over_end_of(before_linked_praise(changes_.before_figure(figure.begin)));
     if (const int noun = before_manner(at); token(noun).is(Role::change_noun)) at = noun;
     if (token(at).is(Role::determiner) && token(at - 1).is(Role::preposition)) {
@@ -193,6 +190,14 @@ class DirectionReader {
       return read_compared(at, figure, found);
     }
     return read_object(at, index, found);
+  }
+
+  /// "mais 5% do que um ano antes".
+  constexpr bool is_more_than(const Figure& figure) const noexcept {
+    const Token& than = token(figure.end);
+    return than.is(Role::comparison) && !than.is(Role::preposition) && near(figure.begin) &&
+           token(figure.begin - 1).is(Role::comparative) &&
+           !token(figure.begin - 1).is(Role::comparison | Role::qualifier);
   }
 
   /// "crecieron en el tercer trimestre un 5%": to the verb before a period; else `at`.

@@ -24,6 +24,7 @@ class EndedReader {
       }
       if (read_opening(at, found)) return true;
     }
+    if (token(at - 1).is(Role::preposition) && read_elapsed(at, found)) return true;
     if (!context_.may_hold(Role::ended | Role::connector)) return false;
     if (read_ended(at, found)) return true;
     return context_.has_signs() && context_.may_hold(Role::ended) && read_closed(at, found);
@@ -301,6 +302,21 @@ class EndedReader {
     // "in the first 12 months after closing": all of a year is no part of one.
     const bool is_whole = *count == most_of_year(token(unit)) || *count == 52;  // weeks
     if (is_whole && tail.kind == YearTail::Kind::none && !context_.is_strict) return false;
+    return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
+  }
+
+  /// "nach neun Monaten 2024", "po trzech kwartałach 2024 r."
+  [[gnu::noinline]] constexpr bool read_elapsed(int at, NamedPeriod& found) const noexcept {
+    if (token(at - 1).lexeme.value != text::after_time) return false;
+    text::NumberReader numbers{*context_.passage, context_.options->decimal()};
+    text::Number number;
+    if (!numbers.read(at, number)) return false;
+    const int unit = number.end;
+    if (!is_unit(unit, Unit::month) && !is_unit(unit, Unit::quarter)) return false;
+    const auto count = number.value.to_int64();
+    if (!count || *count < 2 || *count >= most_of_year(token(unit))) return false;
+    const YearTail tail = tails_.read(unit + 1);
+    if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1)) return false;
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
 

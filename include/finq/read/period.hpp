@@ -125,7 +125,7 @@ class PeriodReader {
       return true;
     }
     const Token& before = token(at - 1);
-    const bool hung = context_.is_hung(at) && !before.is(Role::part_of_year);
+    const bool hung = context_.is_hung(at) && !months_.may_hang(at);
     const int joined = context_.before_dot(at - 2);  // "mid-May", "April–May", "Sept.-Oct."
     const bool goes_on =
         (text::is_dash(before) && token(joined).is(Role::part_of_year | Role::month)) ||
@@ -244,8 +244,9 @@ class PeriodReader {
     const bool has_article = before.is(Role::determiner);
     const bool between =
         token(has_article ? at - 2 : at - 1).is(Role::between) && context_.is_and(connector);
+    const bool again = between || has_article || connector > at + 1;  // "the 4th to the 22nd of"
     const int second =
-        between && token(connector + 1).is(Role::determiner) ? connector + 2 : connector + 1;
+        again && token(connector + 1).is(Role::determiner) ? connector + 2 : connector + 1;
     if (!between && !context_.is_to(connector) && !text::is_dash(token(connector))) return false;
     NamedPoint last;
     if (!context_.is_near(second) || !calendar_.read_date(second, last)) return false;

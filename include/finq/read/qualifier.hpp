@@ -72,7 +72,7 @@ class QualifierReader {
       return false;  // "ein Vertrag über 10 Mio. Euro"
     const ChangeWords changes{scene_.context};
     const bool reaches_money =
-        figure.is(Kind::money) && word.is(Role::connector) && changes.has_verb_before(at);
+        figure.is(Kind::money) && word.is(Role::connector) && scene_.context.has_verb_before(at);
     if (is_behind_change(at) || changes.reaches_level(at, figure.begin) || reaches_money ||
         (word.lexeme.value == text::leads_to_level && is_level(at, figure))) {
       return false;

@@ -31,7 +31,7 @@ class QuarterReader {
       return read_digit_first(at, found) || read_year_first(at, found);
     }
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, found);
-    if (first.is(Role::ordinal) && read_last(at, found)) return true;
+    if (first.is(Role::ordinal) && (read_last(at, found) || read_of_whole(at, found))) return true;
     if (first.is(Role::ordinal) || first.is(Role::named_half))
       return read_spelled(at, false, found);
     if (first.is(Role::fiscal)) return read_fiscal(at, found);
@@ -69,6 +69,20 @@ class QuarterReader {
     }
     found.begin = at;
     return parts_.name(quarter, quarter ? 4 : 2, at, part) && finish(part, false, unit + 1, found);
+  }
+
+  /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo".
+  constexpr bool read_of_whole(int at, NamedPeriod& found) const noexcept {
+    const Token& whole = token(at + 1);
+    if (!text::is_whole_period(whole) || !whole.has(text::of_year) || token(at).lexeme.value < 1) {
+      return false;
+    }
+    const bool quarter = whole.lexeme.code == static_cast<std::uint8_t>(Unit::quarter) + 1;
+    const bool half = whole.lexeme.code == static_cast<std::uint8_t>(Unit::half) + 1;
+    PeriodPoint part;
+    if (!(quarter || half) || !parts_.name(quarter, token(at).lexeme.value, at, part)) return false;
+    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, at + 2};
+    return take(tail, part, false, found);
   }
 
   /// `Q3`, "fiscal third quarter" without any year; `at` moves behind it.

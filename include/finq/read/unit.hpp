@@ -184,6 +184,8 @@ class UnitReader {
     if (Decimal{100} < amount.value || text::is_hyphen(token(end))) return false;
     int before = begin - 1;
     while (token(before).is(Role::qualifier | Role::article)) --before;
+    if (token(end - 1).lexeme.value == text::before_percentage)
+      return steps_to_percentage(before, end, amount);
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
     if (leads_to_growth(end) || steps_to_percentage(before, end, amount)) return true;
     if (context_.is_unspaced(end - 1) && is_of_rate(before, end, amount)) return true;
@@ -195,11 +197,14 @@ class UnitReader {
   /// gains".
   constexpr bool steps_to_percentage(int before, int end, const Amount& amount) const noexcept {
     const bool has_half = context_.is_and(end) && token(end + 2).is(Role::half);
-    const int to = has_half ? end + 3 : end;
+    const int last = has_half ? end + 3 : end;
+    const int to = context_.over_comma(last);  // "0,3 puntos, del 11,6% al 11,3%"
     if (!token(before).is(Role::change_verb | Role::change_adverb)) return false;
-    if (!text::joins_both(token(to)) || !token(to + 2).is(Role::percent)) return false;
-    if (!token(to + 1).is_digits()) return false;
-    const auto level = text::read_digits(context_.bytes(to + 1), context_.options->decimal());
+    const bool begins = to > last && text::is_of_amount(token(to));
+    const int at = token(to + 1).is(Role::determiner) ? to + 2 : to + 1;
+    if (!(begins || text::joins_both(token(to))) || !token(at + 1).is(Role::percent)) return false;
+    if (!token(at).is_digits()) return false;
+    const auto level = text::read_digits(context_.bytes(at), context_.options->decimal());
     return level && amount.value < *level;
   }
 

@@ -176,6 +176,9 @@ inline constexpr std::int16_t personal = 1;
 inline constexpr std::int16_t accompanying = 1;
 /// The value of a preposition that a time follows, and seldom a count (in, during).
 inline constexpr std::int16_t within_time = 2;
+/// The value of a preposition behind whose months a year says whose they are: "nach neun Monaten
+/// 2024".
+inline constexpr std::int16_t after_time = 3;
 
 /// The value of what a verb or a figure follows, and that is no copula by itself: "will", "than".
 inline constexpr std::int16_t modal_copula = 2;
@@ -200,6 +203,10 @@ inline constexpr std::int16_t before_number = 1;
 
 /// The value of a word for tenths, which are ten per cent each: `3割`.
 inline constexpr std::int16_t tenths_word = 2;
+
+/// The value of "points" that are those of a percentage on the way to one alone: "subió 0,3 puntos
+/// hasta el 12%".
+inline constexpr std::int16_t before_percentage = 1;
 
 /// The value of a fiscal year in one word (FY).
 inline constexpr std::int16_t says_year = 1;
