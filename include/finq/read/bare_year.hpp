@@ -190,8 +190,8 @@ class BareYearReader {
   constexpr bool is_alone(int at, int end) const noexcept {
     const std::string_view digits = context_.bytes(at);
     const Token& before = token(at - 1);
-    const bool is_plain = before.is_word() && before.casing == text::Casing::lower &&
-                          (before.lexeme.roles == Role::none || before.is(Role::multiplied));
+    const bool is_plain = before.casing == text::Casing::lower &&
+                          (before.is_plain_word() || before.is(Role::multiplied));
     if (digits.substr(0, 2) != "20" || digits.substr(2) == "00") return false;
     if (!is_plain) {
       return before.is(Role::preposition) && before.lexeme.value == text::accompanying &&
@@ -232,7 +232,7 @@ class BareYearReader {
     const Token& next = token(behind);
     const bool estimated = before.is(Role::qualifier) && token(at - 2).is(Role::determiner);
     if (before.is(Role::qualifier | Role::copula) && !estimated) return false;
-    if (next.is_mark(U':') && before.is_word() && before.lexeme.roles == Role::none) return true;
+    if (next.is_mark(U':') && before.is_plain_word()) return true;
     if (!next.is_word() || !context_.is_near(behind)) return false;
     if (next.is(Role::counted) && !is_possessed(at)) return false;
     if (next.is(Role::conjunction | Role::preposition | Role::of | Role::connector |

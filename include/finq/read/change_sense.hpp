@@ -14,6 +14,12 @@ constexpr Direction compared_direction(const Token& word) noexcept {
   return static_cast<Direction>(word.lexeme.value);
 }
 
+/// "by"; not what compares too: "tegen 2025" is by then, "5% tegen 3%" against it.
+constexpr bool is_by(const Token& word) noexcept {
+  return word.is(Role::relation) && !word.is(Role::comparison) &&
+         word.lexeme.code == static_cast<std::uint8_t>(Relation::by);
+}
+
 /// "a 70 basis point improvement over 59.3%": behind a noun whose change is counted the word at
 /// `at` compares; "growth over 5%" is more than that.
 constexpr bool compares_counted_change(const Context& context, int at) noexcept {

@@ -305,11 +305,7 @@ class ChangeWords {
     return false;
   }
 
-  /// "by"; not what compares too: "tegen 2025" is by then, "5% tegen 3%" against it.
-  constexpr bool is_by(int at) const noexcept {
-    return token(at).is(Role::relation) && !token(at).is(Role::comparison) &&
-           token(at).lexeme.code == static_cast<std::uint8_t>(Relation::by);
-  }
+  constexpr bool is_by(int at) const noexcept { return read::is_by(token(at)); }
 
   /// Behind `7%` of `5%から7%に上昇`: a particle and a word of change.
   constexpr bool is_changed_behind(int end) const noexcept {

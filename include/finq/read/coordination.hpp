@@ -127,7 +127,7 @@ class Coordination {
         continue;
       }
       const Token& word = token(i);
-      if (word.lexeme.roles == Role::none && word.is_word() && noun) {
+      if (word.is_plain_word() && noun) {
         noun = false;  // "1.2 million dozen, or 0.1%"
       } else if (!word.is(Role::preposition | Role::determiner | Role::of | Role::time_unit |
                           Role::ordinal | Role::relative | Role::counted | Role::fiscal) &&

@@ -29,7 +29,7 @@ class MoneyName {
     if (text::is_per_alone(token(amount.begin - 1))) return false;  // "$5 per 100 pounds"
     for (int i = at - 40; i < at + 20; ++i) {
       const bool near = i > at - 12 && i < at + 4;
-      if (near && token(i).is(Role::weighing)) return false;
+      if (near && text::is_of_weight(token(i))) return false;
       // "5 pounds of chicken", "$3 per pound": what is weighed once is weighed again.
       const bool same = token(i).marker >= 0 && marker_at(token(i)).has(text::marker_weight);
       const bool is_per = token(i + 1).is(Role::per) && !token(i + 2).is(Role::time_unit);

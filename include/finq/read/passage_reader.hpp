@@ -154,8 +154,7 @@ class PassageReader {
     if (is_full_year_of_date(figure)) return false;
     if (is_continued(figure)) return true;
     // "a full year basis" is about the full year.
-    const bool modifier = behind.is_word() && (behind.lexeme.roles == Role::none ||
-                                               behind.is(Role::counted) || is_total(figure));
+    const bool modifier = behind.is_plain_word() || behind.is(Role::counted) || is_total(figure);
     if (modifier && token(figure.begin + 1).is(Role::calendar)) return false;
     const Token& before = token(figure.begin - 1);
     return before.is(Role::qualifier | Role::preposition | Role::relation | Role::comparison) &&
@@ -354,9 +353,7 @@ constexpr bool is_plain_number(const Context& context, const Figure& figure) noe
   if (before.is(Role::named)) return false;
   const bool article = context.token(figure.begin).is(Role::article);
   if (article && figure.end == figure.begin + 1) return false;
-  const bool name = bare && before.is_word() && before.casing != text::Casing::lower &&
-                    before.lexeme.roles == Role::none;
-  return !name;
+  return !(bare && before.is_plain_word() && before.casing != text::Casing::lower);
 }
 
 constexpr Match to_match(const Context& context, const Figure& figure,

@@ -145,7 +145,7 @@ class PerReader {
     if (token(at).marker >= 0 && token(at + 1).is_digits()) return;  // "$5m/€4m"
     int end = at + 1;
     if (token(at).is(Role::scale | Role::hundred)) {
-      while (end < at + 3 && token(end).is_word() && token(end).lexeme.roles == Role::none) ++end;
+      while (end < at + 3 && token(end).is_plain_word()) ++end;
       if (end < at + 3 && token(end).is(Role::counted)) ++end;
     }
     const Passage& passage = *scene_.context.passage;

@@ -4,6 +4,7 @@
 
 #include "finq/read/amount.hpp"
 #include "finq/read/half_behind.hpp"
+#include "finq/read/share_points.hpp"
 #include "finq/read/whole_number.hpp"
 
 namespace finq::inline v0_1::read {
@@ -20,7 +21,9 @@ class UnitReader {
     const Token& unit = token(at);
     if (!context_.is_near(at)) return false;
     if (unit.is(Role::percentage_point)) {
-      if (unit.has(text::uncertain) && !is_of_share(amount.begin, at + 1, amount)) return false;
+      if (unit.has(text::uncertain) &&
+          !SharePoints{context_}.are_meant(amount.begin, at + 1, amount))
+        return false;
       amount.kind = Kind::points;
     } else if (unit.is(Role::basis_point)) {
       amount.kind = Kind::points;
@@ -175,105 +178,6 @@ class UnitReader {
     return !token(amount.begin).touches() || before.kind == text::TokenKind::edge ||
            !(before.is_digits() ||
              before.is(Role::cardinal | Role::hundred | Role::scale | Role::ordinal | Role::point));
-  }
-
-  /// "3 points of growth", "added 5 points to sales growth", "a benefit of 5 points": of a per
-  /// cent. Other points are counted, scored or made.
-  constexpr bool is_of_share(int begin, int end, const Amount& amount) const noexcept {
-    if (context_.is_strict) return context_.is_unspaced(end - 1);  // `2.5ポイント`
-    if (Decimal{100} < amount.value || text::is_hyphen(token(end))) return false;
-    int before = begin - 1;
-    while (token(before).is(Role::qualifier | Role::article)) --before;
-    if (token(end - 1).lexeme.value == text::before_percentage)
-      return steps_to_percentage(before, end, amount);
-    if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
-    if (leads_to_growth(end) || steps_to_percentage(before, end, amount)) return true;
-    if (context_.is_unspaced(end - 1) && is_of_rate(before, end, amount)) return true;
-    if (is_part_of_point(before, end, amount)) return true;
-    return is_behind_percentage(before) && !is_other_name(before, end);
-  }
-
-  /// "fell 1.2 points to 23.4%", "improved a point and a half to 61%"; but "rose 80 points to 2%
-  /// gains".
-  constexpr bool steps_to_percentage(int before, int end, const Amount& amount) const noexcept {
-    const bool has_half = context_.is_and(end) && token(end + 2).is(Role::half);
-    const int last = has_half ? end + 3 : end;
-    const int to = context_.over_comma(last);  // "0,3 puntos, del 11,6% al 11,3%"
-    if (!token(before).is(Role::change_verb | Role::change_adverb)) return false;
-    const bool begins = to > last && text::is_of_amount(token(to));
-    const int at = token(to + 1).is(Role::determiner) ? to + 2 : to + 1;
-    if (!(begins || text::joins_both(token(to))) || !token(at + 1).is(Role::percent)) return false;
-    if (!token(at).is_digits()) return false;
-    const auto level = text::read_digits(context_.bytes(at), context_.options->decimal());
-    return level && amount.value < *level;
-  }
-
-  /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one. But
-  /// "the PMI fell by half a point".
-  constexpr bool is_part_of_point(int before, int end, const Amount& amount) const noexcept {
-    const bool is_one = token(amount.begin).is(Role::article | Role::half) ||
-                        text::is_hyphen(token(amount.begin + 1));
-    if (!amount.number.in_words || !is_one || !(amount.value < Decimal{1})) return false;
-    int noun = end;
-    while (noun < end + 2 && (token(noun).is_plain_word() || token(noun).is(Role::filler))) ++noun;
-    if (token(noun).is(Role::change_noun) && context_.is_near(noun)) return true;
-    for (int i = before - 1; i > before - 6 && token(i).is_word(); --i) {
-      if (token(i).is(Role::change_verb)) {
-        return token(before).is(Role::relation) && i < before - 1 &&
-               token(i).lexeme.code != static_cast<std::uint8_t>(Direction::none);
-      }
-    }
-    return false;
-  }
-
-  /// `利益率は1.5ポイント上昇した`, `1.5ポイント上昇の12.3%`; but `日経平均は150ポイント上昇`.
-  [[gnu::noinline]] constexpr bool is_of_rate(int before, int end,
-                                              const Amount& amount) const noexcept {
-    if (!token(end).is(Role::change_noun | Role::comparative)) return false;
-    constexpr int reach = 16;
-    for (int i = before; i > before - reach && !context_.is_end_of_clause(i); --i) {
-      if (token(i).is(Role::weighing) && token(i).lexeme.value == text::names_rate) return true;
-    }
-    int digits = end + 1;
-    while (digits < end + 4 && token(digits).is_word()) ++digits;
-    if (!token(digits).is_digits() || !token(digits + 1).is(Role::percent)) return false;
-    const auto level = text::read_digits(context_.bytes(digits), context_.options->decimal());
-    return level && amount.value < *level;
-  }
-
-  /// "of growth", "to reported sales growth".
-  constexpr bool leads_to_growth(int at) const noexcept {
-    const bool linked = token(at).is(Role::of) || text::joins_both(token(at));
-    if (!linked) return false;
-    for (int i = at + 1; i < at + 8 && !context_.is_break(i); ++i) {
-      if (token(i).is(Role::change_noun | Role::measure)) return true;
-    }
-    return false;
-  }
-
-  /// "margins were at 25%, 5 points better", "added 10 points to growth, while prices added two
-  /// points": of what was a percentage before. "At one point" is none.
-  constexpr bool is_behind_percentage(int at) const noexcept {
-    constexpr int reach = 32;
-    if (token(at).is(Role::preposition) && !token(at).is(Role::relation | Role::clause)) {
-      return false;
-    }
-    for (int i = at; i > at - reach && i >= 0 && !context_.is_break(i); --i) {
-      if (token(i).is(Role::percent)) return true;
-      if (token(i).is(Role::percentage_point) && leads_to_growth(i + 1)) return true;
-    }
-    return false;
-  }
-
-  /// "rose 0.5%, or 22 points", "0.5% (22 points)": those of an index.
-  constexpr bool is_other_name(int before, int end) const noexcept {
-    const Token& joint = token(before);
-    if (!joint.is(Role::conjunction) && !context_.is_comma(before) && !joint.is_mark(U'(')) {
-      return false;
-    }
-    const Token& next = token(end);
-    return !next.is_word() || next.is(Role::connector | Role::preposition | Role::conjunction |
-                                      Role::clause | Role::copula);
   }
 
   /// "em 10x de R$ 129,99", "3x 50 €", "en 4x sans frais": so many payments. "10x $5 million" is

@@ -230,6 +230,8 @@ inline constexpr std::int16_t of_period_at_hand = 1;
 
 /// The value of a word by which a rate is named: points beside it are of a per cent (`利益率`).
 inline constexpr std::int16_t names_rate = 1;
+/// The value of what moves a rate by its points ("headwind").
+inline constexpr std::int16_t moves_rate = 2;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;

@@ -36,9 +36,10 @@ struct Token {
   constexpr bool is_mark(char32_t c) const noexcept { return kind == TokenKind::mark && mark == c; }
   constexpr bool is_digits() const noexcept { return kind == TokenKind::digits; }
   constexpr bool is_word() const noexcept { return kind == TokenKind::word; }
-  /// A word that no table knows, or only as one that says how a change is measured.
+  /// A word that no table knows, or only as one that says how a change is measured, that names a
+  /// rate or weighs.
   constexpr bool is_plain_word() const noexcept {
-    return kind == TokenKind::word && lexeme.roles == Role::none;
+    return kind == TokenKind::word && (lexeme.roles | Role::weighing) == Role::weighing;
   }
   constexpr bool touches() const noexcept { return gap == Gap::none; }
   constexpr bool has(std::uint8_t flag) const noexcept { return (lexeme.flags & flag) != 0; }
@@ -94,6 +95,18 @@ constexpr bool is_document(const Token& token) noexcept {
 constexpr bool is_denial(const Token& token) noexcept {
   return (token.is(Role::copula) && token.lexeme.value == denying_copula) ||
          (token.is(Role::named) && token.lexeme.value == denying_name);
+}
+/// "weighs", "lifted": pounds beside it are a weight.
+constexpr bool is_of_weight(const Token& token) noexcept {
+  return token.is(Role::weighing) && token.lexeme.value == 0;
+}
+/// "margin", "load factor": points beside it are of a per cent.
+constexpr bool is_rate(const Token& token) noexcept {
+  return token.is(Role::weighing) && token.lexeme.value == names_rate;
+}
+/// "headwind", "drag": it moves a rate by its points.
+constexpr bool is_rate_mover(const Token& token) noexcept {
+  return token.is(Role::weighing) && token.lexeme.value == moves_rate;
 }
 /// A unit of a percentage.
 constexpr bool is_share(const Token& token) noexcept {

@@ -1,0 +1,139 @@
+// Whether points are of a per cent: "margins rose 2 points"; others are counted, scored or made.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finq/read/amount.hpp"
+#include "finq/read/change_sense.hpp"
+
+namespace finq::inline v0_1::read {
+
+/// Looks around an amount of points for what is measured in per cent.
+class SharePoints {
+ public:
+  constexpr explicit SharePoints(const Context& context) noexcept : context_(context) {}
+
+  /// "3 points of growth", "added 5 points to sales growth", "a benefit of 5 points": of a per
+  /// cent. Other points are counted, scored or made.
+  constexpr bool are_meant(int begin, int end, const Amount& amount) const noexcept {
+    if (context_.is_strict) return context_.is_unspaced(end - 1);  // `2.5ポイント`
+    if (Decimal{100} < amount.value || text::is_hyphen(token(end))) return false;
+    int before = begin - 1;
+    while (token(before).is(Role::qualifier | Role::article)) --before;
+    if (token(end - 1).lexeme.value == text::before_percentage)
+      return steps_to_percentage(before, end, amount);
+    if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
+    if (leads_to_growth(end) || steps_to_percentage(before, end, amount)) return true;
+    if (context_.is_unspaced(end - 1) && is_of_rate(before, end, amount)) return true;
+    if (text::is_rate_mover(token(end)) || is_behind_rate(before)) return true;
+    if (is_part_of_point(before, end, amount)) return true;
+    return is_behind_percentage(before) && !is_other_name(before, end);
+  }
+
+ private:
+  /// "fell 1.2 points to 23.4%", "improved a point and a half to 61%"; but "rose 80 points to 2%
+  /// gains".
+  constexpr bool steps_to_percentage(int before, int end, const Amount& amount) const noexcept {
+    const bool has_half = context_.is_and(end) && token(end + 2).is(Role::half);
+    const int last = has_half ? end + 3 : end;
+    const int to = context_.over_comma(last);  // "0,3 puntos, del 11,6% al 11,3%"
+    if (!token(before).is(Role::change_verb | Role::change_adverb)) return false;
+    const bool begins = to > last && text::is_of_amount(token(to));
+    const int at = token(to + 1).is(Role::determiner) ? to + 2 : to + 1;
+    if (!(begins || text::joins_both(token(to))) || !token(at + 1).is(Role::percent)) return false;
+    if (!token(at).is_digits()) return false;
+    const auto level = text::read_digits(context_.bytes(at), context_.options->decimal());
+    return level && amount.value < *level;
+  }
+
+  /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one. But
+  /// "the PMI fell by half a point".
+  constexpr bool is_part_of_point(int before, int end, const Amount& amount) const noexcept {
+    const bool is_one = token(amount.begin).is(Role::article | Role::half) ||
+                        text::is_hyphen(token(amount.begin + 1));
+    if (!amount.number.in_words || !is_one || !(amount.value < Decimal{1})) return false;
+    int noun = end;
+    while (noun < end + 2 && (token(noun).is_plain_word() || token(noun).is(Role::filler))) ++noun;
+    if (token(noun).is(Role::change_noun) && context_.is_near(noun)) return true;
+    for (int i = before - 1; i > before - 6 && token(i).is_word(); --i) {
+      if (token(i).is(Role::change_verb)) {
+        return token(before).is(Role::relation) && i < before - 1 &&
+               token(i).lexeme.code != static_cast<std::uint8_t>(Direction::none);
+      }
+    }
+    return false;
+  }
+
+  /// `利益率は1.5ポイント上昇した`, `1.5ポイント上昇の12.3%`; but `日経平均は150ポイント上昇`.
+  [[gnu::noinline]] constexpr bool is_of_rate(int before, int end,
+                                              const Amount& amount) const noexcept {
+    if (!token(end).is(Role::change_noun | Role::comparative)) return false;
+    constexpr int reach = 16;
+    for (int i = before; i > before - reach && !context_.is_end_of_clause(i); --i) {
+      if (text::is_rate(token(i))) return true;
+    }
+    int digits = end + 1;
+    while (digits < end + 4 && token(digits).is_word()) ++digits;
+    if (!token(digits).is_digits() || !token(digits + 1).is(Role::percent)) return false;
+    const auto level = text::read_digits(context_.bytes(digits), context_.options->decimal());
+    return level && amount.value < *level;
+  }
+
+  /// "of growth", "to reported sales growth".
+  constexpr bool leads_to_growth(int at) const noexcept {
+    const bool linked = token(at).is(Role::of) || text::joins_both(token(at));
+    if (!linked) return false;
+    for (int i = at + 1; i < at + 8 && !context_.is_break(i); ++i) {
+      if (token(i).is(Role::change_noun | Role::measure) || is_of_rates(token(i))) return true;
+    }
+    return false;
+  }
+
+  static constexpr bool is_of_rates(const Token& noun) noexcept {
+    return text::is_rate(noun) || text::is_rate_mover(noun);
+  }
+
+  /// "the combined ratio improved 1.1 points", "gross margin was up by 1 to 2 points"; but "the
+  /// rate pushed the Nasdaq down 50 points".
+  constexpr bool is_behind_rate(int before) const noexcept {
+    constexpr int reach = 6;
+    int last = context_.is_to(before) && token(before - 1).is_digits() ? before - 2 : before;
+    if (is_by(token(last))) --last;
+    if (!token(last).is(Role::change_verb | Role::change_adverb)) return false;
+    for (int i = last; i > last - reach; --i) {
+      if (text::is_rate(token(i))) return true;
+      if (!token(i).is(Role::change_verb | Role::change_adverb | Role::copula)) return false;
+    }
+    return false;
+  }
+
+  /// "margins were at 25%, 5 points better", "added 10 points to growth, while prices added two
+  /// points": of what was a percentage before. "At one point" is none.
+  constexpr bool is_behind_percentage(int at) const noexcept {
+    constexpr int reach = 32;
+    if (token(at).is(Role::preposition) && !token(at).is(Role::relation | Role::clause)) {
+      return false;
+    }
+    for (int i = at; i > at - reach && i >= 0 && !context_.is_break(i); --i) {
+      if (token(i).is(Role::percent)) return true;
+      if (token(i).is(Role::percentage_point) && leads_to_growth(i + 1)) return true;
+    }
+    return false;
+  }
+
+  /// "rose 0.5%, or 22 points", "0.5% (22 points)": those of an index.
+  constexpr bool is_other_name(int before, int end) const noexcept {
+    const Token& joint = token(before);
+    if (!joint.is(Role::conjunction) && !context_.is_comma(before) && !joint.is_mark(U'(')) {
+      return false;
+    }
+    const Token& next = token(end);
+    return !next.is_word() || next.is(Role::connector | Role::preposition | Role::conjunction |
+                                      Role::clause | Role::copula);
+  }
+
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  const Context& context_;
+};
+
+}  // namespace finq::inline v0_1::read
