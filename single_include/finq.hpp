@@ -22503,8 +22503,10 @@ class YearTailReader {
 
   constexpr bool is_ago(int at) const noexcept {
     const int next = context_.over_hyphen(at);
-    return token(next).is(Role::ago) && token(next).lexeme.value != text::before_length &&
-           context_.is_near(next);
+    const Token& word = token(next);
+    const bool is_behind = word.lexeme.value != text::before_length ||
+                           word.is(Role::ordinal);  // "un mese prima"
+    return word.is(Role::ago) && is_behind && context_.is_near(next);
   }
 
   /// "del año pasado", "i fjol": a year in one phrase.
@@ -23631,7 +23633,8 @@ class RelativeReader {
     PeriodUnit unit{};
     int offset = 0;
     int end = 0;
-    if (token(at).lexeme.value != text::before_length || !context_.is_near(at + 1)) return false;
+    if (token(at).lexeme.value != text::before_length || token(at).is(Role::ordinal)) return false;
+    if (!context_.is_near(at + 1)) return false;
     if (!read_length_back(at + 1, counted, unit, offset, end)) return false;
     return counted && set(Period::relative(unit, offset), end, found);
   }

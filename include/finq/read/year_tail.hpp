@@ -167,8 +167,10 @@ class YearTailReader {
 
   constexpr bool is_ago(int at) const noexcept {
     const int next = context_.over_hyphen(at);
-    return token(next).is(Role::ago) && token(next).lexeme.value != text::before_length &&
-           context_.is_near(next);
+    const Token& word = token(next);
+    const bool is_behind = word.lexeme.value != text::before_length ||
+                           word.is(Role::ordinal);  // "un mese prima"
+    return word.is(Role::ago) && is_behind && context_.is_near(next);
   }
 
   /// "del año pasado", "i fjol": a year in one phrase.
