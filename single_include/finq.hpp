@@ -17102,7 +17102,7 @@ class ChangeBehind {
     if (token(verb).is(Role::copula) && !figure.is(Kind::money)) ++verb;
     const bool is_verb = token(verb).is(Role::change_noun) && is_small(verb);
     const bool ends = scene_.context.is_end_of_clause(verb + 1) ||
-                      token(verb + 1).is(Role::conjunction | Role::copula);
+                      token(verb + 1).is(Role::conjunction | Role::copula | Role::comparison);
     return ends && (is_verb || text::is_change_particle(token(verb))) ? verb : at;
   }
 
@@ -22504,8 +22504,8 @@ class YearTailReader {
   constexpr bool is_ago(int at) const noexcept {
     const int next = context_.over_hyphen(at);
     const Token& word = token(next);
-    const bool is_behind = word.lexeme.value != text::before_length ||
-                           word.is(Role::ordinal);  // "un mese prima"
+    const bool is_behind =
+        word.lexeme.value != text::before_length || word.is(Role::ordinal);  // "un mese prima"
     return word.is(Role::ago) && is_behind && context_.is_near(next);
   }
 

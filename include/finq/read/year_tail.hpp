@@ -168,8 +168,8 @@ class YearTailReader {
   constexpr bool is_ago(int at) const noexcept {
     const int next = context_.over_hyphen(at);
     const Token& word = token(next);
-    const bool is_behind = word.lexeme.value != text::before_length ||
-                           word.is(Role::ordinal);  // "un mese prima"
+    const bool is_behind =
+        word.lexeme.value != text::before_length || word.is(Role::ordinal);  // "un mese prima"
     return word.is(Role::ago) && is_behind && context_.is_near(next);
   }
 
