@@ -159,7 +159,7 @@ class ChangeBehind {
     if (token(verb).is(Role::copula) && !figure.is(Kind::money)) ++verb;
     const bool is_verb = token(verb).is(Role::change_noun) && is_small(verb);
     const bool ends = scene_.context.is_end_of_clause(verb + 1) ||
-                      token(verb + 1).is(Role::conjunction | Role::copula);
+                      token(verb + 1).is(Role::conjunction | Role::copula | Role::comparison);
     return ends && (is_verb || text::is_change_particle(token(verb))) ? verb : at;
   }
 

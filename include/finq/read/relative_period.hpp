@@ -332,8 +332,9 @@ class RelativeReader {
     PeriodUnit unit{};
     int offset = 0;
     int end = 0;
-    if (token(at).lexeme.value != text::before_length || !context_.is_near(at + 1)) return false;
+    if (token(at).lexeme.value != text::before_length) return false;
     if (token(at).is(Role::ordinal)) return false;  // `前三年`
+    if (!context_.is_near(at + 1)) return false;
     if (!read_length_back(at + 1, counted, unit, offset, end)) return false;
     return counted && set(Period::relative(unit, offset), end, found);
   }

@@ -167,8 +167,11 @@ class YearTailReader {
 
   constexpr bool is_ago(int at) const noexcept {
     const int next = context_.over_hyphen(at);
-    if (!token(next).is(Role::ago) || !context_.is_near(next)) return false;
-    return token(next).lexeme.value != text::before_length || is_sign_of_ago(next);
+    const Token& word = token(next);
+    if (!word.is(Role::ago) || !context_.is_near(next)) return false;
+    if (word.lexeme.value != text::before_length) return true;
+    return context_.is_unspaced(next) ? is_sign_of_ago(next)
+                                      : word.is(Role::ordinal);  // "un mese prima"
   }
 
   /// The 前 of `五年前`, which also is "first"; but `2015年前`, `16年前`, `两年前三季度`,
