@@ -76,14 +76,16 @@ class ChangeWords {
   /// "rose from A", "acceleration from A": what follows "to" is the second figure of a change.
   /// `has_figure`: a figure stands before it, so that "up from A to B" tells what it was.
   constexpr bool is_from_change(int begin, bool has_figure) const noexcept {
-    const int from = before_praise(before_possessor(before_level(before_figure(begin))));
+    int from = before_praise(before_possessor(before_level(before_figure(begin))));
+    if (token(from).is(Role::determiner) && token(begin).is(Role::level)) --from;
     if (!is_from(from) || !context_.is_near(from)) return false;
     if (token(from - 1).is(Role::change_adverb)) return !has_figure;
     const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
     for (int i = last; i > from - 14; --i) {
       if (context_.is_break(i) || token(i).is(Role::clause) || context_.is_comma(i)) return false;
       if (is_neutral(i)) return false;
-      if (is_change(i) || (token(i).is(Role::multiplied) && !token(i).has(text::plain_form))) {
+      if (is_change(i) || moves_from(i) ||
+          (token(i).is(Role::multiplied) && !token(i).has(text::plain_form))) {
         return true;
       }
     }
@@ -294,17 +296,6 @@ class ChangeWords {
     return at;
   }
 
-  /// "fell below $60", "rose above 5%": the level that a change passes; "rose over 5%" is a change.
-  constexpr bool is_threshold(int at, int begin) const noexcept {
-    for (int i = at; i < begin; ++i) {
-      const Token& word = context_.token(i);
-      if (word.is(Role::qualifier) && word.is(Role::preposition) && !word.is(Role::dating)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// "by"; not what compares too: "tegen 2025" is by then, "5% tegen 3%" against it.
   constexpr bool is_by(int at) const noexcept {
     return token(at).is(Role::relation) && !token(at).is(Role::comparison) &&
@@ -349,6 +340,12 @@ class ChangeWords {
     return token(at + 1).is(Role::post_qualifier) && is_opposite(way, way_of(at + 1));
   }
 
+  /// "was extended from three to five years", "pushed out the launch from": no adjective.
+  constexpr bool moves_from(int at) const noexcept {
+    return token(at + 1).is(Role::from | Role::determiner) && token(at).is_plain_word() &&
+           token(at).has(text::moves) && token(at).lexeme.value == text::moves_from;
+  }
+
   constexpr bool is_change(int at) const noexcept {
     return token(at).is(Role::change_noun | Role::change_verb | Role::change_adverb);
   }
@@ -388,7 +385,8 @@ class ChangeWords {
 
   constexpr bool moves(int at) const noexcept {
     const Token& word = token(at);
-    return word.is(Role::change_adverb) || (word.is_plain_word() && word.has(text::moves));
+    return word.is(Role::change_adverb) ||
+           (word.is_plain_word() && word.has(text::moves) && !moves_from(at));
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }

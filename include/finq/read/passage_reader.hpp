@@ -363,9 +363,11 @@ constexpr Match to_match(const Context& context, const Figure& figure,
                          std::uint64_t offset) noexcept {
   const Token& first = context.token(figure.begin);
   const Token& last = context.token(figure.end - 1);
+  const bool has_dot = last.is(Role::percent) && last.lexeme.value == text::leaves_dot;
+  const std::uint32_t end = has_dot ? last.end - 1 : last.end;
   MatchBuilder builder;
   builder.reading = figure.reading;
-  builder.text = context.passage->text().substr(first.begin, last.end - first.begin);
+  builder.text = context.passage->text().substr(first.begin, end - first.begin);
   builder.per = figure.per;
   builder.start = offset + first.begin;
   builder.qualifier = figure.qualifier;

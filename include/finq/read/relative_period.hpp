@@ -271,6 +271,7 @@ class RelativeReader {
     int next = context_.over_possessive(at);
     if (next == at && text::is_apostrophe(token(at)) && token(at).touches()) ++next;  // "years'"
     next = context_.over_hyphen(next);
+    if (token(next).is(Role::same)) ++next;  // "last year's same quarter"
     if (!context_.is_near(next)) return false;
     if (calendar_.is_signed_month(next)) return read_signed_within(next, offset, found);
     const auto base = fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
