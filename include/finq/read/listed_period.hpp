@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/decoration.hpp"
 #include "finq/read/quarter.hpp"
 
 namespace finq::inline v0_1::read {
@@ -32,6 +33,32 @@ constexpr Result<Period> like_before(const Period& before, int year) noexcept {
       return Period::opening(*moved, static_cast<int>(*count), before.unit());
     }
     default: return Errc::not_a_period;
+  }
+}
+
+/// "December 31, 2020: $5 million; 2019: $4 million", "fiscal 2020: 5%, 2021: 6%": the day, or what
+/// kind of year it is, is said once.
+constexpr void continue_row(const Context& context, const FigureList& figures,
+                            Figure& year) noexcept {
+  const bool has_colon = context.token(year.end).is_mark(U':');
+  const int joint = year.begin - 1;
+  if (!has_colon && !context.is_comma(year.end)) return;
+  if (!context.token(joint).is_mark(U';') && !context.is_comma(joint) && !context.is_and(joint)) {
+    return;
+  }
+  constexpr int reach = 3;  // an amount and its share stand between
+  for (int i = figures.size() - 1; i >= 0 && i >= figures.size() - reach; --i) {
+    const Figure& first = figures[i];
+    if (!first.is(Kind::period)) continue;
+    const PeriodPoint point = first.reading.period.point();
+    const bool is_alike =
+        has_colon ? context.token(first.end).is_mark(U':')
+                  : context.is_comma(first.end) && point.part() == PeriodPoint::Part::year;
+    const bool is_year = year.reading.period.form() == Period::Form::named;
+    if (!is_alike || !is_year) return;
+    const auto like = like_before(first.reading.period, year.reading.period.point().year());
+    if (like) year.reading.period = *like;
+    return;
   }
 }
 

@@ -238,6 +238,7 @@ class PassageReader {
 
   constexpr void push(Figure& figure) noexcept {
     take_currency(figure);
+    if (figure.is_bare_year) continue_row(context_, *figures_, figure);
     lend_unit(figure);
     figures_->push(figure);
     coverage_->mark(figure.begin, figure.end);
