@@ -342,8 +342,11 @@ class ChangeWords {
 
   /// "was extended from three to five years", "pushed out the launch from": no adjective.
   constexpr bool moves_from(int at) const noexcept {
-    return token(at + 1).is(Role::from | Role::determiner) && token(at).is_plain_word() &&
-           token(at).has(text::moves) && token(at).lexeme.value == text::moves_from;
+    const Token& word = token(at);
+    if (!word.is_plain_word() || !word.has(text::moves) || word.lexeme.value == 0) return false;
+    const bool is_done = token(at - 1).is(Role::copula) || context_.is_comma(at - 1);
+    return token(at + 1).is(Role::determiner) ||
+           (token(at + 1).is(Role::from) && (is_done || word.lexeme.value == text::moves_from));
   }
 
   constexpr bool is_change(int at) const noexcept {
@@ -386,7 +389,7 @@ class ChangeWords {
   constexpr bool moves(int at) const noexcept {
     const Token& word = token(at);
     return word.is(Role::change_adverb) ||
-           (word.is_plain_word() && word.has(text::moves) && !moves_from(at));
+           (word.is_plain_word() && word.has(text::moves) && word.lexeme.value == 0);
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }

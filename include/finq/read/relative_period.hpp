@@ -110,8 +110,10 @@ class RelativeReader {
       const auto base = tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
       return set(Period::within(unit, base, tail.offset), tail.end, found);
     }
-    if (open || tail.kind == YearTail::Kind::named || token(word + 1).is(Role::preposition))
+    if (open || tail.kind == YearTail::Kind::named || token(word + 1).is(Role::preposition) ||
+        token(at).lexeme.value == text::same_of_year) {
       return false;
+    }
     return set(Period::relative(unit, 0), word + 1, found);
   }
 

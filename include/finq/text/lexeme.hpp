@@ -200,7 +200,7 @@ inline constexpr std::int16_t before_number = 1;
 /// The value of a word for tenths, which are ten per cent each: `3割`.
 inline constexpr std::int16_t tenths_word = 2;
 
-/// The value of an abbreviation of a percentage whose dot no figure ends with: "34 pct."
+/// The value of an abbreviation of a percentage whose dot ends no figure: "34 pct."
 inline constexpr std::int16_t leaves_dot = 3;
 
 /// The value of a fiscal year in one word (FY).
@@ -220,10 +220,15 @@ inline constexpr std::int16_t possessive = 3;
 inline constexpr std::int16_t behind_date = 1;
 inline constexpr std::int16_t behind_date_of_year = 2;
 
-/// The value of a verb of change in -ing, and of a word that moves from one length or date to
-/// another alone: "extended".
+/// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
-inline constexpr std::int16_t moves_from = 2;
+/// The values of a word that moves from one length or date to another alone: where it is done to
+/// something ("extended"), and by itself, too ("stretched").
+inline constexpr std::int16_t is_moved_from = 2;
+inline constexpr std::int16_t moves_from = 3;
+
+/// The value of a word for same that asks for a year: "the equivalent quarter last year".
+inline constexpr std::int16_t same_of_year = 1;
 
 /// The value of a part of a year that is its end.
 inline constexpr std::int16_t end_of_time = 5;
