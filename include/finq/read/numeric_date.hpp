@@ -92,9 +92,10 @@ class NumericDateReader {
     int first = 0;
     int second = 0;
     int year = 0;
+    if (!read_part(at, first)) return false;
     const bool dashed = context_.is_inner_hyphen(at + 1) && is_of_date(at) &&
-                        (is_day_first() || !context_.begins_figure(at + 5));
-    if (!read_part(at, first) || !(dashed || is_slash(at + 1))) return false;
+                        (is_day_first() || (first <= 12 && !context_.begins_figure(at + 5)));
+    if (!dashed && !is_slash(at + 1)) return false;
     if (!read_next_part(at + 2, second) || !token(at + 4).touches()) return false;
     if (!(dashed ? context_.is_inner_hyphen(at + 3) : is_slash(at + 3))) return false;
     if (!years_.read_year(at + 4, year) &&
