@@ -222,6 +222,7 @@ TEST_CASE("days between hyphens are first where they are between slashes") {
     });
   }
   CHECK_FALSE(is("30-9-2025", "2025-09-30"));
+  CHECK_TWICE(is("9-30-2025", "2025-09-30"));
 }
 
 TEST_CASE("signs stand behind digits: 2016年9月30日") {

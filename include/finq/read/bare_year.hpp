@@ -23,7 +23,7 @@ class BareYearReader {
     if (context_.is_strict || is_listed) return true;
     if (is_cell) return false;
     return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end) ||
-           begins_row(at, year, end);
+           begins_row(at, year, end) || is_of_pairs(at, year, end);
   }
 
   /// "2021 Notes", "2014 Equity Incentive Plan": capitals up to a word of titles.
@@ -164,10 +164,58 @@ class BareYearReader {
     return context_.is_comma(at - 1) || before.is_mark(U'(') || context_.is_break(at - 1);
   }
 
-  /// "2018 – $4 million": the year of an amount. But "series 2020-R3".
+  /// "2018 – $4 million", "2018 – 3.4%": the year of an amount. But "series 2020-R3".
   constexpr bool is_label(int end) const noexcept {
-    return text::is_dash(token(end)) && !context_.is_inner_hyphen(end) && context_.is_near(end) &&
-           token(end + 1).marker >= 0 && token(end + 2).is_digits();
+    if (!text::is_dash(token(end)) || context_.is_inner_hyphen(end) || !context_.is_near(end)) {
+      return false;
+    }
+    const bool is_percent = token(end + 1).is_digits() && !token(end + 1).touches() &&
+                            token(end + 2).is(Role::percent) && context_.size(end + 1) != 4;
+    return is_percent || (token(end + 1).marker >= 0 && token(end + 2).is_digits());
+  }
+
+  /// "(2018: 398; 2017: nil)", "2020, $3 million; 2021, $2 million", "(2018 3.4%; 2017 3.2%)": each
+  /// year of a row with its figure, behind the same mark.
+  constexpr bool is_of_pairs(int at, int year, int end) const noexcept {
+    const Token& before = token(at - 1);
+    const bool begins = is_apart(at) || context_.is_and(at - 1) || before.is(Role::copula);
+    if (!begins || !leads_to_pair(end)) return false;
+    constexpr int reach = 14;
+    for (int i = at - 2; i > at - reach && !ends_row(i); --i) {
+      if (is_peer(i, year, end)) return true;
+    }
+    for (int i = end + 1; i < end + reach && !ends_row(i); ++i) {
+      if (is_peer(i, year, end)) return true;
+    }
+    return false;
+  }
+
+  /// The year ends before a colon, a comma before money, or a figure whose row has semicolons.
+  constexpr bool leads_to_pair(int end) const noexcept {
+    const Token& mark = token(end);
+    const Token& next = token(end + 1);
+    if (mark.is_mark(U':')) return !next.touches();
+    if (context_.is_comma(end)) return next.marker >= 0;
+    const bool is_money = mark.marker >= 0 && next.is_digits();
+    return !mark.touches() && (is_money || (mark.is_digits() && next.is(Role::percent))) &&
+           (context_.is_break(end - 2) || token(end - 2).is_mark(U'('));
+  }
+
+  /// Another year, before the same mark as this one, within a generation.
+  constexpr bool is_peer(int at, int year, int end) const noexcept {
+    constexpr int generation = 30;
+    int other = 0;
+    if (context_.size(at) != 4 || !calendar_.read_year(at, other) || is_hung(at)) return false;
+    const int distance = other < year ? year - other : other - year;
+    const bool is_same = token(at + 1).kind == token(end).kind &&
+                         token(at + 1).mark == token(end).mark && leads_to_pair(at + 1);
+    return is_same && distance > 0 && distance < generation;
+  }
+
+  constexpr bool ends_row(int at) const noexcept {
+    const Token& mark = token(at);
+    return mark.kind == text::TokenKind::edge ||
+           (context_.is_break(at) && !mark.is_mark(U':') && !mark.is_mark(U';'));
   }
 
   /// "a very strong 2019".
@@ -212,9 +260,10 @@ class BareYearReader {
     return context_.is_near(at) && token(at).is(Role::counted);
   }
 
-  /// "(2018)", "(2018: …", "(2018 $19.6 million)".
+  /// "(2018)", "(2018: …", "(2018 $19.6 million)", "(2018 restated: …".
   constexpr bool is_remark(int at) const noexcept {
     const Token& next = token(at);
+    if (is_label(at) || (next.is_plain_word() && token(at + 1).is_mark(U':'))) return true;
     return next.is_mark(U')') || next.is_mark(U':') || next.is_mark(U'-') || next.marker >= 0 ||
            context_.is_comma(at) || next.is_digits();
   }

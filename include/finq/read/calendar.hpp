@@ -37,7 +37,8 @@ class CalendarReader : public YearReader {
     if (!first.is_digits()) {
       return first.is(Role::ordinal | Role::tens | Role::vulgar) && read_spelled_day(at, date);
     }
-    return numeric_.read(at, date) || (may_be_month && read_day_first(at, date));
+    return numeric_.read(at, date) ||
+           (may_be_month && (read_day_first(at, date) || read_year_first(at, date)));
   }
 
   /// "through the 25th"; but "to the 14th floor".
@@ -157,6 +158,18 @@ class CalendarReader : public YearReader {
     }
     end = behind;
     return true;
+  }
+
+  /// "in 2016 August"; but "in 2016 August 5 was", "sold 2000 August tickets".
+  constexpr bool read_year_first(int at, NamedPoint& date) const noexcept {
+    int year = 0;
+    const Token& month = token(at + 1);
+    if (!month.is(Role::month) || month.gap != text::Gap::blank || is_uncertain(at + 1))
+      return false;
+    if (!context_.is_strict && !token(at - 1).is(Role::dating)) return false;
+    if (token(at + 2).is_digits() || !read_year(at, year)) return false;
+    return set_point(context_, (*PeriodPoint::of_year(year)).month(month.lexeme.value), at, at + 2,
+                     date);
   }
 
   /// "30 September 2025", "30th of September".

@@ -76,14 +76,16 @@ class ChangeWords {
   /// "rose from A", "acceleration from A": what follows "to" is the second figure of a change.
   /// `has_figure`: a figure stands before it, so that "up from A to B" tells what it was.
   constexpr bool is_from_change(int begin, bool has_figure) const noexcept {
-    const int from = before_praise(before_possessor(before_level(before_figure(begin))));
+    int from = before_praise(before_possessor(before_level(before_figure(begin))));
+    if (token(from).is(Role::determiner) && token(begin).is(Role::level)) --from;
     if (!is_from(from) || !context_.is_near(from)) return false;
     if (token(from - 1).is(Role::change_adverb)) return !has_figure;
     const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
     for (int i = last; i > from - 14; --i) {
       if (context_.is_break(i) || token(i).is(Role::clause) || context_.is_comma(i)) return false;
       if (is_neutral(i)) return false;
-      if (is_change(i) || (token(i).is(Role::multiplied) && !token(i).has(text::plain_form))) {
+      if (is_change(i) || moves_from(i) ||
+          (token(i).is(Role::multiplied) && !token(i).has(text::plain_form))) {
         return true;
       }
     }
@@ -294,17 +296,6 @@ class ChangeWords {
     return at;
   }
 
-  /// "fell below $60", "rose above 5%": the level that a change passes; "rose over 5%" is a change.
-  constexpr bool is_threshold(int at, int begin) const noexcept {
-    for (int i = at; i < begin; ++i) {
-      const Token& word = context_.token(i);
-      if (word.is(Role::qualifier) && word.is(Role::preposition) && !word.is(Role::dating)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   constexpr bool is_by(int at) const noexcept { return read::is_by(token(at)); }
 
   /// Behind `7%` of `5%から7%に上昇`: a particle and a word of change.
@@ -335,6 +326,15 @@ class ChangeWords {
     if (context_.is_or(at - 1)) return is_opposite(way, way_of(at - 2));
     // "or lower" is one phrase.
     return token(at + 1).is(Role::post_qualifier) && is_opposite(way, way_of(at + 1));
+  }
+
+  /// "was extended from three to five years", "pushed out the launch from": no adjective.
+  constexpr bool moves_from(int at) const noexcept {
+    const Token& word = token(at);
+    if (!word.is_plain_word() || !word.has(text::moves) || word.lexeme.value == 0) return false;
+    const bool is_done = token(at - 1).is(Role::copula) || context_.is_comma(at - 1);
+    return token(at + 1).is(Role::determiner) ||
+           (token(at + 1).is(Role::from) && (is_done || word.lexeme.value == text::moves_from));
   }
 
   constexpr bool is_change(int at) const noexcept {
@@ -376,7 +376,8 @@ class ChangeWords {
 
   constexpr bool moves(int at) const noexcept {
     const Token& word = token(at);
-    return word.is(Role::change_adverb) || (word.is_plain_word() && word.has(text::moves));
+    return word.is(Role::change_adverb) ||
+           (word.is_plain_word() && word.has(text::moves) && word.lexeme.value == 0);
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }

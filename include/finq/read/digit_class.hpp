@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "finq/read/context.hpp"
+#include "finq/read/change_words.hpp"
 #include "finq/read/markers.hpp"
 #include "finq/text/number.hpp"
 
@@ -77,7 +77,14 @@ class DigitClassReader {
       return bounds.low < bounds.high;
     }
     if (!context_.is_near(next) || !read_base(next, level, bounds)) return false;
-    return extend(bounds);
+    return begins_change(at) || extend(bounds);
+  }
+
+  /// "went from mid-teens to low 20s": two classes.
+  constexpr bool begins_change(int at) const noexcept {
+    const ChangeWords changes{context_};
+    return !context_.is_strict && token(at - 1).is(Role::from) && changes.has_verb_before(at - 1) &&
+           changes.is_from_change(at, false);
   }
 
   /// "mid-teens", "mid-20%", "mid-$30 million".

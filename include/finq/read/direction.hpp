@@ -171,8 +171,7 @@ class DirectionReader {
     const Token& word = token(at);
     if (!near(at + 1) || word.kind == text::TokenKind::edge) return false;
     if (compares_counted_change(scene_.context, at)) return false;
-    if (changes_.is_threshold(at + 1, figure.begin) &&
-        word.is(Role::change_verb | Role::change_adverb)) {
+    if (is_threshold(at + 1, figure.begin) && word.is(Role::change_verb | Role::change_adverb)) {
       return false;
     }
     if (word.is(Role::change_adverb)) return set(at, figure, direction_of(word), found);
@@ -198,6 +197,17 @@ class DirectionReader {
     return than.is(Role::comparison) && !than.is(Role::preposition) && near(figure.begin) &&
            token(figure.begin - 1).is(Role::comparative) &&
            !token(figure.begin - 1).is(Role::comparison | Role::qualifier);
+  }
+
+  /// "fell below $60", "rose above 5%": the level that a change passes; "rose over 5%" is a change.
+  constexpr bool is_threshold(int at, int begin) const noexcept {
+    for (int i = at; i < begin; ++i) {
+      const Token& word = token(i);
+      if (word.is(Role::qualifier) && word.is(Role::preposition) && !word.is(Role::dating)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "crecieron en el tercer trimestre un 5%": to the verb before a period; else `at`.

@@ -203,6 +203,9 @@ class EndedReader {
     const bool is_apart = context_.is_comma(next) && token(next + 1).is(Role::month);
     if (is_apart) ++next;  // "ended, December 31, 2020"
     while (token(next).is(Role::preposition | Role::determiner) && context_.is_near(next)) ++next;
+    if (to && token(next).is(Role::part_of_year) && token(next).lexeme.value == text::end_of_time) {
+      next = context_.over_hyphen(next + 1);  // "to end-June"
+    }
     NamedPoint end;
     if (!context_.is_near(next)) return false;
     if (!calendar_.read_date(next, end) && !calendar_.read_slashed_day(next, end)) return false;

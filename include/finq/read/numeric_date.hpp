@@ -87,13 +87,15 @@ class NumericDateReader {
   }
 
   /// `9/30/2025`, `9/30/25`, and `30/9/2025` where only that is a date or the language says so;
-  /// there also `30-9-2025`.
+  /// where a date is due also `9-30-2025`.
   constexpr bool read_slashed(int at, NamedPoint& date) const noexcept {
     int first = 0;
     int second = 0;
     int year = 0;
-    const bool dashed = is_day_first() && context_.is_inner_hyphen(at + 1) && is_of_date(at);
-    if (!read_part(at, first) || !(dashed || is_slash(at + 1))) return false;
+    if (!read_part(at, first)) return false;
+    const bool dashed = context_.is_inner_hyphen(at + 1) && is_of_date(at) &&
+                        (is_day_first() || (first <= 12 && !context_.begins_figure(at + 5)));
+    if (!dashed && !is_slash(at + 1)) return false;
     if (!read_next_part(at + 2, second) || !token(at + 4).touches()) return false;
     if (!(dashed ? context_.is_inner_hyphen(at + 3) : is_slash(at + 3))) return false;
     if (!years_.read_year(at + 4, year) &&

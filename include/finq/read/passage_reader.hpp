@@ -237,6 +237,7 @@ class PassageReader {
 
   constexpr void push(Figure& figure) noexcept {
     take_currency(figure);
+    if (figure.is_bare_year) continue_row(context_, *figures_, figure);
     lend_unit(figure);
     figures_->push(figure);
     coverage_->mark(figure.begin, figure.end);
@@ -360,9 +361,11 @@ constexpr Match to_match(const Context& context, const Figure& figure,
                          std::uint64_t offset) noexcept {
   const Token& first = context.token(figure.begin);
   const Token& last = context.token(figure.end - 1);
+  const bool has_dot = last.is(Role::percent) && last.lexeme.value == text::leaves_dot;
+  const std::uint32_t end = has_dot ? last.end - 1 : last.end;
   MatchBuilder builder;
   builder.reading = figure.reading;
-  builder.text = context.passage->text().substr(first.begin, last.end - first.begin);
+  builder.text = context.passage->text().substr(first.begin, end - first.begin);
   builder.per = figure.per;
   builder.start = offset + first.begin;
   builder.qualifier = figure.qualifier;

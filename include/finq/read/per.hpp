@@ -94,8 +94,12 @@ class PerReader {
 
   /// A word that the language lists; other words may stand before it ("per diluted share").
   constexpr bool read_measure(int at, int link, Figure& figure) const noexcept {
-    const int reach = token(link).is(Role::per) ? 3 : 1;
+    int reach = token(link).is(Role::per) ? 3 : 1;
     for (int i = at; i < at + reach; ++i) {
+      if (i > at && scene_.context.is_inner_hyphen(i)) {  // "per pre-split share"
+        ++reach;
+        continue;
+      }
       const Token& word = token(i);
       if (!word.is_word() || !(scene_.context.is_near(i) || word.touches())) return false;
       if (word.is(Role::measure)) {

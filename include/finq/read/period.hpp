@@ -4,7 +4,9 @@
 
 #include "finq/read/bare_month.hpp"
 #include "finq/read/bare_year.hpp"
+#include "finq/read/change_words.hpp"
 #include "finq/read/ended_period.hpp"
+#include "finq/read/listed_period.hpp"
 #include "finq/read/relative_period.hpp"
 
 namespace finq::inline v0_1::read {
@@ -148,7 +150,7 @@ class PeriodReader {
     const int before = found.begin - (token(found.begin - 1).is(Role::determiner) ? 2 : 1);
     const bool between = token(before).is(Role::between) && context_.is_and(joint);
     if (!dash && !between && !connector.is(Role::connector)) return;
-    if (text::is_to_level(connector)) return;
+    if (text::is_to_level(connector) || is_moved(found.begin)) return;
     if (!dash && !between && token(found.begin - 1).is(Role::relation) &&
         !token(found.begin - 1).is(Role::from)) {
       return;
@@ -184,6 +186,19 @@ class PeriodReader {
     const bool is_linked = token(begin - 1).is(Role::from | Role::between);
     return (is_linked && token(begin - 2).is(changes)) ||
            (context_.is_to(end) && token(end + 1).is(Role::month));
+  }
+
+  /// "was extended from June 2021 to June 2024", "pushed the launch from 2021 to 2022": two dates.
+  constexpr bool is_moved(int begin) const noexcept {
+    constexpr int reach = 6;
+    const int from = token(begin - 1).is(Role::determiner) ? begin - 2 : begin - 1;
+    if (!token(from).is(Role::from)) return false;
+    for (int i = from - 1; i > from - reach; --i) {
+      const Token& word = token(i);
+      if (ChangeWords{context_}.moves_from(i)) return true;
+      if (!word.is_plain_word() && !word.is(Role::determiner | Role::of)) break;
+    }
+    return false;
   }
 
   constexpr bool read_span_end(const NamedPeriod& found, int at, NamedPeriod& last) const noexcept {
@@ -355,36 +370,6 @@ class PeriodReader {
     return before.is(Kind::period) && before.reading.period.form() == Period::Form::ending &&
            before.end == at - 1 && token(at - 1).is(Role::connector) &&
            before.reading.period.point().year() < year;
-  }
-
-  /// "ended June 1, 2019 and June 2, 2018": the length belongs to both days.
-  static constexpr void end_like(const Period& before, NamedPeriod& named) noexcept {
-    if (before.form() != Period::Form::ending || named.period.form() != Period::Form::named) return;
-    if (named.period.point().part() != before.point().part()) return;
-    const auto count = before.count().to_int64();
-    const auto period =
-        Period::ending(static_cast<int>(*count), before.unit(), named.period.point());
-    if (period) named.period = *period;
-  }
-
-  /// The same as the period before, of another year: "December 31, 2019 and 2018".
-  static constexpr Result<Period> like_before(const Period& before, int year) noexcept {
-    const PeriodPoint point = before.point();
-    if (!point.has_year()) return Errc::needs_a_year;
-    const auto moved = point.in_year(year);
-    if (!moved) return moved.error();
-    switch (before.form()) {
-      case Period::Form::named: return Period::named(*moved);
-      case Period::Form::ending: {
-        const auto count = before.count().to_int64();
-        return Period::ending(static_cast<int>(*count), before.unit(), *moved);
-      }
-      case Period::Form::opening: {
-        const auto count = before.count().to_int64();
-        return Period::opening(*moved, static_cast<int>(*count), before.unit());
-      }
-      default: return Errc::not_a_period;
-    }
   }
 
   const Context& context_;

@@ -110,8 +110,10 @@ class RelativeReader {
       const auto base = tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
       return set(Period::within(unit, base, tail.offset), tail.end, found);
     }
-    if (open || tail.kind == YearTail::Kind::named || token(word + 1).is(Role::preposition))
+    if (open || tail.kind == YearTail::Kind::named || token(word + 1).is(Role::preposition) ||
+        token(at).lexeme.value == text::same_of_year) {
       return false;
+    }
     return set(Period::relative(unit, 0), word + 1, found);
   }
 
@@ -271,6 +273,7 @@ class RelativeReader {
     int next = context_.over_possessive(at);
     if (next == at && text::is_apostrophe(token(at)) && token(at).touches()) ++next;  // "years'"
     next = context_.over_hyphen(next);
+    if (token(next).is(Role::same)) ++next;  // "last year's same quarter"
     if (!context_.is_near(next)) return false;
     if (calendar_.is_signed_month(next)) return read_signed_within(next, offset, found);
     const auto base = fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;

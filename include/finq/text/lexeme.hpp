@@ -207,6 +207,8 @@ inline constexpr std::int16_t tenths_word = 2;
 /// The value of "points" that are those of a percentage on the way to one alone: "subió 0,3 puntos
 /// hasta el 12%".
 inline constexpr std::int16_t before_percentage = 1;
+/// The value of an abbreviation of a percentage whose dot ends no figure: "34 pct."
+inline constexpr std::int16_t leaves_dot = 3;
 
 /// The value of a fiscal year in one word (FY).
 inline constexpr std::int16_t says_year = 1;
@@ -235,5 +237,15 @@ inline constexpr std::int16_t moves_rate = 2;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
+/// The values of a word that moves from one length or date to another alone: where it is done to
+/// something ("extended"), and by itself, too ("stretched").
+inline constexpr std::int16_t is_moved_from = 2;
+inline constexpr std::int16_t moves_from = 3;
+
+/// The value of a word for same that asks for a year: "the equivalent quarter last year".
+inline constexpr std::int16_t same_of_year = 1;
+
+/// The value of a part of a year that is its end.
+inline constexpr std::int16_t end_of_time = 5;
 
 }  // namespace finq::inline v0_1::text

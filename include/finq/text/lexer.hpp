@@ -130,10 +130,10 @@ class Lexer {
   constexpr void settle_end(Token& token, const Token& before) noexcept {
     if (!before.is(Role::currency | Role::month)) return;
     if (cutter_.cut_at_stop(token, before)) return drop_cut();
-    const bool is_code = before.casing == Casing::capitals && before.end - before.begin == 3;
-    const bool is_apart = before.marker >= 0 && token.gap == Gap::blank;  // "€ 25 000"
-    if (is_apart && (is_code || before.kind == TokenKind::mark) && cutter_.take_groups(token))
-      drop_before(token.end);
+    const bool is_short = before.kind == TokenKind::mark || before.end - before.begin <= 3;
+    const bool is_apart = before.marker >= 0 && token.gap == Gap::blank;
+    // "€ 25 000", "CHF 25 000", "kr. 1 299": a sign or a code, no name.
+    if (is_apart && is_short && cutter_.take_groups(token)) drop_before(token.end);
   }
 
   /// Drops those of the tokens that are only cut that begin before `end`.

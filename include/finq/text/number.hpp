@@ -98,7 +98,16 @@ class NumberReader {
   /// "1/4 to 1/2 percent", "1/4-1/2%", "1/2 to 1%": the unit is said once.
   constexpr bool leads_to_share(int joint) const noexcept {
     if (!is_to(token(joint)) && !is_dash(token(joint))) return false;
-    return is_share_unit(is_slashed(joint + 1) ? joint + 4 : joint + 2);
+    return is_share_unit(is_slashed(joint + 1) ? joint + 4 : joint + 2) || leads_to_money(joint);
+  }
+
+  /// "1/4 to 3 cents", "3-1/4 to 4 cents", "1/2 to 1-1/2 cents": the currency behind both ends.
+  constexpr bool leads_to_money(int joint) const noexcept {
+    if (!is_to(token(joint)) || !token(joint + 1).is_digits()) return false;
+    int unit = joint + 2;
+    if (is_hyphen(token(unit)) && is_slashed(unit + 1)) unit += 4;
+    const Token& name = token(unit);
+    return name.is_word() && name.marker >= 0 && !token(unit + 1).is_digits();
   }
 
   /// "1/4 of 1%", "3/8 of one percent".
@@ -218,7 +227,7 @@ class NumberReader {
     if (token(end).marker >= 0 || token(begin - 1).marker >= 0) return true;
     const bool has_fraction = is_hyphen(token(end + 2)) && is_slashed(end + 3);
     const int unit = has_fraction ? end + 6 : end + 2;
-    return is_to(token(end)) && (is_share_unit(unit) || (has_fraction && token(unit).marker >= 0));
+    return (is_to(token(end)) && is_share_unit(unit)) || leads_to_money(end);
   }
 
   static constexpr bool is_slash(const Token& mark) noexcept {

@@ -103,7 +103,8 @@ class SpelledNumberReader {
   constexpr bool read_half_of_scale(Number& number) const noexcept {
     if (!is_and(number.end)) return true;
     int at = number.end + 1;
-    const bool has_article = number.in_words && token(at).is(Role::article);
+    const bool has_article =
+        token(at).is(Role::article) && (number.in_words || ends_money(number, at + 2));
     if (has_article) ++at;
     if (!token(at).is(Role::half) || !(has_article || is_before_currency(at + 1))) return true;
     const auto half = Decimal::scaled(5, number.scale - 1);
@@ -113,6 +114,13 @@ class SpelledNumberReader {
   }
 
  private:
+  /// "$1 billion and a half."
+  constexpr bool ends_money(const Number& number, int at) const noexcept {
+    const Token& next = token(at);
+    return number.has_scale && token(number.begin - 1).marker >= 0 &&
+           (next.kind == TokenKind::edge || next.is_mark(U'.') || next.is_mark(U','));
+  }
+
   /// "de dólares", "d'euros": a name, which no number follows.
   constexpr bool is_before_currency(int at) const noexcept {
     if (token(at).is(Role::of)) ++at;
