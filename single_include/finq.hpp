@@ -20814,9 +20814,8 @@ class DigitClassReader {
 
   /// "went from mid-teens to low 20s": two classes.
   constexpr bool begins_change(int at) const noexcept {
-    const ChangeWords changes{context_};
-    return !context_.is_strict && token(at - 1).is(Role::from) && changes.has_verb_before(at - 1) &&
-           changes.is_from_change(at, false);
+    return !context_.is_strict && token(at - 1).is(Role::from) &&
+           context_.has_verb_before(at - 1) && ChangeWords{context_}.is_from_change(at, false);
   }
 
   /// "mid-teens", "mid-20%", "mid-$30 million".
@@ -24090,11 +24089,10 @@ class RelativeReader {
     PeriodUnit unit{};
     int offset = 0;
     int end = 0;
-    if (token(at).lexeme.value != text::before_length) return false;
-    if (token(at).is(Role::ordinal)) return false;  // `前三年`
-    if (!context_.is_near(at + 1)) return false;
-    if (!read_length_back(at + 1, counted, unit, offset, end)) return false;
-    return counted && set(Period::relative(unit, offset), end, found);
+    if (token(at).lexeme.value != text::before_length || token(at).is(Role::ordinal)) return false;
+    const bool is_read =
+        context_.is_near(at + 1) && read_length_back(at + 1, counted, unit, offset, end);
+    return is_read && counted && set(Period::relative(unit, offset), end, found);
   }
 
   /// "a year", "two quarters"; `end` behind it and its hyphen.
@@ -24135,16 +24133,11 @@ class RelativeReader {
     if (word.has(text::plural) && !counted) return false;
     switch (word.lexeme.code) {
       case static_cast<std::uint8_t>(Unit::day): unit = PeriodUnit::day; return counted;
-      case static_cast<std::uint8_t>(Unit::week): unit = PeriodUnit::week; return true;
-      case static_cast<std::uint8_t>(Unit::month): unit = PeriodUnit::month; return true;
-      case static_cast<std::uint8_t>(Unit::quarter): unit = PeriodUnit::quarter; return true;
-      case static_cast<std::uint8_t>(Unit::half): unit = PeriodUnit::half; return true;
-      case static_cast<std::uint8_t>(Unit::year): unit = PeriodUnit::year; return true;
       case static_cast<std::uint8_t>(Unit::decade):
         unit = PeriodUnit::year;
         count *= 10;
         return true;
-      default: return false;
+      default: return read_unit_code(word.lexeme.code, unit);
     }
   }
 

@@ -82,9 +82,8 @@ class DigitClassReader {
 
   /// "went from mid-teens to low 20s": two classes.
   constexpr bool begins_change(int at) const noexcept {
-    const ChangeWords changes{context_};
-    return !context_.is_strict && token(at - 1).is(Role::from) && changes.has_verb_before(at - 1) &&
-           changes.is_from_change(at, false);
+    return !context_.is_strict && token(at - 1).is(Role::from) &&
+           context_.has_verb_before(at - 1) && ChangeWords{context_}.is_from_change(at, false);
   }
 
   /// "mid-teens", "mid-20%", "mid-$30 million".
