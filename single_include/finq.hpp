@@ -9627,6 +9627,13 @@ constexpr bool is_letter(char32_t c) noexcept {
   return c < 0xE000 || (c >= 0xF900 && c < 0xFE00) || c >= 0x10000;
 }
 
+/// Brackets and semicolons as East Asia writes them are those of ASCII: `（`, `；`. Not its colon,
+/// which touches the figure behind it.
+constexpr char32_t narrow_mark(char32_t c) noexcept {
+  const bool is_wide = c == 0xFF08 || c == 0xFF09 || c == 0xFF1B;
+  return is_wide ? c - 0xFEE0 : c;
+}
+
 }  // namespace finq::inline v0_1::text
 
 // finq/say/currency.hpp: The signs and names of a currency that a reader takes back.
@@ -14571,7 +14578,7 @@ class Cutter {
       return is_unspaced_script(point.value) ? read_unspaced_word(token) : read_word(token);
     }
     token.kind = TokenKind::mark;
-    token.mark = point.value;
+    token.mark = narrow_mark(point.value);
     token.end += point.size;
     token.hash = point.value < 0x80 ? hash_byte(text_[at]) : hash_word(bytes(token));
   }
@@ -15626,7 +15633,7 @@ class ComparisonReader {
     while (next < figures.size() && !may_change(figures[next])) ++next;
     if (next == figures.size()) return false;
     for (int i = at + 1; i < figures[next].begin; ++i) {
-      if (scene_.context.is_end_of_clause(i) || is_bracket(i)) return false;
+      if (scene_.context.is_end_of_clause(i) || token(i).is_mark(U')')) return false;
     }
     return true;
   }
@@ -15674,10 +15681,6 @@ class ComparisonReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
-
-  constexpr bool is_bracket(int at) const noexcept {
-    return token(at).is_mark(U')') || token(at).is_mark(0xFF09);  // ）
-  }
 
   static constexpr bool is_month(const Period& period) noexcept {
     using Form = Period::Form;
@@ -21261,7 +21264,10 @@ class FigureReader {
       }
       return false;
     }
-    if (!context_.is_strict && !brackets_.is_negative(at, amount, before)) return false;
+    const bool is_narrow = context_.size(at) == 1;  // `赤字（5億円）` remarks
+    if (!context_.is_strict && !(is_narrow && brackets_.is_negative(at, amount, before))) {
+      return false;
+    }
     amount.begin = at;
     if (!brackets_.close(amount)) return false;
     take(amount, figure);

@@ -72,7 +72,7 @@ class ComparisonReader {
     while (next < figures.size() && !may_change(figures[next])) ++next;
     if (next == figures.size()) return false;
     for (int i = at + 1; i < figures[next].begin; ++i) {
-      if (scene_.context.is_end_of_clause(i) || is_bracket(i)) return false;
+      if (scene_.context.is_end_of_clause(i) || token(i).is_mark(U')')) return false;
     }
     return true;
   }
@@ -120,10 +120,6 @@ class ComparisonReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
-
-  constexpr bool is_bracket(int at) const noexcept {
-    return token(at).is_mark(U')') || token(at).is_mark(0xFF09);  // ）
-  }
 
   static constexpr bool is_month(const Period& period) noexcept {
     using Form = Period::Form;
