@@ -18861,15 +18861,25 @@ constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept
          first.value <= *written;
 }
 
+/// A rate is spoken of in the clause before the token: `利益率は1.5ポイント上昇`.
+[[gnu::noinline]] constexpr bool is_behind_rate(const Context& context, int at) noexcept {
+  constexpr int reach = 16;
+  for (int i = at - 1; i > at - reach && !context.is_end_of_clause(i); --i) {
+    const Token& word = context.token(i);
+    if (word.is(Role::weighing) && word.lexeme.value == text::names_rate) return true;
+  }
+  return false;
+}
+
 /// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a
 /// level, as the sizes tell: the ends of a range lie closer together. So do those of
-/// `增长50%至80%`, where a level would have its "from".
+/// `增长50%至80%`, unless a rate grows, which may have reached the second.
 constexpr bool is_low_end(const Context& context, const Amount& first,
                           const Amount& last) noexcept {
   constexpr int widest = 5;
   if (first.kind == Kind::percent && last.kind == Kind::percent) {
     return context.is_unspaced(first.end) && first.value < last.value &&
-           !is_far_above(last.value, first.value, widest);
+           !is_far_above(last.value, first.value, widest) && !is_behind_rate(context, first.begin);
   }
   return first.kind == Kind::number && !first.number.has_scale &&
          !is_far_above(last.number.value, first.number.value);
@@ -20120,10 +20130,7 @@ class UnitReader {
   [[gnu::noinline]] constexpr bool is_of_rate(int before, int end,
                                               const Amount& amount) const noexcept {
     if (!token(end).is(Role::change_noun | Role::comparative)) return false;
-    constexpr int reach = 16;
-    for (int i = before; i > before - reach && !context_.is_end_of_clause(i); --i) {
-      if (token(i).is(Role::weighing) && token(i).lexeme.value == text::names_rate) return true;
-    }
+    if (is_behind_rate(context_, before + 1)) return true;
     int digits = end + 1;
     while (digits < end + 4 && token(digits).is_word()) ++digits;
     if (!token(digits).is_digits() || !token(digits + 1).is(Role::percent)) return false;
@@ -22587,7 +22594,8 @@ class YearTailReader {
   constexpr bool is_sign_of_ago(int at) const noexcept {
     if (!token(at).is(Role::ordinal) || !token(at).touches()) return false;
     const Token& next = token(at + 1);
-    if (next.touches() && (next.is_digits() || next.is(Role::cardinal | Role::hundred))) {
+    if (next.touches() &&
+        (next.is_digits() || next.is(Role::cardinal | Role::hundred | Role::half))) {
       return false;
     }
     const int count = at - 2;

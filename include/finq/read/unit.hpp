@@ -225,10 +225,7 @@ class UnitReader {
   [[gnu::noinline]] constexpr bool is_of_rate(int before, int end,
                                               const Amount& amount) const noexcept {
     if (!token(end).is(Role::change_noun | Role::comparative)) return false;
-    constexpr int reach = 16;
-    for (int i = before; i > before - reach && !context_.is_end_of_clause(i); --i) {
-      if (token(i).is(Role::weighing) && token(i).lexeme.value == text::names_rate) return true;
-    }
+    if (is_behind_rate(context_, before + 1)) return true;
     int digits = end + 1;
     while (digits < end + 4 && token(digits).is_word()) ++digits;
     if (!token(digits).is_digits() || !token(digits + 1).is(Role::percent)) return false;
