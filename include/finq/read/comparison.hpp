@@ -89,7 +89,7 @@ class ComparisonReader {
     if (is_particle && token(at).touches()) --at;
     // `前月から0.1ポイント低下`; but "지난달부터" is since then.
     const bool is_from = text::joins_both(token(at)) && token(at).lexeme.code == 0;
-    if (!(token(at).is(Role::comparison) || is_from) || !token(at).touches()) return false;
+    if (!(token(at).is(Role::comparison) || is_from) || !scene_.context.is_near(at)) return false;
     int period = index - 1;
     int end = at;
     if (token(at - 1).is_mark(U')') && period > 0) {
