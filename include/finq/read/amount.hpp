@@ -61,15 +61,24 @@ constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept
          first.value <= *written;
 }
 
+/// A rate is spoken of in the clause before the token: `利益率は1.5ポイント上昇`.
+[[gnu::noinline]] constexpr bool is_behind_rate(const Context& context, int at) noexcept {
+  constexpr int reach = 16;
+  for (int i = at - 1; i > at - reach && !context.is_end_of_clause(i); --i) {
+    if (text::is_rate(context.token(i))) return true;
+  }
+  return false;
+}
+
 /// "rose 25 to 50 basis points": the unit is said once. "increased 0.2 to 43.1%" is a step to a
 /// level, as the sizes tell: the ends of a range lie closer together. So do those of
-/// `增长50%至80%`, where a level would have its "from".
+/// `增长50%至80%`, unless a rate grows, which may have reached the second.
 constexpr bool is_low_end(const Context& context, const Amount& first,
                           const Amount& last) noexcept {
   constexpr int widest = 5;
   if (first.kind == Kind::percent && last.kind == Kind::percent) {
     return context.is_unspaced(first.end) && first.value < last.value &&
-           !is_far_above(last.value, first.value, widest);
+           !is_far_above(last.value, first.value, widest) && !is_behind_rate(context, first.begin);
   }
   return first.kind == Kind::number && !first.number.has_scale &&
          !is_far_above(last.number.value, first.number.value);

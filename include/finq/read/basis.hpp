@@ -56,6 +56,7 @@ class BasisReader {
     if (reading.basis == Basis::none && reading.direction == Direction::none) return;
     Figure& before = (*scene_.figures)[scene_.change_before(index)];
     if (!may_change(before) || !may_change(figure) || before.is_level) return;
+    coordination_.share_verb(before, figure);
     if (coordination_.measures_anew(before, figure)) before.reading.basis = figure.reading.basis;
     if (!is_said_twice(before, figure)) return;
     const bool remark = !scene_.are_joined(before, figure);

@@ -72,7 +72,7 @@ class ComparisonReader {
     while (next < figures.size() && !may_change(figures[next])) ++next;
     if (next == figures.size()) return false;
     for (int i = at + 1; i < figures[next].begin; ++i) {
-      if (scene_.context.is_end_of_clause(i) || is_bracket(i)) return false;
+      if (scene_.context.is_end_of_clause(i) || token(i).is_mark(U')')) return false;
     }
     return true;
   }
@@ -89,7 +89,7 @@ class ComparisonReader {
     if (is_particle && token(at).touches()) --at;
     // `前月から0.1ポイント低下`; but "지난달부터" is since then.
     const bool is_from = text::joins_both(token(at)) && token(at).lexeme.code == 0;
-    if (!(token(at).is(Role::comparison) || is_from) || !token(at).touches()) return false;
+    if (!(token(at).is(Role::comparison) || is_from) || !scene_.context.is_near(at)) return false;
     int period = index - 1;
     int end = at;
     if (token(at - 1).is_mark(U')') && period > 0) {
@@ -103,27 +103,28 @@ class ComparisonReader {
     return found != Basis::none;
   }
 
-  /// `10月份…，环比下降0.3%`: against the month before, where a month is spoken of.
+  /// `10月份…，环比下降0.3%`: against the month before, where a month is spoken of. Of
+  /// `同比、环比分别 增长5%、3%` the first.
   constexpr Basis settled(int index, Basis found) const noexcept {
-    if (found != Basis::qoq || !scene_.context.has_signs() || index == 0) return found;
+    if (!scene_.context.has_signs()) return found;
     const FigureList& figures = *scene_.figures;
+    const int floor = index > 0 ? figures[index - 1].end : 0;
     int at = figures[index].begin - 1;
-    while (at >= figures[index - 1].end && !token(at).is(Role::basis)) --at;
-    if (!token(at).is(Role::basis) || token(at).lexeme.value != text::of_period_at_hand) {
-      return found;
+    while (at >= floor && !token(at).is(Role::basis)) --at;
+    if (at < floor || static_cast<Basis>(token(at).lexeme.code) != found) return found;
+    if (at >= floor + 2 && token(at - 2).is(Role::basis) &&
+        (scene_.context.is_comma(at - 1) || scene_.context.is_and(at - 1))) {
+      at -= 2;
+      found = static_cast<Basis>(token(at).lexeme.code);
     }
+    if (token(at).lexeme.value != text::of_period_at_hand) return found;
     int period = index - 1;
-    while (period > 0 && !figures[period].is(Kind::period)) --period;
-    return figures[period].is(Kind::period) && is_month(figures[period].reading.period) ? Basis::mom
-                                                                                        : found;
+    while (period >= 0 && !figures[period].is(Kind::period)) --period;
+    return period >= 0 && is_month(figures[period].reading.period) ? Basis::mom : found;
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
-
-  constexpr bool is_bracket(int at) const noexcept {
-    return token(at).is_mark(U')') || token(at).is_mark(0xFF09);  // ）
-  }
 
   static constexpr bool is_month(const Period& period) noexcept {
     using Form = Period::Form;

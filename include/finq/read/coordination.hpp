@@ -63,6 +63,23 @@ class Coordination {
     return first == joint && (is_choice || (is_other && is_list));
   }
 
+  /// "전년 동기 대비 10.2%, 전 분기 대비 3.1% 증가했다": the verb behind the second is said of
+  /// both. But `前年比110%、前月比3%増`: the first is a level.
+  constexpr void share_verb(Figure& a, const Figure& b) const noexcept {
+    if (!scene_.context.has_signs() || !a.is(b.reading.kind) || a.is_change) return;
+    const int joint = a.end;
+    if (!scene_.context.is_comma(joint) || a.reading.direction != Direction::none) return;
+    const int other = changes_.before_figure(b.begin);
+    if (other != joint + 1 || !token(other).is(Role::basis) ||
+        !token(changes_.before_figure(a.begin)).is(Role::basis)) {
+      return;
+    }
+    if (a.reading.low < Decimal{} || (!a.is(Kind::money) && !(a.reading.high < Decimal{100}))) {
+      return;
+    }
+    a.reading.direction = b.reading.direction;
+  }
+
   /// "a 28% reduction in cash rent or 27%", "a $1 million decrease, or 4%": behind the noun of the
   /// change it is named once more.
   constexpr bool renames(const Figure& a, const Figure& b) const noexcept {

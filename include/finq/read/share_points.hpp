@@ -24,7 +24,7 @@ class SharePoints {
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
     if (leads_to_growth(end) || steps_to_percentage(before, end, amount)) return true;
     if (context_.is_unspaced(end - 1) && is_of_rate(before, end, amount)) return true;
-    if (text::is_rate_mover(token(end)) || is_behind_rate(before)) return true;
+    if (text::is_rate_mover(token(end)) || changes_rate(before)) return true;
     if (is_part_of_point(before, end, amount)) return true;
     return is_behind_percentage(before) && !is_other_name(before, end);
   }
@@ -67,10 +67,7 @@ class SharePoints {
   [[gnu::noinline]] constexpr bool is_of_rate(int before, int end,
                                               const Amount& amount) const noexcept {
     if (!token(end).is(Role::change_noun | Role::comparative)) return false;
-    constexpr int reach = 16;
-    for (int i = before; i > before - reach && !context_.is_end_of_clause(i); --i) {
-      if (text::is_rate(token(i))) return true;
-    }
+    if (is_behind_rate(context_, before + 1)) return true;
     int digits = end + 1;
     while (digits < end + 4 && token(digits).is_word()) ++digits;
     if (!token(digits).is_digits() || !token(digits + 1).is(Role::percent)) return false;
@@ -94,7 +91,7 @@ class SharePoints {
 
   /// "the combined ratio improved 1.1 points", "gross margin was up by 1 to 2 points"; but "the
   /// rate pushed the Nasdaq down 50 points".
-  constexpr bool is_behind_rate(int before) const noexcept {
+  constexpr bool changes_rate(int before) const noexcept {
     constexpr int reach = 6;
     int last = context_.is_to(before) && token(before - 1).is_digits() ? before - 2 : before;
     if (is_by(token(last))) --last;

@@ -88,8 +88,13 @@ class YearReader {
            is_estimate(at);
   }
 
-  /// Behind the letter of `2026E`, `FY26E`: what is expected of that year.
-  constexpr int over_estimate(int at) const noexcept { return is_estimate(at) ? at + 1 : at; }
+  /// Behind the letter of `2026E`, `FY26E`: what is expected of that year; or behind the 全年 of
+  /// `2024年全年`, all of it.
+  constexpr int over_estimate(int at) const noexcept {
+    const bool is_all = token(at).is(Role::calendar) && context_.is_unspaced(at) &&
+                        token(at).touches() && is_year_sign(at - 1);
+    return is_all || is_estimate(at) ? at + 1 : at;
+  }
   constexpr bool is_estimate(int at) const noexcept {
     const Token& behind = token(at + 1);
     return token(at).has(text::says_estimate) && token(at).touches() && token(at).is_plain_word() &&
@@ -117,10 +122,11 @@ class YearReader {
   }
 
  private:
-  /// One letter of a script without blanks, right behind digits; or `月期`, where a year ends.
+  /// One letter of a script without blanks, right behind digits; or `月份`; or `月期`, where a year
+  /// ends.
   constexpr bool is_sign(int at, Role role) const noexcept {
     return token(at).is(role) && token(at).touches() && context_.is_unspaced(at) &&
-           (token(at).is(Role::ended) ||
+           (token(at).is(Role::ended) || role == Role::month ||
             context_.size(at) == text::decode(context_.bytes(at), 0).size);
   }
 

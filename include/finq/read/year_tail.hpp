@@ -179,7 +179,8 @@ class YearTailReader {
   constexpr bool is_sign_of_ago(int at) const noexcept {
     if (!token(at).is(Role::ordinal) || !token(at).touches()) return false;
     const Token& next = token(at + 1);
-    if (next.touches() && (next.is_digits() || next.is(Role::cardinal | Role::hundred))) {
+    if (next.touches() &&
+        (next.is_digits() || next.is(Role::cardinal | Role::hundred | Role::half))) {
       return false;
     }
     const int count = at - 2;

@@ -150,7 +150,7 @@ class Cutter {
       return is_unspaced_script(point.value) ? read_unspaced_word(token) : read_word(token);
     }
     token.kind = TokenKind::mark;
-    token.mark = point.value;
+    token.mark = narrow_mark(point.value);
     token.end += point.size;
     token.hash = point.value < 0x80 ? hash_byte(text_[at]) : hash_word(bytes(token));
   }

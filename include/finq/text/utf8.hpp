@@ -82,4 +82,11 @@ constexpr bool is_letter(char32_t c) noexcept {
   return c < 0xE000 || (c >= 0xF900 && c < 0xFE00) || c >= 0x10000;
 }
 
+/// Brackets and semicolons as East Asia writes them are those of ASCII: `（`, `；`. Not its colon,
+/// which touches the figure behind it.
+constexpr char32_t narrow_mark(char32_t c) noexcept {
+  const bool is_wide = c == 0xFF08 || c == 0xFF09 || c == 0xFF1B;
+  return is_wide ? c - 0xFEE0 : c;
+}
+
 }  // namespace finq::inline v0_1::text
