@@ -16608,7 +16608,7 @@ class Coordination {
   }
 
   /// "from the year-ago quarter", "versus Q3 2024"; but "over the year", "on June 30".
-  constexpr bool is_compared(int at) const noexcept {
+  constexpr bool is_against_period(int at) const noexcept {
     const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return token(at).is(Role::comparison) && !token(at).is(Role::preposition) &&
            scene_.period_at(begin) != nullptr;
@@ -16728,7 +16728,7 @@ class Coordination {
     const bool first_measured = a.has_own_basis || is_measure_of_change(first);
     const bool second_measured = b.has_own_basis || is_measure_of_change(second);
     if (token(first).is(Role::basis)) {  // not "and $3 million in bonds"
-      return second_measured || is_compared(second);
+      return second_measured || is_against_period(second);
     }
     if (!first_measured && !is_tail(first)) return false;
     if (second_measured) return true;
@@ -21747,6 +21747,13 @@ class YearReader {
     return true;
   }
 
+  /// Two digits that nothing else explains are a year of these, or none: `q1 21`, `6M20`.
+  constexpr bool read_recent_year(int at, int& year) const noexcept {
+    constexpr int earliest = 2015;
+    constexpr int latest = 2034;
+    return read_short_year(at, year) && year >= earliest && year <= latest;
+  }
+
   /// "2021", "'21", the year of `Q1'2021`; `end` behind it.
   constexpr bool read_any_year(int at, int& year, int& end) const noexcept {
     if (context_.is_near(at) && read_year(at, year)) {
@@ -21776,17 +21783,17 @@ class YearReader {
     const Token& next = token(at);
     if (next.is(Role::connector) && context_.is_unspaced(at)) return true;  // `2020至2023年`
     return !next.touches() || !(next.is_word() || next.is_digits() || next.is(Role::percent)) ||
-           is_estimate(at);
+           is_estimate_letter(at);
   }
 
   /// Behind the letter of `2026E`, `FY26E`: what is expected of that year; or behind the 全年 of
   /// `2024年全年`, all of it.
-  constexpr int over_estimate(int at) const noexcept {
+  constexpr int over_estimate_letter(int at) const noexcept {
     const bool is_all = token(at).is(Role::calendar) && context_.is_unspaced(at) &&
                         token(at).touches() && is_year_sign(at - 1);
-    return is_all || is_estimate(at) ? at + 1 : at;
+    return is_all || is_estimate_letter(at) ? at + 1 : at;
   }
-  constexpr bool is_estimate(int at) const noexcept {
+  constexpr bool is_estimate_letter(int at) const noexcept {
     const Token& behind = token(at + 1);
     return token(at).has(text::says_estimate) && token(at).touches() && token(at).is_plain_word() &&
            !token(at - 2).is(Role::named) &&
@@ -23181,12 +23188,9 @@ class QuarterReader {
   /// `q1 21`: two digits that nothing else explains.
   constexpr bool read_short_tail(PeriodPoint part, bool fiscal, int at,
                                  NamedPeriod& found) const noexcept {
-    constexpr int earliest = 2015;
-    constexpr int latest = 2034;
     int year = 0;
-    if (!tails_.is_spoken_year(at) || !calendar_.read_short_year(at, year)) return false;
-    if (year < earliest || year > latest) return false;
-    return take(YearTail::of(year, at + 1), part, fiscal, found);
+    return tails_.is_spoken_year(at) && calendar_.read_recent_year(at, year) &&
+           take(YearTail::of(year, at + 1), part, fiscal, found);
   }
 
   constexpr bool read_spelled(int at, bool fiscal, NamedPeriod& found) const noexcept {
@@ -23712,8 +23716,8 @@ class EndedReader {
     const int months = context_.bytes(at)[0] - '0';
     if (hung || (months != 6 && months != 9) || before.is(Role::qualifier)) return false;
     YearTail tail = YearTail::of(0, at + 3, fiscal);
-    const bool glued = token(at + 2).touches() && calendar_.read_short_year(at + 2, tail.year) &&
-                       calendar_.is_closed(at + 3) && tail.year >= 2015 && tail.year < 2040;
+    const bool glued = token(at + 2).touches() && calendar_.read_recent_year(at + 2, tail.year) &&
+                       calendar_.is_closed(at + 3);
     if (!glued && !tails_.read_pair(at + 2, tail) && !tails_.read_named(at + 2, tail)) return false;
     tail.is_fiscal = tail.is_fiscal || fiscal;
     return !context_.begins_figure(tail.end) && open(tail, months, Unit::month, found);
@@ -24256,7 +24260,7 @@ class PeriodReader {
     if (context_.may_hold(Role::named) && calendar_.read_year_of_era(named.begin, year)) {
       --figure.begin;  // `令和6年`
     }
-    figure.end = calendar_.over_estimate(named.end);
+    figure.end = calendar_.over_estimate_letter(named.end);
     return true;
   }
 
@@ -24326,7 +24330,7 @@ class PeriodReader {
   /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
-    const int end = calendar_.over_estimate(context_.over_dot(found.end));
+    const int end = calendar_.over_estimate_letter(context_.over_dot(found.end));
     const int joint = context_.over_hung_hyphen(end);
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
@@ -24697,11 +24701,11 @@ class QualifierReader {
   /// "moved up to 92%", "was up to $5 million from $4 million": the level that a change reached.
   constexpr bool is_level(int at, const Figure& figure) const noexcept {
     if (scene_.context.is_strict) return false;
-    return is_compared(figure.end) || is_dated_level(figure) || takes_level(token(at - 1));
+    return is_from_number(figure.end) || is_dated_level(figure) || takes_level(token(at - 1));
   }
 
   /// "from $4 million".
-  constexpr bool is_compared(int at) const noexcept {
+  constexpr bool is_from_number(int at) const noexcept {
     return token(at).is(Role::from) && scene_.context.begins_number(at + 1);
   }
 
@@ -24714,8 +24718,9 @@ class QualifierReader {
     const Figure* const period = scene_.period_at(figure.end + 1);
     if (period == nullptr) return false;
     const int at = scene_.context.over_comma(period->end);
-    return is_compared(at) || (is_day(period->reading.period) && token(at).is(Role::comparison) &&
-                               scene_.context.begins_number(at + 1));
+    return is_from_number(at) ||
+           (is_day(period->reading.period) && token(at).is(Role::comparison) &&
+            scene_.context.begins_number(at + 1));
   }
 
   /// "went up to"; but "raising up to $5 million", "may cut up to 10% of its staff".

@@ -211,7 +211,7 @@ class Coordination {
   }
 
   /// "from the year-ago quarter", "versus Q3 2024"; but "over the year", "on June 30".
-  constexpr bool is_compared(int at) const noexcept {
+  constexpr bool is_against_period(int at) const noexcept {
     const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return token(at).is(Role::comparison) && !token(at).is(Role::preposition) &&
            scene_.period_at(begin) != nullptr;
@@ -331,7 +331,7 @@ class Coordination {
     const bool first_measured = a.has_own_basis || is_measure_of_change(first);
     const bool second_measured = b.has_own_basis || is_measure_of_change(second);
     if (token(first).is(Role::basis)) {  // not "and $3 million in bonds"
-      return second_measured || is_compared(second);
+      return second_measured || is_against_period(second);
     }
     if (!first_measured && !is_tail(first)) return false;
     if (second_measured) return true;

@@ -335,8 +335,8 @@ class EndedReader {
     const int months = context_.bytes(at)[0] - '0';
     if (hung || (months != 6 && months != 9) || before.is(Role::qualifier)) return false;
     YearTail tail = YearTail::of(0, at + 3, fiscal);
-    const bool glued = token(at + 2).touches() && calendar_.read_short_year(at + 2, tail.year) &&
-                       calendar_.is_closed(at + 3) && tail.year >= 2015 && tail.year < 2040;
+    const bool glued = token(at + 2).touches() && calendar_.read_recent_year(at + 2, tail.year) &&
+                       calendar_.is_closed(at + 3);
     if (!glued && !tails_.read_pair(at + 2, tail) && !tails_.read_named(at + 2, tail)) return false;
     tail.is_fiscal = tail.is_fiscal || fiscal;
     return !context_.begins_figure(tail.end) && open(tail, months, Unit::month, found);

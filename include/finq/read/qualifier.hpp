@@ -134,11 +134,11 @@ class QualifierReader {
   /// "moved up to 92%", "was up to $5 million from $4 million": the level that a change reached.
   constexpr bool is_level(int at, const Figure& figure) const noexcept {
     if (scene_.context.is_strict) return false;
-    return is_compared(figure.end) || is_dated_level(figure) || takes_level(token(at - 1));
+    return is_from_number(figure.end) || is_dated_level(figure) || takes_level(token(at - 1));
   }
 
   /// "from $4 million".
-  constexpr bool is_compared(int at) const noexcept {
+  constexpr bool is_from_number(int at) const noexcept {
     return token(at).is(Role::from) && scene_.context.begins_number(at + 1);
   }
 
@@ -151,8 +151,9 @@ class QualifierReader {
     const Figure* const period = scene_.period_at(figure.end + 1);
     if (period == nullptr) return false;
     const int at = scene_.context.over_comma(period->end);
-    return is_compared(at) || (is_day(period->reading.period) && token(at).is(Role::comparison) &&
-                               scene_.context.begins_number(at + 1));
+    return is_from_number(at) ||
+           (is_day(period->reading.period) && token(at).is(Role::comparison) &&
+            scene_.context.begins_number(at + 1));
   }
 
   /// "went up to"; but "raising up to $5 million", "may cut up to 10% of its staff".

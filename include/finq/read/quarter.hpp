@@ -155,12 +155,9 @@ class QuarterReader {
   /// `q1 21`: two digits that nothing else explains.
   constexpr bool read_short_tail(PeriodPoint part, bool fiscal, int at,
                                  NamedPeriod& found) const noexcept {
-    constexpr int earliest = 2015;
-    constexpr int latest = 2034;
     int year = 0;
-    if (!tails_.is_spoken_year(at) || !calendar_.read_short_year(at, year)) return false;
-    if (year < earliest || year > latest) return false;
-    return take(YearTail::of(year, at + 1), part, fiscal, found);
+    return tails_.is_spoken_year(at) && calendar_.read_recent_year(at, year) &&
+           take(YearTail::of(year, at + 1), part, fiscal, found);
   }
 
   constexpr bool read_spelled(int at, bool fiscal, NamedPeriod& found) const noexcept {

@@ -56,6 +56,13 @@ class YearReader {
     return true;
   }
 
+  /// Two digits that nothing else explains are a year of these, or none: `q1 21`, `6M20`.
+  constexpr bool read_recent_year(int at, int& year) const noexcept {
+    constexpr int earliest = 2015;
+    constexpr int latest = 2034;
+    return read_short_year(at, year) && year >= earliest && year <= latest;
+  }
+
   /// "2021", "'21", the year of `Q1'2021`; `end` behind it.
   constexpr bool read_any_year(int at, int& year, int& end) const noexcept {
     if (context_.is_near(at) && read_year(at, year)) {
@@ -85,17 +92,17 @@ class YearReader {
     const Token& next = token(at);
     if (next.is(Role::connector) && context_.is_unspaced(at)) return true;  // `2020至2023年`
     return !next.touches() || !(next.is_word() || next.is_digits() || next.is(Role::percent)) ||
-           is_estimate(at);
+           is_estimate_letter(at);
   }
 
   /// Behind the letter of `2026E`, `FY26E`: what is expected of that year; or behind the 全年 of
   /// `2024年全年`, all of it.
-  constexpr int over_estimate(int at) const noexcept {
+  constexpr int over_estimate_letter(int at) const noexcept {
     const bool is_all = token(at).is(Role::calendar) && context_.is_unspaced(at) &&
                         token(at).touches() && is_year_sign(at - 1);
-    return is_all || is_estimate(at) ? at + 1 : at;
+    return is_all || is_estimate_letter(at) ? at + 1 : at;
   }
-  constexpr bool is_estimate(int at) const noexcept {
+  constexpr bool is_estimate_letter(int at) const noexcept {
     const Token& behind = token(at + 1);
     return token(at).has(text::says_estimate) && token(at).touches() && token(at).is_plain_word() &&
            !token(at - 2).is(Role::named) &&
