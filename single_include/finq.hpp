@@ -21113,6 +21113,89 @@ class MultipliedReader {
 
 }  // namespace finq::inline v0_1::read
 
+// finq/read/range_ends.hpp: What the two ends of a range share: a unit, a currency, a scale that is said once.
+namespace finq::inline v0_1::read {
+
+/// Lends from one end to the other.
+class RangeEnds {
+ public:
+  constexpr explicit RangeEnds(const Context& context) noexcept : context_(context) {}
+
+  /// A unit or a currency that is said once belongs to both.
+  constexpr bool share_unit(Amount& first, Amount& last) const noexcept {
+    if (first.kind == Kind::number && last.kind != Kind::number) {
+      if (last.kind == Kind::money && last.markers.has_prefix() && first.is_negative) return false;
+      first.kind = last.kind;
+      first.unit = last.unit;
+      first.is_basis_points = last.is_basis_points;
+      first.markers = last.markers;
+      return scale(first, last.markers.power());
+    }
+    if (last.kind == Kind::number && first.kind == Kind::money && first.markers.has_prefix()) {
+      last.kind = first.kind;
+      last.markers = first.markers;
+      return scale(last, last.markers.power());
+    }
+    if (first.kind != last.kind) return false;
+    if (first.kind == Kind::money) {
+      return first.markers.currency(*context_.options) == last.markers.currency(*context_.options);
+    }
+    return first.unit == last.unit && first.is_basis_points == last.is_basis_points;
+  }
+
+  /// "$40 to $60 million", "$5 to $4 million": the scale belongs to both, unless the first end
+  /// would lie half as high again with it ("$10 to $1 million"). True where it is shared.
+  static constexpr bool share_scale(Amount& first, const Amount& last) noexcept {
+    if (!first.number.has_scale && share_power(last.scale_power(), first, last)) return true;
+    // `3百~5百万円`
+    return first.number.last_scale == 0 && share_power(last.number.last_scale, first, last);
+  }
+
+  /// "two to three hundred dollars".
+  constexpr void share_hundred(Amount& first, const Amount& last) const noexcept {
+    const int at = last.number.begin;
+    const bool is_hundreds = token(at).is(Role::cardinal) && token(at + 1).is(Role::hundred) &&
+                             token(at + 1).lexeme.value == 2 && last.number.last_scale == 0;
+    const bool is_digit = first.number.in_words && !first.number.has_scale &&
+                          first.number.end == first.number.begin + 1 &&
+                          token(first.number.begin).lexeme.value < token(at).lexeme.value;
+    if (is_hundreds && is_digit) scale(first, 2);
+  }
+
+  /// The first figure of a change takes the scale of the second where it leaves the two of like
+  /// size: "increasing by $2 to $4 million".
+  static constexpr bool borrow_scale(Amount& first, const Amount& last) noexcept {
+    Amount scaled = first;
+    const int power = first.number.has_scale ? 0 : last.scale_power();
+    if (power == 0 || !scale(scaled, power) || is_far_above(scaled.value, last.value)) return false;
+    first = scaled;
+    return true;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  static constexpr bool share_power(int power, Amount& first, const Amount& last) noexcept {
+    if (power == 0) return false;
+    Amount scaled = first;
+    if (!scale(scaled, power)) return false;
+    const auto limit = checked_mul(last.value, Decimal::scaled(15, -1).value());
+    if (!limit || *limit < scaled.value) return false;
+    first = scaled;
+    return true;
+  }
+
+  static constexpr bool scale(Amount& amount, int power) noexcept {
+    const auto scaled = amount.value.scaled_by(power);
+    if (scaled) amount.value = *scaled;
+    return scaled.has_value();
+  }
+
+  const Context& context_;
+};
+
+}  // namespace finq::inline v0_1::read
+
 // finq/read/range_joint.hpp: Where the word or dash stands that joins the two ends of a range.
 namespace finq::inline v0_1::read {
 
@@ -21197,7 +21280,8 @@ class FigureReader {
         brackets_(context),
         classes_(context),
         multiplied_(context),
-        changes_(context) {}
+        changes_(context),
+        ends_(context) {}
 
   constexpr bool read(int at, const Figure* before, Figure& figure) noexcept {
     figure = {};
@@ -21265,14 +21349,20 @@ class FigureReader {
 
   constexpr bool read_range(const Amount& first, const Figure* before, Figure& figure) noexcept {
     take(first, figure);
-    const RangeJoint joint{context_, amounts_};
-    const int connector = joint.find(first, changes_);
-    const bool to = context_.is_to(connector);
+    const int connector = RangeJoint{context_, amounts_}.find(first, changes_);
     const bool dash = text::is_dash(token(connector)) && !is_sign(connector, first);
-    const bool bounded = (to || dash || context_.is_and(connector)) && is_bounded(first.begin);
+    const bool joins = context_.is_to(connector) || dash || context_.is_and(connector);
+    if (joins && !first.number.is_article) read_last(first, connector, before, figure);
+    return true;
+  }
+
+  /// The second end behind the connector; the first alone is a figure too.
+  constexpr void read_last(const Amount& first, int connector, const Figure* before,
+                           Figure& figure) noexcept {
+    const bool to = context_.is_to(connector);
+    const bool bounded = is_bounded(first.begin);
     const bool between = bounded && context_.is_and(connector);
-    if (!between && !to && !dash) return true;
-    if (first.number.is_article) return true;
+    if (!between && !to && !text::is_dash(token(connector))) return;
     Amount last;
     const bool may_be_year = first.kind == Kind::number && context_.size(first.begin) == 4;
     const bool has_articles = between && !may_be_year &&
@@ -21282,28 +21372,28 @@ class FigureReader {
     const int second = over_same_qualifier(begin_of_end(connector, to) + article, first.begin);
     if (!context_.is_near(second) || !amounts_.read_end(second, first, last)) {
       context_.complain(ParseErrc::expected_range_end, second, Expected::range_end);
-      return true;
+      return;
     }
     const bool goes_from =
         !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
-    if (to && (changes_.is_changed_behind(last.end) || joint.is_step_behind(last.end, changes_)))
-      return true;
+    if (to && (changes_.is_changed_behind(last.end) ||
+               RangeJoint{context_, amounts_}.is_step_behind(last.end, changes_)))
+      return;
     if (to && !context_.is_strict && !changes_.joins_ends(first.begin, connector) &&
         is_change(first, last, before)) {
       if (goes_from || is_smaller_step(first, last)) borrow(first, last, figure);
-      return true;
+      return;
     }
     if (text::is_to_level(token(connector))) {
       if (goes_from) borrow(first, last, figure);
-      return true;
+      return;
     }
-    if (to && (is_new_number(first, last) || is_day(last))) return true;
+    if (to && (is_new_number(first, last) || is_day(last))) return;
     const bool below_zero = first.is_negative && last.is_negative;
     const bool declines = first.kind == Kind::percent && changes_.is_decline(first.begin);
     combine(first, last, between || below_zero || declines || may_fall(first, last, bounded),
             figure);
     if (goes_from && !figure.reading.is_range) borrow(first, last, figure);  // "from 5 to 3%"
-    return true;
   }
 
   /// "segna un -1,5%": a minus behind a number word.
@@ -21401,13 +21491,13 @@ class FigureReader {
   /// Makes the range of two amounts, if they are ends of one.
   constexpr void combine(Amount first, Amount last, bool may_swap, Figure& figure) const noexcept {
     MarkerPair::settle(first.markers, last.markers);
-    if (!share_unit(first, last)) {
+    if (!ends_.share_unit(first, last)) {
       if (context_.is_strict)
         context_.complain(ParseErrc::ends_differ, last.begin, Expected::same_kind);
       return;
     }
-    share_hundred(first, last);
-    const bool is_shared = share_scale(first, last);
+    ends_.share_hundred(first, last);
+    const bool is_shared = RangeEnds::share_scale(first, last);
     Decimal low = signed_value(first);
     Decimal high = signed_value(last);
     if (high < low) {
@@ -21435,74 +21525,11 @@ class FigureReader {
   constexpr void borrow(Amount first, Amount last, Figure& figure) const noexcept {
     const int begin = figure.begin;
     const bool is_bare = first.kind == Kind::number;
-    if ((is_bare && last.kind == Kind::number) || !share_unit(first, last)) return;
-    Amount scaled = first;
-    const int power = first.number.has_scale ? 0 : last.scale_power();
-    if (power != 0 && scale(scaled, power) && !is_far_above(scaled.value, last.value)) {
-      first = scaled;
-    } else if (!is_bare) {
-      return;
-    }
+    if ((is_bare && last.kind == Kind::number) || !ends_.share_unit(first, last)) return;
+    if (!RangeEnds::borrow_scale(first, last) && !is_bare) return;
     take(first, figure);
     figure.begin = begin;
     figure.is_bare = false;
-  }
-
-  /// A unit or a currency that is said once belongs to both.
-  constexpr bool share_unit(Amount& first, Amount& last) const noexcept {
-    if (first.kind == Kind::number && last.kind != Kind::number) {
-      if (last.kind == Kind::money && last.markers.has_prefix() && first.is_negative) return false;
-      first.kind = last.kind;
-      first.unit = last.unit;
-      first.is_basis_points = last.is_basis_points;
-      first.markers = last.markers;
-      return scale(first, last.markers.power());
-    }
-    if (last.kind == Kind::number && first.kind == Kind::money && first.markers.has_prefix()) {
-      last.kind = first.kind;
-      last.markers = first.markers;
-      return scale(last, last.markers.power());
-    }
-    if (first.kind != last.kind) return false;
-    if (first.kind == Kind::money) {
-      return first.markers.currency(*context_.options) == last.markers.currency(*context_.options);
-    }
-    return first.unit == last.unit && first.is_basis_points == last.is_basis_points;
-  }
-
-  /// "$40 to $60 million", "$5 to $4 million": the scale belongs to both, unless the first end
-  /// would lie half as high again with it ("$10 to $1 million"). True where it is shared.
-  constexpr bool share_scale(Amount& first, const Amount& last) const noexcept {
-    if (!first.number.has_scale && share_power(last.scale_power(), first, last)) return true;
-    // `3百~5百万円`
-    return first.number.last_scale == 0 && share_power(last.number.last_scale, first, last);
-  }
-
-  static constexpr bool share_power(int power, Amount& first, const Amount& last) noexcept {
-    if (power == 0) return false;
-    Amount scaled = first;
-    if (!scale(scaled, power)) return false;
-    const auto limit = checked_mul(last.value, Decimal::scaled(15, -1).value());
-    if (!limit || *limit < scaled.value) return false;
-    first = scaled;
-    return true;
-  }
-
-  /// "two to three hundred dollars".
-  constexpr void share_hundred(Amount& first, const Amount& last) const noexcept {
-    const int at = last.number.begin;
-    const bool is_hundreds = token(at).is(Role::cardinal) && token(at + 1).is(Role::hundred) &&
-                             token(at + 1).lexeme.value == 2 && last.number.last_scale == 0;
-    const bool is_digit = first.number.in_words && !first.number.has_scale &&
-                          first.number.end == first.number.begin + 1 &&
-                          token(first.number.begin).lexeme.value < token(at).lexeme.value;
-    if (is_hundreds && is_digit) scale(first, 2);
-  }
-
-  static constexpr bool scale(Amount& amount, int power) noexcept {
-    const auto scaled = amount.value.scaled_by(power);
-    if (scaled) amount.value = *scaled;
-    return scaled.has_value();
   }
 
   // ---- special forms
@@ -21572,6 +21599,7 @@ class FigureReader {
   DigitClassReader classes_;
   MultipliedReader multiplied_;
   ChangeWords changes_;
+  RangeEnds ends_;
 };
 
 }  // namespace finq::inline v0_1::read
