@@ -16254,6 +16254,7 @@ class PerReader {
     Figure& figure = (*scene_.figures)[index];
     if (!figure.is(Kind::money)) return;
     if (token(figure.begin - 1).is(Role::measure | Role::per) && read_in_front(figure)) return;
+    if (token(figure.end).is_digits()) return;
     const int link = scene_.context.over_hyphen(figure.end);
     if (!scene_.context.is_near(link)) return;
     int unit = scene_.context.over_hyphen(link + 1);
@@ -26363,8 +26364,8 @@ class ScanState {
     return passage_[figures_.last()->begin].begin >= position;
   }
 
-  /// Of two tokens or more each, in what is not read again of a long sentence.
-  static constexpr int most_figures = (text::Passage::capacity - text::Lexer::kept) / 2;
+  /// Of two tokens or more each, as far as enough stands behind the last one to say what it is.
+  static constexpr int most_figures = (text::Passage::capacity - text::Lexer::kept / 2) / 2;
 
   // The lists are bound to their room at each call: a scan may be copied.
   text::PassageRoom<Passage::capacity> tokens_;

@@ -14,6 +14,7 @@ class PerReader {
     Figure& figure = (*scene_.figures)[index];
     if (!figure.is(Kind::money)) return;
     if (token(figure.begin - 1).is(Role::measure | Role::per) && read_in_front(figure)) return;
+    if (token(figure.end).is_digits()) return;
     const int link = scene_.context.over_hyphen(figure.end);
     if (!scene_.context.is_near(link)) return;
     int unit = scene_.context.over_hyphen(link + 1);

@@ -124,8 +124,8 @@ class ScanState {
     return passage_[figures_.last()->begin].begin >= position;
   }
 
-  /// Of two tokens or more each, in what is not read again of a long sentence.
-  static constexpr int most_figures = (text::Passage::capacity - text::Lexer::kept) / 2;
+  /// Of two tokens or more each, as far as enough stands behind the last one to say what it is.
+  static constexpr int most_figures = (text::Passage::capacity - text::Lexer::kept / 2) / 2;
 
   // The lists are bound to their room at each call: a scan may be copied.
   text::PassageRoom<Passage::capacity> tokens_;
