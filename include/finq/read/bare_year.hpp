@@ -205,7 +205,11 @@ class BareYearReader {
   constexpr bool is_peer(int at, int year, int end) const noexcept {
     constexpr int generation = 30;
     int other = 0;
-    if (context_.size(at) != 4 || !calendar_.read_year(at, other) || is_hung(at)) return false;
+    const Token& before = token(at - 1);  // "lots 1998, $40,000; 1999", "no. 2018: $5; 2017"
+    const bool is_named =
+        before.is_plain_word() || before.is(Role::counted) || before.is_mark(U'.');
+    if (context_.size(at) != 4 || !calendar_.read_year(at, other)) return false;
+    if (is_named || is_hung(at)) return false;
     const int distance = other < year ? year - other : other - year;
     const bool is_same = token(at + 1).kind == token(end).kind &&
                          token(at + 1).mark == token(end).mark && leads_to_pair(at + 1);

@@ -84,7 +84,7 @@ class ChangeWords {
     for (int i = last; i > from - 14; --i) {
       if (context_.is_break(i) || token(i).is(Role::clause) || context_.is_comma(i)) return false;
       if (is_neutral(i)) return false;
-      if (is_change(i) || moves_from(i) ||
+      if (is_change(i) || moves_from(i, text::moves_length) ||
           (token(i).is(Role::multiplied) && !token(i).has(text::plain_form))) {
         return true;
       }
@@ -329,12 +329,15 @@ class ChangeWords {
   }
 
   /// "was extended from three to five years", "pushed out the launch from": no adjective.
-  constexpr bool moves_from(int at) const noexcept {
+  /// `what`: a length or a date.
+  constexpr bool moves_from(int at, std::int16_t what) const noexcept {
     const Token& word = token(at);
-    if (!word.is_plain_word() || !word.has(text::moves) || word.lexeme.value == 0) return false;
+    const std::int16_t moved = word.lexeme.value;
+    if (!word.is_plain_word() || !word.has(text::moves)) return false;
+    if (moved != text::moves_either && moved != what) return false;
     const bool is_done = token(at - 1).is(Role::copula) || context_.is_comma(at - 1);
     return token(at + 1).is(Role::determiner) ||
-           (token(at + 1).is(Role::from) && (is_done || word.lexeme.value == text::moves_from));
+           (token(at + 1).is(Role::from) && (is_done || moved == text::moves_length));
   }
 
   constexpr bool is_change(int at) const noexcept {

@@ -195,7 +195,7 @@ class PeriodReader {
     if (!token(from).is(Role::from)) return false;
     for (int i = from - 1; i > from - reach; --i) {
       const Token& word = token(i);
-      if (ChangeWords{context_}.moves_from(i)) return true;
+      if (ChangeWords{context_}.moves_from(i, text::moves_date)) return true;
       if (!word.is_plain_word() && !word.is(Role::determiner | Role::of)) break;
     }
     return false;
@@ -311,8 +311,8 @@ class PeriodReader {
     int end = at + 1;
     // "in 2018, from 2020 to 2023"
     const bool spans = token(at - 1).is(Role::from) && context_.is_to(at + 1);
-    const bool listed =
-        before != nullptr && !spans && (is_listed(*before, at) || is_next_column(*before, at));
+    const bool listed = before != nullptr && !spans && !token(at + 1).is(Role::month) &&
+                        (is_listed(*before, at) || is_next_column(*before, at));
     if (!years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
     const auto point = PeriodPoint::of_year(year);
     NamedPeriod named{Period::named(*point), at, end};

@@ -24,7 +24,7 @@ class SharePoints {
     if (token(before).is(Role::of)) return !token(before - 1).is(Role::filler);
     if (leads_to_growth(end) || steps_to_percentage(before, end, amount)) return true;
     if (context_.is_unspaced(end - 1) && is_of_rate(before, end, amount)) return true;
-    if (text::is_rate_mover(token(end)) || changes_rate(before)) return true;
+    if (!(Decimal{most} < amount.value) && (moves_rate(end) || changes_rate(before))) return true;
     if (is_part_of_point(before, end, amount)) return true;
     return is_behind_percentage(before) && !is_other_name(before, end);
   }
@@ -79,8 +79,11 @@ class SharePoints {
   constexpr bool leads_to_growth(int at) const noexcept {
     const bool linked = token(at).is(Role::of) || text::joins_both(token(at));
     if (!linked) return false;
+    bool may_be_rate = !token(at + 1).is_digits();  // "to 101, and the jobless rate fell"
     for (int i = at + 1; i < at + 8 && !context_.is_break(i); ++i) {
-      if (token(i).is(Role::change_noun | Role::measure) || is_of_rates(token(i))) return true;
+      may_be_rate = may_be_rate && !context_.is_end_of_clause(i);
+      if (token(i).is(Role::change_noun | Role::measure)) return true;
+      if (may_be_rate && is_of_rates(token(i))) return true;
     }
     return false;
   }
@@ -89,8 +92,22 @@ class SharePoints {
     return text::is_rate(noun) || text::is_rate_mover(noun);
   }
 
+  /// A margin seldom moves by more, and an index seldom by less.
+  static constexpr int most = 20;
+
+  /// "a 2-point headwind to growth", "FX was a 2 point drag"; but "a 15-point drag on the Dow".
+  constexpr bool moves_rate(int at) const noexcept {
+    if (!text::is_rate_mover(token(at))) return false;
+    if (context_.is_end_of_clause(at + 1)) return true;
+    constexpr int reach = 5;
+    for (int i = at + 2; i < at + reach && !context_.is_end_of_clause(i); ++i) {
+      if (token(i).is(Role::change_noun) || text::is_rate(token(i))) return true;
+    }
+    return false;
+  }
+
   /// "the combined ratio improved 1.1 points", "gross margin was up by 1 to 2 points"; but "the
-  /// rate pushed the Nasdaq down 50 points".
+  /// margin call pushed the Nasdaq down 10 points".
   constexpr bool changes_rate(int before) const noexcept {
     constexpr int reach = 6;
     int last = context_.is_to(before) && token(before - 1).is_digits() ? before - 2 : before;

@@ -237,10 +237,11 @@ inline constexpr std::int16_t moves_rate = 2;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
-/// The values of a word that moves from one length or date to another alone: where it is done to
-/// something ("extended"), and by itself, too ("stretched").
-inline constexpr std::int16_t is_moved_from = 2;
-inline constexpr std::int16_t moves_from = 3;
+/// The values of a word that moves from one length or date to another alone, where it is done to
+/// something ("extended", and "postponed" of dates); a length also by itself ("stretched").
+inline constexpr std::int16_t moves_either = 2;
+inline constexpr std::int16_t moves_length = 3;
+inline constexpr std::int16_t moves_date = 4;
 
 /// The value of a word for same that asks for a year: "the equivalent quarter last year".
 inline constexpr std::int16_t same_of_year = 1;
