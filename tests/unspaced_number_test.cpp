@@ -56,7 +56,8 @@ std::array<int, 4> groups_of(std::int64_t value) {
 std::string group_in_signs(int group, const Writing& writing, bool is_scaled) {
   std::string text;
   int place = 1000;
-  for (std::size_t unit = 3; unit-- > 0; place /= 10) {
+  for (std::size_t left = 3; left > 0; --left, place /= 10) {
+    const std::size_t unit = left - 1;
     const int digit = group / place % 10;
     if (digit == 0) continue;
     const bool is_counted = digit > 1 || (unit == 2 && is_scaled && writing.counts_thousands);
@@ -70,7 +71,8 @@ std::string group_in_signs(int group, const Writing& writing, bool is_scaled) {
 std::string in_signs(std::int64_t value, const Writing& writing) {
   const std::array<int, 4> groups = groups_of(value);
   std::string text;
-  for (std::size_t i = 4; i-- > 0;) {
+  for (std::size_t left = groups.size(); left > 0; --left) {
+    const std::size_t i = left - 1;
     if (groups[i] == 0) continue;
     if (!text.empty()) text += writing.joint;
     text += group_in_signs(groups[i], writing, i > 0);
@@ -83,7 +85,8 @@ std::string in_signs(std::int64_t value, const Writing& writing) {
 std::string in_digits_and_signs(std::int64_t value, const Writing& writing) {
   const std::array<int, 4> groups = groups_of(value);
   std::string text;
-  for (std::size_t i = 4; i-- > 0;) {
+  for (std::size_t left = groups.size(); left > 0; --left) {
+    const std::size_t i = left - 1;
     if (groups[i] == 0) continue;
     if (!text.empty()) text += writing.joint;
     text += std::to_string(groups[i]);
@@ -101,7 +104,8 @@ std::string chinese_group(int group, bool is_behind, Two two) {
   std::string text;
   bool skipped = false;
   int place = 1000;
-  for (std::size_t unit = 4; unit-- > 0; place /= 10) {
+  for (std::size_t left = 4; left > 0; --left, place /= 10) {
+    const std::size_t unit = left - 1;
     const int digit = group / place % 10;
     if (digit == 0) {
       skipped = !text.empty();
