@@ -264,10 +264,12 @@ class BareYearReader {
     return context_.is_near(at) && token(at).is(Role::counted);
   }
 
-  /// "(2018)", "(2018: …", "(2018 $19.6 million)", "(2018 restated: …".
+  /// "(2018)", "(2018: …", "(2018 $19.6 million)", "(2018 restated: £131 million)".
   constexpr bool is_remark(int at) const noexcept {
     const Token& next = token(at);
-    if (is_label(at) || (next.is_plain_word() && token(at + 1).is_mark(U':'))) return true;
+    const bool is_money_of =  // but "(2000 holders: 5)"
+        next.is_plain_word() && token(at + 1).is_mark(U':') && token(at + 2).marker >= 0;
+    if (is_label(at) || is_money_of) return true;
     return next.is_mark(U')') || next.is_mark(U':') || next.is_mark(U'-') || next.marker >= 0 ||
            context_.is_comma(at) || next.is_digits();
   }
@@ -323,7 +325,8 @@ class BareYearReader {
     constexpr int enough = 3;
     const Token& before = token(at - 1);
     if (token(end).is_word() && !token(end).is(Role::conjunction)) return false;
-    if (before.kind != text::TokenKind::edge && token(at).gap < text::Gap::wide) return false;
+    const bool leads = before.kind == text::TokenKind::edge || before.is_mark(U':');
+    if (!leads && token(at).gap < text::Gap::wide) return false;
     int count = is_apart(at) && !token(at - 2).is_digits() ? 2 : 1;
     for (int next = year; count < enough; ++count, year = next) {
       if (!read_next(end, next) || !CalendarReader::is_next(year, next)) return false;

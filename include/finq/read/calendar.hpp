@@ -167,7 +167,9 @@ class CalendarReader : public YearReader {
     if (!month.is(Role::month) || month.gap != text::Gap::blank || is_uncertain(at + 1))
       return false;
     if (!context_.is_strict && !token(at - 1).is(Role::dating)) return false;
-    if (token(at + 2).is_digits() || !read_year(at, year)) return false;
+    const Token& behind = token(at + 2);  // "since 1999 August Capital has"
+    const bool is_name = behind.is_plain_word() && behind.casing != text::Casing::lower;
+    if (behind.is_digits() || is_name || !read_year(at, year)) return false;
     return set_point(context_, (*PeriodPoint::of_year(year)).month(month.lexeme.value), at, at + 2,
                      date);
   }

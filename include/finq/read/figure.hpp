@@ -310,10 +310,7 @@ class FigureReader {
       }
       return false;
     }
-    const bool is_narrow = context_.size(at) == 1;  // `赤字（5億円）` remarks
-    if (!context_.is_strict && !(is_narrow && brackets_.is_negative(at, amount, before))) {
-      return false;
-    }
+    if (!context_.is_strict && !brackets_.is_negative(at, amount, before)) return false;
     amount.begin = at;
     if (!brackets_.close(amount)) return false;
     take(amount, figure);

@@ -273,10 +273,10 @@ class PeriodReader {
     return true;
   }
 
-  /// Most digits are not: "4-22 January", "1st to 15th of March".
+  /// Most digits are not: "4-22 January", "the 4th to the 22nd of January".
   constexpr bool is_before_month(int at) const noexcept {
     if (!token(at).is_digits()) return false;
-    for (int i = at + 3; i <= at + 6; ++i) {
+    for (int i = at + 3; i <= at + 7; ++i) {
       if (token(i).is(Role::month)) return true;
     }
     return false;

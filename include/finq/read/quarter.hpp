@@ -256,7 +256,7 @@ class QuarterReader {
       return parts_.read_digit(next, part) && finish(part, true, next, found);
     }
     if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
-    if (token(at).has(text::uncertain) && is_end_of_name(at)) return false;
+    if (is_end_of_name(at)) return false;
     next = at;
     if (!is_single_letter(at) && read_part(next, part, fiscal))
       return finish(part, true, next, found);
@@ -280,11 +280,21 @@ class QuarterReader {
     return token(at).is_mark(U'/') && token(at).touches() ? at + 1 : context_.over_hyphen(at);
   }
 
-  /// "Prudential Financial Q4"; but "Financial year 2021", "its financial Q4".
+  /// "Prudential Financial Q4", and "prudential financial q4" at the head; but "Financial year
+  /// 2021", "its financial Q4", "Walmart fiscal Q4".
   constexpr bool is_end_of_name(int at) const noexcept {
     const Token& before = token(at - 1);
-    return before.is_plain_word() && before.casing != text::Casing::lower &&
-           token(at).casing != text::Casing::lower && !tails_.is_year(at + 1);
+    if (!token(at).has(text::uncertain) || !before.is_plain_word()) return false;
+    const bool is_capital =
+        before.casing != text::Casing::lower && token(at).casing != text::Casing::lower;
+    return (is_capital || is_at_head(at - 1)) && !tails_.is_year(at + 1);
+  }
+
+  /// Nothing stands before the word but one that may belong to its name: "first american".
+  constexpr bool is_at_head(int at) const noexcept {
+    const int first =
+        token(at - 1).is(Role::ordinal) || token(at - 1).is_plain_word() ? at - 1 : at;
+    return token(first - 1).kind == text::TokenKind::edge;
   }
 
   /// The digit of `F3Q`.

@@ -23,7 +23,7 @@ class RelativeReader {
     found.named.begin = at;
     const Token& first = token(at);
     if (text::is_whole_period(first)) return read_whole(at, found);
-    if (first.is(Role::ago)) return read_behind_ago(at, found);
+    if (first.is(Role::ago) && read_behind_ago(at, found)) return true;
     if (first.is(Role::last_twelve)) return twelve_months(at, found);
     if (first.is(Role::to_date)) {
       return set(Period::year_to_date(), at + 1, found);
@@ -322,6 +322,9 @@ class RelativeReader {
     if (text::is_unknown_digit(token(at - 1))) return false;  // `数年前`
     if (!read_length_back(at, counted, unit, offset, ago)) return false;
     if (!tails_.is_ago(ago)) return false;
+    // "the three months prior": all three of them.
+    if (counted && token(at - 1).is(Role::determiner) && token(ago).is(Role::relative))
+      return false;
     if (unit == PeriodUnit::year && read_within(ago + 1, offset, false, found)) {
       if (counted && token(at).is(Role::article)) found.named.begin = at + 1;
       return true;

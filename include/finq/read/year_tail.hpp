@@ -129,8 +129,8 @@ class YearTailReader {
   /// "last year", "the prior fiscal year", "a year ago", "this year"; "the year" stays open.
   constexpr bool read_relative(int at, YearTail& tail) const noexcept {
     if (!context_.is_near(at)) return false;
-    if (is_one(at) && is_year(at + 1) && is_ago(at + 2)) {
-      tail = {YearTail::Kind::relative, 0, -1, false, at + 3};
+    if (const int count = count_of_years(at); count > 0 && is_ago(at + 2)) {
+      tail = {YearTail::Kind::relative, 0, -count, false, at + 3};
       return true;
     }
     if (!token(at).is(Role::relative)) return false;
@@ -165,10 +165,12 @@ class YearTailReader {
     return context_.is_strict || (before.is(Role::dating) && !before.is(Role::from | Role::of));
   }
 
+  /// "ago", "earlier"; "a year prior", but "a year prior to it".
   constexpr bool is_ago(int at) const noexcept {
     const int next = context_.over_hyphen(at);
     const Token& word = token(next);
     if (!word.is(Role::ago) || !context_.is_near(next)) return false;
+    if (word.is(Role::relative | Role::relation)) return context_.is_end_of_clause(next + 1);
     if (word.lexeme.value != text::before_length) return true;
     return context_.is_unspaced(next) ? is_sign_of_ago(next)
                                       : word.is(Role::ordinal);  // "un mese prima"
@@ -211,9 +213,14 @@ class YearTailReader {
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  constexpr bool is_one(int at) const noexcept {
-    return token(at).is(Role::article) ||
-           (token(at).is(Role::cardinal) && token(at).lexeme.value == 1);
+  /// The number of "a year", "two years", "3 years".
+  constexpr int count_of_years(int at) const noexcept {
+    const Token& unit = token(at + 1);
+    constexpr auto year = static_cast<std::uint8_t>(Unit::year);
+    if (!unit.is(Role::time_unit) || unit.lexeme.code != year) return 0;
+    if (token(at).is(Role::article)) return unit.has(text::plural) ? 0 : 1;
+    if (token(at).is(Role::cardinal)) return token(at).lexeme.value;
+    return token(at).is_digits() && context_.size(at) == 1 ? context_.bytes(at)[0] - '0' : 0;
   }
 
   /// "in the prior year": only before what is relative or a determiner.
