@@ -20127,6 +20127,36 @@ class MoneyReader {
 
 }  // namespace finq::inline v0_1::read
 
+// finq/read/half_year.hpp: Half a year: "half a year", "first half-year", "ein halbes Jahr", `半年`.
+namespace finq::inline v0_1::read {
+
+/// "year", "years".
+constexpr bool counts_years(const Token& word) noexcept {
+  return word.is(Role::time_unit) && word.lexeme.code == static_cast<std::uint8_t>(Unit::year);
+}
+
+/// "year", but not "years".
+constexpr bool is_one_year(const Token& word) noexcept {
+  return counts_years(word) && !word.has(text::plural);
+}
+
+/// The year that the half at `half` is one of: of "half-year", "halbes Jahr"; -1 where it is half
+/// of something else.
+constexpr int year_of_half(const Context& context, int half) noexcept {
+  const int year = context.over_hyphen(half + 1);
+  return counts_years(context.token(year)) && context.is_near(year) ? year : -1;
+}
+
+/// "half a year", "a half year", `半年`: one half, where other halves of a unit stay numbers.
+constexpr bool is_half_year(const Context& context, const text::Number& number, int unit) noexcept {
+  const bool has_article = context.token(number.begin).is(Role::article);
+  const Token& half = context.token(has_article ? number.begin + 1 : number.begin);
+  return number.in_words && !number.has_scale && half.is(Role::half) &&
+         counts_years(context.token(unit));
+}
+
+}  // namespace finq::inline v0_1::read
+
 // finq/read/share_points.hpp: Whether points are of a per cent: "margins rose 2 points"; others are counted, scored or made.
 namespace finq::inline v0_1::read {
 
@@ -20368,11 +20398,7 @@ class UnitReader {
     amount.unit = static_cast<Unit>(unit.lexeme.code);
     amount.end = at + 1;
     read_half(context_, amount);
-    // "half a year" and "a half year" are one half; other halves stay numbers.
-    const int first = amount.number.begin;
-    const int half = token(first).is(Role::article) ? first + 1 : first;
-    if (amount.number.in_words && token(half).is(Role::half) && amount.unit == Unit::year &&
-        !amount.number.has_scale) {
+    if (is_half_year(context_, amount.number, at)) {
       amount.value = Decimal{1};
       amount.unit = Unit::half;
     }
@@ -20387,11 +20413,8 @@ class UnitReader {
     const bool may_begin =
         is_one || (token(half).lexeme.value == text::without_article && !is_mid_year(half - 1));
     if (!token(half).is(Role::half) || !may_begin || !context_.is_near(half)) return false;
-    const int unit = context_.over_hyphen(half + 1);
-    if (!token(unit).is(Role::time_unit) || !context_.is_near(unit) ||
-        token(unit).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
-      return false;
-    }
+    const int unit = year_of_half(context_, half);
+    if (unit < 0) return false;
     amount.kind = Kind::duration;
     amount.unit = Unit::half;
     amount.value = Decimal{1};
@@ -22734,7 +22757,7 @@ class YearPartReader {
       if (kind != Unit::quarter && kind != Unit::half) return false;
       if (is_fraction(next) || is_one_in_row(next + 1) || is_article(at, unit)) return false;
       if (!name(kind == Unit::quarter, number, at, part)) return false;
-      next = kind == Unit::half ? over_year_of_half(next + 1) : next + 1;
+      next = kind == Unit::half ? over_year_of_half(next) : next + 1;
     } else if (!name(false, number, at, part)) {
       return false;
     }
@@ -22769,13 +22792,10 @@ class YearPartReader {
   }
 
   /// Behind "first half-year"; but "first half year-ago".
-  constexpr int over_year_of_half(int at) const noexcept {
-    const int year = context_.over_hyphen(at);
-    const Token& word = token(year);
-    const bool is_year = word.is(Role::time_unit) && context_.is_near(year) &&
-                         word.lexeme.code == static_cast<std::uint8_t>(Unit::year);
+  constexpr int over_year_of_half(int half) const noexcept {
+    const int year = year_of_half(context_, half);
     const bool goes_on = token(context_.over_hyphen(year + 1)).is(Role::ago | Role::ended);
-    return is_year && !word.has(text::plural) && !goes_on ? year + 1 : at;
+    return is_one_year(token(year)) && !goes_on ? year + 1 : half + 1;
   }
 
   /// "third quarter-point cut", "second half-billion-dollar loss": a part of what follows.
@@ -22964,10 +22984,7 @@ class YearTailReader {
     return true;
   }
 
-  constexpr bool is_year(int at) const noexcept {
-    return token(at).is(Role::time_unit) && !token(at).has(text::plural) &&
-           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
-  }
+  constexpr bool is_year(int at) const noexcept { return is_one_year(token(at)); }
 
   /// "the year", "the fiscal year": it is left open which.
   constexpr bool is_open_year(int at) const noexcept {
@@ -23068,10 +23085,7 @@ class YearTailReader {
   /// "fiscal year 2018", "fiscal year ended 2018".
   constexpr int skip_year_word(int at, bool fiscal) const noexcept {
     int next = at;
-    if (!fiscal || !token(next).is(Role::time_unit) ||
-        token(next).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
-      return at;
-    }
+    if (!fiscal || !counts_years(token(next))) return at;
     ++next;
     if (context_.is_comma(next)) return at;
     int year = 0;
@@ -23568,11 +23582,11 @@ class EndedReader {
       return in_months(1, Unit::quarter, length);
     }
     const int half = token(at).is(Role::ordinal) ? context_.over_hyphen(at + 1) : at;
-    if (token(half).is(Role::half) && is_half_year(half)) {
-      length.end = context_.over_hyphen(half + 1) + 1;
+    if (const int year = year_of(half); year > half) {
+      length.end = year + 1;
       return in_months(1, Unit::half, length);
     }
-    if (tails_.is_year(at) && is_behind_half(at)) return false;
+    if (is_behind_half(at)) return false;
     int next = token(at).is(Role::calendar) ? context_.over_hyphen(at + 1) : at;
     std::int64_t count = 1;
     const bool numbered = token(next).is(Role::ordinal) && token(next).lexeme.value != 0;
@@ -23603,16 +23617,15 @@ class EndedReader {
     return in_months(count, static_cast<Unit>(unit.lexeme.code), length);
   }
 
-  /// "half-year", "half year".
-  constexpr bool is_half_year(int half) const noexcept {
-    const int year = context_.over_hyphen(half + 1);
-    return tails_.is_year(year) && context_.is_near(year);
+  /// The year of "half-year", "half year", of which one ends; else -1.
+  constexpr int year_of(int half) const noexcept {
+    const int year = token(half).is(Role::half) ? year_of_half(context_, half) : -1;
+    return is_one_year(token(year)) ? year : -1;
   }
 
   /// The year of "half-year".
   constexpr bool is_behind_half(int at) const noexcept {
-    const int half = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
-    return token(half).is(Role::half) && is_half_year(half);
+    return year_of(text::is_hyphen(token(at - 1)) ? at - 2 : at - 1) == at;
   }
 
   /// `Q4`, as in "Q4 ended September 30".
@@ -24020,8 +24033,8 @@ class RelativeReader {
     const bool has_half = !counted && is_with_half(at, unit);
     if (!counted && (word.has(text::plural) || !(has_half || is_length(at, unit)))) return false;
     found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
-    const bool is_half = counted && token(next).is(Role::half) && tails_.is_year(unit);  // `近半年`
-    if (is_half) return set(Period::length(Decimal{1}, Unit::half), unit + 1, found);
+    if (counted && is_half_year(context_, number, unit))  // `近半年`
+      return set(Period::length(Decimal{1}, Unit::half), unit + 1, found);
     const Decimal count = has_half  ? Decimal::scaled(15, -1).value()
                           : counted ? number.value
                                     : Decimal{1};

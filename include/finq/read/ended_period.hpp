@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/half_year.hpp"
 #include "finq/read/quarter.hpp"
 #include "finq/text/number.hpp"
 
@@ -125,11 +126,11 @@ class EndedReader {
       return in_months(1, Unit::quarter, length);
     }
     const int half = token(at).is(Role::ordinal) ? context_.over_hyphen(at + 1) : at;
-    if (token(half).is(Role::half) && is_half_year(half)) {
-      length.end = context_.over_hyphen(half + 1) + 1;
+    if (const int year = year_of(half); year > half) {
+      length.end = year + 1;
       return in_months(1, Unit::half, length);
     }
-    if (tails_.is_year(at) && is_behind_half(at)) return false;
+    if (is_behind_half(at)) return false;
     int next = token(at).is(Role::calendar) ? context_.over_hyphen(at + 1) : at;
     std::int64_t count = 1;
     const bool numbered = token(next).is(Role::ordinal) && token(next).lexeme.value != 0;
@@ -160,16 +161,15 @@ class EndedReader {
     return in_months(count, static_cast<Unit>(unit.lexeme.code), length);
   }
 
-  /// "half-year", "half year".
-  constexpr bool is_half_year(int half) const noexcept {
-    const int year = context_.over_hyphen(half + 1);
-    return tails_.is_year(year) && context_.is_near(year);
+  /// The year of "half-year", "half year", of which one ends; else -1.
+  constexpr int year_of(int half) const noexcept {
+    const int year = token(half).is(Role::half) ? year_of_half(context_, half) : -1;
+    return is_one_year(token(year)) ? year : -1;
   }
 
   /// The year of "half-year".
   constexpr bool is_behind_half(int at) const noexcept {
-    const int half = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
-    return token(half).is(Role::half) && is_half_year(half);
+    return year_of(text::is_hyphen(token(at - 1)) ? at - 2 : at - 1) == at;
   }
 
   /// `Q4`, as in "Q4 ended September 30".

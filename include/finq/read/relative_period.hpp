@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/half_year.hpp"
 #include "finq/read/quarter.hpp"
 #include "finq/text/number.hpp"
 
@@ -158,8 +159,8 @@ class RelativeReader {
     const bool has_half = !counted && is_with_half(at, unit);
     if (!counted && (word.has(text::plural) || !(has_half || is_length(at, unit)))) return false;
     found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
-    const bool is_half = counted && token(next).is(Role::half) && tails_.is_year(unit);  // `近半年`
-    if (is_half) return set(Period::length(Decimal{1}, Unit::half), unit + 1, found);
+    if (counted && is_half_year(context_, number, unit))  // `近半年`
+      return set(Period::length(Decimal{1}, Unit::half), unit + 1, found);
     const Decimal count = has_half  ? Decimal::scaled(15, -1).value()
                           : counted ? number.value
                                     : Decimal{1};

@@ -4,6 +4,7 @@
 
 #include "finq/read/amount.hpp"
 #include "finq/read/half_behind.hpp"
+#include "finq/read/half_year.hpp"
 #include "finq/read/share_points.hpp"
 #include "finq/read/whole_number.hpp"
 
@@ -99,11 +100,7 @@ class UnitReader {
     amount.unit = static_cast<Unit>(unit.lexeme.code);
     amount.end = at + 1;
     read_half(context_, amount);
-    // "half a year" and "a half year" are one half; other halves stay numbers.
-    const int first = amount.number.begin;
-    const int half = token(first).is(Role::article) ? first + 1 : first;
-    if (amount.number.in_words && token(half).is(Role::half) && amount.unit == Unit::year &&
-        !amount.number.has_scale) {
+    if (is_half_year(context_, amount.number, at)) {
       amount.value = Decimal{1};
       amount.unit = Unit::half;
     }
@@ -118,11 +115,8 @@ class UnitReader {
     const bool may_begin =
         is_one || (token(half).lexeme.value == text::without_article && !is_mid_year(half - 1));
     if (!token(half).is(Role::half) || !may_begin || !context_.is_near(half)) return false;
-    const int unit = context_.over_hyphen(half + 1);
-    if (!token(unit).is(Role::time_unit) || !context_.is_near(unit) ||
-        token(unit).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
-      return false;
-    }
+    const int unit = year_of_half(context_, half);
+    if (unit < 0) return false;
     amount.kind = Kind::duration;
     amount.unit = Unit::half;
     amount.value = Decimal{1};

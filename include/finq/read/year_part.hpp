@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finq/read/calendar.hpp"
+#include "finq/read/half_year.hpp"
 #include "finq/text/numeral_sign.hpp"
 
 namespace finq::inline v0_1::read {
@@ -93,7 +94,7 @@ class YearPartReader {
       if (kind != Unit::quarter && kind != Unit::half) return false;
       if (is_fraction(next) || is_one_in_row(next + 1) || is_article(at, unit)) return false;
       if (!name(kind == Unit::quarter, number, at, part)) return false;
-      next = kind == Unit::half ? over_year_of_half(next + 1) : next + 1;
+      next = kind == Unit::half ? over_year_of_half(next) : next + 1;
     } else if (!name(false, number, at, part)) {
       return false;
     }
@@ -128,13 +129,10 @@ class YearPartReader {
   }
 
   /// Behind "first half-year"; but "first half year-ago".
-  constexpr int over_year_of_half(int at) const noexcept {
-    const int year = context_.over_hyphen(at);
-    const Token& word = token(year);
-    const bool is_year = word.is(Role::time_unit) && context_.is_near(year) &&
-                         word.lexeme.code == static_cast<std::uint8_t>(Unit::year);
+  constexpr int over_year_of_half(int half) const noexcept {
+    const int year = year_of_half(context_, half);
     const bool goes_on = token(context_.over_hyphen(year + 1)).is(Role::ago | Role::ended);
-    return is_year && !word.has(text::plural) && !goes_on ? year + 1 : at;
+    return is_one_year(token(year)) && !goes_on ? year + 1 : half + 1;
   }
 
   /// "third quarter-point cut", "second half-billion-dollar loss": a part of what follows.

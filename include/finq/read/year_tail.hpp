@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "finq/read/calendar.hpp"
+#include "finq/read/half_year.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -146,10 +147,7 @@ class YearTailReader {
     return true;
   }
 
-  constexpr bool is_year(int at) const noexcept {
-    return token(at).is(Role::time_unit) && !token(at).has(text::plural) &&
-           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
-  }
+  constexpr bool is_year(int at) const noexcept { return is_one_year(token(at)); }
 
   /// "the year", "the fiscal year": it is left open which.
   constexpr bool is_open_year(int at) const noexcept {
@@ -250,10 +248,7 @@ class YearTailReader {
   /// "fiscal year 2018", "fiscal year ended 2018".
   constexpr int skip_year_word(int at, bool fiscal) const noexcept {
     int next = at;
-    if (!fiscal || !token(next).is(Role::time_unit) ||
-        token(next).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
-      return at;
-    }
+    if (!fiscal || !counts_years(token(next))) return at;
     ++next;
     if (context_.is_comma(next)) return at;
     int year = 0;
