@@ -21778,6 +21778,34 @@ class BareMonth {
 
 }  // namespace finq::inline v0_1::read
 
+// finq/read/date_sign.hpp: 年, 月, 日 right behind the digits of a year, a month, a day.
+namespace finq::inline v0_1::read {
+
+/// One letter of a script without blanks, right behind digits; or `月份`; or `月期`, where a year
+/// ends.
+constexpr bool is_date_sign(const Context& context, int at, Role role) noexcept {
+  const Token& sign = context.token(at);
+  return sign.is(role) && sign.touches() && context.is_unspaced(at) &&
+         (sign.is(Role::ended) || role == Role::month ||
+          context.size(at) == text::decode(context.bytes(at), 0).size);
+}
+
+constexpr bool is_year_sign(const Context& context, int at) noexcept {
+  return is_date_sign(context, at, Role::time_unit) &&
+         context.token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
+}
+
+constexpr bool is_month_sign(const Context& context, int at) noexcept {
+  return is_date_sign(context, at, Role::month);
+}
+
+constexpr bool is_day_sign(const Context& context, int at) noexcept {
+  return is_date_sign(context, at, Role::time_unit) &&
+         context.token(at).lexeme.code == static_cast<std::uint8_t>(Unit::day);
+}
+
+}  // namespace finq::inline v0_1::read
+
 // finq/read/year_number.hpp: The number of a year, and what ends it.
 namespace finq::inline v0_1::read {
 
@@ -21794,8 +21822,8 @@ class YearReader {
 
   /// `2016年`, `二〇一六年`; `end` behind the sign.
   constexpr bool read_signed_year(int at, int& year, int& end) const noexcept {
-    if (token(at).is_digits() && !is_year_sign(at + 1)) return false;
-    return read_long_year(at, year, end) && is_year_sign(end++);
+    if (token(at).is_digits() && !is_year_sign(context_, at + 1)) return false;
+    return read_long_year(at, year, end) && is_year_sign(context_, end++);
   }
 
   /// The `6` of `令和6年`, which is 2024: the name of the era says the year before its first.
@@ -21818,7 +21846,8 @@ class YearReader {
   /// The `16年` of `16年第二季度`; not of an era (`平成30年`).
   constexpr bool read_short_signed_year(int at, int& year, int& end) const noexcept {
     end = at + 2;
-    return is_year_sign(at + 1) && read_short_year(at, year) && !token(at - 1).is(Role::named);
+    return is_year_sign(context_, at + 1) && read_short_year(at, year) &&
+           !token(at - 1).is(Role::named);
   }
 
   /// `'21`, or two digits where the caller says that they touch a letter: `FY21`.
@@ -21871,7 +21900,7 @@ class YearReader {
   /// `2024年全年`, all of it.
   constexpr int over_estimate_letter(int at) const noexcept {
     const bool is_all = token(at).is(Role::calendar) && context_.is_unspaced(at) &&
-                        token(at).touches() && is_year_sign(at - 1);
+                        token(at).touches() && is_year_sign(context_, at - 1);
     return is_all || is_estimate_letter(at) ? at + 1 : at;
   }
   constexpr bool is_estimate_letter(int at) const noexcept {
@@ -21889,447 +21918,10 @@ class YearReader {
     return is_closed(at) || (quarter && is_closed(at + 2));
   }
 
-  /// 年, 月, 日 right behind the digits of a year, a month, a day.
-  constexpr bool is_year_sign(int at) const noexcept {
-    return is_sign(at, Role::time_unit) &&
-           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
-  }
-  constexpr bool is_month_sign(int at) const noexcept { return is_sign(at, Role::month); }
-  constexpr bool is_day_sign(int at) const noexcept {
-    return is_sign(at, Role::time_unit) &&
-           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::day);
-  }
-
- private:
-  /// One letter of a script without blanks, right behind digits; or `月份`; or `月期`, where a year
-  /// ends.
-  constexpr bool is_sign(int at, Role role) const noexcept {
-    return token(at).is(role) && token(at).touches() && context_.is_unspaced(at) &&
-           (token(at).is(Role::ended) || role == Role::month ||
-            context_.size(at) == text::decode(context_.bytes(at), 0).size);
-  }
-
-  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
-
-  const Context& context_;
-};
-
-}  // namespace finq::inline v0_1::read
-
-// finq/read/numeric_date.hpp: Dates in digits alone: `2025-09-30`, `9/30/2025`, `30.09.2025`.
-namespace finq::inline v0_1::read {
-
-/// A named point of the calendar: up to before token `end`.
-struct NamedPoint {
-  PeriodPoint point;
-  int end = 0;
-};
-
-/// Takes the point, which ends before token `end`; false, and a complaint, where the calendar has
-/// no such day.
-constexpr bool set_point(const Context& context, const Result<PeriodPoint>& point, int at, int end,
-                         NamedPoint& date) noexcept {
-  if (!point) {
-    context.complain(ParseErrc::no_such_date, at, Expected::valid_date);
-    return false;
-  }
-  date = {*point, end};
-  return true;
-}
-
-class NumericDateReader {
- public:
-  constexpr explicit NumericDateReader(const Context& context) noexcept
-      : context_(context), years_(context) {}
-
-  constexpr bool read(int at, NamedPoint& date) const noexcept {
-    return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
-           read_dotted(at, date) || (token(at + 1).is(Role::ordinal) && read_parted(at, date));
-  }
-
-  /// `9/30`: a day only where something ends on it.
-  constexpr bool read_slashed_day(int at, NamedPoint& date) const noexcept {
-    int first = 0;
-    int second = 0;
-    if (!read_part(at, first) || !is_slash(at + 1)) return false;
-    if (!read_next_part(at + 2, second) || (first > 12 && !is_day_first())) return false;
-    return years_.is_closed(at + 3) && !is_slash(at + 3) &&
-           set_point(context_, day_of(PeriodPoint::of_year(), first, second), at, at + 3, date);
-  }
-
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  constexpr bool read_part(int at, int& number) const noexcept {
-    return read_bare_digits(context_, at, 2, number);
-  }
-
-  constexpr bool read_next_part(int at, int& number) const noexcept {
-    return token(at).touches() && read_part(at, number);
-  }
-
-  /// `2025-09-30` (ISO 8601).
-  constexpr bool read_iso(int at, NamedPoint& date) const noexcept {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    if (!years_.read_year(at, year) || !context_.is_inner_hyphen(at + 1)) return false;
-    if (context_.size(at + 2) != 2 || !read_next_part(at + 2, month)) return false;
-    if (!context_.is_inner_hyphen(at + 3)) {  // `2025-09`
-      const bool dated = context_.is_strict || token(at - 1).is(Role::dating);
-      return dated && month <= 12 && years_.is_closed(at + 3) &&
-             set_point(context_, (*PeriodPoint::of_year(year)).month(month), at, at + 3, date);
-    }
-    if (context_.size(at + 4) != 2 || !read_next_part(at + 4, day) || !years_.is_closed(at + 5))
-      return false;
-    return set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
-  }
-
-  /// `2025/09/30`, `2025/9/30`.
-  constexpr bool read_year_slashed(int at, NamedPoint& date) const noexcept {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    if (!years_.read_year(at, year) || !is_slash(at + 1) || !read_next_part(at + 2, month))
-      return false;
-    if (!is_slash(at + 3) || !read_next_part(at + 4, day) || !years_.is_closed(at + 5))
-      return false;
-    return set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
-  }
-
-  /// `9/30/2025`, `9/30/25`, and `30/9/2025` where only that is a date or the language says so;
-  /// where a date is due also `9-30-2025`.
-  constexpr bool read_slashed(int at, NamedPoint& date) const noexcept {
-    int first = 0;
-    int second = 0;
-    int year = 0;
-    if (!read_part(at, first)) return false;
-    const bool dashed = context_.is_inner_hyphen(at + 1) && is_of_date(at) &&
-                        (is_day_first() || (first <= 12 && !context_.begins_figure(at + 5)));
-    if (!dashed && !is_slash(at + 1)) return false;
-    if (!read_next_part(at + 2, second) || !token(at + 4).touches()) return false;
-    if (!(dashed ? context_.is_inner_hyphen(at + 3) : is_slash(at + 3))) return false;
-    if (!years_.read_year(at + 4, year) &&
-        (dashed || !is_of_date(at) || !years_.read_short_year(at + 4, year))) {
-      return false;
-    }
-    const auto point = day_of(*PeriodPoint::of_year(year), first, second);
-    return years_.is_closed(at + 5) && set_point(context_, point, at, at + 5, date);
-  }
-
-  constexpr bool is_day_first() const noexcept { return context_.options->language->day_first; }
-
-  constexpr Result<PeriodPoint> day_of(const PeriodPoint& year, int one, int other) const noexcept {
-    return one > 12 || (is_day_first() && other <= 12) ? year.day(other, one)
-                                                       : year.day(one, other);
-  }
-
-  /// Before `9/30/25`, which may be a ratio or a version too.
-  constexpr bool is_of_date(int at) const noexcept {
-    const Token& before = token(at - 1);
-    const bool dated =
-        before.is(Role::dating | Role::relation | Role::ended) || before.is_mark(U'(');
-    return context_.is_strict || (dated && !before.is(Role::of));
-  }
-
-  constexpr bool is_slash(int at) const noexcept {
-    return token(at).is_mark(U'/') && token(at).touches();
-  }
-
-  /// `30.09.2025`: one token, since the dots stand between digits.
-  constexpr bool read_dotted(int at, NamedPoint& date) const noexcept {
-    const std::string_view digits = context_.bytes(at);
-    if (digits.size() < 8 || digits.size() > 10) return false;
-    int parts[3] = {};
-    int count = 0;
-    for (const char c : digits) {
-      if (c == '.') {
-        if (++count > 2) return false;
-      } else if (text::is_digit(c)) {
-        parts[count] = parts[count] * 10 + (c - '0');
-        if (parts[count] > 9999) return false;
-      } else {
-        return false;
-      }
-    }
-    if (count != 2 || parts[2] < 1800 || parts[2] > 2199 || parts[0] > 31 || parts[1] > 12) {
-      return false;
-    }
-    const auto point = (*PeriodPoint::of_year(parts[2])).day(parts[1], parts[0]);
-    return years_.is_closed(at + 1) && set_point(context_, point, at, at + 1, date);
-  }
-
-  /// `31. 12. 2023`, where a dot makes an ordinal.
-  [[gnu::noinline]] constexpr bool read_parted(int at, NamedPoint& date) const noexcept {
-    int day = 0;
-    int month = 0;
-    int year = 0;
-    if (!is_ordinal(at + 1) || !is_ordinal(at + 3) || !years_.read_year(at + 4, year)) return false;
-    if (!read_part(at, day) || !read_part(at + 2, month)) return false;
-    return years_.is_closed(at + 5) &&
-           set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
-  }
-
-  /// The dot right behind digits, with a blank behind it.
-  constexpr bool is_ordinal(int dot) const noexcept {
-    return token(dot).is_mark(U'.') && token(dot).is(Role::ordinal) && token(dot).touches() &&
-           token(dot + 1).gap == text::Gap::blank;
-  }
-
   const Context& context_;
-  YearReader years_;
-};
-
-}  // namespace finq::inline v0_1::read
-
-// finq/read/calendar.hpp: Years, months and days as a text writes them.
-namespace finq::inline v0_1::read {
-
-/// Reads dates in any usual order: `September 30, 2025`, `30 Sept 2025`, `2025-09-30`, `9/30/2025`.
-class CalendarReader : public YearReader {
- public:
-  constexpr explicit CalendarReader(const Context& context) noexcept
-      : YearReader(context), context_(context), numeric_(context) {}
-
-  /// A whole number of at most two digits, with its ending: `30`, `30th`.
-  constexpr bool read_day(int at, int& day, int& end) const noexcept {
-    if (!read_bare_digits(context_, at, 2, day)) return false;
-    end = at + 1;
-    const Token& suffix = token(end);
-    if (suffix.touches() && suffix.is(Role::ordinal) && suffix.lexeme.value == 0) ++end;
-    return is_closed(end) && day >= 1;
-  }
-
-  /// `9/30`: a day only where something ends on it.
-  constexpr bool read_slashed_day(int at, NamedPoint& date) const noexcept {
-    return numeric_.read_slashed_day(at, date);
-  }
-
-  /// A month or a day, with its year or without.
-  constexpr bool read_date(int at, NamedPoint& date) const noexcept {
-    const Token& first = token(at);
-    if (first.is(Role::month)) return read_month_first(at, date);
-    const bool may_be_month = context_.may_hold(Role::month);
-    if (may_be_month && read_signed(at, date)) return true;
-    if (!first.is_digits()) {
-      return first.is(Role::ordinal | Role::tens | Role::vulgar) && read_spelled_day(at, date);
-    }
-    return numeric_.read(at, date) ||
-           (may_be_month && (read_day_first(at, date) || read_year_first(at, date)));
-  }
-
-  /// "through the 25th"; but "to the 14th floor".
-  constexpr bool is_ordinal_day(int at) const noexcept {
-    return token(at - 1).is(Role::determiner) && token(at + 1).is(Role::ordinal) &&
-           token(at + 1).touches() && !token(at + 2).is_plain_word();
-  }
-
-  /// The `22日` of `1月4日から22日まで`, in the month of `from`; but `1月4日から22日連続`.
-  constexpr bool read_signed_day(const PeriodPoint& from, int at, NamedPoint& date) const noexcept {
-    int day = 0;
-    int sign = 0;
-    if (!WholeNumberReader{context_}.read(at, 2, day, sign) || !is_day_sign(sign)) return false;
-    if (token(sign + 1).is(Role::consecutive)) return false;
-    const PeriodPoint year =
-        from.has_year() ? *PeriodPoint::of_year(from.year()) : PeriodPoint::of_year();
-    return set_point(context_, year.day(from.number(), day), at, sign + 1, date);
-  }
-
-  constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
-
-  /// `9月30日`, `九月`, `9월`: whether a month is counted so at `at`.
-  constexpr bool is_signed_month(int at) const noexcept {
-    int month = 0;
-    int end = 0;
-    return read_signed_month(at, month, end);
-  }
-
- private:
-  constexpr bool read_signed_month(int at, int& month, int& end) const noexcept {
-    return WholeNumberReader{context_}.read(at, 2, month, end) && month >= 1 && month <= 12 &&
-           is_month_sign(end);
-  }
-
-  /// `2025年9月30日`, `二〇二五年九月`, `2016年の9月`, `16年9月`, `9월 30일`.
-  constexpr bool read_signed(int at, NamedPoint& date) const noexcept {
-    int year = 0;
-    int behind = at;
-    const bool dated =
-        read_signed_year(at, year, behind) || read_short_signed_year(at, year, behind);
-    const int begin = dated ? context_.over_possessive(behind) : at;
-    int month = 0;
-    int sign = 0;
-    if (!read_signed_month(begin, month, sign) || (dated && !context_.is_near(begin))) return false;
-    const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
-    int day = 0;
-    int day_sign = 0;
-    if (context_.is_near(sign + 1) &&
-        WholeNumberReader{context_}.read(sign + 1, 2, day, day_sign) && is_day_sign(day_sign)) {
-      return set_point(context_, base.day(month, day), at, day_sign + 1, date);
-    }
-    // "이월" is what is carried forward, too.
-    if (!dated && text::is_hangul(*context_.passage, at)) return false;
-    return set_point(context_, base.month(month), at, sign + 1, date);
-  }
-
-  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
-
-  /// "September 30, 2025", "September 2025", "September 30", "September".
-  constexpr bool read_month_first(int at, NamedPoint& date) const noexcept {
-    if (is_month_sign(at)) return false;
-    const int month = token(at).lexeme.value;
-    int next = at + 1;
-    if (token(next).is_mark(U'.') && token(next).touches() && token(at).has(text::abbreviation)) {
-      ++next;
-    }
-    int year = 0;
-    int end = 0;
-    int day = 0;
-    if (read_short_dated(at, year)) {
-      return set_point(context_, (*PeriodPoint::of_year(year)).month(month), at, at + 3, date);
-    }
-    const bool ordinal = token(next).is(Role::determiner) && token(next + 2).is(Role::ordinal) &&
-                         token(next + 2).lexeme.value == 0 &&
-                         (!token(next + 3).is_word() || token(next + 4).is_digits());
-    if (ordinal) ++next;  // "October the 1st, 1989"; but "in October the 1st Battalion"
-    if (context_.is_near(next) && read_day(next, day, end) && day <= 31 && !is_counted(end) &&
-        !is_of_range(at, end)) {
-      const bool dated = read_year_behind(end, year, end);
-      const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
-      return set_point(context_, base.day(month, day), next, end, date);
-    }
-    if (read_year_behind(next, year, end)) {
-      return set_point(context_, (*PeriodPoint::of_year(year)).month(month), at, end, date);
-    }
-    return set_point(context_, PeriodPoint::of_year().month(month), at, at + 1, date);
-  }
-
-  /// "May 2 percent", "March 5 million", "im Mai 5 Euro": the digits begin another figure.
-  constexpr bool is_counted(int at) const noexcept {
-    // Who writes the day first writes none behind the month.
-    const bool is_money = token(at).marker >= 0 && context_.options->language->day_first;
-    return context_.is_near(at) &&
-           (is_money ||
-            token(at).is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point));
-  }
-
-  /// "in May 5-10%", "in March 10 to 15 people"; but "from 12% on May 5 to 10%".
-  constexpr bool is_of_range(int month, int at) const noexcept {
-    const Token& joint = token(at);
-    const bool glued = text::is_dash(joint) && joint.touches() && token(at + 1).touches();
-    const bool spaced =
-        (text::is_dash(joint) || context_.is_to(at)) && context_.is_within(month - 1);
-    return (glued || spaced) && token(at + 1).is_digits() && context_.begins_figure(at + 2);
-  }
-
-  /// ", 2025", " 2025", " of 2025"; `end` stays where there is none.
-  constexpr bool read_year_behind(int at, int& year, int& end) const noexcept {
-    int next = at;
-    if (context_.is_comma(next) && token(next).touches()) ++next;
-    if (token(next).is(Role::of) && next == at) ++next;
-    int behind = 0;
-    // "December 31,<tab>2022": the comma goes on in the next column.
-    const bool goes_on = next > at && context_.is_cell(next) && token(at - 1).is_digits();
-    if (goes_on ? !read_cell_year(next, year, behind) : !read_any_year(next, year, behind)) {
-      return false;
-    }
-    end = behind;
-    return true;
-  }
-
-  /// "in 2016 August"; but "in 2016 August 5 was", "sold 2000 August tickets".
-  constexpr bool read_year_first(int at, NamedPoint& date) const noexcept {
-    int year = 0;
-    const Token& month = token(at + 1);
-    if (!month.is(Role::month) || month.gap != text::Gap::blank || is_uncertain(at + 1))
-      return false;
-    if (!context_.is_strict && !token(at - 1).is(Role::dating)) return false;
-    if (token(at + 2).is_digits() || !read_year(at, year)) return false;
-    return set_point(context_, (*PeriodPoint::of_year(year)).month(month.lexeme.value), at, at + 2,
-                     date);
-  }
-
-  /// "30 September 2025", "30th of September".
-  constexpr bool read_day_first(int at, NamedPoint& date) const noexcept {
-    int day = 0;
-    int next = 0;
-    if (!read_day(at, day, next) || day > 31) return false;
-    const bool is_hung = context_.is_hung(at) && !is_behind_day(at);
-    return !is_hung && read_month_of(at, day, next, date);
-  }
-
-  /// What follows the day: " September 2025", "th of September".
-  constexpr bool read_month_of(int at, int day, int next, NamedPoint& date) const noexcept {
-    if (token(next).is(Role::of)) ++next;
-    next = context_.over_hyphen(next);
-    if (!token(next).is(Role::month) || !context_.is_near(next) || is_month_sign(next))
-      return false;
-    const int month = token(next).lexeme.value;
-    ++next;
-    if (token(next).is_mark(U'.') && token(next).touches() &&
-        token(next - 1).has(text::abbreviation)) {
-      ++next;
-    }
-    int year = 0;
-    int end = token(next - 1).is_mark(U'.') ? next - 1 : next;
-    const bool dated = read_hyphened_year(next, year, end) ||
-                       read_year_behind(text::is_hyphen(token(next)) ? next + 1 : next, year, end);
-    if (!dated && is_uncertain(next - 1) && token(next - 1).casing == text::Casing::lower)
-      return false;
-    const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
-    return set_point(context_, base.day(month, day), at, end, date);
-  }
-
-  /// `24-Nov-25`, all joined by hyphens; but "24-25 Nov", "24 Nov-25 Nov".
-  constexpr bool read_hyphened_year(int at, int& year, int& end) const noexcept {
-    if (!context_.is_inner_hyphen(at - 2) || !is_short_year_behind(at - 1)) return false;
-    end = at + 2;
-    return read_short_year(at + 1, year);
-  }
-
-  /// `Sep-25`.
-  constexpr bool is_short_year_behind(int month) const noexcept {
-    int year = 0;
-    return context_.is_inner_hyphen(month + 1) && token(month).is(Role::month) &&
-           read_short_year(month + 2, year) && is_closed(month + 3) && !is_counted(month + 3) &&
-           !context_.is_inner_hyphen(month + 3);
-  }
-
-  /// `Sep-25 Jun-25`: one of a row; but the last days of months in `Jun-30 Sep-30`.
-  constexpr bool read_short_dated(int month, int& year) const noexcept {
-    constexpr int earliest_last_day = 2028;
-    return is_short_year_behind(month) && read_short_year(month + 2, year) &&
-           year < earliest_last_day &&
-           (is_short_year_behind(month + 3) || is_short_year_behind(month - 3));
-  }
-
-  /// "the third of March 2018", "the thirty-first of December 2019"; but "a third of March" and
-  /// "the second of August's meetings".
-  constexpr bool read_spelled_day(int at, NamedPoint& date) const noexcept {
-    const bool tens = token(at).is(Role::tens);
-    const int unit = tens ? context_.over_hyphen(at + 1) : at;
-    const Token& last = token(unit);
-    if (!token(at - 1).is(Role::determiner) || !token(unit + 1).is(Role::of)) return false;
-    const int value = last.lexeme.value;
-    int day = last.is(Role::ordinal)               ? value
-              : last.is(Role::vulgar) && value > 0 ? 1000 / value
-                                                   : 0;
-    if (day < 1 || day > (tens ? 9 : 31)) return false;
-    if (tens) day += token(at).lexeme.value;
-    return day <= 31 && read_month_of(at, day, unit + 1, date) && date.point.has_year();
-  }
-
-  /// The second day of "4-22 January", "4th-22nd January", "4 May 2020-22 March 2021".
-  constexpr bool is_behind_day(int at) const noexcept {
-    const Token& before = token(at - 2);
-    const bool ends_day =
-        before.is(Role::month | Role::ordinal) ||
-        (before.is_digits() && (context_.size(at - 2) <= 2 || token(at - 3).is(Role::month)));
-    return text::is_dash(token(at - 1)) && ends_day;
-  }
-
-  const Context& context_;
-  NumericDateReader numeric_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -22341,12 +21933,12 @@ namespace finq::inline v0_1::read {
 class BareYearReader {
  public:
   constexpr explicit BareYearReader(const Context& context) noexcept
-      : context_(context), calendar_(context) {}
+      : context_(context), years_(context) {}
 
   /// `is_listed`: a year stands before it in the same list.
   constexpr bool read(int at, bool is_listed, int& year, int& end) const noexcept {
-    const bool is_cell = calendar_.read_cell_year(at, year, end);
-    if (!is_cell && !calendar_.read_any_year(at, year, end)) return false;
+    const bool is_cell = years_.read_cell_year(at, year, end);
+    if (!is_cell && !years_.read_any_year(at, year, end)) return false;
     if (year < 1900 && !is_listed && !is_old_year(at, end)) return false;
     if (is_hung(at) || is_measured(end)) return false;
     if (is_title(end_of_list(end))) return false;
@@ -22539,7 +22131,7 @@ class BareYearReader {
     const Token& before = token(at - 1);  // "lots 1998, $40,000; 1999", "no. 2018: $5; 2017"
     const bool is_named =
         before.is_plain_word() || before.is(Role::counted) || before.is_mark(U'.');
-    if (context_.size(at) != 4 || !calendar_.read_year(at, other)) return false;
+    if (context_.size(at) != 4 || !years_.read_year(at, other)) return false;
     if (is_named || is_hung(at)) return false;
     const int distance = other < year ? year - other : other - year;
     const bool is_same = token(at + 1).kind == token(end).kind &&
@@ -22643,7 +22235,7 @@ class BareYearReader {
     if (context_.is_comma(next)) ++next;
     if (token(next).is(Role::conjunction)) ++next;
     int behind = 0;
-    if (next == end || !calendar_.read_any_year(next, year, behind)) return false;
+    if (next == end || !years_.read_any_year(next, year, behind)) return false;
     end = behind;
     return true;
   }
@@ -22657,13 +22249,435 @@ class BareYearReader {
     if (before.kind != text::TokenKind::edge && token(at).gap < text::Gap::wide) return false;
     int count = is_apart(at) && !token(at - 2).is_digits() ? 2 : 1;
     for (int next = year; count < enough; ++count, year = next) {
-      if (!read_next(end, next) || !CalendarReader::is_next(year, next)) return false;
+      if (!read_next(end, next) || !YearReader::is_next(year, next)) return false;
     }
     return !is_measured(end_of_list(end));
   }
 
   const Context& context_;
-  CalendarReader calendar_;
+  YearReader years_;
+};
+
+}  // namespace finq::inline v0_1::read
+
+// finq/read/numeric_date.hpp: Dates in digits alone: `2025-09-30`, `9/30/2025`, `30.09.2025`.
+namespace finq::inline v0_1::read {
+
+/// A named point of the calendar: up to before token `end`.
+struct NamedPoint {
+  PeriodPoint point;
+  int end = 0;
+};
+
+/// Takes the point, which ends before token `end`; false, and a complaint, where the calendar has
+/// no such day.
+constexpr bool set_point(const Context& context, const Result<PeriodPoint>& point, int at, int end,
+                         NamedPoint& date) noexcept {
+  if (!point) {
+    context.complain(ParseErrc::no_such_date, at, Expected::valid_date);
+    return false;
+  }
+  date = {*point, end};
+  return true;
+}
+
+class NumericDateReader {
+ public:
+  constexpr explicit NumericDateReader(const Context& context) noexcept
+      : context_(context), years_(context) {}
+
+  constexpr bool read(int at, NamedPoint& date) const noexcept {
+    return read_iso(at, date) || read_year_slashed(at, date) || read_slashed(at, date) ||
+           read_dotted(at, date) || (token(at + 1).is(Role::ordinal) && read_parted(at, date));
+  }
+
+  /// `9/30`: a day only where something ends on it.
+  constexpr bool read_slashed_day(int at, NamedPoint& date) const noexcept {
+    int first = 0;
+    int second = 0;
+    if (!read_part(at, first) || !is_slash(at + 1)) return false;
+    if (!read_next_part(at + 2, second) || (first > 12 && !is_day_first())) return false;
+    return years_.is_closed(at + 3) && !is_slash(at + 3) &&
+           set_point(context_, day_of(PeriodPoint::of_year(), first, second), at, at + 3, date);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  constexpr bool read_part(int at, int& number) const noexcept {
+    return read_bare_digits(context_, at, 2, number);
+  }
+
+  constexpr bool read_next_part(int at, int& number) const noexcept {
+    return token(at).touches() && read_part(at, number);
+  }
+
+  /// `2025-09-30` (ISO 8601).
+  constexpr bool read_iso(int at, NamedPoint& date) const noexcept {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    if (!years_.read_year(at, year) || !context_.is_inner_hyphen(at + 1)) return false;
+    if (context_.size(at + 2) != 2 || !read_next_part(at + 2, month)) return false;
+    if (!context_.is_inner_hyphen(at + 3)) {  // `2025-09`
+      const bool dated = context_.is_strict || token(at - 1).is(Role::dating);
+      return dated && month <= 12 && years_.is_closed(at + 3) &&
+             set_point(context_, (*PeriodPoint::of_year(year)).month(month), at, at + 3, date);
+    }
+    if (context_.size(at + 4) != 2 || !read_next_part(at + 4, day) || !years_.is_closed(at + 5))
+      return false;
+    return set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
+  }
+
+  /// `2025/09/30`, `2025/9/30`.
+  constexpr bool read_year_slashed(int at, NamedPoint& date) const noexcept {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    if (!years_.read_year(at, year) || !is_slash(at + 1) || !read_next_part(at + 2, month))
+      return false;
+    if (!is_slash(at + 3) || !read_next_part(at + 4, day) || !years_.is_closed(at + 5))
+      return false;
+    return set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
+  }
+
+  /// `9/30/2025`, `9/30/25`, and `30/9/2025` where only that is a date or the language says so;
+  /// where a date is due also `9-30-2025`.
+  constexpr bool read_slashed(int at, NamedPoint& date) const noexcept {
+    int first = 0;
+    int second = 0;
+    int year = 0;
+    if (!read_part(at, first)) return false;
+    const bool dashed = context_.is_inner_hyphen(at + 1) && is_of_date(at) &&
+                        (is_day_first() || (first <= 12 && !context_.begins_figure(at + 5)));
+    if (!dashed && !is_slash(at + 1)) return false;
+    if (!read_next_part(at + 2, second) || !token(at + 4).touches()) return false;
+    if (!(dashed ? context_.is_inner_hyphen(at + 3) : is_slash(at + 3))) return false;
+    if (!years_.read_year(at + 4, year) &&
+        (dashed || !is_of_date(at) || !years_.read_short_year(at + 4, year))) {
+      return false;
+    }
+    const auto point = day_of(*PeriodPoint::of_year(year), first, second);
+    return years_.is_closed(at + 5) && set_point(context_, point, at, at + 5, date);
+  }
+
+  constexpr bool is_day_first() const noexcept { return context_.options->language->day_first; }
+
+  constexpr Result<PeriodPoint> day_of(const PeriodPoint& year, int one, int other) const noexcept {
+    return one > 12 || (is_day_first() && other <= 12) ? year.day(other, one)
+                                                       : year.day(one, other);
+  }
+
+  /// Before `9/30/25`, which may be a ratio or a version too.
+  constexpr bool is_of_date(int at) const noexcept {
+    const Token& before = token(at - 1);
+    const bool dated =
+        before.is(Role::dating | Role::relation | Role::ended) || before.is_mark(U'(');
+    return context_.is_strict || (dated && !before.is(Role::of));
+  }
+
+  constexpr bool is_slash(int at) const noexcept {
+    return token(at).is_mark(U'/') && token(at).touches();
+  }
+
+  /// `30.09.2025`: one token, since the dots stand between digits.
+  constexpr bool read_dotted(int at, NamedPoint& date) const noexcept {
+    const std::string_view digits = context_.bytes(at);
+    if (digits.size() < 8 || digits.size() > 10) return false;
+    int parts[3] = {};
+    int count = 0;
+    for (const char c : digits) {
+      if (c == '.') {
+        if (++count > 2) return false;
+      } else if (text::is_digit(c)) {
+        parts[count] = parts[count] * 10 + (c - '0');
+        if (parts[count] > 9999) return false;
+      } else {
+        return false;
+      }
+    }
+    if (count != 2 || parts[2] < 1800 || parts[2] > 2199 || parts[0] > 31 || parts[1] > 12) {
+      return false;
+    }
+    const auto point = (*PeriodPoint::of_year(parts[2])).day(parts[1], parts[0]);
+    return years_.is_closed(at + 1) && set_point(context_, point, at, at + 1, date);
+  }
+
+  /// `31. 12. 2023`, where a dot makes an ordinal.
+  [[gnu::noinline]] constexpr bool read_parted(int at, NamedPoint& date) const noexcept {
+    int day = 0;
+    int month = 0;
+    int year = 0;
+    if (!is_ordinal(at + 1) || !is_ordinal(at + 3) || !years_.read_year(at + 4, year)) return false;
+    if (!read_part(at, day) || !read_part(at + 2, month)) return false;
+    return years_.is_closed(at + 5) &&
+           set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
+  }
+
+  /// The dot right behind digits, with a blank behind it.
+  constexpr bool is_ordinal(int dot) const noexcept {
+    return token(dot).is_mark(U'.') && token(dot).is(Role::ordinal) && token(dot).touches() &&
+           token(dot + 1).gap == text::Gap::blank;
+  }
+
+  const Context& context_;
+  YearReader years_;
+};
+
+}  // namespace finq::inline v0_1::read
+
+// finq/read/calendar.hpp: Years, months and days as a text writes them.
+namespace finq::inline v0_1::read {
+
+/// Reads dates in any usual order: `September 30, 2025`, `30 Sept 2025`, `2025-09-30`, `9/30/2025`.
+class CalendarReader {
+ public:
+  constexpr explicit CalendarReader(const Context& context) noexcept
+      : context_(context), years_(context), numeric_(context) {}
+
+  /// A whole number of at most two digits, with its ending: `30`, `30th`.
+  constexpr bool read_day(int at, int& day, int& end) const noexcept {
+    if (!read_bare_digits(context_, at, 2, day)) return false;
+    end = at + 1;
+    const Token& suffix = token(end);
+    if (suffix.touches() && suffix.is(Role::ordinal) && suffix.lexeme.value == 0) ++end;
+    return years_.is_closed(end) && day >= 1;
+  }
+
+  /// `9/30`: a day only where something ends on it.
+  constexpr bool read_slashed_day(int at, NamedPoint& date) const noexcept {
+    return numeric_.read_slashed_day(at, date);
+  }
+
+  /// A month or a day, with its year or without.
+  constexpr bool read_date(int at, NamedPoint& date) const noexcept {
+    const Token& first = token(at);
+    if (first.is(Role::month)) return read_month_first(at, date);
+    const bool may_be_month = context_.may_hold(Role::month);
+    if (may_be_month && read_signed(at, date)) return true;
+    if (!first.is_digits()) {
+      return first.is(Role::ordinal | Role::tens | Role::vulgar) && read_spelled_day(at, date);
+    }
+    return numeric_.read(at, date) ||
+           (may_be_month && (read_day_first(at, date) || read_year_first(at, date)));
+  }
+
+  /// "through the 25th"; but "to the 14th floor".
+  constexpr bool is_ordinal_day(int at) const noexcept {
+    return token(at - 1).is(Role::determiner) && token(at + 1).is(Role::ordinal) &&
+           token(at + 1).touches() && !token(at + 2).is_plain_word();
+  }
+
+  /// The `22日` of `1月4日から22日まで`, in the month of `from`; but `1月4日から22日連続`.
+  constexpr bool read_signed_day(const PeriodPoint& from, int at, NamedPoint& date) const noexcept {
+    int day = 0;
+    int sign = 0;
+    if (!WholeNumberReader{context_}.read(at, 2, day, sign) || !is_day_sign(context_, sign))
+      return false;
+    if (token(sign + 1).is(Role::consecutive)) return false;
+    const PeriodPoint year =
+        from.has_year() ? *PeriodPoint::of_year(from.year()) : PeriodPoint::of_year();
+    return set_point(context_, year.day(from.number(), day), at, sign + 1, date);
+  }
+
+  constexpr bool is_uncertain(int at) const noexcept { return token(at).has(text::uncertain); }
+
+  /// `9月30日`, `九月`, `9월`: whether a month is counted so at `at`.
+  constexpr bool is_signed_month(int at) const noexcept {
+    int month = 0;
+    int end = 0;
+    return read_signed_month(at, month, end);
+  }
+
+ private:
+  constexpr bool read_signed_month(int at, int& month, int& end) const noexcept {
+    return WholeNumberReader{context_}.read(at, 2, month, end) && month >= 1 && month <= 12 &&
+           is_month_sign(context_, end);
+  }
+
+  /// `2025年9月30日`, `二〇二五年九月`, `2016年の9月`, `16年9月`, `9월 30일`.
+  constexpr bool read_signed(int at, NamedPoint& date) const noexcept {
+    int year = 0;
+    int behind = at;
+    const bool dated = years_.read_signed_year(at, year, behind) ||
+                       years_.read_short_signed_year(at, year, behind);
+    const int begin = dated ? context_.over_possessive(behind) : at;
+    int month = 0;
+    int sign = 0;
+    if (!read_signed_month(begin, month, sign) || (dated && !context_.is_near(begin))) return false;
+    const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
+    int day = 0;
+    int day_sign = 0;
+    if (context_.is_near(sign + 1) &&
+        WholeNumberReader{context_}.read(sign + 1, 2, day, day_sign) &&
+        is_day_sign(context_, day_sign)) {
+      return set_point(context_, base.day(month, day), at, day_sign + 1, date);
+    }
+    // "이월" is what is carried forward, too.
+    if (!dated && text::is_hangul(*context_.passage, at)) return false;
+    return set_point(context_, base.month(month), at, sign + 1, date);
+  }
+
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "September 30, 2025", "September 2025", "September 30", "September".
+  constexpr bool read_month_first(int at, NamedPoint& date) const noexcept {
+    if (is_month_sign(context_, at)) return false;
+    const int month = token(at).lexeme.value;
+    int next = at + 1;
+    if (token(next).is_mark(U'.') && token(next).touches() && token(at).has(text::abbreviation)) {
+      ++next;
+    }
+    int year = 0;
+    int end = 0;
+    int day = 0;
+    if (read_short_dated(at, year)) {
+      return set_point(context_, (*PeriodPoint::of_year(year)).month(month), at, at + 3, date);
+    }
+    const bool ordinal = token(next).is(Role::determiner) && token(next + 2).is(Role::ordinal) &&
+                         token(next + 2).lexeme.value == 0 &&
+                         (!token(next + 3).is_word() || token(next + 4).is_digits());
+    if (ordinal) ++next;  // "October the 1st, 1989"; but "in October the 1st Battalion"
+    if (context_.is_near(next) && read_day(next, day, end) && day <= 31 && !is_counted(end) &&
+        !is_of_range(at, end)) {
+      const bool dated = read_year_behind(end, year, end);
+      const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
+      return set_point(context_, base.day(month, day), next, end, date);
+    }
+    if (read_year_behind(next, year, end)) {
+      return set_point(context_, (*PeriodPoint::of_year(year)).month(month), at, end, date);
+    }
+    return set_point(context_, PeriodPoint::of_year().month(month), at, at + 1, date);
+  }
+
+  /// "May 2 percent", "March 5 million", "im Mai 5 Euro": the digits begin another figure.
+  constexpr bool is_counted(int at) const noexcept {
+    // Who writes the day first writes none behind the month.
+    const bool is_money = token(at).marker >= 0 && context_.options->language->day_first;
+    return context_.is_near(at) &&
+           (is_money ||
+            token(at).is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point));
+  }
+
+  /// "in May 5-10%", "in March 10 to 15 people"; but "from 12% on May 5 to 10%".
+  constexpr bool is_of_range(int month, int at) const noexcept {
+    const Token& joint = token(at);
+    const bool glued = text::is_dash(joint) && joint.touches() && token(at + 1).touches();
+    const bool spaced =
+        (text::is_dash(joint) || context_.is_to(at)) && context_.is_within(month - 1);
+    return (glued || spaced) && token(at + 1).is_digits() && context_.begins_figure(at + 2);
+  }
+
+  /// ", 2025", " 2025", " of 2025"; `end` stays where there is none.
+  constexpr bool read_year_behind(int at, int& year, int& end) const noexcept {
+    int next = at;
+    if (context_.is_comma(next) && token(next).touches()) ++next;
+    if (token(next).is(Role::of) && next == at) ++next;
+    int behind = 0;
+    // "December 31,<tab>2022": the comma goes on in the next column.
+    const bool goes_on = next > at && context_.is_cell(next) && token(at - 1).is_digits();
+    if (goes_on ? !years_.read_cell_year(next, year, behind)
+                : !years_.read_any_year(next, year, behind)) {
+      return false;
+    }
+    end = behind;
+    return true;
+  }
+
+  /// "in 2016 August"; but "in 2016 August 5 was", "sold 2000 August tickets".
+  constexpr bool read_year_first(int at, NamedPoint& date) const noexcept {
+    int year = 0;
+    const Token& month = token(at + 1);
+    if (!month.is(Role::month) || month.gap != text::Gap::blank || is_uncertain(at + 1))
+      return false;
+    if (!context_.is_strict && !token(at - 1).is(Role::dating)) return false;
+    if (token(at + 2).is_digits() || !years_.read_year(at, year)) return false;
+    return set_point(context_, (*PeriodPoint::of_year(year)).month(month.lexeme.value), at, at + 2,
+                     date);
+  }
+
+  /// "30 September 2025", "30th of September".
+  constexpr bool read_day_first(int at, NamedPoint& date) const noexcept {
+    int day = 0;
+    int next = 0;
+    if (!read_day(at, day, next) || day > 31) return false;
+    const bool is_hung = context_.is_hung(at) && !is_behind_day(at);
+    return !is_hung && read_month_of(at, day, next, date);
+  }
+
+  /// What follows the day: " September 2025", "th of September".
+  constexpr bool read_month_of(int at, int day, int next, NamedPoint& date) const noexcept {
+    if (token(next).is(Role::of)) ++next;
+    next = context_.over_hyphen(next);
+    if (!token(next).is(Role::month) || !context_.is_near(next) || is_month_sign(context_, next))
+      return false;
+    const int month = token(next).lexeme.value;
+    ++next;
+    if (token(next).is_mark(U'.') && token(next).touches() &&
+        token(next - 1).has(text::abbreviation)) {
+      ++next;
+    }
+    int year = 0;
+    int end = token(next - 1).is_mark(U'.') ? next - 1 : next;
+    const bool dated = read_hyphened_year(next, year, end) ||
+                       read_year_behind(text::is_hyphen(token(next)) ? next + 1 : next, year, end);
+    if (!dated && is_uncertain(next - 1) && token(next - 1).casing == text::Casing::lower)
+      return false;
+    const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
+    return set_point(context_, base.day(month, day), at, end, date);
+  }
+
+  /// `24-Nov-25`, all joined by hyphens; but "24-25 Nov", "24 Nov-25 Nov".
+  constexpr bool read_hyphened_year(int at, int& year, int& end) const noexcept {
+    if (!context_.is_inner_hyphen(at - 2) || !is_short_year_behind(at - 1)) return false;
+    end = at + 2;
+    return years_.read_short_year(at + 1, year);
+  }
+
+  /// `Sep-25`.
+  constexpr bool is_short_year_behind(int month) const noexcept {
+    int year = 0;
+    return context_.is_inner_hyphen(month + 1) && token(month).is(Role::month) &&
+           years_.read_short_year(month + 2, year) && years_.is_closed(month + 3) &&
+           !is_counted(month + 3) && !context_.is_inner_hyphen(month + 3);
+  }
+
+  /// `Sep-25 Jun-25`: one of a row; but the last days of months in `Jun-30 Sep-30`.
+  constexpr bool read_short_dated(int month, int& year) const noexcept {
+    constexpr int earliest_last_day = 2028;
+    return is_short_year_behind(month) && years_.read_short_year(month + 2, year) &&
+           year < earliest_last_day &&
+           (is_short_year_behind(month + 3) || is_short_year_behind(month - 3));
+  }
+
+  /// "the third of March 2018", "the thirty-first of December 2019"; but "a third of March" and
+  /// "the second of August's meetings".
+  constexpr bool read_spelled_day(int at, NamedPoint& date) const noexcept {
+    const bool tens = token(at).is(Role::tens);
+    const int unit = tens ? context_.over_hyphen(at + 1) : at;
+    const Token& last = token(unit);
+    if (!token(at - 1).is(Role::determiner) || !token(unit + 1).is(Role::of)) return false;
+    const int value = last.lexeme.value;
+    int day = last.is(Role::ordinal)               ? value
+              : last.is(Role::vulgar) && value > 0 ? 1000 / value
+                                                   : 0;
+    if (day < 1 || day > (tens ? 9 : 31)) return false;
+    if (tens) day += token(at).lexeme.value;
+    return day <= 31 && read_month_of(at, day, unit + 1, date) && date.point.has_year();
+  }
+
+  /// The second day of "4-22 January", "4th-22nd January", "4 May 2020-22 March 2021".
+  constexpr bool is_behind_day(int at) const noexcept {
+    const Token& before = token(at - 2);
+    const bool ends_day =
+        before.is(Role::month | Role::ordinal) ||
+        (before.is_digits() && (context_.size(at - 2) <= 2 || token(at - 3).is(Role::month)));
+    return text::is_dash(token(at - 1)) && ends_day;
+  }
+
+  const Context& context_;
+  YearReader years_;
+  NumericDateReader numeric_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -22675,7 +22689,7 @@ namespace finq::inline v0_1::read {
 class YearPartReader {
  public:
   constexpr explicit YearPartReader(const Context& context) noexcept
-      : context_(context), calendar_(context) {}
+      : context_(context), years_(context) {}
 
   /// `Q3`, `3Q`, "third quarter", "fiscal third quarter" without any year; `at` moves behind it.
   constexpr bool read(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
@@ -22711,7 +22725,7 @@ class YearPartReader {
     const Token& number = token(at + 1);
     const bool says_year = token(at).is(Role::fiscal) && token(at).lexeme.value == text::says_year;
     if (!number.is_digits() || context_.size(at + 1) != 1 || says_year) return false;
-    if (!calendar_.is_closed(at + 2) && !token(at + 2).is(Role::fiscal)) return false;
+    if (!years_.is_closed(at + 2) && !token(at + 2).is(Role::fiscal)) return false;
     const bool quarter = token(at).is(Role::quarter_letter);
     if (!number.touches() && (!quarter || token(at).casing != text::Casing::capitals)) return false;
     if (!name(quarter, context_.bytes(at + 1)[0] - '0', at + 1, part)) return false;
@@ -22838,7 +22852,7 @@ class YearPartReader {
   }
 
   const Context& context_;
-  CalendarReader calendar_;
+  YearReader years_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -22882,7 +22896,7 @@ struct YearTail {
 class YearTailReader {
  public:
   constexpr explicit YearTailReader(const Context& context) noexcept
-      : context_(context), calendar_(context) {}
+      : context_(context), years_(context) {}
 
   /// A tail at `at`, or one that is open and ends there.
   constexpr YearTail read(int at) const noexcept {
@@ -22928,12 +22942,12 @@ class YearTailReader {
     int end = 0;
     const bool glued =
         (fiscal || calendar || dashed) && token(next).touches() &&
-        calendar_.is_closed_year(next + 1) &&
-        (calendar_.read_short_year(next, year) || (fiscal && calendar_.read_year(next, year)));
+        years_.is_closed_year(next + 1) &&
+        (years_.read_short_year(next, year) || (fiscal && years_.read_year(next, year)));
     const bool spoken = fiscal && !glued && is_spoken_year(next);
-    if (glued || (spoken && calendar_.read_short_year(next, year))) {
+    if (glued || (spoken && years_.read_short_year(next, year))) {
       end = next + 1;
-    } else if (!calendar_.read_any_year(next, year, end)) {
+    } else if (!years_.read_any_year(next, year, end)) {
       return false;
     }
     if (fiscal) read_second_year(year, end);
@@ -22947,7 +22961,7 @@ class YearTailReader {
     const Token& joint = token(at + 1);
     int second = 0;
     const bool dashed = text::is_minus(joint) && is_dated(at) &&
-                        calendar_.read_short_year(at + 2, second) &&
+                        years_.read_short_year(at + 2, second) &&
                         (second % 100 > 12 || !text::is_hyphen(joint));
     return (dashed || joint.is_mark(U'/')) && read_pair(at, tail);
   }
@@ -22955,7 +22969,7 @@ class YearTailReader {
   /// `2021/22`, `2021-22`, `2021-2022`.
   constexpr bool read_pair(int at, YearTail& tail) const noexcept {
     int year = 0;
-    if (!context_.is_near(at) || !calendar_.read_year(at, year)) return false;
+    if (!context_.is_near(at) || !years_.read_year(at, year)) return false;
     int end = at + 1;
     const int first = year;
     read_second_year(year, end);
@@ -23037,7 +23051,7 @@ class YearTailReader {
   constexpr bool is_spoken_year(int at) const noexcept {
     const Token& next = token(at + 1);
     return token(at).is_digits() && context_.size(at) == 2 && !token(at).touches() &&
-           context_.is_near(at) && calendar_.is_closed(at + 1) && context_.bytes(at)[0] != '0' &&
+           context_.is_near(at) && years_.is_closed(at + 1) && context_.bytes(at)[0] != '0' &&
            !next.is(Role::time_unit | Role::percent | Role::scale | Role::counted |
                     Role::basis_point | Role::percentage_point | Role::times | Role::connector) &&
            next.marker < 0;
@@ -23064,22 +23078,22 @@ class YearTailReader {
   constexpr int over_year_word(int at) const noexcept {
     const int next = token(at + 1).is(Role::of) ? at + 2 : at + 1;
     int year = 0;
-    return is_year(at) && context_.is_near(next) && calendar_.read_year(next, year) ? next : at;
+    return is_year(at) && context_.is_near(next) && years_.read_year(next, year) ? next : at;
   }
 
   /// "fiscal-2018".
   constexpr int over_hyphen_to_year(int at) const noexcept {
     int year = 0;
     const bool is_year =
-        calendar_.read_year(at + 1, year) ||
-        (token(at - 1).lexeme.value == text::says_year && calendar_.read_short_year(at + 1, year));
+        years_.read_year(at + 1, year) ||
+        (token(at - 1).lexeme.value == text::says_year && years_.read_short_year(at + 1, year));
     return is_year && context_.is_inner_hyphen(at) ? at + 1 : context_.over_hyphen(at);
   }
 
   /// "exercício de 2023".
   constexpr int over_of(int at) const noexcept {
     int year = 0;
-    return token(at).is(Role::of) && calendar_.read_year(at + 1, year) ? at + 1 : at;
+    return token(at).is(Role::of) && years_.read_year(at + 1, year) ? at + 1 : at;
   }
 
   /// "fiscal year 2018", "fiscal year ended 2018".
@@ -23089,7 +23103,7 @@ class YearTailReader {
     ++next;
     if (context_.is_comma(next)) return at;
     int year = 0;
-    const bool ended = token(next).is(Role::ended) && calendar_.read_year(next + 1, year);
+    const bool ended = token(next).is(Role::ended) && years_.read_year(next + 1, year);
     return ended ? next + 1 : next;
   }
 
@@ -23097,9 +23111,9 @@ class YearTailReader {
   constexpr void read_second_year(int& year, int& end) const noexcept {
     int second = 0;
     if (!is_slash_or_dash(end) || !token(end + 1).touches()) return;
-    const bool two = calendar_.read_short_year(end + 1, second);
-    if (!two && !calendar_.read_year(end + 1, second)) return;
-    if (second % 100 != (year + 1) % 100 || !calendar_.is_closed(end + 2)) return;
+    const bool two = years_.read_short_year(end + 1, second);
+    if (!two && !years_.read_year(end + 1, second)) return;
+    if (second % 100 != (year + 1) % 100 || !years_.is_closed(end + 2)) return;
     ++year;
     end += 2;
   }
@@ -23109,7 +23123,7 @@ class YearTailReader {
   }
 
   const Context& context_;
-  CalendarReader calendar_;
+  YearReader years_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -23127,7 +23141,7 @@ struct NamedPeriod {
 class QuarterReader {
  public:
   constexpr explicit QuarterReader(const Context& context) noexcept
-      : context_(context), calendar_(context), tails_(context), parts_(context) {}
+      : context_(context), calendar_(context), years_(context), tails_(context), parts_(context) {}
 
   constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
@@ -23245,7 +23259,7 @@ class QuarterReader {
     int year = 0;
     const bool glued = token(at).touches() &&
                        token(at - 1).is(Role::quarter_letter | Role::half_letter) &&
-                       calendar_.read_short_year(at, year) && calendar_.is_closed(at + 1);
+                       years_.read_short_year(at, year) && years_.is_closed(at + 1);
     if (glued) return YearTail::of(year, at + 1);
     if (context_.is_dot_of_abbreviation(at)) {  // "2. kvt. 2024"
       const YearTail tail = tails_.read(at + 1);
@@ -23265,7 +23279,7 @@ class QuarterReader {
   constexpr bool read_short_tail(PeriodPoint part, bool fiscal, int at,
                                  NamedPeriod& found) const noexcept {
     int year = 0;
-    return tails_.is_spoken_year(at) && calendar_.read_recent_year(at, year) &&
+    return tails_.is_spoken_year(at) && years_.read_recent_year(at, year) &&
            take(YearTail::of(year, at + 1), part, fiscal, found);
   }
 
@@ -23289,15 +23303,15 @@ class QuarterReader {
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     int next = 0;
-    const bool may_have_sign = !token(at).is_digits() || calendar_.is_year_sign(at + 1);
-    if (may_have_sign && calendar_.read_signed_year(at, year, next)) {
+    const bool may_have_sign = !token(at).is_digits() || is_year_sign(context_, at + 1);
+    if (may_have_sign && years_.read_signed_year(at, year, next)) {
       return !calendar_.is_signed_month(context_.over_possessive(next)) &&
              read_signed_part(year, next, true, found);
     }
-    if (may_have_sign && calendar_.read_short_signed_year(at, year, next)) {
+    if (may_have_sign && years_.read_short_signed_year(at, year, next)) {
       return read_signed_part(year, next, false, found);
     }
-    if (!calendar_.read_long_year(at, year, next)) return false;
+    if (!years_.read_long_year(at, year, next)) return false;
     next = over_joint(next);
     PeriodPoint part;
     bool fiscal = false;
@@ -23433,8 +23447,8 @@ class QuarterReader {
     int next = context_.over_hyphen(at + 1);
     if (!context_.is_near(next)) return false;
     int year = 0;
-    if (context_.size(at) == 2 && token(next).touches() && calendar_.read_short_year(next, year)) {
-      return calendar_.is_closed_year(next + 1) &&  // `CY22`
+    if (context_.size(at) == 2 && token(next).touches() && years_.read_short_year(next, year)) {
+      return years_.is_closed_year(next + 1) &&  // `CY22`
              read_year_and_part(YearTail::of(year, next + 1), false, found);
     }
     if (read_year_first(next, found)) return true;  // "full 2021 fiscal year"
@@ -23455,6 +23469,7 @@ class QuarterReader {
 
   const Context& context_;
   CalendarReader calendar_;
+  YearReader years_;
   YearTailReader tails_;
   YearPartReader parts_;
 };
@@ -23468,7 +23483,7 @@ namespace finq::inline v0_1::read {
 class EndedReader {
  public:
   constexpr explicit EndedReader(const Context& context) noexcept
-      : context_(context), calendar_(context), tails_(context) {}
+      : context_(context), calendar_(context), years_(context), tails_(context) {}
 
   [[gnu::always_inline]] constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
@@ -23476,7 +23491,7 @@ class EndedReader {
     if (context_.may_hold(Role::ordinal)) {
       int year = 0;
       int begin = 0;
-      if (calendar_.read_signed_year(at, year, begin) && read_opening(begin, found, year)) {
+      if (years_.read_signed_year(at, year, begin) && read_opening(begin, found, year)) {
         return true;  // `2019年前九个月`
       }
       if (read_opening(at, found)) return true;
@@ -23493,7 +23508,7 @@ class EndedReader {
     const int at = last_of_quarter(first);
     int unit = is_unit(at, Unit::quarter) ? at : context_.over_hyphen(at + 1);  // Märzquartal
     int year = 0;
-    const bool dated = calendar_.read_year(at + 1, year) && is_unit(at + 2, Unit::quarter);
+    const bool dated = years_.read_year(at + 1, year) && is_unit(at + 2, Unit::quarter);
     if (dated) unit = at + 2;                                    // "the December 2017 quarter"
     const bool listed = token(first - 1).is(Role::conjunction);  // "March and June quarters"
     if (!is_unit(unit, Unit::quarter) || (token(unit).has(text::plural) && !listed)) return false;
@@ -23516,8 +23531,8 @@ class EndedReader {
   [[gnu::noinline]] constexpr bool read_months(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     int first = at;
-    const bool dated = calendar_.read_signed_year(at, year, first) ||
-                       calendar_.read_short_signed_year(at, year, first);
+    const bool dated =
+        years_.read_signed_year(at, year, first) || years_.read_short_signed_year(at, year, first);
     first = dated ? context_.over_possessive(first) : at;
     const WholeNumberReader numbers{context_};
     int from = 0;
@@ -23529,7 +23544,7 @@ class EndedReader {
     const bool is_to = context_.is_unspaced(joint) && text::joins_both(token(joint));
     const bool is_dash = text::is_dash(token(joint)) || token(joint).is_mark(0x2015);  // `7―9月`
     if (!(is_dash || is_to) || !token(joint + 1).touches()) return false;
-    if (!numbers.read(joint + 1, 2, to, sign) || !calendar_.is_month_sign(sign) || from >= to) {
+    if (!numbers.read(joint + 1, 2, to, sign) || !is_month_sign(context_, sign) || from >= to) {
       return false;
     }
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
@@ -23791,8 +23806,8 @@ class EndedReader {
     const int months = context_.bytes(at)[0] - '0';
     if (hung || (months != 6 && months != 9) || before.is(Role::qualifier)) return false;
     YearTail tail = YearTail::of(0, at + 3, fiscal);
-    const bool glued = token(at + 2).touches() && calendar_.read_recent_year(at + 2, tail.year) &&
-                       calendar_.is_closed(at + 3);
+    const bool glued = token(at + 2).touches() && years_.read_recent_year(at + 2, tail.year) &&
+                       years_.is_closed(at + 3);
     if (!glued && !tails_.read_pair(at + 2, tail) && !tails_.read_named(at + 2, tail)) return false;
     tail.is_fiscal = tail.is_fiscal || fiscal;
     return !context_.begins_figure(tail.end) && open(tail, months, Unit::month, found);
@@ -23814,6 +23829,7 @@ class EndedReader {
 
   const Context& context_;
   CalendarReader calendar_;
+  YearReader years_;
   YearTailReader tails_;
 };
 
@@ -23891,7 +23907,11 @@ struct RelativePeriod {
 class RelativeReader {
  public:
   constexpr explicit RelativeReader(const Context& context) noexcept
-      : context_(context), calendar_(context), tails_(context), quarters_(context) {}
+      : context_(context),
+        calendar_(context),
+        years_(context),
+        tails_(context),
+        quarters_(context) {}
 
   constexpr bool read(int at, RelativePeriod& found) const noexcept {
     found = {};
@@ -23900,9 +23920,7 @@ class RelativeReader {
     if (text::is_whole_period(first)) return read_whole(at, found);
     if (first.is(Role::ago)) return read_behind_ago(at, found);
     if (first.is(Role::last_twelve)) return twelve_months(at, found);
-    if (first.is(Role::to_date)) {
-      return set(Period::year_to_date(), at + 1, found);
-    }
+    if (first.is(Role::to_date)) return set(Period::year_to_date(), at + 1, found);
     if (first.is(Role::same) && read_same(at, found)) return true;
     if (first.is(Role::trailing) && read_trailing(at, found)) return true;
     if (first.is(Role::relative) && read_relative(at, found)) return true;
@@ -23962,7 +23980,7 @@ class RelativeReader {
     const bool is_fiscal = word.is(Role::fiscal);  // `今年度`
     if (unit == PeriodUnit::year && read_within(at + 1, offset, is_fiscal, found)) return true;
     int year = 0;
-    if (calendar_.read_year(at + 1, year)) return false;  // "před rokem 2020"
+    if (years_.read_year(at + 1, year)) return false;  // "před rokem 2020"
     if (is_fiscal) unit = PeriodUnit::fiscal_year;
     return set(Period::relative(unit, offset), at + 1, found);
   }
@@ -24135,7 +24153,7 @@ class RelativeReader {
 
   /// The month that the words name, with the side of today on which it lies.
   constexpr bool read_month(int at, int offset, RelativePeriod& found) const noexcept {
-    if (!context_.is_near(at) || calendar_.is_month_sign(at)) return false;
+    if (!context_.is_near(at) || is_month_sign(context_, at)) return false;
     const auto month = PeriodPoint::of_year().month(token(at).lexeme.value);
     found.relation = offset < 0 ? Relation::last : Relation::next;
     found.named.begin = at;
@@ -24244,7 +24262,7 @@ class RelativeReader {
     int year = 0;
     int end = 0;
     return tails_.is_year(unit) &&
-           (calendar_.read_year(at, year) || calendar_.read_signed_year(at, year, end));
+           (years_.read_year(at, year) || years_.read_signed_year(at, year, end));
   }
 
   constexpr bool read_counted_unit(int at, bool counted, PeriodUnit& unit,
@@ -24264,6 +24282,7 @@ class RelativeReader {
 
   const Context& context_;
   CalendarReader calendar_;
+  YearReader years_;
   YearTailReader tails_;
   QuarterReader quarters_;
 };
@@ -24279,11 +24298,12 @@ class PeriodReader {
   constexpr explicit PeriodReader(const Context& context) noexcept
       : context_(context),
         calendar_(context),
+        years_(context),
         tails_(context),
         quarters_(context),
         ended_(context),
         relative_(context),
-        years_(context),
+        bare_years_(context),
         months_(context) {}
 
   /// `before` is the figure read before this one, or null: lists of years lean on it.
@@ -24332,10 +24352,10 @@ class PeriodReader {
     int year = 0;
     figure.reading.period = named.period;
     figure.begin = named.begin;
-    if (context_.may_hold(Role::named) && calendar_.read_year_of_era(named.begin, year)) {
+    if (context_.may_hold(Role::named) && years_.read_year_of_era(named.begin, year)) {
       --figure.begin;  // `令和6年`
     }
-    figure.end = calendar_.over_estimate_letter(named.end);
+    figure.end = years_.over_estimate_letter(named.end);
     return true;
   }
 
@@ -24344,7 +24364,7 @@ class PeriodReader {
     if (context_.is_strict || named.period.form() != Period::Form::named) return false;
     const PeriodPoint point = named.period.point();
     return point.part() == PeriodPoint::Part::year && point.is_fiscal() && point.has_year() &&
-           years_.is_title(named.end);
+           bare_years_.is_title(named.end);
   }
 
   /// A quarter, a half, a fiscal year, a date, a month.
@@ -24405,7 +24425,7 @@ class PeriodReader {
   /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
-    const int end = calendar_.over_estimate_letter(context_.over_dot(found.end));
+    const int end = years_.over_estimate_letter(context_.over_dot(found.end));
     const int joint = context_.over_hung_hyphen(end);
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
@@ -24473,8 +24493,7 @@ class PeriodReader {
     const bool again =
         token(at).is(Role::determiner) && token(found.begin - 1).is(Role::determiner);
     if (again) ++at;
-    if (from_year &&
-        (calendar_.read_any_year(at, year, end) || read_short_end(from, at, year, end))) {
+    if (from_year && (years_.read_any_year(at, year, end) || read_short_end(from, at, year, end))) {
       auto point = PeriodPoint::of_year(year);
       if (from.is_fiscal()) point = point->as_fiscal();
       last = {Period::named(*point), at, end};
@@ -24500,7 +24519,7 @@ class PeriodReader {
     constexpr int longest = 50;
     const Token& joint = token(at - 1);
     if (!text::is_dash(joint) || !joint.touches() || !token(at).touches()) return false;
-    if (!calendar_.read_short_year(at, year) || !calendar_.is_closed(at + 1)) return false;
+    if (!years_.read_short_year(at, year) || !years_.is_closed(at + 1)) return false;
     const int two = year % 100;
     year = from.year() - from.year() % 100 + two;
     if (year <= from.year()) year += 100;
@@ -24556,7 +24575,7 @@ class PeriodReader {
     int end = 0;
     if (!calendar_.read_day(at, day, end)) return false;
     const int next = context_.over_comma(end);
-    const bool dated = calendar_.read_any_year(next, year, end);
+    const bool dated = years_.read_any_year(next, year, end);
     NamedPoint whole;
     if (!dated && (context_.begins_figure(end) || calendar_.read_date(at, whole))) return false;
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
@@ -24575,7 +24594,7 @@ class PeriodReader {
     const bool spans = token(at - 1).is(Role::from) && context_.is_to(at + 1);
     const bool listed = before != nullptr && !spans && !token(at + 1).is(Role::month) &&
                         (is_listed(*before, at) || is_next_column(*before, at));
-    if (!years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
+    if (!bare_years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
     const auto point = PeriodPoint::of_year(year);
     NamedPeriod named{Period::named(*point), at, end};
     if (listed || (before != nullptr && goes_through(*before, at, year))) {
@@ -24590,7 +24609,7 @@ class PeriodReader {
 
   /// "2020 to 2024", "2020–2024", "2018 to 2017": both ends are years.
   constexpr bool is_span_begin(int at, int& year) const noexcept {
-    if (!calendar_.read_year(at, year) || year < 1900) return false;
+    if (!years_.read_year(at, year) || year < 1900) return false;
     if (context_.is_hung(at)) return false;
     int last = 0;
     int end = 0;
@@ -24602,9 +24621,9 @@ class PeriodReader {
     if (tails_.is_dated(at) && read_short_end(*PeriodPoint::of_year(year), at + 2, last, end)) {
       return true;
     }
-    const bool has_sign = calendar_.read_year(behind, last) && calendar_.is_year_sign(behind + 1);
+    const bool has_sign = years_.read_year(behind, last) && is_year_sign(context_, behind + 1);
     if (has_sign) return year < last;
-    return calendar_.read_any_year(behind, last, end) && last != year && last - year < 100 &&
+    return years_.read_any_year(behind, last, end) && last != year && last - year < 100 &&
            year - last < 100 && !token(end).is(Role::counted | Role::scale | Role::percent);
   }
 
@@ -24623,8 +24642,8 @@ class PeriodReader {
   constexpr bool is_next_column(const Figure& before, int at) const noexcept {
     int year = 0;
     int end = 0;
-    return before.is(Kind::period) && before.end == at && calendar_.read_cell_year(at, year, end) &&
-           calendar_.is_next(before.reading.period.point().year(), year);
+    return before.is(Kind::period) && before.end == at && years_.read_cell_year(at, year, end) &&
+           YearReader::is_next(before.reading.period.point().year(), year);
   }
 
   /// "years ended December 31, 2017 through 2019".
@@ -24636,11 +24655,12 @@ class PeriodReader {
 
   const Context& context_;
   CalendarReader calendar_;
+  YearReader years_;
   YearTailReader tails_;
   QuarterReader quarters_;
   EndedReader ended_;
   RelativeReader relative_;
-  BareYearReader years_;
+  BareYearReader bare_years_;
   BareMonth months_;
 };
 

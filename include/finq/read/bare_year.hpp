@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "finq/read/calendar.hpp"
+#include "finq/read/year_number.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -10,12 +10,12 @@ namespace finq::inline v0_1::read {
 class BareYearReader {
  public:
   constexpr explicit BareYearReader(const Context& context) noexcept
-      : context_(context), calendar_(context) {}
+      : context_(context), years_(context) {}
 
   /// `is_listed`: a year stands before it in the same list.
   constexpr bool read(int at, bool is_listed, int& year, int& end) const noexcept {
-    const bool is_cell = calendar_.read_cell_year(at, year, end);
-    if (!is_cell && !calendar_.read_any_year(at, year, end)) return false;
+    const bool is_cell = years_.read_cell_year(at, year, end);
+    if (!is_cell && !years_.read_any_year(at, year, end)) return false;
     if (year < 1900 && !is_listed && !is_old_year(at, end)) return false;
     if (is_hung(at) || is_measured(end)) return false;
     if (is_title(end_of_list(end))) return false;
@@ -208,7 +208,7 @@ class BareYearReader {
     const Token& before = token(at - 1);  // "lots 1998, $40,000; 1999", "no. 2018: $5; 2017"
     const bool is_named =
         before.is_plain_word() || before.is(Role::counted) || before.is_mark(U'.');
-    if (context_.size(at) != 4 || !calendar_.read_year(at, other)) return false;
+    if (context_.size(at) != 4 || !years_.read_year(at, other)) return false;
     if (is_named || is_hung(at)) return false;
     const int distance = other < year ? year - other : other - year;
     const bool is_same = token(at + 1).kind == token(end).kind &&
@@ -312,7 +312,7 @@ class BareYearReader {
     if (context_.is_comma(next)) ++next;
     if (token(next).is(Role::conjunction)) ++next;
     int behind = 0;
-    if (next == end || !calendar_.read_any_year(next, year, behind)) return false;
+    if (next == end || !years_.read_any_year(next, year, behind)) return false;
     end = behind;
     return true;
   }
@@ -326,13 +326,13 @@ class BareYearReader {
     if (before.kind != text::TokenKind::edge && token(at).gap < text::Gap::wide) return false;
     int count = is_apart(at) && !token(at - 2).is_digits() ? 2 : 1;
     for (int next = year; count < enough; ++count, year = next) {
-      if (!read_next(end, next) || !CalendarReader::is_next(year, next)) return false;
+      if (!read_next(end, next) || !YearReader::is_next(year, next)) return false;
     }
     return !is_measured(end_of_list(end));
   }
 
   const Context& context_;
-  CalendarReader calendar_;
+  YearReader years_;
 };
 
 }  // namespace finq::inline v0_1::read

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/calendar.hpp"
+#include "finq/read/date_sign.hpp"
 #include "finq/read/half_year.hpp"
 #include "finq/read/quarter.hpp"
 #include "finq/text/number.hpp"
@@ -12,7 +14,7 @@ namespace finq::inline v0_1::read {
 class EndedReader {
  public:
   constexpr explicit EndedReader(const Context& context) noexcept
-      : context_(context), calendar_(context), tails_(context) {}
+      : context_(context), calendar_(context), years_(context), tails_(context) {}
 
   [[gnu::always_inline]] constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
@@ -20,7 +22,7 @@ class EndedReader {
     if (context_.may_hold(Role::ordinal)) {
       int year = 0;
       int begin = 0;
-      if (calendar_.read_signed_year(at, year, begin) && read_opening(begin, found, year)) {
+      if (years_.read_signed_year(at, year, begin) && read_opening(begin, found, year)) {
         return true;  // `2019年前九个月`
       }
       if (read_opening(at, found)) return true;
@@ -37,7 +39,7 @@ class EndedReader {
     const int at = last_of_quarter(first);
     int unit = is_unit(at, Unit::quarter) ? at : context_.over_hyphen(at + 1);  // Märzquartal
     int year = 0;
-    const bool dated = calendar_.read_year(at + 1, year) && is_unit(at + 2, Unit::quarter);
+    const bool dated = years_.read_year(at + 1, year) && is_unit(at + 2, Unit::quarter);
     if (dated) unit = at + 2;                                    // "the December 2017 quarter"
     const bool listed = token(first - 1).is(Role::conjunction);  // "March and June quarters"
     if (!is_unit(unit, Unit::quarter) || (token(unit).has(text::plural) && !listed)) return false;
@@ -60,8 +62,8 @@ class EndedReader {
   [[gnu::noinline]] constexpr bool read_months(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     int first = at;
-    const bool dated = calendar_.read_signed_year(at, year, first) ||
-                       calendar_.read_short_signed_year(at, year, first);
+    const bool dated =
+        years_.read_signed_year(at, year, first) || years_.read_short_signed_year(at, year, first);
     first = dated ? context_.over_possessive(first) : at;
     const WholeNumberReader numbers{context_};
     int from = 0;
@@ -73,7 +75,7 @@ class EndedReader {
     const bool is_to = context_.is_unspaced(joint) && text::joins_both(token(joint));
     const bool is_dash = text::is_dash(token(joint)) || token(joint).is_mark(0x2015);  // `7―9月`
     if (!(is_dash || is_to) || !token(joint + 1).touches()) return false;
-    if (!numbers.read(joint + 1, 2, to, sign) || !calendar_.is_month_sign(sign) || from >= to) {
+    if (!numbers.read(joint + 1, 2, to, sign) || !is_month_sign(context_, sign) || from >= to) {
       return false;
     }
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
@@ -335,8 +337,8 @@ class EndedReader {
     const int months = context_.bytes(at)[0] - '0';
     if (hung || (months != 6 && months != 9) || before.is(Role::qualifier)) return false;
     YearTail tail = YearTail::of(0, at + 3, fiscal);
-    const bool glued = token(at + 2).touches() && calendar_.read_recent_year(at + 2, tail.year) &&
-                       calendar_.is_closed(at + 3);
+    const bool glued = token(at + 2).touches() && years_.read_recent_year(at + 2, tail.year) &&
+                       years_.is_closed(at + 3);
     if (!glued && !tails_.read_pair(at + 2, tail) && !tails_.read_named(at + 2, tail)) return false;
     tail.is_fiscal = tail.is_fiscal || fiscal;
     return !context_.begins_figure(tail.end) && open(tail, months, Unit::month, found);
@@ -358,6 +360,7 @@ class EndedReader {
 
   const Context& context_;
   CalendarReader calendar_;
+  YearReader years_;
   YearTailReader tails_;
 };
 

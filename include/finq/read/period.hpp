@@ -4,7 +4,9 @@
 
 #include "finq/read/bare_month.hpp"
 #include "finq/read/bare_year.hpp"
+#include "finq/read/calendar.hpp"
 #include "finq/read/change_words.hpp"
+#include "finq/read/date_sign.hpp"
 #include "finq/read/ended_period.hpp"
 #include "finq/read/listed_period.hpp"
 #include "finq/read/relative_period.hpp"
@@ -17,11 +19,12 @@ class PeriodReader {
   constexpr explicit PeriodReader(const Context& context) noexcept
       : context_(context),
         calendar_(context),
+        years_(context),
         tails_(context),
         quarters_(context),
         ended_(context),
         relative_(context),
-        years_(context),
+        bare_years_(context),
         months_(context) {}
 
   /// `before` is the figure read before this one, or null: lists of years lean on it.
@@ -70,10 +73,10 @@ class PeriodReader {
     int year = 0;
     figure.reading.period = named.period;
     figure.begin = named.begin;
-    if (context_.may_hold(Role::named) && calendar_.read_year_of_era(named.begin, year)) {
+    if (context_.may_hold(Role::named) && years_.read_year_of_era(named.begin, year)) {
       --figure.begin;  // `令和6年`
     }
-    figure.end = calendar_.over_estimate_letter(named.end);
+    figure.end = years_.over_estimate_letter(named.end);
     return true;
   }
 
@@ -82,7 +85,7 @@ class PeriodReader {
     if (context_.is_strict || named.period.form() != Period::Form::named) return false;
     const PeriodPoint point = named.period.point();
     return point.part() == PeriodPoint::Part::year && point.is_fiscal() && point.has_year() &&
-           years_.is_title(named.end);
+           bare_years_.is_title(named.end);
   }
 
   /// A quarter, a half, a fiscal year, a date, a month.
@@ -143,7 +146,7 @@ class PeriodReader {
   /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
-    const int end = calendar_.over_estimate_letter(context_.over_dot(found.end));
+    const int end = years_.over_estimate_letter(context_.over_dot(found.end));
     const int joint = context_.over_hung_hyphen(end);
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
@@ -211,8 +214,7 @@ class PeriodReader {
     const bool again =
         token(at).is(Role::determiner) && token(found.begin - 1).is(Role::determiner);
     if (again) ++at;
-    if (from_year &&
-        (calendar_.read_any_year(at, year, end) || read_short_end(from, at, year, end))) {
+    if (from_year && (years_.read_any_year(at, year, end) || read_short_end(from, at, year, end))) {
       auto point = PeriodPoint::of_year(year);
       if (from.is_fiscal()) point = point->as_fiscal();
       last = {Period::named(*point), at, end};
@@ -238,7 +240,7 @@ class PeriodReader {
     constexpr int longest = 50;
     const Token& joint = token(at - 1);
     if (!text::is_dash(joint) || !joint.touches() || !token(at).touches()) return false;
-    if (!calendar_.read_short_year(at, year) || !calendar_.is_closed(at + 1)) return false;
+    if (!years_.read_short_year(at, year) || !years_.is_closed(at + 1)) return false;
     const int two = year % 100;
     year = from.year() - from.year() % 100 + two;
     if (year <= from.year()) year += 100;
@@ -294,7 +296,7 @@ class PeriodReader {
     int end = 0;
     if (!calendar_.read_day(at, day, end)) return false;
     const int next = context_.over_comma(end);
-    const bool dated = calendar_.read_any_year(next, year, end);
+    const bool dated = years_.read_any_year(next, year, end);
     NamedPoint whole;
     if (!dated && (context_.begins_figure(end) || calendar_.read_date(at, whole))) return false;
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
@@ -313,7 +315,7 @@ class PeriodReader {
     const bool spans = token(at - 1).is(Role::from) && context_.is_to(at + 1);
     const bool listed = before != nullptr && !spans && !token(at + 1).is(Role::month) &&
                         (is_listed(*before, at) || is_next_column(*before, at));
-    if (!years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
+    if (!bare_years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
     const auto point = PeriodPoint::of_year(year);
     NamedPeriod named{Period::named(*point), at, end};
     if (listed || (before != nullptr && goes_through(*before, at, year))) {
@@ -328,7 +330,7 @@ class PeriodReader {
 
   /// "2020 to 2024", "2020–2024", "2018 to 2017": both ends are years.
   constexpr bool is_span_begin(int at, int& year) const noexcept {
-    if (!calendar_.read_year(at, year) || year < 1900) return false;
+    if (!years_.read_year(at, year) || year < 1900) return false;
     if (context_.is_hung(at)) return false;
     int last = 0;
     int end = 0;
@@ -340,9 +342,9 @@ class PeriodReader {
     if (tails_.is_dated(at) && read_short_end(*PeriodPoint::of_year(year), at + 2, last, end)) {
       return true;
     }
-    const bool has_sign = calendar_.read_year(behind, last) && calendar_.is_year_sign(behind + 1);
+    const bool has_sign = years_.read_year(behind, last) && is_year_sign(context_, behind + 1);
     if (has_sign) return year < last;
-    return calendar_.read_any_year(behind, last, end) && last != year && last - year < 100 &&
+    return years_.read_any_year(behind, last, end) && last != year && last - year < 100 &&
            year - last < 100 && !token(end).is(Role::counted | Role::scale | Role::percent);
   }
 
@@ -361,8 +363,8 @@ class PeriodReader {
   constexpr bool is_next_column(const Figure& before, int at) const noexcept {
     int year = 0;
     int end = 0;
-    return before.is(Kind::period) && before.end == at && calendar_.read_cell_year(at, year, end) &&
-           calendar_.is_next(before.reading.period.point().year(), year);
+    return before.is(Kind::period) && before.end == at && years_.read_cell_year(at, year, end) &&
+           YearReader::is_next(before.reading.period.point().year(), year);
   }
 
   /// "years ended December 31, 2017 through 2019".
@@ -374,11 +376,12 @@ class PeriodReader {
 
   const Context& context_;
   CalendarReader calendar_;
+  YearReader years_;
   YearTailReader tails_;
   QuarterReader quarters_;
   EndedReader ended_;
   RelativeReader relative_;
-  BareYearReader years_;
+  BareYearReader bare_years_;
   BareMonth months_;
 };
 

@@ -17,7 +17,11 @@ struct RelativePeriod {
 class RelativeReader {
  public:
   constexpr explicit RelativeReader(const Context& context) noexcept
-      : context_(context), calendar_(context), tails_(context), quarters_(context) {}
+      : context_(context),
+        calendar_(context),
+        years_(context),
+        tails_(context),
+        quarters_(context) {}
 
   constexpr bool read(int at, RelativePeriod& found) const noexcept {
     found = {};
@@ -26,9 +30,7 @@ class RelativeReader {
     if (text::is_whole_period(first)) return read_whole(at, found);
     if (first.is(Role::ago)) return read_behind_ago(at, found);
     if (first.is(Role::last_twelve)) return twelve_months(at, found);
-    if (first.is(Role::to_date)) {
-      return set(Period::year_to_date(), at + 1, found);
-    }
+    if (first.is(Role::to_date)) return set(Period::year_to_date(), at + 1, found);
     if (first.is(Role::same) && read_same(at, found)) return true;
     if (first.is(Role::trailing) && read_trailing(at, found)) return true;
     if (first.is(Role::relative) && read_relative(at, found)) return true;
@@ -88,7 +90,7 @@ class RelativeReader {
     const bool is_fiscal = word.is(Role::fiscal);  // `今年度`
     if (unit == PeriodUnit::year && read_within(at + 1, offset, is_fiscal, found)) return true;
     int year = 0;
-    if (calendar_.read_year(at + 1, year)) return false;  // "před rokem 2020"
+    if (years_.read_year(at + 1, year)) return false;  // "před rokem 2020"
     if (is_fiscal) unit = PeriodUnit::fiscal_year;
     return set(Period::relative(unit, offset), at + 1, found);
   }
@@ -261,7 +263,7 @@ class RelativeReader {
 
   /// The month that the words name, with the side of today on which it lies.
   constexpr bool read_month(int at, int offset, RelativePeriod& found) const noexcept {
-    if (!context_.is_near(at) || calendar_.is_month_sign(at)) return false;
+    if (!context_.is_near(at) || is_month_sign(context_, at)) return false;
     const auto month = PeriodPoint::of_year().month(token(at).lexeme.value);
     found.relation = offset < 0 ? Relation::last : Relation::next;
     found.named.begin = at;
@@ -370,7 +372,7 @@ class RelativeReader {
     int year = 0;
     int end = 0;
     return tails_.is_year(unit) &&
-           (calendar_.read_year(at, year) || calendar_.read_signed_year(at, year, end));
+           (years_.read_year(at, year) || years_.read_signed_year(at, year, end));
   }
 
   constexpr bool read_counted_unit(int at, bool counted, PeriodUnit& unit,
@@ -390,6 +392,7 @@ class RelativeReader {
 
   const Context& context_;
   CalendarReader calendar_;
+  YearReader years_;
   YearTailReader tails_;
   QuarterReader quarters_;
 };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "finq/read/calendar.hpp"
 #include "finq/read/half_year.hpp"
+#include "finq/read/year_number.hpp"
 #include "finq/text/numeral_sign.hpp"
 
 namespace finq::inline v0_1::read {
@@ -12,7 +12,7 @@ namespace finq::inline v0_1::read {
 class YearPartReader {
  public:
   constexpr explicit YearPartReader(const Context& context) noexcept
-      : context_(context), calendar_(context) {}
+      : context_(context), years_(context) {}
 
   /// `Q3`, `3Q`, "third quarter", "fiscal third quarter" without any year; `at` moves behind it.
   constexpr bool read(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
@@ -48,7 +48,7 @@ class YearPartReader {
     const Token& number = token(at + 1);
     const bool says_year = token(at).is(Role::fiscal) && token(at).lexeme.value == text::says_year;
     if (!number.is_digits() || context_.size(at + 1) != 1 || says_year) return false;
-    if (!calendar_.is_closed(at + 2) && !token(at + 2).is(Role::fiscal)) return false;
+    if (!years_.is_closed(at + 2) && !token(at + 2).is(Role::fiscal)) return false;
     const bool quarter = token(at).is(Role::quarter_letter);
     if (!number.touches() && (!quarter || token(at).casing != text::Casing::capitals)) return false;
     if (!name(quarter, context_.bytes(at + 1)[0] - '0', at + 1, part)) return false;
@@ -175,7 +175,7 @@ class YearPartReader {
   }
 
   const Context& context_;
-  CalendarReader calendar_;
+  YearReader years_;
 };
 
 }  // namespace finq::inline v0_1::read
