@@ -22657,13 +22657,18 @@ class CalendarReader {
     const int unit = tens ? context_.over_hyphen(at + 1) : at;
     const Token& last = token(unit);
     if (!token(at - 1).is(Role::determiner) || !token(unit + 1).is(Role::of)) return false;
-    const int value = last.lexeme.value;
-    int day = last.is(Role::ordinal)               ? value
-              : last.is(Role::vulgar) && value > 0 ? 1000 / value
-                                                   : 0;
+    int day = last.is(Role::ordinal) ? last.lexeme.value : ordinal_of_part(last);
     if (day < 1 || day > (tens ? 9 : 31)) return false;
     if (tens) day += token(at).lexeme.value;
     return day <= 31 && read_month_of(at, day, unit + 1, date) && date.point.has_year();
+  }
+
+  /// The 8 of "eighth", the 10 of "tenth": the table has them as parts, of 125 and 100 thousandths.
+  /// 0 of what is no part.
+  static constexpr int ordinal_of_part(const Token& part) noexcept {
+    constexpr int whole = 1000;
+    const int thousandths = part.lexeme.value;
+    return part.is(Role::vulgar) && thousandths > 0 ? whole / thousandths : 0;
   }
 
   /// The second day of "4-22 January", "4th-22nd January", "4 May 2020-22 March 2021".
