@@ -21937,8 +21937,10 @@ class BareYearReader {
 
   /// `is_listed`: a year stands before it in the same list.
   constexpr bool read(int at, bool is_listed, int& year, int& end) const noexcept {
-    const bool is_cell = years_.read_cell_year(at, year, end);
-    if (!is_cell && !years_.read_any_year(at, year, end)) return false;
+    const bool is_cell = context_.is_cell(at) && token(at).is_digits();
+    if (is_cell ? !years_.read_cell_year(at, year, end) : !years_.read_any_year(at, year, end)) {
+      return false;
+    }
     if (year < 1900 && !is_listed && !is_old_year(at, end)) return false;
     if (is_hung(at) || is_measured(end)) return false;
     if (is_title(end_of_list(end))) return false;
