@@ -14178,6 +14178,20 @@ constexpr bool is_apostrophe(const Token& token) noexcept {
 
 }  // namespace finq::inline v0_1::text
 
+// finq/text/dotted_date.hpp: The dots of "31. 12. 2023".
+namespace finq::inline v0_1::text {
+
+/// A dot that makes an ordinal, between two numbers of a date: behind a day or a month, before a
+/// month or a year.
+constexpr bool is_dot_of_date(const Token& number, const Token& dot, const Token& next) noexcept {
+  const auto size = next.end - next.begin;
+  return number.is_digits() && number.end - number.begin <= 2 && dot.is_mark(U'.') &&
+         dot.is(Role::ordinal) && dot.touches() && next.is_digits() && next.gap == Gap::blank &&
+         (size <= 2 || size == 4);
+}
+
+}  // namespace finq::inline v0_1::text
+
 // finq/text/digit_run.hpp: How far a number in digits goes, with the marks between them.
 namespace finq::inline v0_1::text {
 
@@ -15270,27 +15284,21 @@ class Passage {
     return before.is_mark(U'.') && !is_abbreviated(index);
   }
 
-  /// "U.S. sales", "Inc. said", "approx. 5%", "31. Januar", "1. bis 3. Juni": the dot belongs to
-  /// what stands before.
+  /// "U.S. sales", "Inc. said", "approx. 5%", "31. Januar", "31. 12. 2023", "1. bis 3. Juni": the
+  /// dot belongs to what stands before.
   constexpr bool is_abbreviated(int index) const noexcept {
     const Token& token = tokens_[index];
     const Token& word = (*this)[index - 2];
     const Token& dot = tokens_[index - 1];
     if (!dot.touches()) return false;
     if (word.is_digits()) {
-      return dot.is(Role::ordinal) && (goes_on_behind_ordinal(token) || may_be_date(word, token));
+      return is_dot_of_date(word, dot, token) ||
+             (dot.is(Role::ordinal) && goes_on_behind_ordinal(token));
     }
     if (!word.is_word()) return false;
     if (word.has(abbreviation)) return true;
     const bool letter = word.end - word.begin == 1 && word.casing == Casing::capitals;
     return letter && (token.casing == Casing::lower || word.touches());
-  }
-
-  /// "31. 12. 2023".
-  static constexpr bool may_be_date(const Token& day, const Token& next) noexcept {
-    const std::uint32_t size = next.end - next.begin;
-    return day.end - day.begin <= 2 && next.is_digits() && next.gap == Gap::blank &&
-           (size <= 2 || size == 4);
   }
 
   static constexpr bool goes_on_behind_ordinal(const Token& token) noexcept {
@@ -15472,10 +15480,14 @@ struct Context {
     if (!token(at).is(Role::ordinal) || !token(at).touches() || !token(at - 1).is_digits()) {
       return false;
     }
-    const int year = token(at + 2).is(Role::ordinal) ? at + 3 : at + 1;
-    const bool is_date = token(year).is_digits() && size(year) == 4 &&
-                         (year > at + 1 || token(at - 2).is(Role::ordinal));
-    return is_date || token(at + 1).is(Role::month | Role::time_unit);
+    return token(at + 1).is(Role::month | Role::time_unit) || is_dotted_date(at - 1) ||
+           is_dotted_date(at - 3);
+  }
+
+  /// A day at `at`, with its month and year: "31. 12. 2023".
+  constexpr bool is_dotted_date(int at) const noexcept {
+    return size(at + 4) == 4 && text::is_dot_of_date(token(at), token(at + 1), token(at + 2)) &&
+           text::is_dot_of_date(token(at + 2), token(at + 3), token(at + 4));
   }
 
   /// A sentence part ends before the token: a stop, a bracket, a line.
@@ -20127,7 +20139,7 @@ class MoneyReader {
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/half_year.hpp: Half a year: "half a year", "first half-year", "ein halbes Jahr", `半年`.
+// finq/read/year_word.hpp: The word for a year: "year", "years", `年`, "roku".
 namespace finq::inline v0_1::read {
 
 /// "year", "years".
@@ -20139,6 +20151,16 @@ constexpr bool counts_years(const Token& word) noexcept {
 constexpr bool is_one_year(const Token& word) noexcept {
   return counts_years(word) && !word.has(text::plural);
 }
+
+/// The "roku" of "wyniki 2024 roku": "of the year", whose number stands before it.
+constexpr bool is_of_year_before(const Token& word) noexcept {
+  return is_one_year(word) && word.is(Role::of);
+}
+
+}  // namespace finq::inline v0_1::read
+
+// finq/read/half_year.hpp: Half a year: "half a year", "first half-year", "ein halbes Jahr", `半年`.
+namespace finq::inline v0_1::read {
 
 /// The year that the half at `half` is one of: of "half-year", "halbes Jahr"; -1 where it is half
 /// of something else.
@@ -20382,8 +20404,8 @@ class UnitReader {
     const Token& unit = token(at);
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
     if (is_numbered(amount.begin)) return false;
-    if (unit.is(Role::of) && !context_.is_strict && may_be_year(context_, amount.begin)) {
-      return false;  // "2024 roku"
+    if (is_of_year_before(unit) && !context_.is_strict && may_be_year(context_, amount.begin)) {
+      return false;
     }
     const bool is_glued = unit.touches() && at == amount.end && amount.number.in_words;
     if (is_glued && !is_spelled_length(at, amount)) return false;
@@ -22065,7 +22087,7 @@ class BareYearReader {
   /// "in 2021", "since 2014", "of 2021".
   constexpr bool is_dated(int at, int end) const noexcept {
     const Token& before = token(at - 1);
-    if (is_called_year(end)) return true;
+    if (is_of_year_before(token(end)) && context_.is_near(end)) return true;
     if (before.kind == text::TokenKind::edge) return is_head(end);
     if (!context_.is_near(at)) return false;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(end);
@@ -22074,13 +22096,6 @@ class BareYearReader {
         is_alone(at, end))
       return true;
     return before.is_mark(U'(') && is_remark(end);
-  }
-
-  /// "wyniki 2024 roku": the word that stands before a year in other languages, behind it.
-  constexpr bool is_called_year(int end) const noexcept {
-    const Token& word = token(end);
-    return word.is(Role::of) && word.is(Role::time_unit) && context_.is_near(end) &&
-           word.lexeme.code == static_cast<std::uint8_t>(Unit::year) && !word.has(text::plural);
   }
 
   /// Begins a part of the sentence: no name stands before it.
@@ -22410,16 +22425,10 @@ class NumericDateReader {
     int day = 0;
     int month = 0;
     int year = 0;
-    if (!is_ordinal(at + 1) || !is_ordinal(at + 3) || !years_.read_year(at + 4, year)) return false;
+    if (!context_.is_dotted_date(at) || !years_.read_year(at + 4, year)) return false;
     if (!read_part(at, day) || !read_part(at + 2, month)) return false;
     return years_.is_closed(at + 5) &&
            set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
-  }
-
-  /// The dot right behind digits, with a blank behind it.
-  constexpr bool is_ordinal(int dot) const noexcept {
-    return token(dot).is_mark(U'.') && token(dot).is(Role::ordinal) && token(dot).touches() &&
-           token(dot + 1).gap == text::Gap::blank;
   }
 
   const Context& context_;
@@ -25665,8 +25674,8 @@ class PhraseReader {
     if (opens && is_span() && coverage_.is_marked(next)) return true;
     if (at + 1 != passage_.size()) return false;
     // "trzeci kwartał 2025 roku", "przed 2019 rokiem"
-    const bool is_year = token.is(Role::of) || (token.is(Role::dating) && is_year_before(at));
-    if (is_year && token.is(Role::time_unit) && coverage_.is_marked(at - 1)) return true;
+    const bool is_year = token.is(Role::dating) && token.is(Role::time_unit) && is_year_before(at);
+    if ((is_year || is_of_year_before(token)) && coverage_.is_marked(at - 1)) return true;
     return token.is_mark(U'.') && token.touches() && passage_[at - 1].has(text::abbreviation);
   }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finq/read/year_number.hpp"
+#include "finq/read/year_word.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -142,7 +143,7 @@ class BareYearReader {
   /// "in 2021", "since 2014", "of 2021".
   constexpr bool is_dated(int at, int end) const noexcept {
     const Token& before = token(at - 1);
-    if (is_called_year(end)) return true;
+    if (is_of_year_before(token(end)) && context_.is_near(end)) return true;
     if (before.kind == text::TokenKind::edge) return is_head(end);
     if (!context_.is_near(at)) return false;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(end);
@@ -151,13 +152,6 @@ class BareYearReader {
         is_alone(at, end))
       return true;
     return before.is_mark(U'(') && is_remark(end);
-  }
-
-  /// "wyniki 2024 roku": the word that stands before a year in other languages, behind it.
-  constexpr bool is_called_year(int end) const noexcept {
-    const Token& word = token(end);
-    return word.is(Role::of) && word.is(Role::time_unit) && context_.is_near(end) &&
-           word.lexeme.code == static_cast<std::uint8_t>(Unit::year) && !word.has(text::plural);
   }
 
   /// Begins a part of the sentence: no name stands before it.

@@ -2,22 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstdint>
-
-#include "finq/read/context.hpp"
+#include "finq/read/year_word.hpp"
 #include "finq/text/number_value.hpp"
 
 namespace finq::inline v0_1::read {
-
-/// "year", "years".
-constexpr bool counts_years(const Token& word) noexcept {
-  return word.is(Role::time_unit) && word.lexeme.code == static_cast<std::uint8_t>(Unit::year);
-}
-
-/// "year", but not "years".
-constexpr bool is_one_year(const Token& word) noexcept {
-  return counts_years(word) && !word.has(text::plural);
-}
 
 /// The year that the half at `half` is one of: of "half-year", "halbes Jahr"; -1 where it is half
 /// of something else.

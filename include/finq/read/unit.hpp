@@ -7,6 +7,7 @@
 #include "finq/read/half_year.hpp"
 #include "finq/read/share_points.hpp"
 #include "finq/read/whole_number.hpp"
+#include "finq/read/year_word.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -84,8 +85,8 @@ class UnitReader {
     const Token& unit = token(at);
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
     if (is_numbered(amount.begin)) return false;
-    if (unit.is(Role::of) && !context_.is_strict && may_be_year(context_, amount.begin)) {
-      return false;  // "2024 roku"
+    if (is_of_year_before(unit) && !context_.is_strict && may_be_year(context_, amount.begin)) {
+      return false;
     }
     const bool is_glued = unit.touches() && at == amount.end && amount.number.in_words;
     if (is_glued && !is_spelled_length(at, amount)) return false;

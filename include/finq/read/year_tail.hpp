@@ -4,8 +4,8 @@
 
 #include <cstdint>
 
-#include "finq/read/half_year.hpp"
 #include "finq/read/year_number.hpp"
+#include "finq/read/year_word.hpp"
 
 namespace finq::inline v0_1::read {
 
