@@ -15655,10 +15655,88 @@ constexpr bool is_day(const Period& period) noexcept {
   return period.form() == Period::Form::named && period.point().part() == PeriodPoint::Part::day;
 }
 
+/// Of a word of `Role::basis` or `Role::to_date`.
+constexpr Basis said_basis(const Token& word) noexcept {
+  return word.is(Role::to_date) ? Basis::ytd : static_cast<Basis>(word.lexeme.code);
+}
+
+/// A noun, what describes it, or the hyphen of one of them.
+constexpr bool belongs_to_noun(const Context& context, int at) noexcept {
+  const Token& word = context.token(at);
+  if (text::is_hyphen(word)) return word.touches();
+  return word.is_word() &&
+         !word.is(Role::of | Role::copula | Role::preposition | Role::conjunction | Role::clause |
+                  Role::connector | Role::change_verb | Role::comparison);
+}
+
+/// Nothing but small words from `at` to the figure: "annualized rate of 5%", "CAGR of about 5%".
+constexpr bool leads_directly(const Context& context, int at, int figure) noexcept {
+  for (int i = at + 1; i < figure; ++i) {
+    if (!context.token(i).is(Role::of | Role::filler | Role::qualifier | Role::article |
+                             Role::between | Role::copula | Role::relation)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 /// Kinds that can be a change.
 constexpr bool may_change(const Figure& figure) noexcept {
   return !figure.is(Kind::period) && !figure.is(Kind::duration);
 }
+
+}  // namespace finq::inline v0_1::read
+
+// finq/read/annualized.hpp: Levels that are counted for a year: "annualized savings of $850 million".
+namespace finq::inline v0_1::read {
+
+/// Tells by a word for annualized whether a level is counted so, or a change: "annualized GDP
+/// fell".
+class AnnualizedLevel {
+ public:
+  constexpr explicit AnnualizedLevel(const Context& context) noexcept : context_(context) {}
+
+  /// "$135 million of annualized cost savings", "$11 billion in annualized revenues".
+  constexpr bool is_named_behind(const Figure& money) const noexcept {
+    const bool links = token(money.end).is(Role::of) || context_.is_within(money.end);
+    const int at = money.end + 1;
+    return money.is(Kind::money) && links && is_word(at) && !token(at).is(Role::preposition);
+  }
+
+  /// "annualized savings of $850 million", "annualized pre-tax cost savings of", up to the figure.
+  constexpr bool is_named_before(int at, int figure) const noexcept {
+    if (!is_word(at)) return false;
+    constexpr int reach = 7;
+    int next = at + 1;
+    while (next < at + reach && belongs_to_noun(context_, next)) ++next;
+    return next > at + 1 && token(next).is(Role::of | Role::copula) &&
+           leads_directly(context_, next, figure);
+  }
+
+  /// "raised its annualized dividend by 10%": the level is counted for a year, not the change.
+  constexpr bool is_changed(int at) const noexcept {
+    if (!is_word(at) || token(at).is(Role::preposition)) return false;
+    const int verb = token(at - 1).is(Role::determiner) ? at - 2 : at - 1;
+    if (!token(verb).is(Role::change_verb)) return false;  // "annualized GDP fell" is a change
+    int next = at + 1;
+    while (next < at + 6 && token(next).is(Role::filler)) ++next;
+    if (!token(next).is_plain_word() || !context_.is_near(next)) return false;
+    while (next < at + 6 && belongs_to_noun(context_, next)) {
+      if (token(next++).is(Role::change_noun)) return false;
+    }
+    return true;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  constexpr bool is_word(int at) const noexcept {
+    const Token& word = token(at);
+    return word.is(Role::basis) && said_basis(word) == Basis::annualized;
+  }
+
+  const Context& context_;
+};
 
 }  // namespace finq::inline v0_1::read
 
@@ -16775,7 +16853,11 @@ namespace finq::inline v0_1::read {
 class BasisReader {
  public:
   constexpr explicit BasisReader(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), comparison_(scene), coordination_(scene) {}
+      : scene_(scene),
+        changes_(scene.context),
+        annualized_(scene.context),
+        comparison_(scene),
+        coordination_(scene) {}
 
   /// Takes an adverb that follows directly into the span: `34% year-over-year`.
   static constexpr void extend(const Context& context, Figure& figure) noexcept {
@@ -16789,7 +16871,7 @@ class BasisReader {
     if (found == Basis::none) {
       if (word.is(Role::preposition)) return;  // "on a sequential basis" is no adverb
       if (!word.is(Role::basis | Role::to_date)) return;
-      found = code(word);
+      found = said_basis(word);
       ++end;
     }
     figure.reading.basis = found;
@@ -16802,7 +16884,7 @@ class BasisReader {
     if (!may_change(figure) || figure.reading.basis != Basis::none) return;
     Basis found = Basis::none;
     const bool may_be_said = scene_.context.may_hold(Role::basis | Role::comparison);
-    if ((may_be_said && (read_directly(figure, found) || read_counted_for_year(figure, found) ||
+    if ((may_be_said && (read_directly(figure, found) || read_annualized(figure, found) ||
                          read_before(index, found))) ||
         (is_change(figure) && (comparison_.read_ahead(index, found) || read_behind(index, found) ||
                                read_shared(index, found) || read_leading(figure, found))) ||
@@ -16850,10 +16932,6 @@ class BasisReader {
 
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
 
-  static constexpr Basis code(const Token& word) noexcept {
-    return word.is(Role::to_date) ? Basis::ytd : static_cast<Basis>(word.lexeme.code);
-  }
-
   constexpr bool is_stop(int at) const noexcept {
     return scene_.context.is_break(at) || token(at).is(Role::clause);
   }
@@ -16870,7 +16948,7 @@ class BasisReader {
     if (!token(at).is(Role::basis) || !scene_.context.is_near(at)) return false;
     if (leads_to_next(at) || is_compared_level(figure)) return false;
     if (bracket && !token(at + 1).is_mark(U')')) return false;
-    found = code(token(at));
+    found = said_basis(token(at));
     scene_.coverage->mark(figure.end, at + 1);
     return true;
   }
@@ -16888,12 +16966,8 @@ class BasisReader {
            scene_.context.is_near(at + 2);
   }
 
-  /// "$135 million of annualized cost savings", "$11 billion in annualized revenues".
-  constexpr bool read_counted_for_year(const Figure& figure, Basis& found) const noexcept {
-    const bool links = token(figure.end).is(Role::of) || scene_.context.is_within(figure.end);
-    const int at = figure.end + 1;
-    if (!figure.is(Kind::money) || !links || !token(at).is(Role::basis)) return false;
-    if (token(at).is(Role::preposition) || code(token(at)) != Basis::annualized) return false;
+  constexpr bool read_annualized(const Figure& figure, Basis& found) const noexcept {
+    if (!annualized_.is_named_behind(figure)) return false;
     found = Basis::annualized;
     return true;
   }
@@ -16920,9 +16994,12 @@ class BasisReader {
       if (i == floor && before >= 0 && is_barrier((*scene_.figures)[before]) && !leads_to_next(i)) {
         return false;
       }
-      const bool direct = is_direct(i, figure.begin) || is_annualized(i, figure.begin);
-      if (!direct && (figure.is_level || !is_change(figure) || counts_level(i))) return false;
-      found = code(token(i));
+      const bool direct = leads_directly(scene_.context, i, figure.begin) ||
+                          annualized_.is_named_before(i, figure.begin);
+      if (!direct && (figure.is_level || !is_change(figure) || annualized_.is_changed(i))) {
+        return false;
+      }
+      found = said_basis(token(i));
       scene_.coverage->mark(i, figure.begin);
       return true;
     }
@@ -16962,49 +17039,6 @@ class BasisReader {
     return -1;
   }
 
-  /// "annualized savings of $850 million", "annualized pre-tax cost savings of": a level may be
-  /// counted for a year.
-  constexpr bool is_annualized(int at, int begin) const noexcept {
-    if (code(token(at)) != Basis::annualized) return false;
-    constexpr int reach = 7;
-    int next = at + 1;
-    while (next < at + reach && is_of_noun(next)) ++next;
-    return next > at + 1 && token(next).is(Role::of | Role::copula) && is_direct(next, begin);
-  }
-
-  /// "raised its annualized dividend by 10%": the level is counted for a year, not the change.
-  constexpr bool counts_level(int at) const noexcept {
-    if (code(token(at)) != Basis::annualized || token(at).is(Role::preposition)) return false;
-    const int verb = token(at - 1).is(Role::determiner) ? at - 2 : at - 1;
-    if (!token(verb).is(Role::change_verb)) return false;  // "annualized GDP fell" is a change
-    int next = at + 1;
-    while (next < at + 6 && token(next).is(Role::filler)) ++next;
-    if (!token(next).is_plain_word() || !scene_.context.is_near(next)) return false;
-    while (next < at + 6 && is_of_noun(next)) {
-      if (token(next++).is(Role::change_noun)) return false;
-    }
-    return true;
-  }
-
-  /// A noun, what describes it, or the hyphen of one of them.
-  constexpr bool is_of_noun(int at) const noexcept {
-    if (text::is_hyphen(token(at))) return token(at).touches();
-    return token(at).is_word() &&
-           !token(at).is(Role::of | Role::copula | Role::preposition | Role::conjunction |
-                         Role::clause | Role::connector | Role::change_verb | Role::comparison);
-  }
-
-  /// Right before the figure, or "annualized rate of", "CAGR of".
-  constexpr bool is_direct(int at, int begin) const noexcept {
-    for (int i = at + 1; i < begin; ++i) {
-      if (!token(i).is(Role::of | Role::filler | Role::qualifier | Role::article | Role::between |
-                       Role::copula | Role::relation)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /// "a 9.7 percent increase year-over-year", "up 5% versus the prior year".
   constexpr bool read_behind(int index, Basis& found) const noexcept {
     if (!scene_.context.may_hold(Role::basis | Role::comparison | Role::connector)) return false;
@@ -17031,11 +17065,11 @@ class BasisReader {
       const bool is_apart = i == figure.end + 1 && closes_other_name(index);
       if (here == nullptr && token(i).is(Role::basis) && comparison_.is_ahead(i, next))
         return false;
-      if (here == nullptr && token(i).is(Role::basis) && !counts_level(i) &&
+      if (here == nullptr && token(i).is(Role::basis) && !annualized_.is_changed(i) &&
           (is_apart || !is_before_noun(i))) {
-        if (figure.is(Kind::points) && code(token(i)) == Basis::cagr)
+        if (figure.is(Kind::points) && said_basis(token(i)) == Basis::cagr)
           return false;  // "to our CAGR"
-        found = code(token(i));
+        found = said_basis(token(i));
         scene_.coverage->mark(figure.end, i + 1);
         return true;
       }
@@ -17060,7 +17094,7 @@ class BasisReader {
     if (!token(place).is(Role::preposition) || token(place).is(Role::comparison)) return false;
     for (int i = joint + 1; i < joint + 6; ++i) {
       if (token(i).is(Role::comparison)) return i > joint + 1;
-      if (!is_of_noun(i) && !token(i).is(Role::determiner)) return false;
+      if (!belongs_to_noun(scene_.context, i) && !token(i).is(Role::determiner)) return false;
     }
     return false;
   }
@@ -17099,7 +17133,7 @@ class BasisReader {
     const Token& first = token(head);
     int end = head + 1;
     if (first.is(Role::basis)) {
-      found = code(first);
+      found = said_basis(first);
     } else if (first.is(Role::comparison)) {
       int next = 0;
       while (next < scene_.figures->size() && (*scene_.figures)[next].begin < head) ++next;
@@ -17156,6 +17190,7 @@ class BasisReader {
 
   Scene scene_;
   ChangeWords changes_;
+  AnnualizedLevel annualized_;
   ComparisonReader comparison_;
   Coordination coordination_;
 };
@@ -21533,8 +21568,8 @@ class FigureReader {
 
   /// "gained 98 cents to $59.64", "sweetened the bid by $3 to $45"; but "lost $1,000 to $50,000".
   constexpr bool leads_to_level(const Amount& first, const Amount& last) const noexcept {
-    // Of 1,266 ranges in 30,000 lines of calls, reports and telegrams none reaches farther than 4
-    // times its low end, and 23 farther than twice: 16 of the 500 per cents, 7 of the 766 others.
+    // Of 1,266 ranges without a scale in 30,000 lines of calls, reports and telegrams none reaches
+    // farther than 4 times its low end, and 23 farther than twice: 16 of 500 per cents, 7 others.
     // No reading of theirs changes with 5, 8, 15 or 20 for 10, or with 1.5 or 3 for 2; with 1 two
     // ranges behind "by" would be taken apart.
     constexpr int far = 10;
