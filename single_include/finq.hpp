@@ -16273,16 +16273,6 @@ class ChangeWords {
     return token(at).is_plain_word() && token(at).has(text::manner);
   }
 
-  /// "increased or decreased by", "5% higher or lower": the text does not say which way.
-  constexpr bool goes_either_way(int at) const noexcept {
-    const Direction way = way_of(at);
-    if (way == Direction::none) return false;
-    if (context_.is_or(at + 1)) return is_opposite(way, way_of(at + 2));
-    if (context_.is_or(at - 1)) return is_opposite(way, way_of(at - 2));
-    // "or lower" is one phrase.
-    return token(at + 1).is(Role::post_qualifier) && is_opposite(way, way_of(at + 1));
-  }
-
   /// "was extended from three to five years", "pushed out the launch from": no adjective.
   /// `what`: a length or a date.
   constexpr bool moves_from(int at, std::int16_t what) const noexcept {
@@ -16300,22 +16290,6 @@ class ChangeWords {
   }
 
  private:
-  /// The way that a word of change, a comparative or "or lower" goes.
-  constexpr Direction way_of(int at) const noexcept {
-    const Token& word = token(at);
-    if (is_change(at)) return direction_of(word);
-    if (word.is(Role::comparative)) return compared_direction(word);
-    if (!word.is(Role::post_qualifier) || !word.is_word()) return Direction::none;
-    const auto limit = static_cast<Qualifier>(word.lexeme.code);
-    return limit == Qualifier::at_least ? Direction::up
-           : limit == Qualifier::up_to  ? Direction::down
-                                        : Direction::none;
-  }
-
-  static constexpr bool is_opposite(Direction one, Direction other) noexcept {
-    return other != Direction::none && other != one;
-  }
-
   /// Behind a word of change, or what a figure ends with.
   [[gnu::noinline]] constexpr bool is_behind_change(int at, int begin) const noexcept {
     if (at + 1 < begin && token(at + 1).is(Role::article)) return false;
@@ -17197,6 +17171,38 @@ class BasisReader {
 
 }  // namespace finq::inline v0_1::read
 
+// finq/read/either_way.hpp: Changes up or down: "increased or decreased by 5%".
+namespace finq::inline v0_1::read {
+
+/// The way that a word of change, a comparative or "or lower" goes.
+constexpr Direction way_of(const Token& word) noexcept {
+  if (word.is(Role::change_noun | Role::change_verb | Role::change_adverb)) {
+    return direction_of(word);
+  }
+  if (word.is(Role::comparative)) return compared_direction(word);
+  if (!word.is(Role::post_qualifier) || !word.is_word()) return Direction::none;
+  const auto limit = static_cast<Qualifier>(word.lexeme.code);
+  return limit == Qualifier::at_least ? Direction::up
+         : limit == Qualifier::up_to  ? Direction::down
+                                      : Direction::none;
+}
+
+/// The word at `at` is one of two that "or" joins, and the other one goes the other way.
+constexpr bool goes_either_way(const Context& context, int at) noexcept {
+  const Direction way = way_of(context.token(at));
+  if (way == Direction::none) return false;
+  const auto is_opposite = [&context, way](int other) noexcept {
+    const Direction there = way_of(context.token(other));
+    return there != Direction::none && there != way;
+  };
+  if (context.is_or(at + 1)) return is_opposite(at + 2);
+  if (context.is_or(at - 1)) return is_opposite(at - 2);
+  // "or lower" is one phrase.
+  return context.token(at + 1).is(Role::post_qualifier) && is_opposite(at + 1);
+}
+
+}  // namespace finq::inline v0_1::read
+
 // finq/read/change_behind.hpp: Words of change behind a figure: "5% rise", "6% higher", "um 5 Prozent gestiegen".
 namespace finq::inline v0_1::read {
 
@@ -17235,7 +17241,7 @@ class ChangeBehind {
             (word.is(Role::change_verb) && is_led_to(figure))) {
           return false;
         }
-        found = changes_.goes_either_way(i) ? Direction::none : direction_of(word);
+        found = goes_either_way(scene_.context, i) ? Direction::none : direction_of(word);
         figure.is_change = true;
         // "une hausse annuelle de 5 %": the article, which is a number too, takes no word away.
         const bool is_one = changes_.counts(figure) && figure.reading.low == Decimal{1};
@@ -17290,7 +17296,7 @@ class ChangeBehind {
       return false;
     }
     figure.is_change = true;
-    if (changes_.goes_either_way(at)) found = Direction::none;
+    if (goes_either_way(scene_.context, at)) found = Direction::none;
     if (found != Direction::none) scene_.coverage->mark(figure.end, at + 1);
     return true;
   }
@@ -17967,7 +17973,7 @@ class DirectionReader {
 
   /// The word at `at` makes the figure a change, which may go no way: "improved 5%".
   constexpr bool set(int at, Figure& figure, Direction direction, Direction& found) const noexcept {
-    found = changes_.goes_either_way(at) ? Direction::none : direction;
+    found = goes_either_way(scene_.context, at) ? Direction::none : direction;
     figure.is_change = true;
     if (found == Direction::none) return false;
     if (!changes_.counts(figure)) scene_.coverage->mark(at, figure.begin);

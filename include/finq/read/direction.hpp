@@ -5,6 +5,7 @@
 #include "finq/read/change_behind.hpp"
 #include "finq/read/change_words.hpp"
 #include "finq/read/coordination.hpp"
+#include "finq/read/either_way.hpp"
 #include "finq/read/linked_change.hpp"
 #include "finq/read/start_of_change.hpp"
 
@@ -187,7 +188,7 @@ class DirectionReader {
 
   /// The word at `at` makes the figure a change, which may go no way: "improved 5%".
   constexpr bool set(int at, Figure& figure, Direction direction, Direction& found) const noexcept {
-    found = changes_.goes_either_way(at) ? Direction::none : direction;
+    found = goes_either_way(scene_.context, at) ? Direction::none : direction;
     figure.is_change = true;
     if (found == Direction::none) return false;
     if (!changes_.counts(figure)) scene_.coverage->mark(at, figure.begin);
