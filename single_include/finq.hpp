@@ -18373,52 +18373,17 @@ class FallingScales {
 
 }  // namespace finq::inline v0_1::text
 
-// finq/text/spelled_number.hpp: Numbers in words: "two hundred and fifty thousand", "half a billion".
+// finq/text/spelled_part.hpp: Parts of one in words: "a quarter percent", "two and a half".
 namespace finq::inline v0_1::text {
 
-/// Reads the number words that begin at a token.
-class SpelledNumberReader {
+/// Reads a part that stands alone, and adds one to the number that it stands behind.
+class SpelledPartReader {
  public:
-  constexpr explicit SpelledNumberReader(const Passage& tokens) noexcept : tokens_(&tokens) {}
-
-  /// "two hundred and fifty thousand", "a million", "half a billion", "two and a half".
-  constexpr bool read(int at, Number& number) const noexcept {
-    if (is_divided(at) || is_unknown_digit(token(at)) || is_exclamation(at)) return false;
-    if (token(at).is(Role::half)) return read_half(at, number);
-    if (token(at).is(Role::point)) return read_below_one(at, number);
-    Sum sum;
-    int end = at;
-    if (token(at).is(Role::article)) {
-      if (!token(at + 1).is(Role::hundred | Role::scale)) return read_article(at, number);
-      sum.group = 1;  // "a hundred and fifty thousand"
-      end = at + 1;
-    } else if (opens_with_hundred(at) || stands_alone(at)) {
-      open(token(at), sum);
-      end = at + 1;
-    }
-    while (add_word(end, at, sum)) {
-    }
-    if (end == at || is_unknown_digit(token(end))) return false;
-    set(Decimal{sum.total + sum.group}, end, number);
-    return read_more(number) && read_point(number);
-  }
-
-  /// "hundred and fifty": the one before it is left out.
-  constexpr bool opens_with_hundred(int at) const noexcept {
-    if (!token(at).is(Role::hundred) || token(at).lexeme.value != 2) return false;
-    const Token& before = token(at - 1);
-    if (before.is_word() && !before.is(Role::qualifier | Role::preposition | Role::of |
-                                       Role::copula | Role::connector | Role::change_verb)) {
-      return false;  // "a few hundred and fifty", "several hundred five-year bonds"
-    }
-    const int next = is_and(at + 1) ? at + 2 : at + 1;
-    return tokens_->is_near(at + 1) && token(next).is(Role::cardinal | Role::tens) &&
-           !token(next + 1).is(Role::hundred);
-  }
+  constexpr explicit SpelledPartReader(const Passage& tokens) noexcept : tokens_(&tokens) {}
 
   /// "a quarter percent", "half million", "three quarters of a million", "two tenths of a percent":
   /// only before such units and scales; elsewhere a fraction is no figure.
-  constexpr bool read_part_of_one(int at, Number& number) const noexcept {
+  constexpr bool read(int at, Number& number) const noexcept {
     int next = at;
     std::int64_t count = 1;
     const bool counted = token(at).is(Role::article | Role::cardinal);
@@ -18440,7 +18405,10 @@ class SpelledNumberReader {
     if (!stated || !tokens_->is_near(next) || !(is_share(next) || token(next).is(Role::scale))) {
       return false;
     }
-    return set(Decimal::scaled(count * part, -3).value(), next, number);
+    number.value = Decimal::scaled(count * part, -3).value();
+    number.end = next;
+    number.in_words = true;
+    return true;
   }
 
   /// "… and a half", "… and three quarter million": behind words or digits.
@@ -18480,6 +18448,28 @@ class SpelledNumberReader {
   }
 
  private:
+  constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
+
+  constexpr int over_hyphen(int at) const noexcept {
+    return tokens_->is_inner_hyphen(at) ? at + 1 : at;
+  }
+
+  constexpr bool is_and(int at) const noexcept { return text::is_and(token(at)); }
+
+  constexpr bool is_one(int at) const noexcept {
+    return token(at).is(Role::cardinal) && token(at).lexeme.value == 1;
+  }
+
+  constexpr bool is_share(int at) const noexcept { return text::is_share(token(at)); }
+
+  /// Of a word for a part of one: a half, a quarter, a tenth; 0 for any other.
+  constexpr int thousandths(int at) const noexcept {
+    const Token& word = token(at);
+    if (word.is(Role::half)) return 500;
+    if (word.is(Role::time_unit) && word.lexeme.code == quarter_unit) return 250;
+    return word.is(Role::vulgar) && word.has(uncertain) ? word.lexeme.value : 0;
+  }
+
   /// "$1 billion and a half."
   constexpr bool ends_money(const Number& number, int at) const noexcept {
     const Token& next = token(at);
@@ -18494,6 +18484,55 @@ class SpelledNumberReader {
     return token(at).is_word() && token(at).marker >= 0 && !token(at + 1).is_digits();
   }
 
+  const Passage* tokens_;
+};
+
+}  // namespace finq::inline v0_1::text
+
+// finq/text/spelled_number.hpp: Numbers in words: "two hundred and fifty thousand", "half a billion".
+namespace finq::inline v0_1::text {
+
+/// Reads the number words that begin at a token.
+class SpelledNumberReader {
+ public:
+  constexpr explicit SpelledNumberReader(const Passage& tokens) noexcept : tokens_(&tokens) {}
+
+  /// "two hundred and fifty thousand", "a million", "half a billion", "two and a half".
+  constexpr bool read(int at, Number& number) const noexcept {
+    if (is_divided(at) || is_unknown_digit(token(at)) || is_exclamation(at)) return false;
+    if (token(at).is(Role::half)) return read_half(at, number);
+    if (token(at).is(Role::point)) return read_below_one(at, number);
+    Sum sum;
+    int end = at;
+    if (token(at).is(Role::article)) {
+      if (!token(at + 1).is(Role::hundred | Role::scale)) return read_article(at, number);
+      sum.group = 1;  // "a hundred and fifty thousand"
+      end = at + 1;
+    } else if (opens_with_hundred(at) || stands_alone(at)) {
+      open(token(at), sum);
+      end = at + 1;
+    }
+    while (add_word(end, at, sum)) {
+    }
+    if (end == at || is_unknown_digit(token(end))) return false;
+    set(Decimal{sum.total + sum.group}, end, number);
+    return SpelledPartReader{*tokens_}.read_more(number) && read_point(number);
+  }
+
+  /// "hundred and fifty": the one before it is left out.
+  constexpr bool opens_with_hundred(int at) const noexcept {
+    if (!token(at).is(Role::hundred) || token(at).lexeme.value != 2) return false;
+    const Token& before = token(at - 1);
+    if (before.is_word() && !before.is(Role::qualifier | Role::preposition | Role::of |
+                                       Role::copula | Role::connector | Role::change_verb)) {
+      return false;  // "a few hundred and fifty", "several hundred five-year bonds"
+    }
+    const int next = is_and(at + 1) ? at + 2 : at + 1;
+    return tokens_->is_near(at + 1) && token(next).is(Role::cardinal | Role::tens) &&
+           !token(next + 1).is(Role::hundred);
+  }
+
+ private:
   struct Sum {
     std::int64_t total = 0;  ///< what closed scales make
     std::int64_t group = 0;  ///< up to 999, before the next scale
@@ -18553,16 +18592,6 @@ class SpelledNumberReader {
 
   constexpr bool is_one(int at) const noexcept {
     return token(at).is(Role::cardinal) && token(at).lexeme.value == 1;
-  }
-
-  constexpr bool is_share(int at) const noexcept { return text::is_share(token(at)); }
-
-  /// Of a word for a part of one: a half, a quarter, a tenth; 0 for any other.
-  constexpr int thousandths(int at) const noexcept {
-    const Token& word = token(at);
-    if (word.is(Role::half)) return 500;
-    if (word.is(Role::time_unit) && word.lexeme.code == quarter_unit) return 250;
-    return word.is(Role::vulgar) && word.has(uncertain) ? word.lexeme.value : 0;
   }
 
   /// One step of a spelled number; false where it ends.
@@ -18775,6 +18804,7 @@ class NumberReader {
     if (signs.is_there && signs.may_begin(*tokens_, at)) return read_signs(at, number);
     if (first.is_digits() && ends_number(at + 1)) return take_digits(at, number);
     const SpelledNumberReader words{*tokens_};
+    const SpelledPartReader parts{*tokens_};
     if ((!first.is_digits() || is_slashed(at)) && read_share(at, number)) {
       return read_scales(number);
     }
@@ -18790,7 +18820,7 @@ class NumberReader {
     } else if (!words.read(at, number)) {
       return false;
     }
-    if (first.is_digits() && number.value.is_integer() && !words.read_more(number)) return false;
+    if (first.is_digits() && number.value.is_integer() && !parts.read_more(number)) return false;
     read_repeated(number);
     read_qualifier(number);
     const FallingScales falling{*tokens_, decimal_};
@@ -18799,7 +18829,7 @@ class NumberReader {
     if (is_spoken && token(number.end - 1).has(stands_alone) &&
         falling.add_below_thousand(number) && !read_scales(number))
       return false;
-    return falling.add_smaller(number) && words.read_half_of_scale(number);
+    return falling.add_smaller(number) && parts.read_half_of_scale(number);
   }
 
  private:
@@ -18832,8 +18862,7 @@ class NumberReader {
         (is_share_unit(at + 3) || token(at + 3).is(Role::scale) || leads_to_share(at + 3))) {
       return take_slashed(at, at + 3, number);
     }
-    return read_slashed_part_of_one(at, number) ||
-           SpelledNumberReader{*tokens_}.read_part_of_one(at, number);
+    return read_slashed_part_of_one(at, number) || SpelledPartReader{*tokens_}.read(at, number);
   }
 
   /// "1/4 to 1/2 percent", "1/4-1/2%", "1/2 to 1%": the unit is said once.
