@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/calendar.hpp"
+#include "finq/read/date_sign.hpp"
 #include "finq/read/year_part.hpp"
 #include "finq/read/year_tail.hpp"
 #include "finq/text/numeral_sign.hpp"
@@ -18,7 +20,7 @@ struct NamedPeriod {
 class QuarterReader {
  public:
   constexpr explicit QuarterReader(const Context& context) noexcept
-      : context_(context), calendar_(context), tails_(context), parts_(context) {}
+      : context_(context), calendar_(context), years_(context), tails_(context), parts_(context) {}
 
   constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
@@ -136,7 +138,7 @@ class QuarterReader {
     int year = 0;
     const bool glued = token(at).touches() &&
                        token(at - 1).is(Role::quarter_letter | Role::half_letter) &&
-                       calendar_.read_short_year(at, year) && calendar_.is_closed(at + 1);
+                       years_.read_short_year(at, year) && years_.is_closed(at + 1);
     if (glued) return YearTail::of(year, at + 1);
     if (context_.is_dot_of_abbreviation(at)) {  // "2. kvt. 2024"
       const YearTail tail = tails_.read(at + 1);
@@ -156,7 +158,7 @@ class QuarterReader {
   constexpr bool read_short_tail(PeriodPoint part, bool fiscal, int at,
                                  NamedPeriod& found) const noexcept {
     int year = 0;
-    return tails_.is_spoken_year(at) && calendar_.read_recent_year(at, year) &&
+    return tails_.is_spoken_year(at) && years_.read_recent_year(at, year) &&
            take(YearTail::of(year, at + 1), part, fiscal, found);
   }
 
@@ -180,15 +182,15 @@ class QuarterReader {
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     int next = 0;
-    const bool may_have_sign = !token(at).is_digits() || calendar_.is_year_sign(at + 1);
-    if (may_have_sign && calendar_.read_signed_year(at, year, next)) {
+    const bool may_have_sign = !token(at).is_digits() || is_year_sign(context_, at + 1);
+    if (may_have_sign && years_.read_signed_year(at, year, next)) {
       return !calendar_.is_signed_month(context_.over_possessive(next)) &&
              read_signed_part(year, next, true, found);
     }
-    if (may_have_sign && calendar_.read_short_signed_year(at, year, next)) {
+    if (may_have_sign && years_.read_short_signed_year(at, year, next)) {
       return read_signed_part(year, next, false, found);
     }
-    if (!calendar_.read_long_year(at, year, next)) return false;
+    if (!years_.read_long_year(at, year, next)) return false;
     next = over_joint(next);
     PeriodPoint part;
     bool fiscal = false;
@@ -334,8 +336,8 @@ class QuarterReader {
     int next = context_.over_hyphen(at + 1);
     if (!context_.is_near(next)) return false;
     int year = 0;
-    if (context_.size(at) == 2 && token(next).touches() && calendar_.read_short_year(next, year)) {
-      return calendar_.is_closed_year(next + 1) &&  // `CY22`
+    if (context_.size(at) == 2 && token(next).touches() && years_.read_short_year(next, year)) {
+      return years_.is_closed_year(next + 1) &&  // `CY22`
              read_year_and_part(YearTail::of(year, next + 1), false, found);
     }
     if (read_year_first(next, found)) return true;  // "full 2021 fiscal year"
@@ -356,6 +358,7 @@ class QuarterReader {
 
   const Context& context_;
   CalendarReader calendar_;
+  YearReader years_;
   YearTailReader tails_;
   YearPartReader parts_;
 };

@@ -4,7 +4,8 @@
 
 #include <cstdint>
 
-#include "finq/read/calendar.hpp"
+#include "finq/read/year_number.hpp"
+#include "finq/read/year_word.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -44,7 +45,7 @@ struct YearTail {
 class YearTailReader {
  public:
   constexpr explicit YearTailReader(const Context& context) noexcept
-      : context_(context), calendar_(context) {}
+      : context_(context), years_(context) {}
 
   /// A tail at `at`, or one that is open and ends there.
   constexpr YearTail read(int at) const noexcept {
@@ -90,12 +91,12 @@ class YearTailReader {
     int end = 0;
     const bool glued =
         (fiscal || calendar || dashed) && token(next).touches() &&
-        calendar_.is_closed_year(next + 1) &&
-        (calendar_.read_short_year(next, year) || (fiscal && calendar_.read_year(next, year)));
+        years_.is_closed_year(next + 1) &&
+        (years_.read_short_year(next, year) || (fiscal && years_.read_year(next, year)));
     const bool spoken = fiscal && !glued && is_spoken_year(next);
-    if (glued || (spoken && calendar_.read_short_year(next, year))) {
+    if (glued || (spoken && years_.read_short_year(next, year))) {
       end = next + 1;
-    } else if (!calendar_.read_any_year(next, year, end)) {
+    } else if (!years_.read_any_year(next, year, end)) {
       return false;
     }
     if (fiscal) read_second_year(year, end);
@@ -109,7 +110,7 @@ class YearTailReader {
     const Token& joint = token(at + 1);
     int second = 0;
     const bool dashed = text::is_minus(joint) && is_dated(at) &&
-                        calendar_.read_short_year(at + 2, second) &&
+                        years_.read_short_year(at + 2, second) &&
                         (second % 100 > 12 || !text::is_hyphen(joint));
     return (dashed || joint.is_mark(U'/')) && read_pair(at, tail);
   }
@@ -117,7 +118,7 @@ class YearTailReader {
   /// `2021/22`, `2021-22`, `2021-2022`.
   constexpr bool read_pair(int at, YearTail& tail) const noexcept {
     int year = 0;
-    if (!context_.is_near(at) || !calendar_.read_year(at, year)) return false;
+    if (!context_.is_near(at) || !years_.read_year(at, year)) return false;
     int end = at + 1;
     const int first = year;
     read_second_year(year, end);
@@ -146,10 +147,7 @@ class YearTailReader {
     return true;
   }
 
-  constexpr bool is_year(int at) const noexcept {
-    return token(at).is(Role::time_unit) && !token(at).has(text::plural) &&
-           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
-  }
+  constexpr bool is_year(int at) const noexcept { return is_one_year(token(at)); }
 
   /// "the year", "the fiscal year": it is left open which.
   constexpr bool is_open_year(int at) const noexcept {
@@ -204,7 +202,7 @@ class YearTailReader {
   constexpr bool is_spoken_year(int at) const noexcept {
     const Token& next = token(at + 1);
     return token(at).is_digits() && context_.size(at) == 2 && !token(at).touches() &&
-           context_.is_near(at) && calendar_.is_closed(at + 1) && context_.bytes(at)[0] != '0' &&
+           context_.is_near(at) && years_.is_closed(at + 1) && context_.bytes(at)[0] != '0' &&
            !next.is(Role::time_unit | Role::percent | Role::scale | Role::counted |
                     Role::basis_point | Role::percentage_point | Role::times | Role::connector) &&
            next.marker < 0;
@@ -236,35 +234,32 @@ class YearTailReader {
   constexpr int over_year_word(int at) const noexcept {
     const int next = token(at + 1).is(Role::of) ? at + 2 : at + 1;
     int year = 0;
-    return is_year(at) && context_.is_near(next) && calendar_.read_year(next, year) ? next : at;
+    return is_year(at) && context_.is_near(next) && years_.read_year(next, year) ? next : at;
   }
 
   /// "fiscal-2018".
   constexpr int over_hyphen_to_year(int at) const noexcept {
     int year = 0;
     const bool is_year =
-        calendar_.read_year(at + 1, year) ||
-        (token(at - 1).lexeme.value == text::says_year && calendar_.read_short_year(at + 1, year));
+        years_.read_year(at + 1, year) ||
+        (token(at - 1).lexeme.value == text::says_year && years_.read_short_year(at + 1, year));
     return is_year && context_.is_inner_hyphen(at) ? at + 1 : context_.over_hyphen(at);
   }
 
   /// "exercício de 2023".
   constexpr int over_of(int at) const noexcept {
     int year = 0;
-    return token(at).is(Role::of) && calendar_.read_year(at + 1, year) ? at + 1 : at;
+    return token(at).is(Role::of) && years_.read_year(at + 1, year) ? at + 1 : at;
   }
 
   /// "fiscal year 2018", "fiscal year ended 2018".
   constexpr int skip_year_word(int at, bool fiscal) const noexcept {
     int next = at;
-    if (!fiscal || !token(next).is(Role::time_unit) ||
-        token(next).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
-      return at;
-    }
+    if (!fiscal || !counts_years(token(next))) return at;
     ++next;
     if (context_.is_comma(next)) return at;
     int year = 0;
-    const bool ended = token(next).is(Role::ended) && calendar_.read_year(next + 1, year);
+    const bool ended = token(next).is(Role::ended) && years_.read_year(next + 1, year);
     return ended ? next + 1 : next;
   }
 
@@ -272,9 +267,9 @@ class YearTailReader {
   constexpr void read_second_year(int& year, int& end) const noexcept {
     int second = 0;
     if (!is_slash_or_dash(end) || !token(end + 1).touches()) return;
-    const bool two = calendar_.read_short_year(end + 1, second);
-    if (!two && !calendar_.read_year(end + 1, second)) return;
-    if (second % 100 != (year + 1) % 100 || !calendar_.is_closed(end + 2)) return;
+    const bool two = years_.read_short_year(end + 1, second);
+    if (!two && !years_.read_year(end + 1, second)) return;
+    if (second % 100 != (year + 1) % 100 || !years_.is_closed(end + 2)) return;
     ++year;
     end += 2;
   }
@@ -284,7 +279,7 @@ class YearTailReader {
   }
 
   const Context& context_;
-  CalendarReader calendar_;
+  YearReader years_;
 };
 
 }  // namespace finq::inline v0_1::read
