@@ -16732,6 +16732,16 @@ class YearTailReader {
 
   constexpr bool is_year(int at) const noexcept { return is_one_year(token(at)); }
 
+  /// "of the quarter", "of March", "of 2018".
+  constexpr bool leads_to_period(int of) const noexcept {
+    if (!token(of).is(Role::of)) return false;
+    const bool has_article = token(of + 1).is(Role::determiner);
+    const Token& word = token(has_article ? of + 2 : of + 1);
+    const bool is_unit = has_article && word.is(Role::time_unit) && !word.has(text::plural);
+    return is_unit || word.is(Role::month | Role::fiscal | Role::relative) ||
+           read(of).kind != YearTail::Kind::none;
+  }
+
   /// "the year", "the fiscal year": it is left open which.
   constexpr bool is_open_year(int at) const noexcept {
     int next = at;
@@ -24146,10 +24156,7 @@ class TrailingReader {
     // "trailing twelve months ended September 30" end there.
     if (counted && token(unit + 1).is(Role::ended)) return false;
     // "the last three months of 2018" is no span up to today.
-    if (counted && token(unit + 1).is(Role::of) &&
-        tails_.read(unit + 1).kind != YearTail::Kind::none) {
-      return false;
-    }
+    if (counted && tails_.leads_to_period(unit + 1)) return false;
     const bool has_half = !counted && is_with_half(at, unit);
     if (!counted && (word.has(text::plural) || !(has_half || is_length(at, unit)))) return false;
     found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
@@ -24378,7 +24385,14 @@ class RelativeReader {
     if (token(context_.over_hyphen(next)).is(Role::ended) && text::is_hyphen(token(next)))
       return false;
     if (unit != PeriodUnit::year && read_unit_of_year(next, unit, found)) return true;
+    if (is_last_part(at, next)) return false;
     return set_period(Period::relative(unit, offset), next, found);
+  }
+
+  /// "the last month of the quarter": of that one, not before today.
+  constexpr bool is_last_part(int at, int end) const noexcept {
+    const bool is_last = token(at).is(Role::trailing) && token(at).lexeme.value < 0;
+    return is_last && token(at - 1).is(Role::determiner) && tails_.leads_to_period(end);
   }
 
   /// The month that the words name, with the side of today on which it lies.

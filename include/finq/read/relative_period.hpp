@@ -144,7 +144,14 @@ class RelativeReader {
     if (token(context_.over_hyphen(next)).is(Role::ended) && text::is_hyphen(token(next)))
       return false;
     if (unit != PeriodUnit::year && read_unit_of_year(next, unit, found)) return true;
+    if (is_last_part(at, next)) return false;
     return set_period(Period::relative(unit, offset), next, found);
+  }
+
+  /// "the last month of the quarter": of that one, not before today.
+  constexpr bool is_last_part(int at, int end) const noexcept {
+    const bool is_last = token(at).is(Role::trailing) && token(at).lexeme.value < 0;
+    return is_last && token(at - 1).is(Role::determiner) && tails_.leads_to_period(end);
   }
 
   /// The month that the words name, with the side of today on which it lies.

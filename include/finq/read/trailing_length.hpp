@@ -50,10 +50,7 @@ class TrailingReader {
     // "trailing twelve months ended September 30" end there.
     if (counted && token(unit + 1).is(Role::ended)) return false;
     // "the last three months of 2018" is no span up to today.
-    if (counted && token(unit + 1).is(Role::of) &&
-        tails_.read(unit + 1).kind != YearTail::Kind::none) {
-      return false;
-    }
+    if (counted && tails_.leads_to_period(unit + 1)) return false;
     const bool has_half = !counted && is_with_half(at, unit);
     if (!counted && (word.has(text::plural) || !(has_half || is_length(at, unit)))) return false;
     found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;

@@ -149,6 +149,16 @@ class YearTailReader {
 
   constexpr bool is_year(int at) const noexcept { return is_one_year(token(at)); }
 
+  /// "of the quarter", "of March", "of 2018".
+  constexpr bool leads_to_period(int of) const noexcept {
+    if (!token(of).is(Role::of)) return false;
+    const bool has_article = token(of + 1).is(Role::determiner);
+    const Token& word = token(has_article ? of + 2 : of + 1);
+    const bool is_unit = has_article && word.is(Role::time_unit) && !word.has(text::plural);
+    return is_unit || word.is(Role::month | Role::fiscal | Role::relative) ||
+           read(of).kind != YearTail::Kind::none;
+  }
+
   /// "the year", "the fiscal year": it is left open which.
   constexpr bool is_open_year(int at) const noexcept {
     int next = at;
