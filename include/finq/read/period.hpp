@@ -47,6 +47,7 @@ class PeriodReader {
       const bool has_sign = before != nullptr && token(before->end - 1).is(Role::ended);  // `3月期`
       if (before != nullptr && !has_sign && is_listed(*before, at)) {
         end_like(before->reading.period, named);
+        share_year(context_, *before, named);
       }
       read_span(named);
       return take(named, figure);
