@@ -59,12 +59,24 @@ class YearTailReader {
     if (linked) next = over_year_word(next);
     if (token(next).lexeme.roles == Role::dating && linked) ++next;  // "of both 2019 and 2018"
     if (!context_.is_near(next) && next > at + 1) return tail;
-    if (is_slash_or_dash(next + 1) && read_pair(next, tail)) return tail;
-    if (read_named(next, tail)) return tail;
+    if ((is_slash_or_dash(next + 1) && read_pair(next, tail)) || read_named(next, tail)) {
+      if (linked) take_year_word(tail);
+      return tail;
+    }
     if (context_.is_comma(at)) return tail;
     if (read_relative(next, tail) || !token(at).is(Role::of)) return tail;
     read_open_fiscal(next, tail);
     return tail;
+  }
+
+  /// "of the 2018 fiscal year", "of the 2018 calendar year": what kind of year stands behind it.
+  constexpr void take_year_word(YearTail& tail) const noexcept {
+    const Token& kind = token(tail.end);
+    const bool is_calendar = kind.is(Role::calendar) && kind.lexeme.value == 1;
+    if (!kind.is(Role::fiscal) && !is_calendar) return;
+    if (!is_year(tail.end + 1) || !context_.is_near(tail.end + 1)) return;
+    tail.is_fiscal = kind.is(Role::fiscal);
+    tail.end += 2;
   }
 
   /// "of the fiscal year": it is left open which, unless its end follows.
