@@ -16680,7 +16680,7 @@ class YearTailReader {
     if (fiscal) next = over_hyphen_to_year(next + 1);
     const bool calendar = token(next).is(Role::calendar) && context_.is_near(next);
     if (calendar) ++next;
-    next = skip_year_word(next, fiscal);
+    next = skip_year_word(next, fiscal || calendar);
     if (fiscal) next = over_of(next);
     int year = 0;
     int end = 0;
@@ -16858,9 +16858,9 @@ class YearTailReader {
   }
 
   /// "fiscal year 2018", "fiscal year ended 2018".
-  constexpr int skip_year_word(int at, bool fiscal) const noexcept {
+  constexpr int skip_year_word(int at, bool is_called) const noexcept {
     int next = at;
-    if (!fiscal || !counts_years(token(next))) return at;
+    if (!is_called || !counts_years(token(next))) return at;
     ++next;
     if (context_.is_comma(next)) return at;
     int year = 0;
@@ -23994,13 +23994,14 @@ class EndedReader {
     }
     if (!count || *count < 1 || *count > most_of_year(token(unit))) return false;
     YearTail tail = tails_.read(unit + 1);
+    const bool is_relative = tail.kind == YearTail::Kind::relative;  // a period of its own
     if (year != 0) {
       tail = YearTail::of(year, unit + 1);
-    } else if (tail.kind == YearTail::Kind::relative) {
+    } else if (is_relative) {
       tail = {};
       tail.end = unit + 1;
     }
-    if (tail.kind == YearTail::Kind::none && token(unit + 1).is(Role::of) &&
+    if (tail.kind == YearTail::Kind::none && !is_relative && token(unit + 1).is(Role::of) &&
         !tails_.is_open_year(unit + 2)) {
       return false;
     }

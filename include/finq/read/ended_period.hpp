@@ -294,13 +294,14 @@ class EndedReader {
     }
     if (!count || *count < 1 || *count > most_of_year(token(unit))) return false;
     YearTail tail = tails_.read(unit + 1);
+    const bool is_relative = tail.kind == YearTail::Kind::relative;  // a period of its own
     if (year != 0) {
       tail = YearTail::of(year, unit + 1);
-    } else if (tail.kind == YearTail::Kind::relative) {
+    } else if (is_relative) {
       tail = {};
       tail.end = unit + 1;
     }
-    if (tail.kind == YearTail::Kind::none && token(unit + 1).is(Role::of) &&
+    if (tail.kind == YearTail::Kind::none && !is_relative && token(unit + 1).is(Role::of) &&
         !tails_.is_open_year(unit + 2)) {
       return false;
     }

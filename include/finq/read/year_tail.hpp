@@ -97,7 +97,7 @@ class YearTailReader {
     if (fiscal) next = over_hyphen_to_year(next + 1);
     const bool calendar = token(next).is(Role::calendar) && context_.is_near(next);
     if (calendar) ++next;
-    next = skip_year_word(next, fiscal);
+    next = skip_year_word(next, fiscal || calendar);
     if (fiscal) next = over_of(next);
     int year = 0;
     int end = 0;
@@ -275,9 +275,9 @@ class YearTailReader {
   }
 
   /// "fiscal year 2018", "fiscal year ended 2018".
-  constexpr int skip_year_word(int at, bool fiscal) const noexcept {
+  constexpr int skip_year_word(int at, bool is_called) const noexcept {
     int next = at;
-    if (!fiscal || !counts_years(token(next))) return at;
+    if (!is_called || !counts_years(token(next))) return at;
     ++next;
     if (context_.is_comma(next)) return at;
     int year = 0;
