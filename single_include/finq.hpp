@@ -23031,7 +23031,8 @@ class YearTailReader {
 
   /// "of the fiscal year": it is left open which, unless its end follows.
   constexpr void read_open_fiscal(int at, YearTail& tail) const noexcept {
-    if (!token(at).is(Role::fiscal) || !is_year(at + 1) || !context_.is_near(at + 1)) return;
+    if (!token(at).is(Role::fiscal) || !is_one_year(token(at + 1)) || !context_.is_near(at + 1))
+      return;
     if (token(at + 2).is(Role::ended | Role::of)) return;
     tail.is_fiscal = true;
     tail.end = at + 2;
@@ -23092,7 +23093,7 @@ class YearTailReader {
   /// "last year", "the prior fiscal year", "a year ago", "this year"; "the year" stays open.
   constexpr bool read_relative(int at, YearTail& tail) const noexcept {
     if (!context_.is_near(at)) return false;
-    if (is_one(at) && is_year(at + 1) && is_ago(at + 2)) {
+    if (is_one(at) && is_one_year(token(at + 1)) && is_ago(at + 2)) {
       tail = {YearTail::Kind::relative, 0, -1, false, at + 3};
       return true;
     }
@@ -23104,19 +23105,17 @@ class YearTailReader {
     int next = context_.over_hyphen(at + 1);
     const bool fiscal = token(next).is(Role::fiscal);
     if (fiscal) ++next;
-    if (!is_year(next) || !context_.is_near(next)) return false;
+    if (!is_one_year(token(next)) || !context_.is_near(next)) return false;
     tail = {YearTail::Kind::relative, 0, token(at).lexeme.value, fiscal, next + 1};
     return true;
   }
-
-  constexpr bool is_year(int at) const noexcept { return is_one_year(token(at)); }
 
   /// "the year", "the fiscal year": it is left open which.
   constexpr bool is_open_year(int at) const noexcept {
     int next = at;
     if (token(next).is(Role::determiner | Role::relative)) ++next;
     if (token(next).is(Role::fiscal)) ++next;
-    return is_year(next);
+    return is_one_year(token(next));
   }
 
   /// A year is asked for: "in 2021-22".
@@ -23182,14 +23181,15 @@ class YearTailReader {
     if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
     const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return token(next).is(Role::relative) &&
-           (is_whole_year(next) || is_year(context_.over_hyphen(next + 1)));
+           (is_whole_year(next) || is_one_year(token(context_.over_hyphen(next + 1))));
   }
 
   /// "of the year 2022", "del año 2022", "do ano de 2023": to the year itself.
   constexpr int over_year_word(int at) const noexcept {
     const int next = token(at + 1).is(Role::of) ? at + 2 : at + 1;
     int year = 0;
-    return is_year(at) && context_.is_near(next) && years_.read_year(next, year) ? next : at;
+    return is_one_year(token(at)) && context_.is_near(next) && years_.read_year(next, year) ? next
+                                                                                            : at;
   }
 
   /// "fiscal-2018".
@@ -23339,7 +23339,7 @@ class QuarterReader {
     if (token(next).is_digits() && token(next + 1).is(Role::quarter_letter)) return true;
     const Token& word = token(next);
     return word.is(Role::month | Role::quarter_letter) ||
-           (word.is(Role::time_unit) && !tails_.is_year(next));
+           (word.is(Role::time_unit) && !is_one_year(token(next)));
   }
 
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
@@ -23457,7 +23457,8 @@ class QuarterReader {
     fiscal = token(next).is(Role::fiscal);
     const bool says_year = fiscal && token(next).lexeme.value == text::says_year;
     if (fiscal && !says_year) next = context_.over_hyphen(next + 1);
-    const bool said = says_year ? !token(next + 1).is_digits() : next > at && tails_.is_year(next);
+    const bool said =
+        says_year ? !token(next + 1).is_digits() : next > at && is_one_year(token(next));
     if (said) at = next + 1;
     fiscal = fiscal && said;
     return said;
@@ -23468,7 +23469,8 @@ class QuarterReader {
     YearTail tail;
     if (!tails_.read_pair(at, tail)) return false;
     const int year = context_.over_hyphen(tail.end + 1);
-    if (token(tail.end).is(Role::fiscal) && context_.is_near(tail.end) && tails_.is_year(year)) {
+    if (token(tail.end).is(Role::fiscal) && context_.is_near(tail.end) &&
+        is_one_year(token(year))) {
       tail.end = year + 1;
       return read_year_and_part(tail, true, found);
     }
@@ -23518,7 +23520,7 @@ class QuarterReader {
   constexpr bool is_end_of_name(int at) const noexcept {
     const Token& before = token(at - 1);
     return before.is_plain_word() && before.casing != text::Casing::lower &&
-           token(at).casing != text::Casing::lower && !tails_.is_year(at + 1);
+           token(at).casing != text::Casing::lower && !is_one_year(token(at + 1));
   }
 
   /// The digit of `F3Q`.
@@ -23542,7 +23544,7 @@ class QuarterReader {
       if (token(end).touches() && token(end).is_digits()) return false;
     } else {
       end = context_.over_hyphen(end);
-      if (!tails_.is_year(end) || !context_.is_near(end)) return false;
+      if (!is_one_year(token(end)) || !context_.is_near(end)) return false;
       ++end;
       const int next = context_.over_hyphen(end);
       if (token(next).is(Role::ended) && next > end) return false;  // "fiscal year-end"
@@ -23565,7 +23567,7 @@ class QuarterReader {
     if (read_year_first(next, found)) return true;  // "full 2021 fiscal year"
     const bool fiscal = token(next).is(Role::fiscal);
     if (fiscal) next = context_.over_hyphen(next + 1);
-    const bool year_word = tails_.is_year(next);
+    const bool year_word = is_one_year(token(next));
     if (year_word) ++next;
     YearTail tail;
     tail.end = next;
@@ -24468,7 +24470,7 @@ class RelativeReader {
   constexpr bool is_calendar_year(int at, int unit) const noexcept {
     int year = 0;
     int end = 0;
-    return tails_.is_year(unit) &&
+    return is_one_year(token(unit)) &&
            (years_.read_year(at, year) || years_.read_signed_year(at, year, end));
   }
 

@@ -107,7 +107,7 @@ class QuarterReader {
     if (token(next).is_digits() && token(next + 1).is(Role::quarter_letter)) return true;
     const Token& word = token(next);
     return word.is(Role::month | Role::quarter_letter) ||
-           (word.is(Role::time_unit) && !tails_.is_year(next));
+           (word.is(Role::time_unit) && !is_one_year(token(next)));
   }
 
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
@@ -225,7 +225,8 @@ class QuarterReader {
     fiscal = token(next).is(Role::fiscal);
     const bool says_year = fiscal && token(next).lexeme.value == text::says_year;
     if (fiscal && !says_year) next = context_.over_hyphen(next + 1);
-    const bool said = says_year ? !token(next + 1).is_digits() : next > at && tails_.is_year(next);
+    const bool said =
+        says_year ? !token(next + 1).is_digits() : next > at && is_one_year(token(next));
     if (said) at = next + 1;
     fiscal = fiscal && said;
     return said;
@@ -236,7 +237,8 @@ class QuarterReader {
     YearTail tail;
     if (!tails_.read_pair(at, tail)) return false;
     const int year = context_.over_hyphen(tail.end + 1);
-    if (token(tail.end).is(Role::fiscal) && context_.is_near(tail.end) && tails_.is_year(year)) {
+    if (token(tail.end).is(Role::fiscal) && context_.is_near(tail.end) &&
+        is_one_year(token(year))) {
       tail.end = year + 1;
       return read_year_and_part(tail, true, found);
     }
@@ -286,7 +288,7 @@ class QuarterReader {
   constexpr bool is_end_of_name(int at) const noexcept {
     const Token& before = token(at - 1);
     return before.is_plain_word() && before.casing != text::Casing::lower &&
-           token(at).casing != text::Casing::lower && !tails_.is_year(at + 1);
+           token(at).casing != text::Casing::lower && !is_one_year(token(at + 1));
   }
 
   /// The digit of `F3Q`.
@@ -310,7 +312,7 @@ class QuarterReader {
       if (token(end).touches() && token(end).is_digits()) return false;
     } else {
       end = context_.over_hyphen(end);
-      if (!tails_.is_year(end) || !context_.is_near(end)) return false;
+      if (!is_one_year(token(end)) || !context_.is_near(end)) return false;
       ++end;
       const int next = context_.over_hyphen(end);
       if (token(next).is(Role::ended) && next > end) return false;  // "fiscal year-end"
@@ -333,7 +335,7 @@ class QuarterReader {
     if (read_year_first(next, found)) return true;  // "full 2021 fiscal year"
     const bool fiscal = token(next).is(Role::fiscal);
     if (fiscal) next = context_.over_hyphen(next + 1);
-    const bool year_word = tails_.is_year(next);
+    const bool year_word = is_one_year(token(next));
     if (year_word) ++next;
     YearTail tail;
     tail.end = next;
