@@ -107,7 +107,7 @@ class QuarterReader {
     if (token(next).is_digits() && token(next + 1).is(Role::quarter_letter)) return true;
     const Token& word = token(next);
     return word.is(Role::month | Role::quarter_letter) ||
-           (word.is(Role::time_unit) && !tails_.is_year(next));
+           (word.is(Role::time_unit) && !is_one_year(token(next)));
   }
 
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
@@ -225,7 +225,8 @@ class QuarterReader {
     fiscal = token(next).is(Role::fiscal);
     const bool says_year = fiscal && token(next).lexeme.value == text::says_year;
     if (fiscal && !says_year) next = context_.over_hyphen(next + 1);
-    const bool said = says_year ? !token(next + 1).is_digits() : next > at && tails_.is_year(next);
+    const bool said =
+        says_year ? !token(next + 1).is_digits() : next > at && is_one_year(token(next));
     if (said) at = next + 1;
     fiscal = fiscal && said;
     return said;
@@ -236,7 +237,8 @@ class QuarterReader {
     YearTail tail;
     if (!tails_.read_pair(at, tail)) return false;
     const int year = context_.over_hyphen(tail.end + 1);
-    if (token(tail.end).is(Role::fiscal) && context_.is_near(tail.end) && tails_.is_year(year)) {
+    if (token(tail.end).is(Role::fiscal) && context_.is_near(tail.end) &&
+        is_one_year(token(year))) {
       tail.end = year + 1;
       return read_year_and_part(tail, true, found);
     }
@@ -289,7 +291,7 @@ class QuarterReader {
     if (!token(at).has(text::uncertain) || !before.is_plain_word()) return false;
     const bool is_capital =
         before.casing != text::Casing::lower && token(at).casing != text::Casing::lower;
-    return (is_capital || is_at_head(at - 1)) && !tails_.is_year(at + 1);
+    return (is_capital || is_at_head(at - 1)) && !is_one_year(token(at + 1));
   }
 
   /// Nothing stands before the word but one that may belong to its name: "first american".
@@ -320,7 +322,7 @@ class QuarterReader {
       if (token(end).touches() && token(end).is_digits()) return false;
     } else {
       end = context_.over_hyphen(end);
-      if (!tails_.is_year(end) || !context_.is_near(end)) return false;
+      if (!is_one_year(token(end)) || !context_.is_near(end)) return false;
       ++end;
       const int next = context_.over_hyphen(end);
       if (token(next).is(Role::ended) && next > end) return false;  // "fiscal year-end"
@@ -343,7 +345,7 @@ class QuarterReader {
     if (read_year_first(next, found)) return true;  // "full 2021 fiscal year"
     const bool fiscal = token(next).is(Role::fiscal);
     if (fiscal) next = context_.over_hyphen(next + 1);
-    const bool year_word = tails_.is_year(next);
+    const bool year_word = is_one_year(token(next));
     if (year_word) ++next;
     YearTail tail;
     tail.end = next;

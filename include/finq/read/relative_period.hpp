@@ -6,6 +6,7 @@
 #include "finq/read/date_sign.hpp"
 #include "finq/read/quarter.hpp"
 #include "finq/read/trailing_length.hpp"
+#include "finq/read/year_word.hpp"
 #include "finq/text/number.hpp"
 
 namespace finq::inline v0_1::read {
@@ -267,7 +268,7 @@ class RelativeReader {
   constexpr bool is_calendar_year(int at, int unit) const noexcept {
     int year = 0;
     int end = 0;
-    return tails_.is_year(unit) &&
+    return is_one_year(token(unit)) &&
            (years_.read_year(at, year) || years_.read_signed_year(at, year, end));
   }
 

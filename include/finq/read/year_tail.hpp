@@ -74,14 +74,15 @@ class YearTailReader {
     const Token& kind = token(tail.end);
     const bool is_calendar = kind.is(Role::calendar) && kind.lexeme.value == 1;
     if (!kind.is(Role::fiscal) && !is_calendar) return;
-    if (!is_year(tail.end + 1) || !context_.is_near(tail.end + 1)) return;
+    if (!is_one_year(token(tail.end + 1)) || !context_.is_near(tail.end + 1)) return;
     tail.is_fiscal = kind.is(Role::fiscal);
     tail.end += 2;
   }
 
   /// "of the fiscal year": it is left open which, unless its end follows.
   constexpr void read_open_fiscal(int at, YearTail& tail) const noexcept {
-    if (!token(at).is(Role::fiscal) || !is_year(at + 1) || !context_.is_near(at + 1)) return;
+    if (!token(at).is(Role::fiscal) || !is_one_year(token(at + 1)) || !context_.is_near(at + 1))
+      return;
     if (token(at + 2).is(Role::ended | Role::of)) return;
     tail.is_fiscal = true;
     tail.end = at + 2;
@@ -154,12 +155,10 @@ class YearTailReader {
     int next = context_.over_hyphen(at + 1);
     const bool fiscal = token(next).is(Role::fiscal);
     if (fiscal) ++next;
-    if (!is_year(next) || !context_.is_near(next)) return false;
+    if (!is_one_year(token(next)) || !context_.is_near(next)) return false;
     tail = {YearTail::Kind::relative, 0, token(at).lexeme.value, fiscal, next + 1};
     return true;
   }
-
-  constexpr bool is_year(int at) const noexcept { return is_one_year(token(at)); }
 
   /// "of the quarter", "of March", "of 2018".
   constexpr bool leads_to_period(int of) const noexcept {
@@ -176,7 +175,7 @@ class YearTailReader {
     int next = at;
     if (token(next).is(Role::determiner | Role::relative)) ++next;
     if (token(next).is(Role::fiscal)) ++next;
-    return is_year(next);
+    return is_one_year(token(next));
   }
 
   /// A year is asked for: "in 2021-22".
@@ -249,14 +248,15 @@ class YearTailReader {
     if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
     const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return token(next).is(Role::relative) &&
-           (is_whole_year(next) || is_year(context_.over_hyphen(next + 1)));
+           (is_whole_year(next) || is_one_year(token(context_.over_hyphen(next + 1))));
   }
 
   /// "of the year 2022", "del año 2022", "do ano de 2023": to the year itself.
   constexpr int over_year_word(int at) const noexcept {
     const int next = token(at + 1).is(Role::of) ? at + 2 : at + 1;
     int year = 0;
-    return is_year(at) && context_.is_near(next) && years_.read_year(next, year) ? next : at;
+    return is_one_year(token(at)) && context_.is_near(next) && years_.read_year(next, year) ? next
+                                                                                            : at;
   }
 
   /// "fiscal-2018".
