@@ -16318,6 +16318,111 @@ class ChangeWords {
 
 }  // namespace finq::inline v0_1::read
 
+// finq/read/parallel_place.hpp: Places and things that are named alike behind two figures: "5% growth in Asia and 3% in Europe".
+namespace finq::inline v0_1::read {
+
+/// Compares the phrases that prepositions lead in.
+class ParallelPlace {
+ public:
+  constexpr explicit ParallelPlace(const Scene& scene) noexcept : scene_(scene) {}
+
+  /// The noun of change, or "higher", that stands behind a figure which ends at `at`; -1 for none.
+  constexpr int noun_behind(int at) const noexcept {
+    for (int i = at; i < at + reach; ++i) {
+      const Token& word = token(i);
+      if (word.is(Role::change_noun | Role::change_adverb | Role::comparative)) return i;
+      if (!word.is_plain_word() && !word.is(Role::basis | Role::filler) &&
+          !scene_.context.is_inner_hyphen(i)) {
+        break;
+      }
+    }
+    return -1;
+  }
+
+  /// The last token from `floor` to before `end` that is the same preposition as that at `at`; -1
+  /// for none.
+  constexpr int link_of(int at, int floor, int end) const noexcept {
+    if (!token(at).is(Role::preposition)) return -1;
+    for (int i = end - 1; i >= floor; --i) {
+      if (token(i).is(Role::preposition) && !scene_.is_in_period(i)) {
+        return scene_.context.bytes(i) == scene_.context.bytes(at) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// The phrase that the preposition at `first` leads in, up to `end`, and that at `second`: both
+  /// are times ("in Q1", "in Q2"), names ("in the U.S.", "in Europe"), or things of one kind ("in
+  /// product sales", "in service sales"); but margins and rates are levels.
+  constexpr bool are_alike(int first, int end, int second) const noexcept {
+    if (behind_date(first) > 0 && behind_date(second) > 0) return closes(behind_date(second));
+    if (token(first).is(Role::comparison)) return false;
+    const int last = behind_names(second);
+    if (last > 0 && behind_names(first) == end) return closes(last);
+    const Token& thing = token(end - 1);
+    if (!thing.is_plain_word() || text::is_rate(thing)) return false;
+    for (int i = second + 1; i < second + reach; ++i) {
+      if (!token(i).is_word()) return false;
+      if (scene_.context.bytes(i) == scene_.context.bytes(end - 1)) return closes(i + 1);
+    }
+    return false;
+  }
+
+  /// Behind the time that the preposition at `at` leads in: "in the quarter", "for 2021"; 0 where
+  /// there is none, or a day.
+  constexpr int behind_date(int at) const noexcept {
+    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    if (!token(at).is(Role::preposition)) return 0;
+    const Figure* const period = scene_.period_at(begin);
+    if (period == nullptr) return token(begin).is(Role::time_unit) ? begin + 1 : 0;
+    return is_day(period->reading.period) ? 0 : period->end;
+  }
+
+  /// The preposition of the names that end with the token at `last`: "in Europe"; -1 for none.
+  constexpr int link_before(int last) const noexcept {
+    int i = last;
+    while (i > last - reach && is_named(i)) --i;
+    if (i == last) return -1;
+    if (token(i).is(Role::determiner)) --i;
+    const Token& link = token(i);
+    return link.is(Role::preposition) && link.lexeme.value != text::accompanying &&
+                   !link.is(Role::comparison | Role::clause | Role::relation)
+               ? i
+               : -1;
+  }
+
+ private:
+  static constexpr int reach = 6;
+
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// A word of a name; the dot of "U.S." and the hyphen of "Asia-Pacific" are, too.
+  constexpr bool is_named(int at) const noexcept {
+    const Token& word = token(at);
+    if (scene_.context.is_inner_hyphen(at)) return true;
+    if (word.is_mark(U'.')) return word.touches() && scene_.context.size(at - 1) == 1;
+    return word.is_plain_word() && word.casing != text::Casing::lower && !text::is_rate(word);
+  }
+
+  /// Behind the names that the preposition at `at` leads in; 0 where there are none.
+  constexpr int behind_names(int at) const noexcept {
+    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    int end = begin;
+    while (end < begin + reach && is_named(end) && !scene_.context.is_break(end)) ++end;
+    return end > begin ? end : 0;
+  }
+
+  /// What is said of a figure ends there, or goes on with where and when.
+  constexpr bool closes(int at) const noexcept {
+    return scene_.context.is_end_of_clause(at) ||
+           token(at).is(Role::conjunction | Role::preposition | Role::comparison | Role::relative);
+  }
+
+  Scene scene_;
+};
+
+}  // namespace finq::inline v0_1::read
+
 // finq/read/per.hpp: "per share", "a barrel", "/MWh": what money is said for.
 namespace finq::inline v0_1::read {
 
@@ -16485,7 +16590,7 @@ namespace finq::inline v0_1::read {
 class Coordination {
  public:
   constexpr explicit Coordination(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context) {}
+      : scene_(scene), changes_(scene.context), places_(scene) {}
 
   /// `adjacent`: no period stands between the two.
   constexpr bool shares(const Figure& before, const Figure& figure, bool adjacent) const noexcept {
@@ -16496,7 +16601,27 @@ class Coordination {
     if (adjacent && is_remark(before, figure)) return true;
     if (!alike) return is_other_name(before, figure);
     return is_parallel(before, figure) || is_gapped(before, figure) || is_of_name(before, figure) ||
-           repeats_of(before, figure);
+           repeats_of(before, figure) || is_of_place(before, figure) ||
+           is_of_like_thing(before, figure);
+  }
+
+  /// "5% growth in the U.S. and 3% in Europe", "5% growth year-over-year and 3% sequentially": the
+  /// noun of change behind the first is said of the second where both stand alike. But "a 5%
+  /// increase in sales and 45% in gross margin".
+  constexpr bool repeats_noun(const Figure& a, const Figure& b) const noexcept {
+    if (!a.is(b.reading.kind) || may_be_level(a, b)) return false;
+    const int noun = places_.noun_behind(PerReader::end_of(scene_, a));
+    int last = changes_.before_figure(b.begin);
+    if (noun < 0 || !is_joint(noun + 1, last)) return false;
+    // "spent $5 million more in Ohio and $3 million in Texas"
+    if (a.is(Kind::money) && !token(noun).is(Role::change_noun)) return false;
+    if (scene_.context.is_comma(last - 1)) --last;
+    const int second = PerReader::end_of(scene_, b);
+    const bool is_measured = a.has_own_basis || is_measure_of_change(last - 1);
+    if (is_measured && (b.has_own_basis || changes_.is_manner(second))) return true;
+    const int first = places_.link_of(second, noun + 1, last);
+    return first >= 0 &&
+           ((is_dated(first) && is_dated(second)) || places_.are_alike(first, last, second));
   }
 
   /// "$1 billion, or 2%, sequentially, and $3 billion, or 6%, year over year": the second of two
@@ -16674,13 +16799,8 @@ class Coordination {
 
   /// "in the quarter", "for 2021".
   constexpr bool is_dated(int at) const noexcept {
-    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
-    if (!token(at).is(Role::preposition)) return false;
-    const Figure* const period = scene_.period_at(begin);
-    if (period == nullptr && !token(begin).is(Role::time_unit)) return false;
-    const int end = period != nullptr ? period->end : begin + 1;
-    const bool goes_on = token(end).is(Role::copula | Role::change_verb);
-    return !goes_on && (period == nullptr || !is_day(period->reading.period));
+    const int end = places_.behind_date(at);
+    return end > 0 && !token(end).is(Role::copula | Role::change_verb);
   }
 
   /// "from the year-ago quarter", "versus Q3 2024"; but "over the year", "on June 30".
@@ -16744,6 +16864,7 @@ class Coordination {
       --last;
       // "meziměsíčně o 0,3 procenta, meziročně o 2,8 procenta"
       if (token(last).is(Role::basis) && is_joint(first, last - 1)) return true;
+      if (is_joint(first, last)) return true;  // "by 3% versus last year, and by 5% versus"
     } else if (!a.is(Kind::percent) || !is_in_noun(before)) {  // "grew 5% and"
       return false;
     }
@@ -16773,6 +16894,30 @@ class Coordination {
                        (scene_.context.is_comma(verb - 1) || scene_.context.is_and(verb - 1)));
   }
 
+  /// "the U.S. grew 12% and in Europe 5%".
+  constexpr bool is_of_place(const Figure& a, const Figure& b) const noexcept {
+    const int place = places_.link_before(changes_.before_figure(b.begin));
+    const int end = PerReader::end_of(scene_, b);
+    return place >= 0 && is_joint(PerReader::end_of(scene_, a), place - 1) && !may_be_level(a, b) &&
+           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
+  }
+
+  /// "product sales grew 5% and service sales 4%": the same noun takes the verb; no rate.
+  constexpr bool is_of_like_thing(const Figure& a, const Figure& b) const noexcept {
+    if (a.is(Kind::money)) return false;
+    const int noun = changes_.before_figure(b.begin);
+    int other = changes_.before_figure(a.begin);
+    while (token(other).is(Role::change_verb | Role::change_adverb | Role::copula)) --other;
+    const bool is_alike = token(noun).is_plain_word() && !text::is_rate(token(noun)) &&
+                          scene_.context.bytes(noun) == scene_.context.bytes(other);
+    if (!is_alike) return false;
+    int first = noun;
+    while (first > noun - 4 && token(first).is_plain_word()) --first;
+    const int end = PerReader::end_of(scene_, b);
+    return first < noun - 1 && is_joint(PerReader::end_of(scene_, a), first) &&
+           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
+  }
+
   constexpr bool is_name(int at) const noexcept {
     return token(at).is_plain_word() && token(at).casing == text::Casing::capitalized;
   }
@@ -16791,6 +16936,14 @@ class Coordination {
     const int begin = token(b.end + 1).is(Role::determiner) ? b.end + 2 : b.end + 1;
     return b.has_own_basis ||
            (token(b.end).is(Role::comparison) && scene_.period_at(begin) != nullptr);
+  }
+
+  /// "prices rose $1 to $5, and at Target $4": behind a level the second may be one, too.
+  constexpr bool may_be_level(const Figure& a, const Figure& b) const noexcept {
+    for (int i = a.end; i < b.begin && a.is(Kind::money); ++i) {
+      if (scene_.context.is_to(i) && level_behind(i) != nullptr) return true;
+    }
+    return false;
   }
 
   /// The level that a change reached: "rose 5% to $3".
@@ -16816,6 +16969,7 @@ class Coordination {
 
   Scene scene_;
   ChangeWords changes_;
+  ParallelPlace places_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -18117,9 +18271,9 @@ class DirectionReader {
     if (!is_change || before.is_level || is_share_of_level(before, figure)) return false;
     const bool adjacent = other == index - 1;
     const bool is_renamed = adjacent && coordination_.renames(before, figure);
-    if (!is_renamed && is_named_behind(before)) return false;
-    if (!is_renamed && !coordination_.shares(before, figure, adjacent) &&
-        !coordination_.continues_pair(index)) {
+    if (!is_renamed && !(is_named_behind(before) ? coordination_.repeats_noun(before, figure)
+                                                 : coordination_.shares(before, figure, adjacent) ||
+                                                       coordination_.continues_pair(index))) {
       return false;
     }
     figure.is_change = true;  // "improved by $5 million, or 4%" goes no way

@@ -296,9 +296,9 @@ class DirectionReader {
     if (!is_change || before.is_level || is_share_of_level(before, figure)) return false;
     const bool adjacent = other == index - 1;
     const bool is_renamed = adjacent && coordination_.renames(before, figure);
-    if (!is_renamed && is_named_behind(before)) return false;
-    if (!is_renamed && !coordination_.shares(before, figure, adjacent) &&
-        !coordination_.continues_pair(index)) {
+    if (!is_renamed && !(is_named_behind(before) ? coordination_.repeats_noun(before, figure)
+                                                 : coordination_.shares(before, figure, adjacent) ||
+                                                       coordination_.continues_pair(index))) {
       return false;
     }
     figure.is_change = true;  // "improved by $5 million, or 4%" goes no way
