@@ -16003,7 +16003,7 @@ class ChangeWords {
     if (token(from - 1).is(Role::change_adverb)) return !has_figure;
     const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
     int reach = 14;
-    bool is_led = true;  // behind a comma the change before it must be told alike
+    bool is_led = true;  // behind a comma the change before it must be told alike, as a fact
     for (int i = last; i > from - reach; --i) {
       if (context_.is_break(i) || token(i).is(Role::clause) || is_neutral(i)) return false;
       if (context_.is_comma(i)) {
@@ -16014,7 +16014,7 @@ class ChangeWords {
       if (token(i).is(Role::from)) is_led = true;
       if (is_change(i) || moves_from(i, text::moves_length) ||
           (token(i).is(Role::multiplied) && !token(i).has(text::plain_form))) {
-        return is_led;
+        return reach < 22 || (is_led && !token(i).is(Role::change_noun) && !is_plain(i));
       }
     }
     return false;
@@ -16378,6 +16378,23 @@ class ParallelPlace {
     return is_day(period->reading.period) ? 0 : period->end;
   }
 
+  /// The preposition of the names right before the second figure, "in Europe 5%", or of the thing
+  /// whose figures "of" links as it does those at `first`, "in wages of"; -1 for none.
+  constexpr int link_of_other(int first, int second) const noexcept {
+    if (!token(second).is(Role::of)) return link_before(second);
+    if (!token(first).is(Role::of)) return -1;
+    const int one = link_of_thing(first);
+    const int other = link_of_thing(second);
+    const bool is_alike =
+        one >= 0 && other >= 0 && scene_.context.bytes(one) == scene_.context.bytes(other);
+    return is_alike ? other : -1;
+  }
+
+ private:
+  static constexpr int reach = 6;
+
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
   /// The preposition of the names that end with the token at `last`: "in Europe"; -1 for none.
   constexpr int link_before(int last) const noexcept {
     int i = last;
@@ -16391,10 +16408,16 @@ class ParallelPlace {
                : -1;
   }
 
- private:
-  static constexpr int reach = 6;
-
-  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+  /// "in wages of", "in the U.S. of".
+  constexpr int link_of_thing(int of) const noexcept {
+    for (int i = of - 1; i > of - reach - 1; --i) {
+      if (token(i).is(Role::preposition) && !token(i).is(Role::of)) return i < of - 1 ? i : -1;
+      const bool is_rate = text::is_rate(token(i));
+      const bool is_of_thing = token(i).is_plain_word() || token(i).is(Role::determiner);
+      if (is_rate || !(is_of_thing || is_named(i))) break;
+    }
+    return -1;
+  }
 
   /// A word of a name; the dot of "U.S." and the hyphen of "Asia-Pacific" are, too.
   constexpr bool is_named(int at) const noexcept {
@@ -16894,9 +16917,10 @@ class Coordination {
                        (scene_.context.is_comma(verb - 1) || scene_.context.is_and(verb - 1)));
   }
 
-  /// "the U.S. grew 12% and in Europe 5%".
+  /// "the U.S. grew 12% and in Europe 5%", "an increase in wages of 5% and in freight of 3%".
   constexpr bool is_of_place(const Figure& a, const Figure& b) const noexcept {
-    const int place = places_.link_before(changes_.before_figure(b.begin));
+    const int link = changes_.before_figure(b.begin);
+    const int place = places_.link_of_other(changes_.before_figure(a.begin), link);
     const int end = PerReader::end_of(scene_, b);
     return place >= 0 && is_joint(PerReader::end_of(scene_, a), place - 1) && !may_be_level(a, b) &&
            (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));

@@ -83,7 +83,7 @@ class ChangeWords {
     if (token(from - 1).is(Role::change_adverb)) return !has_figure;
     const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
     int reach = 14;
-    bool is_led = true;  // behind a comma the change before it must be told alike
+    bool is_led = true;  // behind a comma the change before it must be told alike, as a fact
     for (int i = last; i > from - reach; --i) {
       if (context_.is_break(i) || token(i).is(Role::clause) || is_neutral(i)) return false;
       if (context_.is_comma(i)) {
@@ -94,7 +94,7 @@ class ChangeWords {
       if (token(i).is(Role::from)) is_led = true;
       if (is_change(i) || moves_from(i, text::moves_length) ||
           (token(i).is(Role::multiplied) && !token(i).has(text::plain_form))) {
-        return is_led;
+        return reach < 22 || (is_led && !token(i).is(Role::change_noun) && !is_plain(i));
       }
     }
     return false;

@@ -317,9 +317,10 @@ class Coordination {
                        (scene_.context.is_comma(verb - 1) || scene_.context.is_and(verb - 1)));
   }
 
-  /// "the U.S. grew 12% and in Europe 5%".
+  /// "the U.S. grew 12% and in Europe 5%", "an increase in wages of 5% and in freight of 3%".
   constexpr bool is_of_place(const Figure& a, const Figure& b) const noexcept {
-    const int place = places_.link_before(changes_.before_figure(b.begin));
+    const int link = changes_.before_figure(b.begin);
+    const int place = places_.link_of_other(changes_.before_figure(a.begin), link);
     const int end = PerReader::end_of(scene_, b);
     return place >= 0 && is_joint(PerReader::end_of(scene_, a), place - 1) && !may_be_level(a, b) &&
            (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));

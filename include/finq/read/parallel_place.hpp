@@ -63,6 +63,23 @@ class ParallelPlace {
     return is_day(period->reading.period) ? 0 : period->end;
   }
 
+  /// The preposition of the names right before the second figure, "in Europe 5%", or of the thing
+  /// whose figures "of" links as it does those at `first`, "in wages of"; -1 for none.
+  constexpr int link_of_other(int first, int second) const noexcept {
+    if (!token(second).is(Role::of)) return link_before(second);
+    if (!token(first).is(Role::of)) return -1;
+    const int one = link_of_thing(first);
+    const int other = link_of_thing(second);
+    const bool is_alike =
+        one >= 0 && other >= 0 && scene_.context.bytes(one) == scene_.context.bytes(other);
+    return is_alike ? other : -1;
+  }
+
+ private:
+  static constexpr int reach = 6;
+
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
   /// The preposition of the names that end with the token at `last`: "in Europe"; -1 for none.
   constexpr int link_before(int last) const noexcept {
     int i = last;
@@ -76,10 +93,16 @@ class ParallelPlace {
                : -1;
   }
 
- private:
-  static constexpr int reach = 6;
-
-  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+  /// "in wages of", "in the U.S. of".
+  constexpr int link_of_thing(int of) const noexcept {
+    for (int i = of - 1; i > of - reach - 1; --i) {
+      if (token(i).is(Role::preposition) && !token(i).is(Role::of)) return i < of - 1 ? i : -1;
+      const bool is_rate = text::is_rate(token(i));
+      const bool is_of_thing = token(i).is_plain_word() || token(i).is(Role::determiner);
+      if (is_rate || !(is_of_thing || is_named(i))) break;
+    }
+    return -1;
+  }
 
   /// A word of a name; the dot of "U.S." and the hyphen of "Asia-Pacific" are, too.
   constexpr bool is_named(int at) const noexcept {
