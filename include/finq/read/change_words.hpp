@@ -78,15 +78,23 @@ class ChangeWords {
   constexpr bool is_from_change(int begin, bool has_figure) const noexcept {
     int from = before_praise(before_possessor(before_level(before_figure(begin))));
     if (token(from).is(Role::determiner) && token(begin).is(Role::level)) --from;
+    if (leads_from_end(context_, from)) return true;
     if (!is_from(from) || !context_.is_near(from)) return false;
     if (token(from - 1).is(Role::change_adverb)) return !has_figure;
     const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
-    for (int i = last; i > from - 14; --i) {
-      if (context_.is_break(i) || token(i).is(Role::clause) || context_.is_comma(i)) return false;
-      if (is_neutral(i)) return false;
+    int reach = 14;
+    bool is_led = true;  // behind a comma the change before it must be told alike, as a fact
+    for (int i = last; i > from - reach; --i) {
+      if (context_.is_break(i) || token(i).is(Role::clause) || is_neutral(i)) return false;
+      if (context_.is_comma(i)) {
+        if (!is_led || !is_subject_of_verb(context_, i, from)) return false;
+        reach = 22;
+        is_led = false;
+      }
+      if (token(i).is(Role::from)) is_led = true;
       if (is_change(i) || moves_from(i, text::moves_length) ||
           (token(i).is(Role::multiplied) && !token(i).has(text::plain_form))) {
-        return true;
+        return reach < 22 || (is_led && !token(i).is(Role::change_noun) && !is_plain(i));
       }
     }
     return false;

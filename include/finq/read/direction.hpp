@@ -6,8 +6,8 @@
 #include "finq/read/change_words.hpp"
 #include "finq/read/coordination.hpp"
 #include "finq/read/either_way.hpp"
+#include "finq/read/from_to.hpp"
 #include "finq/read/linked_change.hpp"
-#include "finq/read/start_of_change.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -16,10 +16,10 @@ class DirectionReader {
   constexpr explicit DirectionReader(const Scene& scene) noexcept
       : scene_(scene),
         changes_(scene.context),
-        start_(scene),
         linked_(scene),
         behind_(scene),
-        coordination_(scene) {}
+        coordination_(scene),
+        from_to_(scene) {}
 
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
@@ -66,7 +66,7 @@ class DirectionReader {
     if (token(to).is(Role::between)) {
       to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
     }
-    to = start_.over_year_of(to, index);
+    to = from_to_.over_year_of(to, index);
     if (!scene_.context.is_to(to)) return false;
     // "contributed to a 5% rise"; but "um 5 Prozent auf 3 Milliarden gestiegen"
     const bool is_behind_change = index > 0 && (*scene_.figures)[index - 1].end == to;
@@ -75,7 +75,7 @@ class DirectionReader {
       return true;  // "equates to a 200 basis point improvement" goes no way
     }
     figure.is_level = true;
-    const int start = start_.find(index, to);
+    const int start = from_to_.start(index, to);
     if (start < 0) return true;
     const Figure& first = (*scene_.figures)[start];
     if (first.reading.low < figure.reading.low) found = Direction::up;
@@ -293,17 +293,25 @@ class DirectionReader {
     const int other = scene_.change_before(index);
     Figure& before = (*scene_.figures)[other];
     const bool is_change = before.is_change || before.reading.direction != Direction::none;
-    if (!is_change || before.is_level) return false;
+    if (!is_change || before.is_level || is_share_of_level(before, figure)) return false;
     const bool adjacent = other == index - 1;
     const bool is_renamed = adjacent && coordination_.renames(before, figure);
-    if (!is_renamed && is_named_behind(before)) return false;
-    if (!is_renamed && !coordination_.shares(before, figure, adjacent) &&
-        !coordination_.continues_pair(index)) {
+    if (!is_renamed && !(is_named_behind(before) ? coordination_.repeats_noun(before, figure)
+                                                 : coordination_.shares(before, figure, adjacent) ||
+                                                       coordination_.continues_pair(index))) {
       return false;
     }
     figure.is_change = true;  // "improved by $5 million, or 4%" goes no way
     found = before.reading.direction;
     return found != Direction::none;
+  }
+
+  /// "fell from $7 million to $5 million, or 10% of revenue", "or 14 times earnings".
+  constexpr bool is_share_of_level(const Figure& before, const Figure& figure) const noexcept {
+    const Token& next = token(figure.end);
+    const bool is_share = figure.is(Kind::percent) && !before.is(Kind::percent);
+    return !before.is_change &&
+           ((is_share && next.is(Role::of)) || (figure.is(Kind::multiple) && next.is_plain_word()));
   }
 
   /// A word behind the first ("5% growth and 3%") does not carry over.
@@ -317,10 +325,10 @@ class DirectionReader {
 
   Scene scene_;
   ChangeWords changes_;
-  StartOfChange start_;
   LinkedChange linked_;
   ChangeBehind behind_;
   Coordination coordination_;
+  FromTo from_to_;
 };
 
 }  // namespace finq::inline v0_1::read

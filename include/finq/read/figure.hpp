@@ -190,11 +190,11 @@ class FigureReader {
     if (changes_.is_step(first.begin, kind) && !is_low_end(context_, first, last)) {
       return true;
     }
-    if (leads_to_level(first, last)) return true;
+    if (leads_to_level(first, last) || is_moved_to(first, last)) return true;
     // "grew 41% or $9 million to $32 million": the change is named twice, then the level.
     const int joint = changes_.before_figure(first.begin);
     return has_figure && context_.is_or(joint) && before->end == joint && !before->is(first.kind) &&
-           changes_.leads_to_change(before->begin);
+           !before->reading.is_range && changes_.leads_to_change(before->begin);
   }
 
   /// "gained 98 cents to $59.64", "sweetened the bid by $3 to $45"; but "lost $1,000 to $50,000".
@@ -211,6 +211,15 @@ class FigureReader {
       return is_far_below(first, last, is_percent ? far : far_behind_by);
     return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, far) &&
            (first.kind == Kind::points || !is_round_multiple(first, last));
+  }
+
+  /// "took guidance up by $0.05 to $3.10"; but "takes prices up $1 to $2".
+  constexpr bool is_moved_to(const Amount& first, const Amount& last) const noexcept {
+    if (first.kind != Kind::money || last.kind != Kind::money) return false;
+    if (first.number.has_scale != last.number.has_scale) return false;
+    if (!is_far_above(last.value, first.value, 5)) return false;
+    const int adverb = changes_.before_figure(first.begin);
+    return moves_object(context_, changes_.is_by(adverb) ? adverb - 1 : adverb);
   }
 
   /// "from 5% to 6% to 6% to 7%": one range to another.

@@ -17,6 +17,7 @@ class LinkedChange {
   /// revenue of", "growth was", "grew in the". -1 where there is none.
   constexpr int find(int link, int index) const noexcept {
     if (brings_in_other(link) || is_said_of_noun(link)) return -1;
+    if (leads_from_end(scene_.context, link)) return -1;
     Search search = begin(link, (*scene_.figures)[index]);
     if (token(link).is(Role::between) && token(changes_.before_figure(link)).is(Role::from))
       return -1;

@@ -242,6 +242,11 @@ inline constexpr std::int16_t gerund = 1;
 inline constexpr std::int16_t moves_either = 2;
 inline constexpr std::int16_t moves_length = 3;
 inline constexpr std::int16_t moves_date = 4;
+/// The value of a verb that moves its object the way that an adverb says: "took prices up".
+inline constexpr std::int16_t moves_thing = 5;
+
+/// The value of a verb or noun between which and its figure "from" stands: "range from".
+inline constexpr std::int16_t range_from = 2;
 
 /// The value of a word for same that asks for a year: "the equivalent quarter last year".
 inline constexpr std::int16_t same_of_year = 1;

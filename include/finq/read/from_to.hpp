@@ -1,40 +1,38 @@
-// Where a change began: the first figure of "from $1 a share in 2018 to $2".
+// Where a change begins that leads from one figure to another: "from A to B".
 // SPDX-License-Identifier: MIT
 #pragma once
 
 #include "finq/read/change_words.hpp"
-#include "finq/read/decoration.hpp"
 #include "finq/read/per.hpp"
 
 namespace finq::inline v0_1::read {
 
-/// Looks for it from the second figure back.
-class StartOfChange {
+/// Looks from the second figure back to the first.
+class FromTo {
  public:
-  constexpr explicit StartOfChange(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context) {}
+  constexpr explicit FromTo(const Scene& scene) noexcept : scene_(scene), changes_(scene.context) {}
 
-  /// The index of the figure with which the change began that ends with `index`, behind the "to" at
-  /// `to`; -1 for none. Periods and nouns may stand between.
-  constexpr int find(int index, int to) const noexcept {
-    int start = index - 1;
-    while (start >= 0 && (*scene_.figures)[start].is(Kind::period)) --start;
+  /// The first figure of "from $1 a share in 2018 to $2"; periods, nouns and what the first is also
+  /// called may stand between. -1 for none.
+  constexpr int start(int index, int to) const noexcept {
+    int start = before_periods(index);
+    const bool has_aside = start > 0 && is_other_name(start, index);
+    if (has_aside) start = before_periods(start);
     if (start < 0) return -1;
     const Figure& first = (*scene_.figures)[start];
-    if (first.reading.kind != (*scene_.figures)[index].reading.kind) return -1;
-    const bool is_changed = is_changed_behind(index);
-    if (is_changed && first.end == to) return start;
+    if (!are_of_one_kind(first, (*scene_.figures)[index], has_aside)) return -1;
+    if (is_changed_behind(index) && first.end == to) return start;
     const int begin = PerReader::end_of(scene_, first);
-    if (to - begin > 12) return -1;
+    if (to - begin > (has_aside ? 24 : 12)) return -1;
     if (!changes_.is_from_change(first.begin, start > 0) && !is_led_to(index, start, to)) return -1;
-    int period = start + 1;
+    int next = start + 1;
     for (int i = begin; i < to; ++i) {
-      if (period < index && (*scene_.figures)[period].begin == i) {
-        i = (*scene_.figures)[period++].end - 1;
+      if (next < index && (*scene_.figures)[next].begin == i) {
+        i = PerReader::end_of(scene_, (*scene_.figures)[next++]) - 1;
         continue;
       }
       const Token& word = token(i);
-      if (i == to - 1 && scene_.context.is_comma(i) && period > start + 1) continue;
+      if ((i == to - 1 && scene_.context.is_comma(i)) || (has_aside && sets_apart(i))) continue;
       if (scene_.context.is_end_of_clause(i) || !word.is_word() ||
           word.is(Role::conjunction | Role::copula | Role::connector | Role::from) ||
           (word.is(Role::change_verb) && !is_changed_to(i, to))) {
@@ -55,6 +53,32 @@ class StartOfChange {
 
  private:
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  constexpr int before_periods(int index) const noexcept {
+    int other = index - 1;
+    while (other >= 0 && (*scene_.figures)[other].is(Kind::period)) --other;
+    return other;
+  }
+
+  /// "from $5 million, or 12% of revenue, to $7 million", "from $5 million (12%) to".
+  constexpr bool is_other_name(int aside, int index) const noexcept {
+    const Figure& name = (*scene_.figures)[aside];
+    const int link = changes_.before_figure(name.begin);
+    return (scene_.context.is_or(link) || token(link).is_mark(U'(')) &&
+           !are_of_one_kind(name, (*scene_.figures)[index], true);
+  }
+
+  /// `by_measure`: "$5 million, or $0.12 per share" are two kinds of money.
+  static constexpr bool are_of_one_kind(const Figure& a, const Figure& b,
+                                        bool by_measure) noexcept {
+    return a.is(b.reading.kind) && (!by_measure || a.per == b.per);
+  }
+
+  /// What stands around another name.
+  constexpr bool sets_apart(int at) const noexcept {
+    return scene_.context.is_comma(at) || scene_.context.is_or(at) || token(at).is_mark(U'(') ||
+           token(at).is_mark(U')');
+  }
 
   /// Also "3.25%에서 3.00%로 0.25%포인트 인하": by how much stands before the verb.
   constexpr bool is_changed_behind(int index) const noexcept {
