@@ -15687,7 +15687,7 @@ constexpr bool may_change(const Figure& figure) noexcept {
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/annualized.hpp: Levels that are counted for a year: "annualized savings of $850 million".
+// finq/read/annualized.hpp: Levels that are counted for a year: "annualized savings".
 namespace finq::inline v0_1::read {
 
 /// Tells by a word for annualized whether a level is counted so, or a change: "annualized GDP
@@ -17702,10 +17702,10 @@ class LinkedChange {
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/start_of_change.hpp: Where a change began: the first figure of "from $1 a share in 2018 to $2".
+// finq/read/start_of_change.hpp: The first figure of "from $1 a share in 2018 to $2".
 namespace finq::inline v0_1::read {
 
-/// Looks for it from the second figure back.
+/// Looks from the second figure of a change back for the one where it began.
 class StartOfChange {
  public:
   constexpr explicit StartOfChange(const Scene& scene) noexcept
@@ -20250,7 +20250,7 @@ constexpr bool is_of_year_before(const Token& word) noexcept {
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/half_year.hpp: Half a year: "half a year", "first half-year", "ein halbes Jahr", `半年`.
+// finq/read/half_year.hpp: Half a year: "half-year", "ein halbes Jahr", `半年`.
 namespace finq::inline v0_1::read {
 
 /// The year that the half at `half` is one of: of "half-year", "halbes Jahr"; -1 where it is half
@@ -23589,7 +23589,7 @@ class QuarterReader {
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/days_of_month.hpp: Days of one month, which is said once: "4 to 22 January 1995", "July 13-15".
+// finq/read/days_of_month.hpp: Days of one month: "4 to 22 January 1995", "July 13-15".
 namespace finq::inline v0_1::read {
 
 /// Reads two days, or the second of them.
@@ -24083,7 +24083,7 @@ constexpr void continue_row(const Context& context, const FigureList& figures,
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/trailing_length.hpp: Lengths of time up to today or from it: "the next five years", "douze derniers mois".
+// finq/read/trailing_length.hpp: Lengths up to now or from now: "the next five years".
 namespace finq::inline v0_1::read {
 
 /// A period, and the relation that its own words say ("next" five years).

@@ -1,4 +1,4 @@
-// Where a change began: the first figure of "from $1 a share in 2018 to $2".
+// The first figure of "from $1 a share in 2018 to $2".
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -8,7 +8,7 @@
 
 namespace finq::inline v0_1::read {
 
-/// Looks for it from the second figure back.
+/// Looks from the second figure of a change back for the one where it began.
 class StartOfChange {
  public:
   constexpr explicit StartOfChange(const Scene& scene) noexcept
