@@ -1,4 +1,4 @@
-// Tests of half a year: a length, the end of a period, a part of a named year.
+// Tests of half a year: a length, or a stretch of a year.
 // SPDX-License-Identifier: MIT
 #include "finq/read/half_year.hpp"
 

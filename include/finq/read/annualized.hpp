@@ -1,4 +1,4 @@
-// Levels that are counted for a year: "annualized savings of $850 million".
+// Levels that are counted for a year: "annualized savings".
 // SPDX-License-Identifier: MIT
 #pragma once
 

@@ -1,4 +1,4 @@
-// Days of one month, which is said once: "4 to 22 January 1995", "July 13-15".
+// Days of one month: "4 to 22 January 1995", "July 13-15".
 // SPDX-License-Identifier: MIT
 #pragma once
 

@@ -1,4 +1,4 @@
-// Half a year: "half a year", "first half-year", "ein halbes Jahr", `半年`.
+// Half a year: "half-year", "ein halbes Jahr", `半年`.
 // SPDX-License-Identifier: MIT
 #pragma once
 

@@ -1,4 +1,4 @@
-// Lengths of time up to today or from it: "the next five years", "douze derniers mois".
+// Lengths up to now or from now: "the next five years".
 // SPDX-License-Identifier: MIT
 #pragma once
 
