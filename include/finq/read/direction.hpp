@@ -186,7 +186,8 @@ class DirectionReader {
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
       const int change = linked_.find(at, index);
       if (change >= 0) return set(change, figure, direction_of(token(change)), found);
-      return read_compared(at, figure, found);
+      const int more = linked_.find_comparative(at, figure);
+      return more >= 0 && set(more, figure, compared_direction(token(more)), found);
     }
     return read_object(at, index, found);
   }
@@ -274,14 +275,6 @@ class DirectionReader {
     return set(at, figure, direction_of(word), found);
   }
 
-  /// "higher expenses of 1.4% year over year": no level is measured against another year.
-  constexpr bool read_compared(int of, Figure& figure, Direction& found) const noexcept {
-    if (!figure.has_own_basis || !token(of).is(Role::of)) return false;
-    int at = of - 1;
-    while (at > of - 5 && token(at).is_plain_word()) --at;
-    return token(at).is(Role::comparative) && set(at, figure, compared_direction(token(at)), found);
-  }
-
   /// "lowering guidance by", "grew sequentially by", "higher by": the nearest word of change.
   constexpr bool read_by(int at, Figure& figure, Direction& found) const noexcept {
     int comparative = -1;
@@ -305,7 +298,7 @@ class DirectionReader {
         // "the increase in prices hurt margins by"; but "sales rose in most affected markets by"
         if (is_neutral && (word.is(Role::change_noun) || !changes_.is_finite(i))) break;
         const int change = changes_.over_object(i);
-        return set(change, figure, direction_of(token(change)), found);
+        return set(change, figure, changes_.way_of(change), found);
       }
     }
     figure.is_change = figure.is_change || is_neutral;
