@@ -119,6 +119,9 @@ class ChangeBehind {
     }
     const Direction way = changes_.way_of(at);
     if (way == Direction::none || !text::is_amount(token(noun)) || !near(noun)) return false;
+    const bool is_part_of_name = token(noun + 1).is_plain_word() && near(noun + 1) &&
+                                 !token(noun + 2).is(Role::connector | Role::preposition);
+    if (is_part_of_name) return false;  // "of expanded production capacity"; but "costs related to"
     found = way;
     figure.is_change = true;
     scene_.coverage->mark(figure.end, at + 1);

@@ -29,7 +29,7 @@ class LinkedChange {
     for (int i = changes_.over_remark(link - 1); i >= floor; --i) {
       const Token& word = token(i);
       if (!is_in_reach(i, search)) return -1;
-      if (is_comma_of_list(i, search)) continue;
+      if (is_comma_of_list(i, search) || takes_in(i, search)) continue;
       if (scene_.context.is_end_of_clause(i) || is_joining(i) || brings_in_other(i)) return -1;
       if (is_to_before_noun(i) && !is_article_of_object(i)) search.to_noun = i;
       if (word.is(Role::change_adverb | Role::comparative)) search.has_adverb = true;
@@ -125,6 +125,13 @@ class LinkedChange {
     if (!scene_.context.is_comma(at) || !search.is_noun_of || !search.has_and) return false;
     return is_noun(at - 1) &&
            (is_noun(at + 1) || token(at + 1).is(Role::conjunction | Role::filler));
+  }
+
+  /// "growth in all regions including Asia was 5%".
+  constexpr bool takes_in(int at, const Search& search) const noexcept {
+    const Token& word = token(at);
+    return search.is_copula && !search.has_and && word.is(Role::clause) &&
+           word.is(Role::preposition) && is_noun(at + 1);
   }
 
   /// The noun's change is the figure.
