@@ -41,7 +41,7 @@ class ChangeBehind {
       const bool may_be_verb = i == at && word.is(Role::change_verb);
       if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
         if (is_name_of_other(i, figure) || (of_noun && is_part_of(i, figure)) ||
-            (i > at && has_own_figure(i, at, figure)) ||
+            (i > at && !of_noun && has_own_figure(i, at, figure)) ||
             (word.is(Role::change_verb) && is_led_to(figure))) {
           return false;
         }

@@ -251,10 +251,17 @@ class DirectionReader {
     return token(link).is(Role::of | Role::preposition | Role::copula) ? link : at;
   }
 
-  /// "growth, organic 13%", "organic growth as reported of".
+  /// "growth, organic 13%", "growth (organic) 13%", "organic growth as reported of".
   constexpr int before_manner(int at) const noexcept {
-    if (!changes_.is_manner(at)) return at;
-    return scene_.context.is_comma(at - 1) ? at - 2 : at - 1;
+    const bool is_closed = scene_.context.is_comma(at) || token(at).is_mark(U')');
+    const int manner = is_closed ? at - 1 : at;
+    if (!changes_.is_manner(manner)) return at;
+    const Token& mark = token(manner - 1);
+    const bool is_opened = token(at).is_mark(U')')
+                               ? mark.is_mark(U'(')
+                               : scene_.context.is_comma(manner - 1) || text::is_hyphen(mark);
+    if (is_closed && !is_opened) return at;
+    return is_opened ? manner - 2 : manner - 1;
   }
 
   /// The word at `at` makes the figure a change, which may go no way: "improved 5%".
