@@ -17199,8 +17199,7 @@ class ChangeBehind {
     int at = behind_figure(figure);
     if (read_comparative(figure, at, found)) return found != Direction::none;
     const bool of_noun = is_of_noun(figure, at);
-    if (of_noun) ++at;
-    if (of_noun && figure.is(Kind::money) && read_compared(at, figure, found)) return true;
+    if (of_noun && read_compared(++at, figure, found)) return true;
     if (text::is_change_particle(token(at)) && closes_clause(at, figure)) {
       found = direction_of(token(at));
       figure.is_change = true;
@@ -17220,8 +17219,8 @@ class ChangeBehind {
       if (joins_nouns(i, at) || is_inside_compound(i)) continue;
       const bool may_be_verb = i == at && word.is(Role::change_verb);
       if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
-        if (is_name_of_other(i, figure) || (of_noun && is_part_of(i, figure)) ||
-            (i > at && !of_noun && has_own_figure(i, at, figure)) ||
+        const bool is_others = of_noun ? is_part_of(i, figure) : has_own_figure(i, at, figure);
+        if (is_others || is_name_of_other(i, figure) ||
             (word.is(Role::change_verb) && is_led_to(figure))) {
           return false;
         }
@@ -17291,6 +17290,7 @@ class ChangeBehind {
     constexpr int longest = 4;
     const Token& word = token(at);
     const bool is_verb = word.is(Role::change_verb) && !word.has(text::needs_count);
+    if (!figure.is(Kind::money)) return false;
     if (!is_verb && !word.is(Role::comparative)) return false;
     int noun = at + 1;
     while (noun < at + longest && token(noun).is_plain_word() && near(noun) &&
@@ -17411,7 +17411,7 @@ class ChangeBehind {
   /// "double-digit sales growth of 10% to 15%", "5% unit growth of 40 shops".
   [[gnu::noinline]] constexpr bool has_own_figure(int noun, int first,
                                                   const Figure& figure) const noexcept {
-    if (!token(noun + 1).is(Role::of)) return false;
+    if (noun == first || !token(noun + 1).is(Role::of)) return false;
     if (noun == first + 1 && token(first).is(Role::filler)) return false;  // "net increase of"
     const Token& link = token(changes_.before_figure(figure.begin));
     if (!link.is(Role::of | Role::copula | Role::preposition)) return false;
