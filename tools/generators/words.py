@@ -96,6 +96,9 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "change_verb_by": ("change_verb", 0, NEEDS_COUNT),
          "change_particle": ("", 0, NEEDS_COUNT),  # no role: most are everyday words
          "moves_from": ("", 0, MOVES),
+         "verb": ("", 5, MOVES),
+         "amount": ("", 6, MOVES),  # of loss too
+         "set_aside": ("preposition", 4, 0),
          "document": ("", 0, DOCUMENT),  # no role: a contract "über" so much is not over it
          "per_time": ("", 0, PER_TIME),
          "qualifier_to": ("qualifier", 3, 0),

@@ -158,7 +158,7 @@ class ChangeWords {
   constexpr int over_remark(int at) const noexcept {
     if (token(at).is_mark(U')')) return over_brackets(at);
     if (!context_.is_comma(at)) return at;
-    for (int i = at - 1; i > at - 7; --i) {
+    for (int i = at - 1; i > at - 10; --i) {
       if (context_.is_comma(i)) return i - 1;
       const Token& word = token(i);
       const bool inner = word.is_word() || text::is_hyphen(word);
@@ -278,13 +278,15 @@ class ChangeWords {
     const bool is_noun = token(at).is(Role::change_noun) &&
                          (!token(at).is(Role::change_verb) || token(at - 1).is(Role::determiner));
     if (!is_noun) return at;
+    constexpr Role inner = Role::determiner | Role::article | Role::filler | Role::of |
+                           Role::quarter_letter | Role::fiscal | Role::relative | Role::time_unit |
+                           Role::title | Role::counted;
     for (int i = at - 1; i > at - 8; --i) {
       const Token& word = token(i);
       if (word.is(Role::change_verb)) return i;
-      if (!word.is_plain_word() && !text::is_apostrophe(word) &&
-          !word.is(Role::determiner | Role::article | Role::filler | Role::of)) {
-        break;
-      }
+      if (word.is(Role::comparative) && context_.is_to(i - 1)) return i;  // "to lower growth by"
+      const bool is_inner = word.is_plain_word() || word.is_digits() || word.is(inner);
+      if (!is_inner && !text::is_apostrophe(word)) break;
     }
     return at;
   }

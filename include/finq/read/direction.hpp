@@ -116,7 +116,8 @@ class DirectionReader {
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
       const int change = linked_.find(at, index);
       if (change >= 0) return set(change, figure, direction_of(token(change)), found);
-      return read_compared(at, figure, found);
+      const int more = linked_.find_comparative(at, figure);
+      return more >= 0 && set(more, figure, compared_direction(token(more)), found);
     }
     return read_object(at, index, found);
   }
@@ -180,10 +181,17 @@ class DirectionReader {
     return token(link).is(Role::of | Role::preposition | Role::copula) ? link : at;
   }
 
-  /// "growth, organic 13%", "organic growth as reported of".
+  /// "growth, organic 13%", "growth (organic) 13%", "organic growth as reported of".
   constexpr int before_manner(int at) const noexcept {
-    if (!changes_.is_manner(at)) return at;
-    return scene_.context.is_comma(at - 1) ? at - 2 : at - 1;
+    const bool is_closed = scene_.context.is_comma(at) || token(at).is_mark(U')');
+    const int manner = is_closed ? at - 1 : at;
+    if (!changes_.is_manner(manner)) return at;
+    const Token& mark = token(manner - 1);
+    const bool is_opened = token(at).is_mark(U')')
+                               ? mark.is_mark(U'(')
+                               : scene_.context.is_comma(manner - 1) || text::is_hyphen(mark);
+    if (is_closed && !is_opened) return at;
+    return is_opened ? manner - 2 : manner - 1;
   }
 
   /// The word at `at` makes the figure a change, which may go no way: "improved 5%".
@@ -202,14 +210,6 @@ class DirectionReader {
     figure.is_change = true;
     if (verb && word.has(text::needs_count) && figure.is(Kind::money)) return false;
     return set(at, figure, direction_of(word), found);
-  }
-
-  /// "higher expenses of 1.4% year over year": no level is measured against another year.
-  constexpr bool read_compared(int of, Figure& figure, Direction& found) const noexcept {
-    if (!figure.has_own_basis || !token(of).is(Role::of)) return false;
-    int at = of - 1;
-    while (at > of - 5 && token(at).is_plain_word()) --at;
-    return token(at).is(Role::comparative) && set(at, figure, compared_direction(token(at)), found);
   }
 
   /// "lowering guidance by", "grew sequentially by", "higher by": the nearest word of change.
@@ -235,7 +235,7 @@ class DirectionReader {
         // "the increase in prices hurt margins by"; but "sales rose in most affected markets by"
         if (is_neutral && (word.is(Role::change_noun) || !changes_.is_finite(i))) break;
         const int change = changes_.over_object(i);
-        return set(change, figure, direction_of(token(change)), found);
+        return set(change, figure, way_of(token(change)), found);
       }
     }
     figure.is_change = figure.is_change || is_neutral;

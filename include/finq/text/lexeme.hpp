@@ -176,6 +176,8 @@ inline constexpr std::int16_t personal = 1;
 inline constexpr std::int16_t accompanying = 1;
 /// The value of a preposition that a time follows, and seldom a count (in, during).
 inline constexpr std::int16_t within_time = 2;
+/// The value of a preposition that leads to what a change leaves out or takes in (after).
+inline constexpr std::int16_t setting_aside = 4;
 /// The value of a preposition behind whose months a year says whose they are: "nach neun Monaten
 /// 2024".
 inline constexpr std::int16_t after_time = 3;
@@ -242,8 +244,12 @@ inline constexpr std::int16_t gerund = 1;
 inline constexpr std::int16_t moves_either = 2;
 inline constexpr std::int16_t moves_length = 3;
 inline constexpr std::int16_t moves_date = 4;
+/// The value of one that has an object and moves nothing itself: "$5 million represents growth".
+inline constexpr std::int16_t has_object = 5;
+/// The value of a noun of what is counted or paid, of which a percentage is a change ("costs").
+inline constexpr std::int16_t names_amount = 6;
 /// The value of a verb that moves its object the way that an adverb says: "took prices up".
-inline constexpr std::int16_t moves_thing = 5;
+inline constexpr std::int16_t moves_thing = 7;
 
 /// The value of a verb or noun between which and its figure "from" stands: "range from".
 inline constexpr std::int16_t range_from = 2;

@@ -104,6 +104,15 @@ constexpr bool is_of_weight(const Token& token) noexcept {
 constexpr bool is_rate(const Token& token) noexcept {
   return token.is(Role::weighing) && token.lexeme.value == names_rate;
 }
+/// "represents": the figure before it is its subject's, the change behind it another.
+constexpr bool tells_of_object(const Token& token) noexcept {
+  return token.lexeme.roles == Role::none && token.has(moves) && token.lexeme.value == has_object;
+}
+/// "costs", "volume": what a percentage beside it changes.
+constexpr bool is_amount(const Token& token) noexcept {
+  return token.is_word() && token.has(moves) && token.lexeme.value == names_amount &&
+         (token.lexeme.roles | Role::loss) == Role::loss;
+}
 /// "headwind", "drag": it moves a rate by its points.
 constexpr bool is_rate_mover(const Token& token) noexcept {
   return token.is(Role::weighing) && token.lexeme.value == moves_rate;
