@@ -7430,8 +7430,8 @@ enum class Role : std::uint64_t {
   ended = 1ULL << 35,         ///< ended, ending
   to_date = 1ULL << 36,       ///< year to date
   last_twelve = 1ULL << 37,   ///< trailing twelve months in one word
-  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through; code: Relation
-                              ///< where it stands behind its period and says one (`以降`)
+  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through; value: end_of_time;
+                              ///< code: Relation where it stands behind its period (`以降`)
   // context
   qualifier = 1ULL << 39,       ///< code: Qualifier
   post_qualifier = 1ULL << 40,  ///< code: Qualifier; behind the figure
@@ -7457,7 +7457,8 @@ enum class Role : std::uint64_t {
   counted = 1ULL << 59,      ///< units, employees: a number before it is a count, no year
   consecutive = 1ULL << 60,
   loss = 1ULL << 61,      ///< a bracketed amount behind it is negative
-  weighing = 1ULL << 62,  ///< pounds beside it are a weight; value: 1 of a rate
+  weighing = 1ULL << 62,  ///< of what stands beside it: pounds are a weight, with a value points
+                          ///< are of a per cent (all 64 bits are in use)
   named = 1ULL << 63,     ///< Note, Level, Page: a number behind it is a label
 };
 
@@ -7617,8 +7618,9 @@ inline constexpr std::int16_t moves_rate = 2;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
-/// The values of a word that moves from one length or date to another alone, where it is done to
-/// something ("extended", and "postponed" of dates); a length also by itself ("stretched").
+/// The values of a word without a role that moves something from one length or date to another, so
+/// that "from A to B" behind it is no range: either where that is done to something ("the loan was
+/// extended"), a length also by itself ("stretched"), a date alone ("postponed").
 inline constexpr std::int16_t moves_either = 2;
 inline constexpr std::int16_t moves_length = 3;
 inline constexpr std::int16_t moves_date = 4;
@@ -7635,7 +7637,7 @@ inline constexpr std::int16_t range_from = 2;
 /// The value of a word for same that asks for a year: "the equivalent quarter last year".
 inline constexpr std::int16_t same_of_year = 1;
 
-/// The value of a part of a year that is its end.
+/// The value of a part of a year that is its end; the smaller ones are those of words for ended.
 inline constexpr std::int16_t end_of_time = 5;
 
 }  // namespace finq::inline v0_1::text
@@ -14188,6 +14190,11 @@ constexpr bool is_share(const Token& token) noexcept {
   return token.is(Role::percent | Role::percentage_point | Role::basis_point);
 }
 
+/// Also the fraction slash.
+constexpr bool is_slash(const Token& token) noexcept {
+  return token.is_mark(U'/') || token.is_mark(0x2044);
+}
+
 /// Hyphens that join words: hyphen-minus, hyphen, non-breaking hyphen.
 constexpr bool is_hyphen(const Token& token) noexcept {
   return token.kind == TokenKind::mark &&
@@ -15969,7 +15976,7 @@ class ComparisonReader {
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/change_sense.hpp: What a word of change says by itself, and how far.
+// finq/read/change_sense.hpp: What single words of change say: the way that they go, and what it is that goes it.
 namespace finq::inline v0_1::read {
 
 /// The way that a word of change goes, and the one that a comparative says.
@@ -16767,9 +16774,9 @@ class YearReader {
            is_estimate_letter(at);
   }
 
-  /// Behind the letter of `2026E`, `FY26E`: what is expected of that year; or behind the 全年 of
-  /// `2024年全年`, all of it.
-  constexpr int over_estimate_letter(int at) const noexcept {
+  /// Behind what says more of the year: the letter of `2026E`, `FY26E`, what is expected of it, or
+  /// the 全年 of `2024年全年`, all of it.
+  constexpr int over_year_ending(int at) const noexcept {
     const bool is_all = token(at).is(Role::calendar) && context_.is_unspaced(at) &&
                         token(at).touches() && is_year_sign(context_, at - 1);
     return is_all || is_estimate_letter(at) ? at + 1 : at;
@@ -19974,10 +19981,6 @@ class NumberReader {
     const bool has_fraction = is_hyphen(token(end + 2)) && is_slashed(end + 3);
     const int unit = has_fraction ? end + 6 : end + 2;
     return (is_to(token(end)) && is_share_unit(unit)) || leads_to_money(end);
-  }
-
-  static constexpr bool is_slash(const Token& mark) noexcept {
-    return mark.is_mark(U'/') || mark.is_mark(0x2044);
   }
 
   constexpr bool is_slashed(int at) const noexcept {
@@ -25061,7 +25064,7 @@ class PeriodReader {
     if (context_.may_hold(Role::named) && years_.read_year_of_era(named.begin, year)) {
       --figure.begin;  // `令和6年`
     }
-    figure.end = years_.over_estimate_letter(named.end);
+    figure.end = years_.over_year_ending(named.end);
     return true;
   }
 
@@ -25131,7 +25134,7 @@ class PeriodReader {
   /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
-    const int end = years_.over_estimate_letter(context_.over_dot(found.end));
+    const int end = years_.over_year_ending(context_.over_dot(found.end));
     const int joint = context_.over_hung_hyphen(end);
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
@@ -27131,7 +27134,8 @@ class ScanState {
     return passage_[figures_.last()->begin].begin >= position;
   }
 
-  /// Of two tokens or more each, as far as enough stands behind the last one to say what it is.
+  /// Most have two tokens or more, and of what is read again behind a full passage half has to say
+  /// what the last one is; where a sentence has more, it is read in parts.
   static constexpr int most_figures = (text::Passage::capacity - text::Lexer::kept / 2) / 2;
 
   // The lists are bound to their room at each call: a scan may be copied.

@@ -1,4 +1,4 @@
-// What a word of change says by itself, and how far.
+// What single words of change say: the way that they go, and what it is that goes it.
 // SPDX-License-Identifier: MIT
 #pragma once
 

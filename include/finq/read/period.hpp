@@ -79,7 +79,7 @@ class PeriodReader {
     if (context_.may_hold(Role::named) && years_.read_year_of_era(named.begin, year)) {
       --figure.begin;  // `令和6年`
     }
-    figure.end = years_.over_estimate_letter(named.end);
+    figure.end = years_.over_year_ending(named.end);
     return true;
   }
 
@@ -149,7 +149,7 @@ class PeriodReader {
   /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
-    const int end = years_.over_estimate_letter(context_.over_dot(found.end));
+    const int end = years_.over_year_ending(context_.over_dot(found.end));
     const int joint = context_.over_hung_hyphen(end);
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);

@@ -96,9 +96,9 @@ class YearReader {
            is_estimate_letter(at);
   }
 
-  /// Behind the letter of `2026E`, `FY26E`: what is expected of that year; or behind the 全年 of
-  /// `2024年全年`, all of it.
-  constexpr int over_estimate_letter(int at) const noexcept {
+  /// Behind what says more of the year: the letter of `2026E`, `FY26E`, what is expected of it, or
+  /// the 全年 of `2024年全年`, all of it.
+  constexpr int over_year_ending(int at) const noexcept {
     const bool is_all = token(at).is(Role::calendar) && context_.is_unspaced(at) &&
                         token(at).touches() && is_year_sign(context_, at - 1);
     return is_all || is_estimate_letter(at) ? at + 1 : at;

@@ -52,8 +52,8 @@ enum class Role : std::uint64_t {
   ended = 1ULL << 35,         ///< ended, ending
   to_date = 1ULL << 36,       ///< year to date
   last_twelve = 1ULL << 37,   ///< trailing twelve months in one word
-  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through; code: Relation
-                              ///< where it stands behind its period and says one (`以降`)
+  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through; value: end_of_time;
+                              ///< code: Relation where it stands behind its period (`以降`)
   // context
   qualifier = 1ULL << 39,       ///< code: Qualifier
   post_qualifier = 1ULL << 40,  ///< code: Qualifier; behind the figure
@@ -79,7 +79,8 @@ enum class Role : std::uint64_t {
   counted = 1ULL << 59,      ///< units, employees: a number before it is a count, no year
   consecutive = 1ULL << 60,
   loss = 1ULL << 61,      ///< a bracketed amount behind it is negative
-  weighing = 1ULL << 62,  ///< pounds beside it are a weight; value: 1 of a rate
+  weighing = 1ULL << 62,  ///< of what stands beside it: pounds are a weight, with a value points
+                          ///< are of a per cent (all 64 bits are in use)
   named = 1ULL << 63,     ///< Note, Level, Page: a number behind it is a label
 };
 
@@ -239,8 +240,9 @@ inline constexpr std::int16_t moves_rate = 2;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
-/// The values of a word that moves from one length or date to another alone, where it is done to
-/// something ("extended", and "postponed" of dates); a length also by itself ("stretched").
+/// The values of a word without a role that moves something from one length or date to another, so
+/// that "from A to B" behind it is no range: either where that is done to something ("the loan was
+/// extended"), a length also by itself ("stretched"), a date alone ("postponed").
 inline constexpr std::int16_t moves_either = 2;
 inline constexpr std::int16_t moves_length = 3;
 inline constexpr std::int16_t moves_date = 4;
@@ -257,7 +259,7 @@ inline constexpr std::int16_t range_from = 2;
 /// The value of a word for same that asks for a year: "the equivalent quarter last year".
 inline constexpr std::int16_t same_of_year = 1;
 
-/// The value of a part of a year that is its end.
+/// The value of a part of a year that is its end; the smaller ones are those of words for ended.
 inline constexpr std::int16_t end_of_time = 5;
 
 }  // namespace finq::inline v0_1::text

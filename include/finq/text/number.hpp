@@ -231,10 +231,6 @@ class NumberReader {
     return (is_to(token(end)) && is_share_unit(unit)) || leads_to_money(end);
   }
 
-  static constexpr bool is_slash(const Token& mark) noexcept {
-    return mark.is_mark(U'/') || mark.is_mark(0x2044);
-  }
-
   constexpr bool is_slashed(int at) const noexcept {
     const Token& slash = token(at + 1);
     return token(at).is_digits() && is_slash(slash) && slash.touches() &&

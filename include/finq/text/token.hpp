@@ -122,6 +122,11 @@ constexpr bool is_share(const Token& token) noexcept {
   return token.is(Role::percent | Role::percentage_point | Role::basis_point);
 }
 
+/// Also the fraction slash.
+constexpr bool is_slash(const Token& token) noexcept {
+  return token.is_mark(U'/') || token.is_mark(0x2044);
+}
+
 /// Hyphens that join words: hyphen-minus, hyphen, non-breaking hyphen.
 constexpr bool is_hyphen(const Token& token) noexcept {
   return token.kind == TokenKind::mark &&
