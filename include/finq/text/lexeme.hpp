@@ -234,6 +234,8 @@ inline constexpr std::int16_t of_period_at_hand = 1;
 inline constexpr std::int16_t names_rate = 1;
 /// The value of what moves a rate by its points ("headwind").
 inline constexpr std::int16_t moves_rate = 2;
+/// The value of a spoken plus: "minus 2% to positive 4%".
+inline constexpr std::int16_t says_plus = 3;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
