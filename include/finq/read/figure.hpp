@@ -149,13 +149,14 @@ class FigureReader {
     return (bounded || context_.is_strict) && !is_far_above(first.value, last.value);
   }
 
-  /// Behind the connector, its hyphen ("5-to-7%"), an article and a spoken plus ("minus 1% to plus
+  /// Behind the connector, its hyphen ("5-to-7%"), an article and a spoken sign ("minus 1% to plus
   /// 1%", "between a minus 1% and a plus 1%").
   constexpr int begin_of_end(int connector, bool to) const noexcept {
     const int at = connector + 1;
     if (to && text::is_hyphen(token(at)) && token(at).touches() && token(connector).touches())
       return at + 1;
     const int sign = token(at).is(Role::article) ? at + 1 : at;
+    if (token(sign).is(Role::negative)) return sign;
     const bool is_plus = text::is_spoken_plus(token(sign)) ||
                          (to && token(sign).is(Role::post_qualifier) && token(sign).is_word());
     return is_plus ? sign + 1 : at;
