@@ -4,6 +4,7 @@
 
 #include "finq/read/change_words.hpp"
 #include "finq/read/coordination.hpp"
+#include "finq/read/either_way.hpp"
 #include "finq/read/per.hpp"
 
 namespace finq::inline v0_1::read {
@@ -43,7 +44,7 @@ class ChangeBehind {
             (word.is(Role::change_verb) && is_led_to(figure))) {
           return false;
         }
-        found = changes_.goes_either_way(i) ? Direction::none : direction_of(word);
+        found = goes_either_way(scene_.context, i) ? Direction::none : direction_of(word);
         figure.is_change = true;
         // "une hausse annuelle de 5 %": the article, which is a number too, takes no word away.
         const bool is_one = changes_.counts(figure) && figure.reading.low == Decimal{1};
@@ -98,7 +99,7 @@ class ChangeBehind {
       return false;
     }
     figure.is_change = true;
-    if (changes_.goes_either_way(at)) found = Direction::none;
+    if (goes_either_way(scene_.context, at)) found = Direction::none;
     if (found != Direction::none) scene_.coverage->mark(figure.end, at + 1);
     return true;
   }

@@ -319,16 +319,6 @@ class ChangeWords {
     return token(at).is_plain_word() && token(at).has(text::manner);
   }
 
-  /// "increased or decreased by", "5% higher or lower": the text does not say which way.
-  constexpr bool goes_either_way(int at) const noexcept {
-    const Direction way = way_of(at);
-    if (way == Direction::none) return false;
-    if (context_.is_or(at + 1)) return is_opposite(way, way_of(at + 2));
-    if (context_.is_or(at - 1)) return is_opposite(way, way_of(at - 2));
-    // "or lower" is one phrase.
-    return token(at + 1).is(Role::post_qualifier) && is_opposite(way, way_of(at + 1));
-  }
-
   /// "was extended from three to five years", "pushed out the launch from": no adjective.
   /// `what`: a length or a date.
   constexpr bool moves_from(int at, std::int16_t what) const noexcept {
@@ -346,22 +336,6 @@ class ChangeWords {
   }
 
  private:
-  /// The way that a word of change, a comparative or "or lower" goes.
-  constexpr Direction way_of(int at) const noexcept {
-    const Token& word = token(at);
-    if (is_change(at)) return direction_of(word);
-    if (word.is(Role::comparative)) return compared_direction(word);
-    if (!word.is(Role::post_qualifier) || !word.is_word()) return Direction::none;
-    const auto limit = static_cast<Qualifier>(word.lexeme.code);
-    return limit == Qualifier::at_least ? Direction::up
-           : limit == Qualifier::up_to  ? Direction::down
-                                        : Direction::none;
-  }
-
-  static constexpr bool is_opposite(Direction one, Direction other) noexcept {
-    return other != Direction::none && other != one;
-  }
-
   /// Behind a word of change, or what a figure ends with.
   [[gnu::noinline]] constexpr bool is_behind_change(int at, int begin) const noexcept {
     if (at + 1 < begin && token(at + 1).is(Role::article)) return false;

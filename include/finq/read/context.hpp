@@ -172,10 +172,14 @@ struct Context {
     if (!token(at).is(Role::ordinal) || !token(at).touches() || !token(at - 1).is_digits()) {
       return false;
     }
-    const int year = token(at + 2).is(Role::ordinal) ? at + 3 : at + 1;
-    const bool is_date = token(year).is_digits() && size(year) == 4 &&
-                         (year > at + 1 || token(at - 2).is(Role::ordinal));
-    return is_date || token(at + 1).is(Role::month | Role::time_unit);
+    return token(at + 1).is(Role::month | Role::time_unit) || is_dotted_date(at - 1) ||
+           is_dotted_date(at - 3);
+  }
+
+  /// A day at `at`, with its month and year: "31. 12. 2023".
+  constexpr bool is_dotted_date(int at) const noexcept {
+    return size(at + 4) == 4 && text::is_dot_of_date(token(at), token(at + 1), token(at + 2)) &&
+           text::is_dot_of_date(token(at + 2), token(at + 3), token(at + 4));
   }
 
   /// A sentence part ends before the token: a stop, a bracket, a line.

@@ -5,8 +5,9 @@
 #include "finq/read/change_behind.hpp"
 #include "finq/read/change_words.hpp"
 #include "finq/read/coordination.hpp"
+#include "finq/read/either_way.hpp"
 #include "finq/read/linked_change.hpp"
-#include "finq/read/per.hpp"
+#include "finq/read/start_of_change.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -15,6 +16,7 @@ class DirectionReader {
   constexpr explicit DirectionReader(const Scene& scene) noexcept
       : scene_(scene),
         changes_(scene.context),
+        start_(scene),
         linked_(scene),
         behind_(scene),
         coordination_(scene) {}
@@ -64,7 +66,7 @@ class DirectionReader {
     if (token(to).is(Role::between)) {
       to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
     }
-    to = over_year_of(to, index);
+    to = start_.over_year_of(to, index);
     if (!scene_.context.is_to(to)) return false;
     // "contributed to a 5% rise"; but "um 5 Prozent auf 3 Milliarden gestiegen"
     const bool is_behind_change = index > 0 && (*scene_.figures)[index - 1].end == to;
@@ -73,85 +75,13 @@ class DirectionReader {
       return true;  // "equates to a 200 basis point improvement" goes no way
     }
     figure.is_level = true;
-    const int start = start_of_change(index, to);
+    const int start = start_.find(index, to);
     if (start < 0) return true;
     const Figure& first = (*scene_.figures)[start];
     if (first.reading.low < figure.reading.low) found = Direction::up;
     if (figure.reading.low < first.reading.low) found = Direction::down;
     figure.is_level = false;
     return true;
-  }
-
-  /// The first figure of "from $1 a share in 2018 to $2"; periods and nouns may stand between.
-  constexpr int start_of_change(int index, int to) const noexcept {
-    int start = index - 1;
-    while (start >= 0 && (*scene_.figures)[start].is(Kind::period)) --start;
-    if (start < 0) return -1;
-    const Figure& first = (*scene_.figures)[start];
-    if (first.reading.kind != (*scene_.figures)[index].reading.kind) return -1;
-    const bool is_changed = is_changed_behind(index);
-    if (is_changed && first.end == to) return start;
-    const int begin = PerReader::end_of(scene_, first);
-    if (to - begin > 12) return -1;
-    if (!changes_.is_from_change(first.begin, start > 0) && !is_led_to(index, start, to)) return -1;
-    int period = start + 1;
-    for (int i = begin; i < to; ++i) {
-      if (period < index && (*scene_.figures)[period].begin == i) {
-        i = (*scene_.figures)[period++].end - 1;
-        continue;
-      }
-      const Token& word = token(i);
-      if (i == to - 1 && scene_.context.is_comma(i) && period > start + 1) continue;
-      if (scene_.context.is_end_of_clause(i) || !word.is_word() ||
-          word.is(Role::conjunction | Role::copula | Role::connector | Role::from) ||
-          (word.is(Role::change_verb) && !is_changed_to(i, to))) {
-        return -1;
-      }
-    }
-    return start;
-  }
-
-  /// Also "3.25%에서 3.00%로 0.25%포인트 인하": by how much stands before the verb.
-  constexpr bool is_changed_behind(int index) const noexcept {
-    const int end = (*scene_.figures)[index].end;
-    if (changes_.is_changed_behind(end)) return true;
-    if (!token(end).is(Role::determiner) || !scene_.context.is_unspaced(end)) return false;
-    if (index + 1 == scene_.figures->size()) return false;
-    const Figure& step = (*scene_.figures)[index + 1];
-    return changes_.before_figure(step.begin) == end && !step.is(Kind::number) &&
-           changes_.is_change(step.end);
-  }
-
-  /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
-  constexpr bool is_led_to(int index, int start, int to) const noexcept {
-    const Figure& first = (*scene_.figures)[start];
-    const int from = over_year_of(changes_.link_before(first.begin), start);
-    // "recuou 1,8 p.p., de 24,3% para 22,5%"
-    const bool is_aside = text::is_to_level(token(to)) && text::is_of_amount(token(from)) &&
-                          scene_.context.is_comma(from - 1);
-    if (is_aside && scene_.context.has_verb_before(from - 1)) return true;
-    if (!token(from).is(Role::from)) return false;
-    if (scene_.context.is_unspaced(to) && changes_.is_change(to - 1))
-      return true;  // `由9%上升至11%`
-    if (!text::is_to_level(token(to))) return false;
-    const int end = PerReader::end_of(scene_, (*scene_.figures)[index]);
-    const Token& verb = token(end);
-    return verb.is(Role::change_noun) || text::is_change_particle(verb) ||
-           (verb.is(Role::change_verb) && scene_.context.is_end_of_clause(end + 1));
-  }
-
-  /// Before the period of `由2023年的30%升至2024年的45%`; else `link` itself.
-  constexpr int over_year_of(int link, int index) const noexcept {
-    if (!scene_.context.has_signs() || index == 0) return link;
-    const Figure& period = (*scene_.figures)[index - 1];
-    const bool is_particle = token(link).is_plain_word() || token(link).is(Role::title);
-    const int end = is_particle && token(link).touches() ? link : link + 1;
-    return period.is(Kind::period) && period.end == end ? period.begin - 1 : link;
-  }
-
-  /// `由5%增至6%`: the verb stands before "to".
-  constexpr bool is_changed_to(int verb, int to) const noexcept {
-    return verb == to - 1 && scene_.context.is_unspaced(verb);
   }
 
   // ---- words before the figure
@@ -258,7 +188,7 @@ class DirectionReader {
 
   /// The word at `at` makes the figure a change, which may go no way: "improved 5%".
   constexpr bool set(int at, Figure& figure, Direction direction, Direction& found) const noexcept {
-    found = changes_.goes_either_way(at) ? Direction::none : direction;
+    found = goes_either_way(scene_.context, at) ? Direction::none : direction;
     figure.is_change = true;
     if (found == Direction::none) return false;
     if (!changes_.counts(figure)) scene_.coverage->mark(at, figure.begin);
@@ -387,6 +317,7 @@ class DirectionReader {
 
   Scene scene_;
   ChangeWords changes_;
+  StartOfChange start_;
   LinkedChange linked_;
   ChangeBehind behind_;
   Coordination coordination_;

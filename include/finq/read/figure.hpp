@@ -204,6 +204,10 @@ class FigureReader {
 
   /// "gained 98 cents to $59.64", "sweetened the bid by $3 to $45"; but "lost $1,000 to $50,000".
   constexpr bool leads_to_level(const Amount& first, const Amount& last) const noexcept {
+    // Of 1,266 ranges without a scale in 30,000 lines of calls, reports and telegrams none reaches
+    // farther than 4 times its low end, and 23 farther than twice: 16 of 500 per cents, 7 others.
+    // No reading of theirs changes with 5, 8, 15 or 20 for 10, or with 1.5 or 3 for 2; with 1 two
+    // ranges behind "by" would be taken apart.
     constexpr int far = 10;
     constexpr int far_behind_by = 2;
     const bool is_percent = first.kind == Kind::percent;
@@ -315,10 +319,7 @@ class FigureReader {
       }
       return false;
     }
-    const bool is_narrow = context_.size(at) == 1;  // `赤字（5億円）` remarks
-    if (!context_.is_strict && !(is_narrow && brackets_.is_negative(at, amount, before))) {
-      return false;
-    }
+    if (!context_.is_strict && !brackets_.is_negative(at, amount, before)) return false;
     amount.begin = at;
     if (!brackets_.close(amount)) return false;
     take(amount, figure);

@@ -130,10 +130,9 @@ class Lexer {
   constexpr void settle_end(Token& token, const Token& before) noexcept {
     if (!before.is(Role::currency | Role::month)) return;
     if (cutter_.cut_at_stop(token, before)) return drop_cut();
-    const bool is_short = before.kind == TokenKind::mark || before.end - before.begin <= 3;
     const bool is_apart = before.marker >= 0 && token.gap == Gap::blank;
-    // "€ 25 000", "CHF 25 000", "kr. 1 299": a sign or a code, no name.
-    if (is_apart && is_short && cutter_.take_groups(token)) drop_before(token.end);
+    if (is_apart && cutter_.take_groups(token))
+      drop_before(token.end);  // "CHF 25 000", "kr. 1 299"
   }
 
   /// Drops those of the tokens that are only cut that begin before `end`.
