@@ -18219,8 +18219,7 @@ class LinkedChange {
 
   constexpr bool leads_away(int at, const Search& search) const noexcept {
     const Token& word = token(at);
-    // "because of growth in loans the efficiency ratio came in at 55%"
-    if (search.is_stated && text::is_rate(word)) return true;
+    if (search.is_stated && (text::is_rate(word) || begins_subject(at))) return true;
     // "a decrease versus Q4 backlog of": the level that it is compared with.
     if (word.is(Role::comparison) && is_period(at + 1) && is_noun(search.link - 1)) return true;
     // "an increase from the prior guidance of between $5 and $6"
@@ -18231,6 +18230,13 @@ class LinkedChange {
     const int be = search.is_copula ? search.link : search.link - 1;  // "is to be in"
     const bool is_level = search.is_copula || search.is_stated;
     return is_level && at < search.link - 1 && !is_predicted(at, be);
+  }
+
+  /// "after the increase in rates the yield was at 5%": no preposition leads to it.
+  constexpr bool begins_subject(int at) const noexcept {
+    constexpr Role leads = Role::preposition | Role::of | Role::connector | Role::conjunction |
+                           Role::from | Role::comparison | Role::qualifier | Role::relation;
+    return token(at).is(Role::determiner | Role::article) && !token(at - 1).is(leads);
   }
 
   static constexpr bool goes_no_way(const Token& word) noexcept {
