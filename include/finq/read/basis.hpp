@@ -70,10 +70,10 @@ class BasisReader {
       return;
     }
     if (before.reading.kind == figure.reading.kind) return;
-    if (before.reading.direction == Direction::none) {
-      before.reading.direction = figure.reading.direction;
-    }
-    if (before.reading.basis == Basis::none) before.reading.basis = figure.reading.basis;
+    if (before.reading.direction == Direction::none) before.reading.direction = reading.direction;
+    // "$12 million, or 35 basis points annualized": a level is what it was in the quarter.
+    if (reading.basis == Basis::annualized && !is_change(before)) return;
+    if (before.reading.basis == Basis::none) before.reading.basis = reading.basis;
   }
 
  private:

@@ -139,13 +139,19 @@ class ChangeBehind {
       return false;
     }
     int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
-    if (scene_.period_at(begin) != nullptr) return true;
+    if (scene_.period_at(begin) != nullptr || is_time_before(begin)) return true;
     // "über dem Niveau des Vorjahres"; but "above the midpoint of 2023"
     if (!token(begin).is_plain_word() || !token(begin + 1).is(Role::of)) return false;
     begin += token(begin + 2).is(Role::determiner) ? 3 : 2;
     const Figure* const period = scene_.period_at(begin);
     return period != nullptr && period->reading.period.form() != Period::Form::named &&
            !token(period->end).is_plain_word();
+  }
+
+  /// "pre-pandemic levels".
+  constexpr bool is_time_before(int at) const noexcept {
+    return token(at).lexeme.roles == Role::dating && text::is_hyphen(token(at + 1)) &&
+           token(at + 2).is_plain_word() && token(at + 2).touches();
   }
 
   /// "14 bps down.", "44% up in the quarter": nothing follows that the adverb could belong to.

@@ -80,4 +80,19 @@ constexpr bool is_subject_of_verb(const Context& context, int comma, int from) n
   return true;
 }
 
+/// Before the sign of "to positive 2%", "was a plus 2%"; but "growth plus 2% price".
+constexpr int before_spoken_plus(const Context& context, int at) noexcept {
+  if (!text::is_spoken_plus(context.token(at))) return at;
+  const int link = context.token(at - 1).is(Role::article) ? at - 2 : at - 1;
+  constexpr Role links = Role::connector | Role::from | Role::of | Role::copula;
+  return context.token(link).is(links) ? link : at;
+}
+
+/// At the first part of the name of "cut SG&A 5%".
+constexpr int begin_of_name(const Context& context, int at) noexcept {
+  const Token& joint = context.token(at - 1);
+  const bool is_joined = joint.is_mark(U'&') && joint.touches() && context.token(at).touches();
+  return is_joined && context.token(at - 2).is_word() ? at - 2 : at;
+}
+
 }  // namespace finq::inline v0_1::read

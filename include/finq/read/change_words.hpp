@@ -136,7 +136,8 @@ class ChangeWords {
   constexpr int before_praise(int at) const noexcept {
     int article = at;
     while (article > at - 6 && is_praise(article)) --article;
-    return article < at && token(article).is(Role::article) ? article - 1 : at;
+    const bool has_article = article < at && token(article).is(Role::article);
+    return has_article ? article - 1 : before_spoken_plus(context_, at);
   }
 
   /// Before the measure of "grew earnings per share 10%".
@@ -196,7 +197,7 @@ class ChangeWords {
     const bool by = is_by(i) || (kind != Kind::number && is_of_verb(i) &&
                                  token(i).lexeme.value == text::of_amount_alone);
     if (by) i = verb_before_by(i - 1);
-    if (!by && kind == Kind::money) i = verb_of_object(i);
+    if (!by && kind == Kind::money) i = verb_of_object(begin_of_name(context_, i));
     const Token& verb = token(i);
     if (!verb.is(Role::change_verb) || is_plain(i) || is_neutral(i)) return false;
     return by || kind == Kind::money || verb.lexeme.value != text::gerund;

@@ -76,7 +76,8 @@ class Coordination {
     const int joint = changes_.before_figure(b.begin);
     const bool is_other = changes_.is_manner(first) && changes_.is_manner(second);
     const bool is_remark = token(second).is(Role::preposition) &&
-                           !token(second).is(Role::comparison) && !scene_.context.is_within(second);
+                           !token(second).is(Role::comparison | Role::basis) &&
+                           !scene_.context.is_within(second);
     if (changes_.is_manner(first)) ++first;
     if (scene_.context.is_comma(first) && first < joint) ++first;
     const bool is_list = scene_.context.is_and(joint) || scene_.context.is_comma(joint);

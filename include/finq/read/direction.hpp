@@ -259,7 +259,7 @@ class DirectionReader {
       if (changes_.is_by(before)) return read_by(before - 1, figure, found);
       if (changes_.is_change(before)) return read_object(before, index, found);
     }
-    const int last = changes_.before_per(at);
+    const int last = begin_of_name(scene_.context, changes_.before_per(at));
     for (int i = last; i > last - reach; --i) {
       const Token& word = token(i);
       if (scene_.context.is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;

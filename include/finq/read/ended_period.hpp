@@ -27,7 +27,8 @@ class EndedReader {
       }
       if (read_opening(at, found)) return true;
     }
-    if (token(at - 1).is(Role::preposition) && read_elapsed(at, found)) return true;
+    if (token(at - 1).is(Role::preposition | Role::determiner) && read_elapsed(at, found))
+      return true;
     if (!context_.may_hold(Role::ended | Role::connector)) return false;
     if (read_ended(at, found)) return true;
     return context_.has_signs() && context_.may_hold(Role::ended) && read_closed(at, found);
@@ -311,9 +312,10 @@ class EndedReader {
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
 
-  /// "nach neun Monaten 2024", "po trzech kwartałach 2024 r."
+  /// "nach neun Monaten 2024", "po trzech kwartałach 2024 r.", "the six months of 2020".
   [[gnu::noinline]] constexpr bool read_elapsed(int at, NamedPeriod& found) const noexcept {
-    if (token(at - 1).lexeme.value != text::after_time) return false;
+    const bool is_after = token(at - 1).lexeme.value == text::after_time;
+    if (!is_after && token(at - 1).is(Role::preposition)) return false;
     text::NumberReader numbers{*context_.passage, context_.options->decimal()};
     text::Number number;
     if (!numbers.read(at, number)) return false;
@@ -321,6 +323,9 @@ class EndedReader {
     if (!is_unit(unit, Unit::month) && !is_unit(unit, Unit::quarter)) return false;
     const auto count = number.value.to_int64();
     if (!count || *count < 2 || *count >= most_of_year(token(unit))) return false;
+    const bool is_reported =
+        token(unit + 1).is(Role::of) && is_unit(unit, Unit::month) && (*count == 6 || *count == 9);
+    if (!is_after && !is_reported) return false;
     const YearTail tail = tails_.read(unit + 1);
     if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1)) return false;
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);

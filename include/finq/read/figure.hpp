@@ -149,13 +149,17 @@ class FigureReader {
     return (bounded || context_.is_strict) && !is_far_above(first.value, last.value);
   }
 
-  /// Behind the connector, its hyphen ("5-to-7%") and a spoken plus ("minus 1% to plus 1%").
+  /// Behind the connector, its hyphen ("5-to-7%"), an article and a spoken sign ("minus 1% to plus
+  /// 1%", "between a minus 1% and a plus 1%").
   constexpr int begin_of_end(int connector, bool to) const noexcept {
     const int at = connector + 1;
-    if (!to) return at;
-    if (text::is_hyphen(token(at)) && token(at).touches() && token(connector).touches())
+    if (to && text::is_hyphen(token(at)) && token(at).touches() && token(connector).touches())
       return at + 1;
-    return token(at).is(Role::post_qualifier) && token(at).is_word() ? at + 1 : at;
+    const int sign = token(at).is(Role::article) ? at + 1 : at;
+    if (token(sign).is(Role::negative)) return sign;
+    const bool is_plus = text::is_spoken_plus(token(sign)) ||
+                         (to && token(sign).is(Role::post_qualifier) && token(sign).is_word());
+    return is_plus ? sign + 1 : at;
   }
 
   /// "about $5 to about $6 million".
@@ -176,7 +180,8 @@ class FigureReader {
 
   /// Behind "between", "entre el" or "in the range of", which two ends follow in whichever order.
   constexpr bool is_bounded(int begin) const noexcept {
-    const int before = changes_.before_figure(begin);
+    int before = changes_.before_figure(begin);
+    if (text::is_spoken_plus(token(before))) before = changes_.before_figure(before);
     return token(token(before).is(Role::determiner) ? before - 1 : before).is(Role::between);
   }
 

@@ -73,6 +73,7 @@ class LinkedChange {
     int link = 0;
     bool is_range = false;  ///< the link is "range of"
     bool is_copula = false;
+    bool is_stated = false;   ///< the link is "came in at", "was at"
     bool is_noun_of = false;  ///< a plain noun stands before "of"
     bool is_percent = false;
     bool is_money = false;
@@ -102,9 +103,20 @@ class LinkedChange {
     search.is_money = figure.is(Kind::money);
     const bool by_amount = text::is_of_amount(token(link)) && !search.is_money;
     search.by_phrase = by_amount || (!of && !search.is_copula);
-    const int reach = of || search.is_copula || token(link).is(Role::between) ? 9 : 4;
+    search.is_stated = is_stated(link, search.is_money);
+    const bool is_far = of || search.is_copula || token(link).is(Role::between) || search.is_stated;
+    const int reach = is_far ? 9 : 4;
     search.lowest = changes_.over_remark(link - 1) + 2 - reach;
     return search;
+  }
+
+  /// "growth for the quarter was at", "came in at"; but "the increase in price was at $5 a gallon".
+  constexpr bool is_stated(int link, bool is_money) const noexcept {
+    if (!token(link).is(Role::preposition)) return false;
+    const Token& before = token(link - 1);
+    const Token& verb = token(link - 2);
+    if (before.is(Role::copula)) return !is_money;
+    return before.is(Role::preposition) && verb.is(Role::change_verb) && goes_no_way(verb);
   }
 
   constexpr bool is_in_reach(int at, Search& search) const noexcept {
@@ -144,10 +156,11 @@ class LinkedChange {
     return search.to_noun == 0 || !leads_to_level(noun, search);
   }
 
-  /// The verb's change is the figure; "an increased range of" is none.
+  /// The verb's change is the figure; "an increased range of", "decreased and came in at" are none.
   static constexpr bool governs(int verb, const Search& search) noexcept {
     const bool participle = search.is_range && verb == search.link - 1;
-    return search.by_phrase && !participle && search.to_noun == 0 && !search.is_restated;
+    return search.by_phrase && !participle && search.to_noun == 0 && !search.is_restated &&
+           !search.is_stated;
   }
 
   /// "growth in sales decelerated in the mid-teens": how much it grew is said of the noun.
@@ -161,6 +174,7 @@ class LinkedChange {
 
   constexpr bool leads_away(int at, const Search& search) const noexcept {
     const Token& word = token(at);
+    if (search.is_stated && (text::is_rate(word) || begins_subject(at))) return true;
     // "a decrease versus Q4 backlog of": the level that it is compared with.
     if (word.is(Role::comparison) && is_period(at + 1) && ends_on_level(search)) return true;
     // "an increase from the prior guidance of between $5 and $6"
@@ -168,7 +182,16 @@ class LinkedChange {
     if (!word.is(Role::copula) || word.lexeme.value != 1) return false;
     // "the components of the change were the issuance of $6 million"
     if (search.is_noun_of) return true;
-    return search.is_copula && at < search.link - 1 && !is_predicted(at, search.link);
+    const int be = search.is_copula ? search.link : search.link - 1;  // "is to be in"
+    const bool is_level = search.is_copula || search.is_stated;
+    return is_level && at < search.link - 1 && !is_predicted(at, be);
+  }
+
+  /// "after the increase in rates the yield was at 5%": no preposition leads to it.
+  constexpr bool begins_subject(int at) const noexcept {
+    constexpr Role leads = Role::preposition | Role::of | Role::connector | Role::conjunction |
+                           Role::from | Role::comparison | Role::qualifier | Role::relation;
+    return token(at).is(Role::determiner | Role::article) && !token(at - 1).is(leads);
   }
 
   /// "Q4 backlog of", "last year's loss of", "the previous level of".

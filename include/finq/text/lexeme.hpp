@@ -79,8 +79,8 @@ enum class Role : std::uint64_t {
   counted = 1ULL << 59,      ///< units, employees: a number before it is a count, no year
   consecutive = 1ULL << 60,
   loss = 1ULL << 61,      ///< a bracketed amount behind it is negative
-  weighing = 1ULL << 62,  ///< of what stands beside it: pounds are a weight, with a value points
-                          ///< are of a per cent (all 64 bits are in use)
+  weighing = 1ULL << 62,  ///< pounds beside it are a weight; with a value it is something else, since
+                          ///< all 64 bits are in use: see names_rate, moves_rate, says_plus
   named = 1ULL << 63,     ///< Note, Level, Page: a number behind it is a label
 };
 
@@ -237,6 +237,8 @@ inline constexpr std::int16_t of_period_at_hand = 1;
 inline constexpr std::int16_t names_rate = 1;
 /// The value of what moves a rate by its points ("headwind").
 inline constexpr std::int16_t moves_rate = 2;
+/// The value of a spoken plus: "minus 2% to positive 4%".
+inline constexpr std::int16_t says_plus = 3;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;

@@ -37,7 +37,7 @@ struct Token {
   constexpr bool is_digits() const noexcept { return kind == TokenKind::digits; }
   constexpr bool is_word() const noexcept { return kind == TokenKind::word; }
   /// A word that no table knows, or only as one that says how a change is measured, that names a
-  /// rate or weighs.
+  /// rate, weighs or is a spoken plus.
   constexpr bool is_plain_word() const noexcept {
     return kind == TokenKind::word && (lexeme.roles | Role::weighing) == Role::weighing;
   }
@@ -116,6 +116,10 @@ constexpr bool is_amount(const Token& token) noexcept {
 /// "headwind", "drag": it moves a rate by its points.
 constexpr bool is_rate_mover(const Token& token) noexcept {
   return token.is(Role::weighing) && token.lexeme.value == moves_rate;
+}
+/// "positive", the sign of a number.
+constexpr bool is_spoken_plus(const Token& token) noexcept {
+  return token.is(Role::weighing) && token.lexeme.value == says_plus;
 }
 /// A unit of a percentage.
 constexpr bool is_share(const Token& token) noexcept {
