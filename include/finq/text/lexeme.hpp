@@ -79,9 +79,9 @@ enum class Role : std::uint64_t {
   counted = 1ULL << 59,      ///< units, employees: a number before it is a count, no year
   consecutive = 1ULL << 60,
   loss = 1ULL << 61,      ///< a bracketed amount behind it is negative
-  weighing = 1ULL << 62,  ///< pounds beside it are a weight; with a value it is something else, since
-                          ///< all 64 bits are in use: see names_rate, moves_rate, says_plus
-  named = 1ULL << 63,     ///< Note, Level, Page: a number behind it is a label
+  weighing = 1ULL << 62,  ///< pounds beside it are a weight; with a value it is something else,
+                          ///< since all 64 bits are in use: see names_rate, moves_rate, says_plus
+  named = 1ULL << 63,  ///< Note, Level, Page: a number behind it is a label
 };
 
 constexpr Role operator|(Role a, Role b) noexcept {
