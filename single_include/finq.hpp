@@ -7491,7 +7491,8 @@ inline constexpr std::uint8_t exact_case = 16;
 /// past is its plain form ("cut").
 inline constexpr std::uint8_t uncertain = 32;
 /// Says a length of time only with a number ("prior five years"), a change only with "by". Of a
-/// word without a role of change: a particle that says a change behind its figure ("zurück").
+/// word without a role of change: a particle that says a change behind its figure ("zurück"). Of a
+/// named half: only where a year follows ("prima metà").
 inline constexpr std::uint8_t needs_count = 64;
 /// Of a fold sign: counts payments before a price, too (`3x 50 €`).
 inline constexpr std::uint8_t of_payments = 64;
@@ -7572,6 +7573,9 @@ inline constexpr std::int16_t behind_unit = 1;
 
 /// The value of a number word that leaves a digit open: `数`.
 inline constexpr std::int16_t unknown_digit = -1;
+
+/// The value of an adverb of change that says where something stands: "nere 2 dollar".
+inline constexpr std::int16_t says_place = 1;
 
 /// The value of an ordinal's sign that stands before its number: `第`; 0 is one behind digits.
 inline constexpr std::int16_t ordinal_before_number = -2;
@@ -16065,6 +16069,12 @@ class ChangeWords {
     return moves(last) || (is_by(last) && moves(last - 1));
   }
 
+  /// "är nere 2 dollar till 74 dollar": where something stands, and no way to it.
+  constexpr bool is_apart_by(int begin) const noexcept {
+    const Token& adverb = token(before_figure(begin));
+    return adverb.is(Role::change_adverb) && adverb.lexeme.value == text::says_place;
+  }
+
   /// "to cut it by 10 cents", "sweetened the bid by $2".
   constexpr bool is_changed_by(int begin) const noexcept {
     constexpr int reach = 6;
@@ -16231,7 +16241,7 @@ class ChangeWords {
     if (at + 1 < begin && token(at + 1).is(Role::article)) return false;
     const Token& before = token(at - 1);
     if (context_.is_comma(at - 1)) return context_.has_verb_before(at - 1);
-    return is_change(at - 1) || before.is_digits() || before.is(Role::basis) ||
+    return is_change(at - 1) || before.is_digits() || before.is(Role::basis | Role::multiplied) ||
            before.marker >= 0 || text::is_share(before);
   }
 
@@ -20159,13 +20169,24 @@ class SharePoints {
     const bool has_half = context_.is_and(end) && token(end + 2).is(Role::half);
     const int last = has_half ? end + 3 : end;
     const int to = context_.over_comma(last);  // "0,3 puntos, del 11,6% al 11,3%"
-    if (!token(before).is(Role::change_verb | Role::change_adverb)) return false;
+    const bool is_only_so = token(end - 1).lexeme.value == text::before_percentage;
+    const bool is_by_points = is_only_so && is_by(token(before)) && text::is_to_level(token(to));
+    if (!is_by_points && !token(before).is(Role::change_verb | Role::change_adverb)) return false;
     const bool begins = to > last && text::is_of_amount(token(to));
     const int at = token(to + 1).is(Role::determiner) ? to + 2 : to + 1;
-    if (!(begins || text::joins_both(token(to))) || !token(at + 1).is(Role::percent)) return false;
+    if (!(begins || is_by_points || text::joins_both(token(to)))) return false;
+    if (!token(at + 1).is(Role::percent) || (is_only_so && is_of_owner(at + 2))) return false;
     if (!token(at).is_digits()) return false;
     const auto level = text::read_digits(context_.bytes(at), context_.options->decimal());
     return level && amount.value < *level;
+  }
+
+  /// "50% de sus partidos", "100% al 103% de su media": of what is somebody's, and no rate.
+  constexpr bool is_of_owner(int at) const noexcept {
+    if (text::is_to(token(at))) at += token(at + 1).is(Role::determiner) ? 4 : 3;
+    const Token& owner = token(at + 1);
+    return token(at).is(Role::of) && owner.is(Role::determiner) &&
+           owner.lexeme.value == text::personal;
   }
 
   /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one. But
@@ -21495,7 +21516,8 @@ class FigureReader {
     if (changes_.is_changed_by(first.begin))
       return is_far_below(first, last, is_percent ? far : far_behind_by);
     return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, far) &&
-           (first.kind == Kind::points || !is_round_multiple(first, last));
+           (first.kind == Kind::points || changes_.is_apart_by(first.begin) ||
+            !is_round_multiple(first, last));
   }
 
   /// "from 5% to 6% to 6% to 7%": one range to another.
@@ -22742,6 +22764,22 @@ class YearPartReader {
     return true;
   }
 
+  /// "third", "3rd", `第3`; 0 where it is none. `next`, behind the token `at`, moves over its
+  /// ending.
+  constexpr int ordinal(int at, int& next) const noexcept {
+    const Token& first = token(at);
+    if (first.is(Role::ordinal) && first.lexeme.value == text::ordinal_before_number) {
+      next = at + 2;
+      return token(at + 1).touches() ? digit(at + 1) : 0;
+    }
+    if (first.is(Role::ordinal) && first.is_word()) return first.lexeme.value;
+    const Token& suffix = token(at + 1);
+    const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
+                        suffix.is(Role::ordinal) && suffix.lexeme.value == 0;
+    if (joined) next = at + 2;
+    return joined ? context_.bytes(at)[0] - '0' : 0;
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
@@ -22800,21 +22838,6 @@ class YearPartReader {
   /// "I trimestri", where "I trimestre" is the first.
   constexpr bool is_article(int at, const Token& unit) const noexcept {
     return token(at).is_word() && context_.size(at) == 1 && unit.has(text::plural);
-  }
-
-  /// "third", "3rd", `第3`; 0 where it is none. `next` stands behind it.
-  constexpr int ordinal(int at, int& next) const noexcept {
-    const Token& first = token(at);
-    if (first.is(Role::ordinal) && first.lexeme.value == text::ordinal_before_number) {
-      next = at + 2;
-      return token(at + 1).touches() ? digit(at + 1) : 0;
-    }
-    if (first.is(Role::ordinal) && first.is_word()) return first.lexeme.value;
-    const Token& suffix = token(at + 1);
-    const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
-                        suffix.is(Role::ordinal) && suffix.lexeme.value == 0;
-    next = at + 2;
-    return joined ? context_.bytes(at)[0] - '0' : 0;
   }
 
   const Context& context_;
@@ -22949,6 +22972,10 @@ class YearTailReader {
     if (!context_.is_near(at)) return false;
     if (is_one(at) && is_year(at + 1) && is_ago(at + 2)) {
       tail = {YearTail::Kind::relative, 0, -1, false, at + 3};
+      return true;
+    }
+    if (is_year(at) && token(at + 1).is(Role::ordinal) && is_ago(at + 1)) {  // "dell'anno prima"
+      tail = {YearTail::Kind::relative, 0, -1, false, at + 2};
       return true;
     }
     if (!token(at).is(Role::relative)) return false;
@@ -23120,7 +23147,7 @@ class QuarterReader {
     const Token& first = token(at);
     if (first.is_digits()) {
       return read_digit_first(at, found) || read_season(at, found) || read_year_first(at, found) ||
-             read_spelled(at, false, found);
+             read_spelled(at, false, found) || read_of_whole(at, found);
     }
     if (text::is_numeral_sign(*context_.passage, at)) {
       return read_digit_first(at, found) || read_year_first(at, found);
@@ -23152,6 +23179,7 @@ class QuarterReader {
   constexpr bool read_last(int at, NamedPeriod& found) const noexcept {
     const int unit = context_.over_hyphen(at + 1);
     const Token& word = token(unit);
+    if (text::is_whole_period(word)) return read_of_whole(at, found);
     if (token(at).lexeme.value != -1 || !word.is(Role::time_unit) || !context_.is_near(unit)) {
       return false;
     }
@@ -23166,17 +23194,20 @@ class QuarterReader {
     return parts_.name(quarter, quarter ? 4 : 2, at, part) && finish(part, false, unit + 1, found);
   }
 
-  /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo".
+  /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo", "2º trimestre del año anterior".
   constexpr bool read_of_whole(int at, NamedPeriod& found) const noexcept {
-    const Token& whole = token(at + 1);
-    if (!text::is_whole_period(whole) || !whole.has(text::of_year) || token(at).lexeme.value < 1) {
-      return false;
-    }
+    int next = at + 1;
+    int number = parts_.ordinal(at, next);
+    const Token& whole = token(next);
+    if (!text::is_whole_period(whole) || !whole.has(text::of_year)) return false;
     const bool quarter = whole.lexeme.code == static_cast<std::uint8_t>(Unit::quarter) + 1;
     const bool half = whole.lexeme.code == static_cast<std::uint8_t>(Unit::half) + 1;
+    if (token(at).lexeme.value == -1)
+      number = quarter ? 4 : 2;  // "último trimestre del año pasado"
     PeriodPoint part;
-    if (!(quarter || half) || !parts_.name(quarter, token(at).lexeme.value, at, part)) return false;
-    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, at + 2};
+    if (!(quarter || half) || number < 1 || !parts_.name(quarter, number, at, part)) return false;
+    found.begin = at;
+    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, next + 1};
     return take(tail, part, false, found);
   }
 
@@ -23203,9 +23234,21 @@ class QuarterReader {
            (word.is(Role::time_unit) && !tails_.is_year(next));
   }
 
+  /// "prima metà", of a year or of another thing.
+  constexpr bool asks_for_year(int at) const noexcept {
+    return token(at).is(Role::named_half) && token(at).has(text::needs_count);
+  }
+
+  /// "dell'anno", "dell'esercizio".
+  constexpr bool is_of_year(int at) const noexcept {
+    return token(at).is(Role::of) &&
+           (token(at + 1).is(Role::fiscal) || tails_.is_open_year(at + 1));
+  }
+
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
     if (part.part() == PeriodPoint::Part::half && is_of_no_year(at)) return false;
     const YearTail tail = tail_behind(at);
+    if (asks_for_year(at - 1) && tail.kind == YearTail::Kind::none && !is_of_year(at)) return false;
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
     }
@@ -23763,7 +23806,18 @@ class EndedReader {
     if (!count || *count < 2 || *count >= most_of_year(token(unit))) return false;
     const YearTail tail = tails_.read(unit + 1);
     if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1)) return false;
-    return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
+    return !is_count(tail.end) &&
+           open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
+  }
+
+  /// "nach drei Monaten 2000 Euro", "2000 Mitarbeiter": what ends at `end` is no year.
+  constexpr bool is_count(int end) const noexcept {
+    const Token& next = token(end);
+    if (next.is(Role::time_unit)) return next.has(text::plural);
+    if (next.marker >= 0 && token(end + 1).is_digits() && !next.touches()) return false;
+    const bool is_noun = next.is_plain_word() && context_.is_near(end);
+    const bool is_round = is_noun && context_.bytes(end - 1).ends_with("00");
+    return is_round || context_.begins_figure(end) || context_.is_inner_hyphen(end);
   }
 
   /// `9M 2020`, `6M20`, `9M/FY21`; but "$9M", "9M shares".

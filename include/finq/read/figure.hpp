@@ -206,7 +206,8 @@ class FigureReader {
     if (changes_.is_changed_by(first.begin))
       return is_far_below(first, last, is_percent ? far : far_behind_by);
     return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, far) &&
-           (first.kind == Kind::points || !is_round_multiple(first, last));
+           (first.kind == Kind::points || changes_.is_apart_by(first.begin) ||
+            !is_round_multiple(first, last));
   }
 
   /// "from 5% to 6% to 6% to 7%": one range to another.
