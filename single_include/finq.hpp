@@ -16653,12 +16653,20 @@ class Coordination {
     return (is_restated || are_alike(a, first, b, second)) && is_joint(first, last);
   }
 
-  /// "en hausse de 6 % en publié et de 5 % en organique"; but "de 5 %, de 10 % à 9 %".
+  /// "en hausse de 6 % en publié et de 5 % en organique", "de 3 % au premier trimestre et de 8 % au
+  /// deuxième"; but "de 5 %, de 10 % à 9 %".
   constexpr bool repeats_of(const Figure& a, const Figure& b) const noexcept {
     const int of = changes_.link_before(b.begin);
-    if (!text::is_of_amount(token(of)) || scene_.context.is_to(b.end)) return false;
+    const bool leads_on = scene_.context.is_to(b.end) && over_period(b.end) == b.end;
+    if (!text::is_of_amount(token(of)) || leads_on) return false;
     return text::is_of_amount(token(changes_.link_before(a.begin))) &&
-           is_joint(PerReader::end_of(scene_, a), of - 1);
+           is_joint(over_period(PerReader::end_of(scene_, a)), of - 1);
+  }
+
+  /// Behind "au premier trimestre", where "au" is "to" as well; else `at`.
+  constexpr int over_period(int at) const noexcept {
+    const Figure* const period = scene_.context.is_to(at) ? scene_.period_at(at + 1) : nullptr;
+    return period != nullptr ? period->end : at;
   }
 
   /// From `first` to the conjunction at `last` it is only said where, when or how.
@@ -17309,19 +17317,42 @@ class ChangeBehind {
   /// gestiegen", "met 50 procent zijn gedaald"; else `at`.
   constexpr int over_asides(int at, const Figure& figure) const noexcept {
     if (!token(at).is(Role::comparison | Role::preposition | Role::copula)) return at;
-    if (!changes_.is_by(changes_.link_before(figure.begin))) return at;
+    if (!is_by_how_much(figure)) return at;
     int verb = over_time(over_time(at));
-    if (token(verb).is(Role::copula) && !figure.is(Kind::money)) ++verb;
+    if (token(verb).is(Role::copula) && (!figure.is(Kind::money) || is_behind_modal(figure)))
+      ++verb;
     const bool is_verb = token(verb).is(Role::change_noun) && is_small(verb);
     const bool ends = scene_.context.is_end_of_clause(verb + 1) ||
                       token(verb + 1).is(Role::conjunction | Role::copula | Role::comparison);
     return ends && (is_verb || text::is_change_particle(token(verb))) ? verb : at;
   }
 
-  /// Behind "im dritten Quartal", "gegenüber dem Vorjahr".
+  /// Also the second of "um 15 Millionen Euro oder 8 Prozent gegenüber dem Vorjahr gestiegen".
+  constexpr bool is_by_how_much(const Figure& figure) const noexcept {
+    const int link = changes_.link_before(figure.begin);
+    if (!scene_.context.is_or(link)) return changes_.is_by(link);
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.end == link) return changes_.is_by(changes_.link_before(other.begin));
+    }
+    return false;
+  }
+
+  /// "moeten met 100 miljoen euro worden verlaagd"; but "bedrijven met 100 miljoen euro zijn".
+  constexpr bool is_behind_modal(const Figure& figure) const noexcept {
+    const int by = changes_.link_before(figure.begin);
+    for (int i = by - 1; i > by - 5 && !scene_.context.is_end_of_clause(i); --i) {
+      if (token(i).is(Role::copula) && token(i).lexeme.value == text::modal_copula) return true;
+    }
+    return false;
+  }
+
+  /// Behind "im dritten Quartal", "im Jahr 2023", "seit Anfang 2023", "gegenüber dem Vorjahr".
   constexpr int over_time(int at) const noexcept {
     if (!token(at).is(Role::comparison | Role::preposition)) return at;
-    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    const Token& noun = token(begin);
+    if (noun.is(Role::part_of_year) || (noun.is(Role::time_unit) && noun.is(Role::dating))) ++begin;
     const Figure* const period = scene_.period_at(begin);
     return period != nullptr ? period->end : at;
   }

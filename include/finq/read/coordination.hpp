@@ -233,12 +233,20 @@ class Coordination {
     return (is_restated || are_alike(a, first, b, second)) && is_joint(first, last);
   }
 
-  /// "en hausse de 6 % en publié et de 5 % en organique"; but "de 5 %, de 10 % à 9 %".
+  /// "en hausse de 6 % en publié et de 5 % en organique", "de 3 % au premier trimestre et de 8 % au
+  /// deuxième"; but "de 5 %, de 10 % à 9 %".
   constexpr bool repeats_of(const Figure& a, const Figure& b) const noexcept {
     const int of = changes_.link_before(b.begin);
-    if (!text::is_of_amount(token(of)) || scene_.context.is_to(b.end)) return false;
+    const bool leads_on = scene_.context.is_to(b.end) && over_period(b.end) == b.end;
+    if (!text::is_of_amount(token(of)) || leads_on) return false;
     return text::is_of_amount(token(changes_.link_before(a.begin))) &&
-           is_joint(PerReader::end_of(scene_, a), of - 1);
+           is_joint(over_period(PerReader::end_of(scene_, a)), of - 1);
+  }
+
+  /// Behind "au premier trimestre", where "au" is "to" as well; else `at`.
+  constexpr int over_period(int at) const noexcept {
+    const Figure* const period = scene_.context.is_to(at) ? scene_.period_at(at + 1) : nullptr;
+    return period != nullptr ? period->end : at;
   }
 
   /// From `first` to the conjunction at `last` it is only said where, when or how.
