@@ -329,7 +329,7 @@ class EndedReader {
     const Token& next = token(end);
     if (next.is(Role::time_unit)) return next.has(text::plural);
     if (next.marker >= 0 && token(end + 1).is_digits() && !next.touches()) return false;
-    const bool is_noun = next.is_plain_word() && context_.is_near(end);
+    const bool is_noun = next.is_plain_word() && context_.is_near(end) && context_.size(end) > 1;
     const bool is_round = is_noun && context_.bytes(end - 1).ends_with("00");
     return is_round || context_.begins_figure(end) || context_.is_inner_hyphen(end);
   }
