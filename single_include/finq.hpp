@@ -7430,8 +7430,8 @@ enum class Role : std::uint64_t {
   ended = 1ULL << 35,         ///< ended, ending
   to_date = 1ULL << 36,       ///< year to date
   last_twelve = 1ULL << 37,   ///< trailing twelve months in one word
-  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through; value: end_of_time;
-                              ///< code: Relation where it stands behind its period (`以降`)
+  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through; code: Relation
+                              ///< where it stands behind its period and says one (`以降`)
   // context
   qualifier = 1ULL << 39,       ///< code: Qualifier
   post_qualifier = 1ULL << 40,  ///< code: Qualifier; behind the figure
@@ -7457,9 +7457,8 @@ enum class Role : std::uint64_t {
   counted = 1ULL << 59,      ///< units, employees: a number before it is a count, no year
   consecutive = 1ULL << 60,
   loss = 1ULL << 61,      ///< a bracketed amount behind it is negative
-  weighing = 1ULL << 62,  ///< pounds beside it are a weight; with a value it is something else,
-                          ///< since all 64 bits are in use: see names_rate, moves_rate, says_plus
-  named = 1ULL << 63,  ///< Note, Level, Page: a number behind it is a label
+  weighing = 1ULL << 62,  ///< pounds beside it are a weight; value: 1 of a rate
+  named = 1ULL << 63,     ///< Note, Level, Page: a number behind it is a label
 };
 
 constexpr Role operator|(Role a, Role b) noexcept {
@@ -7492,7 +7491,8 @@ inline constexpr std::uint8_t exact_case = 16;
 /// past is its plain form ("cut").
 inline constexpr std::uint8_t uncertain = 32;
 /// Says a length of time only with a number ("prior five years"), a change only with "by". Of a
-/// word without a role of change: a particle that says a change behind its figure ("zurück").
+/// word without a role of change: a particle that says a change behind its figure ("zurück"). Of a
+/// named half: only where a year follows ("prima metà").
 inline constexpr std::uint8_t needs_count = 64;
 /// Of a fold sign: counts payments before a price, too (`3x 50 €`).
 inline constexpr std::uint8_t of_payments = 64;
@@ -7555,8 +7555,6 @@ inline constexpr std::int16_t personal = 1;
 inline constexpr std::int16_t accompanying = 1;
 /// The value of a preposition that a time follows, and seldom a count (in, during).
 inline constexpr std::int16_t within_time = 2;
-/// The value of a preposition that leads to what a change leaves out or takes in (after).
-inline constexpr std::int16_t setting_aside = 4;
 /// The value of a preposition behind whose months a year says whose they are: "nach neun Monaten
 /// 2024".
 inline constexpr std::int16_t after_time = 3;
@@ -7575,6 +7573,9 @@ inline constexpr std::int16_t behind_unit = 1;
 
 /// The value of a number word that leaves a digit open: `数`.
 inline constexpr std::int16_t unknown_digit = -1;
+
+/// The value of an adverb of change that says where something stands: "nere 2 dollar".
+inline constexpr std::int16_t says_place = 1;
 
 /// The value of an ordinal's sign that stands before its number: `第`; 0 is one behind digits.
 inline constexpr std::int16_t ordinal_before_number = -2;
@@ -7615,31 +7616,19 @@ inline constexpr std::int16_t of_period_at_hand = 1;
 inline constexpr std::int16_t names_rate = 1;
 /// The value of what moves a rate by its points ("headwind").
 inline constexpr std::int16_t moves_rate = 2;
-/// The value of a spoken plus: "minus 2% to positive 4%".
-inline constexpr std::int16_t says_plus = 3;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
-/// The values of a word without a role that moves something from one length or date to another, so
-/// that "from A to B" behind it is no range: either where that is done to something ("the loan was
-/// extended"), a length also by itself ("stretched"), a date alone ("postponed").
+/// The values of a word that moves from one length or date to another alone, where it is done to
+/// something ("extended", and "postponed" of dates); a length also by itself ("stretched").
 inline constexpr std::int16_t moves_either = 2;
 inline constexpr std::int16_t moves_length = 3;
 inline constexpr std::int16_t moves_date = 4;
-/// The value of one that has an object and moves nothing itself: "$5 million represents growth".
-inline constexpr std::int16_t has_object = 5;
-/// The value of a noun of what is counted or paid, of which a percentage is a change ("costs").
-inline constexpr std::int16_t names_amount = 6;
-/// The value of a verb that moves its object the way that an adverb says: "took prices up".
-inline constexpr std::int16_t moves_thing = 7;
-
-/// The value of a verb or noun between which and its figure "from" stands: "range from".
-inline constexpr std::int16_t range_from = 2;
 
 /// The value of a word for same that asks for a year: "the equivalent quarter last year".
 inline constexpr std::int16_t same_of_year = 1;
 
-/// The value of a part of a year that is its end; the smaller ones are those of words for ended.
+/// The value of a part of a year that is its end.
 inline constexpr std::int16_t end_of_time = 5;
 
 }  // namespace finq::inline v0_1::text
@@ -11553,7 +11542,7 @@ struct AffixTable {
 }  // namespace finq::inline v0_1::text
 
 // finq/tables/affixes_english.hpp: English: what stands around the digits of plain phrases. Generated by tools/generate.py.
-// Source: data/words/en.toml, data/currency_markers.tsv (sha256 b77411c4137cfbfc).
+// Source: data/words/en.toml, data/currency_markers.tsv (sha256 04ec780db4c4906e).
 
 
 // clang-format off
@@ -12022,7 +12011,7 @@ struct Language {
 }  // namespace finq::inline v0_1::text
 
 // finq/tables/words_english.hpp: English: its words as a trie. Generated by tools/generate.py.
-// Source: data/words/en.toml (sha256 ea99e242189449b2).
+// Source: data/words/en.toml (sha256 b758f69b20ededf0).
 
 
 
@@ -12030,1314 +12019,1005 @@ struct Language {
 namespace finq::inline v0_1::text::tables {
 inline constexpr char english_blob[] =
     "pc%&+<>aaboutaboveaccelerateacceleratedacceleratesacceleratingaccelerationaccountsacreacresa"
-    "crossactaddedaddingadditionaladdsadjustedadmissionadradsadvancedadverselyaffectaffectedaffec"
-    "tingaffectsafteragainstagoagreementaheadaircraftaircraftsalmostalthoughamidamongamountedanan"
-    "dannualannualisedannualizedannumanotheranywhereapartmentsappendixappreciatedapproachingappro"
-    "xapproximateapproximatelyapproximatesapproximatingapraprilarearenaroundarticleasascassociate"
-    "sasuatattributableaugaugustauthorizationautumnaveragedaveragesaveragingbbackbackedballoonedb"
-    "arrelbarrelsbasicbasisbblbebeatbeatingbeatsbecausebedsbeenbeforebeganbeginbeginningbeginsbeg"
-    "unbeingbelowbenefitedbenefittedbetterbetweenbeyondbiggerbilbillionbillionsbipbipsblnbnboatsb"
-    "oebondbondsboostboostedboostingboostsborrowingbothbottlebouncedbpbpsbptsbranchesbrandsbringb"
-    "ringingbringsbrokenbroughtbumpbushelbusinessbutbuyersbyccacagrcalendarcamecancannotcapitacap"
-    "italcarscausedcentscfchangechangedchapterchildrenchurncircacitiesclassclientsclimbclimbedcli"
-    "mbingclimbscloseclosedclosesclosingcocodecombinedcomingcommoncompaniescomparablecomparedcomp"
-    "arescomparingcompensationcompoundcompoundedcompresscompressedcompressescompressingcompressio"
-    "ncompsconcludeconcludedconcludingconsecutiveconsiderablyconsistentconstantconsumptioncontrac"
-    "tedcontractingcontractioncontributecontributedcontributescontributingconventionconvertibleco"
-    "piescorecorpcorrespondingcostscouldcouldncountriescrcrateredcreptcrorecrorescrscubiccurrency"
-    "currentcustomercustomerscutcutscuttingcyddaydaysdealersdebenturesdecdecadedecadesdecelerated"
-    "ecelerateddeceleratesdeceleratingdecelerationdecemberdeclinedeclineddeclinesdecliningdecreas"
-    "edecreaseddecreasesdecreasingdeficitdelayeddelivereddeliversdemonstrateddemonstratesdepositd"
-    "epreciateddespitedeterioratedeteriorateddeterioratesdeterioratingdeteriorationdevicesdidndil"
-    "uteddipdippeddippingdirectivediveddoctorsdoddoesndollardollarsdomesticallydondoubledoubleddo"
-    "ublesdoublingdowndownsizeddowntickdrdragdrawndrewdrivendriversdrivesdropdroppeddroppingdrops"
-    "drovedueduringdwindledeeachearlierearlyeasededgedeffectiveefficiencyeighteighteeneighteenthe"
-    "ightfoldeightheighthseightieseightyeightyfoldeitherelevenelevenfoldeleventhemployeeemployees"
-    "endendedendingendsenginesenlargedensuingenterenteredenteringentersentireequalequivalentescal"
-    "atedescalatesescalatingescalationescalationsestestimatedeuroseveryexceedexceededexceedingexc"
-    "eedsexceptexchangeableexclexcludingexhibitexitexitedexitingexitsexpandexpandedexpandingexpan"
-    "sionexpenseexpensesextendedextraffacilityfallfallenfallingfallsfarfasterfavorablefavourablef"
-    "ebfebruaryfeetfellfewerfhfifteenfifteenfoldfifteenthfifthfifthsfiftiesfiftyfiftyfoldfigfigur"
-    "efinalfinancialfinishfinishedfinishingfirstfiscalfivefivefoldfixedflattenedflightflightsfloa"
-    "tingfoldfollowedfollowingfootfootnoteforformfortiesfortunefortyfortyfoldfourfourfoldfourteen"
-    "fourteenthfourthfourtyfqfrfranchiseesfreedfromfrontftfueledfullfullyfundingfurtherfygainedga"
-    "ininggainsgallongamesgavegivengloballygogoesgoinggonegramgreatergreengrewgrowgrowinggrowngro"
-    "wsgrowthgwhhadhalfhalvehalvedhalveshalvingheadheadwindheadwindsheavierheavyhectarehelpedhelp"
-    "inghelpsherhfyhighhigherhighwayhikehikedhikeshikinghishomeshospitalshotelshourhourshousehold"
-    "householdshrhundredhundredfoldhundredthhundredthshurthurtinghurtsiasififrsimpactedimpactingi"
-    "mpactsimpliesimplyingimproveimprovedimprovementimprovesimprovinginincinchedinchesinclinclude"
-    "dincludesincludingincreaseincreasedincreasesincreasingincrementalindentureindicatesinternati"
-    "onallyintoinvestorsisishisnisoitemitemsitsjanjanuaryjoblessjobsjrjuljulyjumpjumpedjumpingjum"
-    "psjunjunejustkkgkickkickedkickingkilokilogramkilometerkilometerskilometrekilowattkmkrkwhlacl"
-    "acslakhlakhslargerlastlatelaterlatterlawlblbsleapedleaptledlengthenedlesslevellienliftlifted"
-    "liftingliftslighterlikelimitedlinelinkedliterlitrelkloadloanloanslocationslonglongerlookingl"
-    "oseslosinglosslosseslostlotslowlowerloweredloweringlowersltdltmmmachinesmademainlymakemakesm"
-    "akingmandatemarmarchmarginmarginsmarketsmarksmassmaximummaymcfmediummegawattmegawattsmembers"
-    "menmerchantsmetersmetricmfymidmiddlemidyearmightmilmilemilesmillmilliardmilliardsmillionmill"
-    "ionsminimumminusminuteminutesmiomlnmmmmbtumnmomodelsmommonthmonthsmoremosmovemovedmrmrdmrsms"
-    "mthmthsmuchmultiplemultiplesmushroomedmustmustnmwmwhmynarrowednarrowingnarrowsnaughtndnearly"
-    "negativenegativelynetnevernextnightnineninefoldnineteennineteenthninetiesninetyninthnononnor"
-    "malisednormalizednorthnosedivednotnotenotesnoughtnovnovembernownumbernumbersoccupancyoctocto"
-    "berofofficesoffsetoffsetsoholympicsononeonlyopenedoptionsorordersordinaryorganicorganicallyo"
-    "unceouncesouroutflowoutflowsoutpaceoutpacedoutpacesoutpacingoutperformoutperformedoutperform"
-    "ingoutperformsoveroverallowingozppackpagepagespaidpairpartpartiallyparticipantsparticipation"
-    "partnerspasscodepassengerpassengerspastpatientspaypaymentspayoutpctpenetrationpeopleperperce"
-    "ntpercentagepercentsperiodperiodspersonpersonsphasephonespickedpiecepiecesplanplansplummeted"
-    "plungeplungedplungingpluspointpointspositivepositivelypostpostedpostponedpoundpoundsppppctpp"
-    "spptpptspreprecededprecedingpreviouspricespricingprimarilypriorproductionproductsprogramprog"
-    "rammeprojectspropertiesproxypsfptspushedqqfyqoqqtrqtrsquadrillionquadruplequadrupledquadrupl"
-    "esquadruplingquarterquartersquestionquintuplequintupledquintuplesquintuplingraiseraisedraise"
-    "sraisingralliedrampedrangerangedrangesrangingrateratesrdrereachedreachingreaffirmedreaffirms"
-    "realreboundedreducereducedreducesreducingreductionreductionsreflectedreflectingreflectsregar"
-    "dingregulationrelativereportreportedrepresentrepresentedrepresentingrepresentsresidentsresol"
-    "utionrestaurantsresultingretentionretreatedrevenuerevenuesrevisedrevolverrigsriserisenrisesr"
-    "isingrocketedroomroomsroseroughlyroundroundedroundingrsrulerulesrussellsalessamesanksavingss"
-    "awscaledscheduleschoolsseatseatssecondsecondssectionsecuredsellersseniorsepseptseptembersequ"
-    "entialsequentiallyseriessetsevensevenfoldseventeenseventeenthseventhseventiesseventysfsfassf"
-    "rshshallshareshareholderssharesshedsheddingshedsshiftshiftedshipmentsshortshortershortfallsh"
-    "ouldshouldnshowedshowsshrshrankshrinkshrinkingshrunksignedsignificantlysimilarsincesinglesit"
-    "essixsixfoldsixteensixteenthsixthsixtiessixtysixtyfoldskyrocketedslashedslashingslidslidesli"
-    "desslightlyslippedslippingslowedslowerslowsslumpslumpedsmallersoarsoaredsoaringsomesometimes"
-    "omewhatsomewheresouthspendspendingspikespikedspreadspreadsspringsqsqftsquaresrststartstarted"
-    "startingsteepenedstepsteppedstockholdersstoresstraightstretchedstrongerstudentssubsubordinat"
-    "edsubscribersubscriberssubsequentsubstantiallysuccessivesummersunksupplierssupportedsupports"
-    "surgesurgedsurgessurgingsurpassingsweetenedswelledswungttabletackedtailwindtailwindstaketake"
-    "ntakestakingtankedtaxteenteenstemperaturestentenfoldtenthtenthsterminalsththanthanksthatthet"
-    "heirthesethirdthirteenthirteenththirtiesthirtieththirtythirtyfoldthisthosethoughthousandthou"
-    "sandfoldthousandsthreethreefoldthroughthroughoutthrutickedticketticketstiedtiertightenedtill"
-    "timetimestlntntotontonnetonnestonstooktopictoppingtotaltotaledtotalledtowardtowardstrtrading"
-    "trailingtransactionstreatytrebletrebledtreblestreblingtrilliontrillionstrimmedtrimmingtriple"
-    "tripledtriplestriplingtrlntrntroytrucksttmtumbledtumblingturbinestwelfthtwelvetwelvefoldtwen"
-    "tiestwentiethtwentytwentyfoldtwotwofoldtypeunderunderlyingunemploymentunfavorableunfavourabl"
-    "eunitunitsunlikeunsecureduntilupupcomingupliftuppedupperupsideupsizeduptickupwardupwardsused"
-    "userusersutilisationutilizationvacancyvehiclesversionversusviewviewedviewingvolumevolumesvot"
-    "ersvswwageswarrantswaswasnweakerweekweeksweighweighedweighingweighsweightweightswellwellswen"
-    "twerewerenwhenwherewhereaswhichwhilewhowidenwidenedwideningwidenswillwinterwithwithinwithout"
-    "wkwkswomenwonworkersworkingworseworsenworsenedworseningworsenswouldwouldnwowxyyearyearsyoury"
-    "oyyryrsytdzero~±¼½¾×⅛⅜⅝⅞≈≤≥％/average.centptdigitdigitssinglesholderstoc"
-    "koilmetermetrecaratcontainerdoselittletruckloadvialdateleastmostordercomparisonexcesslocalne"
-    "ighborhoodusareaballparkneighbourhoodregionvicinityoutshyso=manyrecentlysoonalsohashaveimpac"
-    "tagainalreadycurrentlyoffoncestillgainproquarterlyopickupcurrenciesexchangestoreformaneutral"
-    "gaaplargelymostlypartlycaseeventcircumstances'’exempttermestaterowratiofactor"
+    "crossactaddedaddingadditionaladdsadjustedadradsadvancedaffectaffectedaffectingaffectsafterag"
+    "ainstagoagreementaheadaircraftaircraftsalmostalthoughamongamountedanandannualannualisedannua"
+    "lizedannumanotheranywhereapartmentsappendixappreciatedapproxapproximateapproximatelyapproxim"
+    "atesapproximatingapraprilarearenaroundarticleasascassociatesasuatattributableaugaugustauthor"
+    "izationautumnaveragedaveragesaveragingbbackbackedballoonedbarrelbarrelsbasicbasisbblbebeatbe"
+    "atingbeatsbecausebedsbeenbeforebeganbeginbeginningbeginsbegunbeingbelowbenefitedbenefittedbe"
+    "tterbetweenbeyondbiggerbilbillionbillionsbipbipsblnbnboatsboebondbondsboostboostedboostingbo"
+    "ostsbothbottlebouncedbpbpsbptsbranchesbrandsbrokenbroughtbumpbushelbusinessbutbuyersbyccacag"
+    "rcalendarcamecancannotcapitacapitalcarscausedcentscfchangechangedchapterchildrenchurncircaci"
+    "tiesclassclientsclimbclimbedclimbingclimbscloseclosedclosesclosingcocodecombinedcomingcommon"
+    "compcompaniescomparablecomparedcomparescomparingcompoundcompoundedcompresscompressedcompress"
+    "escompressingcompressioncompsconcludeconcludedconcludingconsecutiveconsiderablyconsistentcon"
+    "stantcontractedcontractingcontractioncontributecontributedcontributescontributingconventionc"
+    "onvertiblecopiescorecorpcorrespondingcouldcouldncountriescrcrateredcreptcrorecrorescrscurren"
+    "cycurrentcustomercustomerscutcutscuttingcyddaydaysdealersdebenturesdecdecadedecadesdecelerat"
+    "edecelerateddeceleratesdeceleratingdecelerationdecemberdeclinedeclineddeclinesdecliningdecre"
+    "asedecreaseddecreasesdecreasingdeficitdelayeddepreciateddespitedeterioratedeteriorateddeteri"
+    "oratesdeterioratingdeteriorationdevicesdidndiluteddipdippeddippingdirectivediveddoctorsdoddo"
+    "esndollardollarsdomesticallydondoubledoubleddoublesdoublingdowndownsizeddowntickdrdragdrawnd"
+    "rewdrivendriversdropdroppeddroppingdropsdueduringdwindledeeachearlierearlyeasededgedeffectiv"
+    "eefficiencyeighteighteeneighteentheightfoldeightheighthseightieseightyeightyfoldeithereleven"
+    "elevenfoldeleventhemployeeemployeesendendedendingendsenginesenlargedensuingenterenteredenter"
+    "ingentersentireequalequivalentescalatedescalatesescalatingescalationescalationsestestimatede"
+    "uroseveryexceedexceededexceedingexceedsexceptexchangeableexclexcludingexhibitexitexitedexiti"
+    "ngexitsexpandexpandedexpandingexpansionexpenseextendedextraffacilityfallfallenfallingfallsfa"
+    "rfasterfavorablefavourablefebfebruaryfeetfellfewerfhfifteenfifteenfoldfifteenthfifthfifthsfi"
+    "ftiesfiftyfiftyfoldfigfigurefinalfinancialfinishfinishedfinishingfirstfiscalfivefivefoldfixe"
+    "dflattenedflightflightsfloatingfoldfollowedfollowingfootnoteforformfortiesfortunefortyfortyf"
+    "oldfourfourfoldfourteenfourteenthfourthfourtyfqfrfranchiseesfreedfromfrontftfueledfullfullyf"
+    "urtherfygainedgaininggainsgallongamesgavegloballygogoesgoinggonegramgreatergreengrewgrowgrow"
+    "inggrowngrowsgrowthgwhhalfhalvehalvedhalveshalvingheadheadwindheadwindsheavierheavyhectarehe"
+    "lpedhelpinghelpsherhfyhighhigherhighwayhikehikedhikeshikinghishomeshospitalshotelshourhoursh"
+    "ouseholdhouseholdshrhundredhundredfoldhundredthhundredthshurthurtinghurtsiasififrsimpactedim"
+    "pactingimpactsimproveimprovedimprovementimprovesimprovinginincinchedinchesinclincludedinclud"
+    "esincludingincreaseincreasedincreasesincreasingincrementalindentureinternationallyintoinvest"
+    "orsisishisnisoitemitemsitsjanjanuaryjoblessjobsjrjuljulyjumpjumpedjumpingjumpsjunjunejustkkg"
+    "kickkickedkickingkilokilogramkilometerkilometerskilometrekilowattkmkrkwhlaclacslakhlakhslarg"
+    "erlastlatelaterlatterlawlblbsleapedleaptledlengthenedlesslevellienliftliftedliftingliftsligh"
+    "terlikelinelinkedliterlitrelkloadloanloanslocationslonglongerlookingloseslosinglosslosseslos"
+    "tlotslowlowerloweredloweringlowersltdltmmmachinesmademainlymakemakesmakingmandatemarmarchmar"
+    "ginmarginsmarketsmassmaximummaymcfmediummegawattmegawattsmembersmenmerchantsmetersmetricmfym"
+    "idmiddlemidyearmightmilmilemilesmillmilliardmilliardsmillionmillionsminimumminusminuteminute"
+    "smiomlnmmmmbtumnmomodelsmommonthmonthsmoremosmovemovedmrmrdmrsmsmthmthsmuchmultiplemultiples"
+    "mushroomedmustmustnmwmwhmynarrowednarrowingnarrowsnaughtndnearlynegativenetnevernextnightnin"
+    "eninefoldnineteennineteenthninetiesninetyninthnonormalisednormalizednorthnosedivednotnotenot"
+    "esnoughtnovnovembernownumbernumbersoccupancyoctoctoberofofficesoffsetoholympicsononeonlyopen"
+    "edoptionsorordersordinaryorganicorganicallyounceouncesouroutflowoutflowsoutpaceoutpacedoutpa"
+    "cesoutpacingoutperformoutperformedoutperformingoutperformsoveroverallowingozppackpagepagespa"
+    "idpairpartpartiallyparticipantsparticipationpartnerspasscodepassengerpassengerspastpatientsp"
+    "aypayoutpctpenetrationpeopleperpercentpercentagepercentsperiodperiodspersonpersonsphasephone"
+    "spickedpiecepiecesplanplansplummetedplungeplungedplungingpluspointpointspostpostponedpoundpo"
+    "undsppppctppspptpptspreprecededprecedingpreviousprimarilypriorproductsprogramprogrammeprojec"
+    "tspropertiesproxypsfptspushedqqfyqoqqtrqtrsquadrillionquadruplequadrupledquadruplesquadrupli"
+    "ngquarterquartersquestionquintuplequintupledquintuplesquintuplingraiseraisedraisesraisingral"
+    "liedrampedrangerangedrangesrangingrateratesrdrereachedreachingreaffirmedreaffirmsrealrebound"
+    "edreducereducedreducesreducingreductionreductionsreflectedreflectingreflectsregardingregulat"
+    "ionrelativereportreportedresidentsresolutionrestaurantsresultingretentionretreatedrevisedrev"
+    "olverrigsriserisenrisesrisingrocketedroomroomsroseroughlyroundroundedroundingrsrulerulesruss"
+    "ellsamesanksavingsscaledscheduleschoolsseatseatssecondsecondssectionsecuredsellersseniorseps"
+    "eptseptembersequentialsequentiallyseriessetsevensevenfoldseventeenseventeenthseventhseventie"
+    "sseventysfsfassfrshshallshareshareholderssharesshedsheddingshedsshiftshiftedshortshortershor"
+    "tfallshouldshouldnshrshrankshrinkshrinkingshrunksignedsignificantlysimilarsincesinglesitessi"
+    "xsixfoldsixteensixteenthsixthsixtiessixtysixtyfoldskyrocketedslashedslashingslidslideslidess"
+    "lightlyslippedslippingslowedslowerslowsslumpslumpedsmallersoarsoaredsoaringsomesometimesomew"
+    "hatsomewheresouthspikespikedspringsqsqftsquaresrststartstartedstartingsteepenedstepstockhold"
+    "ersstoresstraightstretchedstrongerstudentssubsubordinatedsubscribersubscriberssubsequentsubs"
+    "tantiallysuccessivesummersunksupplierssupportedsurgesurgedsurgessurgingsurpassingsweetenedsw"
+    "elledswungttabletackedtailwindtailwindstaketakestankedtaxteenteenstemperaturestentenfoldtent"
+    "htenthsterminalsththanthanksthatthetheirthesethirdthirteenthirteenththirtiesthirtieththirtyt"
+    "hirtyfoldthisthosethoughthousandthousandfoldthousandsthreethreefoldthroughthroughoutthrutick"
+    "edticketticketstiedtiertightenedtilltimetimestlntntotontonnetonnestonstooktopictoppingtotalt"
+    "otaledtotalledtowardtowardstrtradingtrailingtransactionstreatytrebletrebledtreblestreblingtr"
+    "illiontrillionstrimmedtrimmingtripletripledtriplestriplingtrlntrntroytrucksttmtumbledtumblin"
+    "gturbinestwelfthtwelvetwelvefoldtwentiestwentiethtwentytwentyfoldtwotwofoldtypeunderunderlyi"
+    "ngunemploymentunfavorableunfavourableunitunitsunlikeunsecureduntilupupcomingupliftuppedupper"
+    "upsideupsizeduptickupwardupwardsuseduserusersutilisationutilizationvacancyvehiclesversionver"
+    "susviewviewedviewingvotersvswwarrantswaswasnweakerweekweeksweighweighedweighingweighsweightw"
+    "eightswellwellswentwerewerenwhenwherewhereaswhichwhilewhowidenwidenedwideningwidenswillwinte"
+    "rwithwithinwithoutwkwkswomenwonworkersworkingworseworsenworsenedworseningworsenswouldwouldnw"
+    "owxyyearyearsyouryoyyryrsytdzero~±¼½¾×⅛⅜⅝⅞≈≤≥％/average.centptdigitdigit"
+    "ssinglesholderstockoilfootmetermetrecaratcontainerdoselittletruckloadvialdateleastmostorderc"
+    "omparisonexcesslocalneighborhoodusareaneighbourhoodregionvicinityoutshyso=manyrecentlysoonal"
+    "sooffgainimpactproquarterlyopickupcurrenciesexchangestoreformaneutralagainlargelymostlypartl"
+    "y'’exempttermestaterowratiofactor"
     "\0\0\0\0\0\0\0\0";
 inline constexpr char english_entries[] =
     "\0\0\0\0\0\0\0\0\2\0\20\1\2\0\0\0\20\0\0\0\1\0\0\1\3\0\0\0\0\0\1\0\1\0\0\2\4\0\0\0\0\0\0\0\1"
-    "\3\0\3\5\0\0\0\236\0\0\0\1\6\0\4\6\0\0\0\212\0\0\0\1\3\0\4\7\0\0\0>\0\0\0\1\0\0\5\10\0\0\0\0"
+    "\3\0\3\5\0\0\0\233\0\0\0\1\6\0\4\6\0\0\0\207\0\0\0\1\3\0\4\7\0\0\0=\0\0\0\1\0\0\5\10\0\0\0\0"
     "\0\0\0\5\1\0\6\15\0\0\0\0\0\0\0\5\3\0\7\22\0\0\0\0\0\0\0\12\1D\10\34\0\0\0\0\0\0\0\13\1@\10'"
     "\0\0\0\0\0\0\0\13\1@\0102\0\0\0\0\0\0\0\14\1@\10>\0\0\0\0\0\0\0\14\0\0\11J\0\0\0\0\0\0\0\10"
-    "\0\0\12R\0\0\0\0\0\30\0\4\0\0\13V\0\0\0\0\0\0\0\5\0\0\12[\0\0\0\0\0\0\0\6\0\0\14a\0\0\0\0\0"
+    "\0\0\12R\0\0\0\0\0\25\0\4\0\0\13V\0\0\0\0\0\0\0\5\0\0\12[\0\0\0\0\0\0\0\6\0\0\14a\0\0\0\0\0"
     "\0\0\3\0\0\15d\0\0\0\0\0\0\0\5\1@\10i\0\0\0\0\0\0\0\6\1@\10o\0\0\0\0\0\0\0\12\0\0\16y\0\0\0"
-    "\0\0\0\0\4\1@\10}\0\0\0&\0\0\0\10\0\0\0\205\0\0\0\0\0\13\0\11\0\0\13\216\0\0\0\0\0:\0\3\0\0"
-    "\13\221\0\0\0\0\09\0\3\0\0\13\224\0\0\0\0\0\0\0\10\1\0\10\234\0\0\0\310\0\0\0\11\0\0\0\245\0"
-    "\0\0\0\0\0\0\6\0@\10\253\0\0\0\242\1\0\0\10\0@\10\263\0\0\0\0\0\0\0\11\0@\10\274\0\0\0\0\0\0"
-    "\0\7\0@\10\303\0\0\0\0\0\4\0\5\0\0\17\310\0\0\0\0\0\0\0\7\0\0\20\317\0\0\0\0\0\0\0\3\0\0\21"
-    "\322\0\0\0\0\0\0\0\11\0\0\15\333\0\0\0}\1\0\0\5\0\0\0\340\0\0\0\0\0\0\0\10\0\0\12\350\0\0\0"
-    "\0\0\0\0\11\0\0\12\361\0\0\0\0\0\0\0\6\2\0\4\367\0\0\0\0\0\0\0\10\0\0\22\377\0\0\0\0\0\1\0\4"
-    "\0\0\14\3\1\0\0\0\0\0\0\5\0\0\14\10\1\0\0\0\0\1\0\10\0\0\23\20\1\0\0\11\0\0\0\2\0\0\5\22\1\0"
-    "\0\277\0\1\0\3\0\0\2\25\1\0\0\37\1\0\0\6\0\0\24\33\1\0\0\0\0\0\0\12\7\0\25%\1\0\0\0\0\0\0\12"
-    "\7\0\25/\1\0\0\0\0\2\0\5\0\0\0134\1\0\0\0\0\0\0\7\0\0\24;\1\0\0T\1\0\0\10\0\0\0C\1\0\0\0\0\0"
-    "\0\12\0\0\12M\1\0\0\0\0\0\0\10\0\0\26U\1\0\0\0\0\0\0\13\1\0\10`\1\0\0\0\0\0\0\13\2\0\27k\1\0"
-    "\0V\0\0\0\6\1\10\4q\1\0\0\0\0\0\0\13\1\0\4|\1\0\0\0\0\0\0\15\1\0\6\211\1\0\0\0\0\0\0\14\1\0"
-    "\4\225\1\0\0\0\0\0\0\15\1\0\4\242\1\0\0\0\0\4\0\3\0(\30\245\1\0\0\0\0\4\0\5\0\0\30\252\1\0\0"
-    "\330\0\1\0\3\0\0\23\255\1\0\0\303\1\0\0\4\0\0\0\261\1\0\0\0\0\0\0\6\1\0\6\267\1\0\0\0\0\0\0"
-    "\7\0\0\26\276\1\0\0\237\0\0\0\2\0\0\22\300\1\0\0\0\0\0\0\3\0\0\26\303\1\0\0\0\0\0\0\12\0\0"
-    "\12\315\1\0\0\0\0\0\0\3\0\0\26\320\1\0\0U\0\0\0\2\0\0\17\322\1\0\0\236\1\0\0\14\0\0\0\336\1"
-    "\0\0\0\0\10\0\3\0(\30\341\1\0\0\0\0\10\0\6\0\0\30\347\1\0\0\0\0\0\0\15\0\0\15\364\1\0\0\0\0"
-    "\0\0\6\0\0\31\372\1\0\0\0\0\1\0\10\0\0\23\2\2\0\0\0\0\1\0\10\0\0\23\12\2\0\0\0\0\1\0\11\0\0"
-    "\23\23\2\0\0\25\0\11\0\1\0\0\32\24\2\0\0C\0\0\0\4\0\0\0\30\2\0\0\271\1\0\0\6\0\0\0\36\2\0\0"
-    "\0\0\0\0\11\1\0\10'\2\0\0003\0\14\0\6\0\0\13-\2\0\0\0\0\0\0\7\0\0\0124\2\0\0#\0\0\0\5\0\0\09"
-    "\2\0\0\24\0\0\0\5\0\0\12>\2\0\0\0\0\14\0\3\0\0\13A\2\0\0\0\0\1\0\2\0\0\23C\2\0\0\0\0\0\0\4\0"
-    "@\10G\2\0\0\0\0\0\0\7\0@\10N\2\0\0\0\0\0\0\5\0@\10S\2\0\0\0\0\0\0\7\0\0\22Z\2\0\0\0\0\0\0\4"
-    "\0\0\12^\2\0\0\0\0\1\0\4\0\0\23b\2\0\0\0\0\4\0\6\4\0\33h\2\0\0\0\0\0\0\5\0\0\34m\2\0\0\0\0\0"
-    "\0\5\0\0\34r\2\0\0O\0\0\0\11\0\0\0{\2\0\0\0\0\0\0\6\0\0\34\201\2\0\0\0\0\0\0\5\0\0\34\206\2"
-    "\0\0\0\0\1\0\5\0\0\23\213\2\0\0\0\0\0\0\5\6\0\7\220\2\0\0\0\0\0\0\11\0@\35\231\2\0\0\0\0\0\0"
-    "\12\0@\10\243\2\0\0{\0\0\0\6\0\0\36\251\2\0\0\0\0\0\0\7\0\0\37\260\2\0\0\0\0\0\0\6\0\0\34"
-    "\266\2\0\0p\0\1\0\6\0\0\36\274\2\0\0\0\0\11\0\3\0\10\32\277\2\0\0\0\0\11\0\7\0\0 \306\2\0\0"
-    "\0\0\11\0\10\0\0!\316\2\0\0\0\0\0\0\3\0\0\42\321\2\0\0\0\0\0\0\4\0\0\42\325\2\0\0\0\0\11\0\3"
-    "\0\10 \330\2\0\0\0\0\11\0\2\0\10 \332\2\0\0\0\0\0\0\5\0\0\12\337\2\0\0\0\0\15\0\3\0\0\13\342"
-    "\2\0\0\0\0\0\0\4\0\0\15\346\2\0\0\0\0\1\0\5\0\0\15\353\2\0\0\0\0\0\0\5\1\4#\360\2\0\0\0\0\0"
-    "\0\7\1\0\10\367\2\0\0\0\0\1\0\10\1\0\10\377\2\0\0\0\0\0\0\6\1\0\10\5\3\0\0\370\1\0\0\11\0\0"
-    "\0\16\3\0\0\0\0\0\0\4\0\0\34\22\3\0\0\0\0-\0\6\0\0\13\30\3\0\0\301\0\0\0\7\0\0\0\37\3\0\0\0"
-    "\0\0\0\2\0\0\42!\3\0\0\0\0\0\0\3\0\0$$\3\0\0\0\0\0\0\4\0\0\42(\3\0\0\0\0\0\0\10\0\0\0120\3\0"
-    "\0\0\0\0\0\6\0\0\0126\3\0\0\0\0\7\0\5\0 \0;\3\0\0\0\0\7\0\10\0 \0C\3\0\0\0\0\7\0\6\0 \0I\3\0"
-    "\0\264\1\0\0\6\0\0\0O\3\0\0\0\0\0\0\7\0\0\10V\3\0\0\0\0\0\0\4\1\0\11Z\3\0\0\0\0\27\0\6\0\0"
-    "\13`\3\0\0\0\0\0\0\10\0\0%h\3\0\0\0\0\0\0\3\0\0\22k\3\0\0\0\0\0\0\6\0\0\12q\3\0\0M\1\0\0\2\3"
-    "\0&s\3\0\0f\0\0\0\1\0\0\0t\3\0\0W\0\0\0\2\1\10\4v\3\0\0\0\0\0\0\4\10\0\25z\3\0\0\0\0\1\0\10"
-    "\0\0'\202\3\0\0\0\0\0\0\4\0\0\10\206\3\0\0\315\1\2\0\3\0\0\23\211\3\0\0\0\0\3\0\6\0\0\23\217"
-    "\3\0\0\0\0\42\0\6\0\0\13\225\3\0\0\361\1\0\0\7\0\0\0\234\3\0\0\0\0\0\0\4\0\0\12\240\3\0\0"
-    "\244\1\0\0\6\0\0\0\246\3\0\0\0\0\0\0\5\0\0\12\253\3\0\0\0\0\0\0\2\0\10\0\255\3\0\0\0\0\0\0\6"
-    "\0\0\11\263\3\0\0\0\0\0\0\7\0\0\10\272\3\0\0\0\0\0\0\7\0\0\26\301\3\0\0\0\0\0\0\10\0\0\12"
-    "\311\3\0\0\0\0\1\0\5\0\0(\316\3\0\0\0\0\0\0\5\1\0\4\323\3\0\0\0\0\0\0\6\0\0\12\331\3\0\0\0\0"
-    "\0\0\5\0\0\26\336\3\0\0\0\0\0\0\7\0\0\12\345\3\0\0\0\0\0\0\5\1\4#\352\3\0\0\0\0\0\0\7\1\0\10"
-    "\361\3\0\0\0\0\1\0\10\1\0\10\371\3\0\0\0\0\0\0\6\1\0\10\377\3\0\0g\0\0\0\5\0\0\34\4\4\0\0r\1"
-    "\0\0\6\0\0\34\12\4\0\0t\1\0\0\6\0\0\0\20\4\0\0s\1\0\0\7\0\0\34\27\4\0\0\0\0\0\0\2\0\10\0\31"
-    "\4\0\0\0\0\0\0\4\0\0\15\35\4\0\0\354\1\0\0\10\0\0\0%\4\0\0\0\0\1\0\6\0@)+\4\0\0$\0\0\0\6\0\0"
-    "\0001\4\0\0\0\0\0\0\11\0\0\12:\4\0\0|\1\0\0\12\0\0*D\4\0\0D\1\0\0\10\0\0+L\4\0\0z\1\0\0\10\0"
-    "\0\0T\4\0\0H\1\0\0\11\0\0\0]\4\0\0\0\0\6\0\14\0 \0i\4\0\0 \1\0\0\10\0\0\0q\4\0\0#\1\0\0\12\0"
-    "\0\0{\4\0\0\0\0\0\0\10\2D\10\203\4\0\0\0\0\0\0\12\2\0\10\215\4\0\0\0\0\0\0\12\2@\10\227\4\0"
-    "\0\0\0\0\0\13\2@\10\242\4\0\0\0\0\0\0\13\2\0\11\255\4\0\0\0\0\1\0\5\0\0(\262\4\0\0\0\0\0\0"
-    "\10\0\0\34\272\4\0\0\0\0\0\0\11\0\0\34\303\4\0\0\0\0\0\0\12\0\0\34\315\4\0\0\0\0\0\0\13\0\0%"
-    "\330\4\0\0\204\0\0\0\14\0\0\0\344\4\0\0y\1\0\0\12\0\0\0\356\4\0\0*\1\0\0\10\0\0\0\366\4\0\0"
-    "\0\0\6\0\13\0 \0\1\5\0\0q\1\0\0\12\2\0\10\13\5\0\0\0\0\1\0\13\2\0\10\26\5\0\0\0\0\0\0\13\2\0"
-    "\11!\5\0\0\0\0\0\0\12\0@\10+\5\0\0\0\0\0\0\13\0@\0106\5\0\0\0\0\0\0\13\0@\10A\5\0\0\0\0\0\0"
-    "\14\0@\10M\5\0\0\0\0\0\0\12\0\0\15W\5\0\0\0\0\0\0\13\0\0\15b\5\0\0\0\0\0\0\6\0\0\12h\5\0\0\0"
-    "\0\0\0\4\0\200\0l\5\0\0\0\0\0\0\4\0\10\0p\5\0\0\0\0\0\0\15\0\0*}\5\0\0\0\0\6\0\5\0 \0\202\5"
-    "\0\0\0\0\2\0\5\0\0\23\207\5\0\0\317\1\0\0\6\0\0\0\215\5\0\0\0\0\0\0\11\0\0\12\226\5\0\0\0\0"
-    "\7\0\2\0\0\32\230\5\0\0\0\0\0\0\10\2\0\10\240\5\0\0\322\0\0\0\5\0\0\10\245\5\0\0\0\0\7\0\5\0"
-    "\0 \252\5\0\0\0\0\7\0\6\0\0 \260\5\0\0\0\0\7\0\3\0\0 \263\5\0\0002\0\0\0\5\0\0\0\270\5\0\0"
-    "\77\1\0\0\10\0\0\0\300\5\0\0\0\0\0\0\7\0\0,\307\5\0\0\0\0$\0\10\0\0\13\317\5\0\0\0\0\0\0\11"
-    "\0\0\12\330\5\0\0\0\0\0\0\3\2 #\333\5\0\0\0\0\0\0\4\2\0\11\337\5\0\0\0\0\1\0\7\2\0\10\346\5"
-    "\0\0\0\0\1\0\2\0\0-\350\5\0\0\20\1\0\0\1\0\0\0\351\5\0\0\22\1\5\0\3\0\0.\354\5\0\0\0\0\0\0\4"
-    "\0\200/\360\5\0\0\0\0\0\0\7\0\0\12\367\5\0\0\0\0\1\0\12\0\0\15\1\6\0\0\0\0\14\0\3\0(\30\4\6"
-    "\0\0\0\0\0\0\6\6\0/\12\6\0\0\0\0\0\0\7\6\200/\21\6\0\0\0\0\0\0\12\2D\10\33\6\0\0\0\0\0\0\13"
-    "\2@\10&\6\0\0\0\0\0\0\13\2@\0101\6\0\0\0\0\0\0\14\2@\10=\6\0\0\0\0\0\0\14\0\0\11I\6\0\0\0\0"
-    "\14\0\10\0\0\30Q\6\0\0\0\0\0\0\7\2\4#X\6\0\0\0\0\0\0\10\2\0\10`\6\0\0\0\0\0\0\10\2\0#h\6\0\0"
-    "\0\0\1\0\11\2\0\10q\6\0\0\0\0\0\0\10\2\4#y\6\0\0\0\0\0\0\11\2\0\10\202\6\0\0\0\0\0\0\11\2\0#"
-    "\213\6\0\0\0\0\1\0\12\2\0\10\225\6\0\0\0\0\1\0\7\0\0000\234\6\0\0\0\0\4\0\7\0 \0\243\6\0\0\0"
-    "\0\5\0\11\0 \0\254\6\0\0\0\0\5\0\10\0 \0\264\6\0\0\0\0\5\0\14\0 \0\300\6\0\0\0\0\5\0\14\0 \0"
-    "\314\6\0\0\366\1\0\0\7\0\0\0\323\6\0\0\0\0\0\0\13\2\0\10\336\6\0\0\0\0\1\0\7\0\0\14\345\6\0"
-    "\0\0\0\0\0\13\0\4\10\360\6\0\0\0\0\0\0\14\0\0\10\374\6\0\0\0\0\0\0\14\0\0\10\10\7\0\0\0\0\1"
-    "\0\15\0\0\10\25\7\0\0\0\0\0\0\15\0\0\11\42\7\0\0\0\0\0\0\7\0\0\12)\7\0\0\331\1\0\0\4\0\0\0-"
-    "\7\0\0\42\0\0\0\7\0\0\0004\7\0\0\0\0\0\0\3\2\4#7\7\0\0\0\0\0\0\6\2\0\10=\7\0\0\0\0\1\0\7\2\0"
-    "\10D\7\0\0\0\0\0\0\11\0\0\15M\7\0\0\0\0\0\0\5\2\0\10R\7\0\0\0\0\0\0\7\0\0\12Y\7\0\0\0\0\0\0"
-    "\3\5\0\25\134\7\0\0\327\1\0\0\5\0\0\0a\7\0\0\0\0\0\0\6\0\0\12g\7\0\0\0\0\0\0\7\0\0\12n\7\0\0"
-    "\0\0\0\0\14\0\200\0z\7\0\0\325\1\0\0\3\0\0\0}\7\0\0\32\0\24\0\6\1\0041\203\7\0\0\0\0\24\0\7"
-    "\1\0001\212\7\0\0\0\0\24\0\7\1\0001\221\7\0\0\0\0\24\0\10\1\0001\231\7\0\0\0\0\0\0\4\2\0002"
-    "\235\7\0\0\323\0\0\0\11\0\0\0\246\7\0\0\0\0\0\0\10\2\0\11\256\7\0\0\0\0\0\0\2\0\10\0\260\7\0"
-    "\0\0\0\2\0\4\0\0(\264\7\0\0\270\1\0\0\5\0\0\0\271\7\0\0\267\1\0\0\4\0\0\0\275\7\0\0\216\1\0"
-    "\0\6\0\0\0\303\7\0\0\0\0\0\0\7\0\0\12\312\7\0\0\0\0\5\0\6\0 \0\320\7\0\0\0\0\0\0\4\2\4#\324"
-    "\7\0\0\0\0\0\0\7\2\0\10\333\7\0\0\0\0\1\0\10\2\0\10\343\7\0\0\0\0\0\0\5\2\0#\350\7\0\0\0\0\5"
-    "\0\5\0 \0\355\7\0\0\213\1\0\0\3\0\0\34\360\7\0\0\0\0\2\0\6\0\0\17\366\7\0\0\0\0\0\0\10\2\0"
-    "\10\376\7\0\0\0\0\0\0\1\0\2\0\377\7\0\0\0\0\2\0\4\0\0003\3\10\0\0\0\0\0\0\7\0\0\21\12\10\0\0"
-    "B\0\0\0\5\0\0\31\17\10\0\0\0\0\0\0\5\2\0\10\24\10\0\0\317\0\0\0\5\0\0\10\31\10\0\0\0\0\0\0"
-    "\11\0\0\34\42\10\0\0\357\1\0\0\12\0\0\0,\10\0\0\0\0\10\0\5\0\00041\10\0\0\0\0\22\0\10\0\0004"
-    "9\10\0\0\0\0\22\0\12\0\0005C\10\0\0\0\0P\0\11\0\0001L\10\0\0\0\0}\0\6\0 6R\10\0\0\0\0}\0\7\0"
-    " 6Y\10\0\0\0\0P\0\10\0\0007a\10\0\0\0\0P\0\6\0\08g\10\0\0\0\0 \3\12\0\0001q\10\0\0\0\0\0\0\6"
-    "\0\0\34w\10\0\0\0\0\13\0\6\0\0004}\10\0\0\0\0n\0\12\0\0001\207\10\0\0\0\0\13\0\10\0\0005\217"
-    "\10\0\0\0\0#\0\10\0\0\13\227\10\0\0\0\0\0\0\11\0\0\12\240\10\0\0L\0\5\0\3\0\09\243\10\0\0\0"
-    "\0\0\0\5\0\0:\250\10\0\0\0\0\0\0\6\0\0:\256\10\0\0\0\0\0\0\4\0\0;\262\10\0\0\0\0\0\0\7\0\0"
-    "\12\271\10\0\0\316\0\0\0\10\0\0\0\301\10\0\0\0\0\1\0\7\0@<\310\10\0\0\0\0\0\0\5\0\0\34\315"
-    "\10\0\0\0\0\0\0\7\0\0\34\324\10\0\0\0\0\0\0\10\0\0\34\334\10\0\0\0\0\0\0\6\0\0\34\342\10\0\0"
-    "\0\0\0\0\6\0\0\34\350\10\0\0\231\0\0\0\5\0\0\0\355\10\0\0\0\0\1\0\12\0\0*\367\10\0\0\0\0\0\0"
-    "\11\1\0\10\0\11\0\0\0\0\0\0\11\1\0\10\11\11\0\0\0\0\1\0\12\1\0\10\23\11\0\0\0\0\0\0\12\1\0"
-    "\11\35\11\0\0\0\0\0\0\13\1\0\11(\11\0\0\0\0\0\0\3\0\10\0+\11\0\0\0\0\0\0\11\1\0=4\11\0\0\0\0"
-    "\0\0\5\0\0\129\11\0\0\0\0\0\0\5\0\0003>\11\0\0\0\0\2\0\6\3\0>D\11\0\0\0\0\2\0\10\3\0\77L\11"
-    "\0\0\0\0\0\0\11\3\0\27U\11\0\0\0\0\2\0\7\3\0\77\134\11\0\0\0\0\0\0\6\0\0\34b\11\0\0\0\0\2\0"
-    "\14\0\0\15n\11\0\0\0\0\0\0\4\0\10\0r\11\0\0\0\0\4\0\11\0\0\14{\11\0\0\0\0\0\0\7\0\0\26\202"
-    "\11\0\0\0\0\0\0\4\0\0\34\206\11\0\0\0\0\0\0\6\0\0\34\214\11\0\0\0\0\0\0\7\0\0\34\223\11\0\0"
-    "\0\0\0\0\5\0\0\34\230\11\0\0\0\0\0\0\6\1\4\10\236\11\0\0\0\0\0\0\10\1\0\10\246\11\0\0\0\0\1"
-    "\0\11\1\0\10\257\11\0\0\0\0\0\0\11\1\0\11\270\11\0\0\356\1\6\0\7\0 0\277\11\0\0\0\0\6\0\10\0"
-    " \0\307\11\0\0\0\0\2\0\10\0 \0\317\11\0\0\0\0\0\0\5\0\0\24\324\11\0\0\0\0\0\0\1\0\0@\325\11"
-    "\0\0\0\0\0\0\10\0\0\15\335\11\0\0Z\1\0\0\4\2\4A\341\11\0\0\0\0\0\0\6\2\0\10\347\11\0\0\0\0\1"
-    "\0\7\2\0\10\356\11\0\0[\1\0\0\5\2\0\10\363\11\0\0~\0\0\0\3\0\0\0\366\11\0\0\0\0\1\0\6\0\0\36"
-    "\374\11\0\0\0\0\0\0\11\0\0\36\5\12\0\0\0\0\0\0\12\0\0\36\17\12\0\0\0\0\2\0\3\0(\30\22\12\0\0"
-    "\0\0\2\0\10\0\0\30\32\12\0\0\0\0\0\0\4\0\0\12\36\12\0\0\0\0\0\0\4\2\0\10\42\12\0\0\261\0\2\0"
-    "\5\0\0\36'\12\0\0\0\0\0\0\2\0\0B)\12\0\0\0\0\17\0\7\0\00040\12\0\0\0\0\226\0\13\0\0001;\12\0"
-    "\0\0\0\17\0\11\0\0005D\12\0\0\0\0\5\0\5\0\0005I\12\0\0\0\0\310\0\6\0 6O\12\0\0\0\0002\0\7\0"
-    "\0007V\12\0\0\0\0002\0\5\0\08[\12\0\0\0\0\364\1\11\0\0001d\12\0\0\0\0\0\0\3\0\10\0g\12\0\0\0"
-    "\0\0\0\6\0\0\26m\12\0\0\0\0\377\377\5\0\0005r\12\0\0\0\0\0\0\11\0 @{\12\0\0\0\0\0\0\6\0\0\34"
-    "\201\12\0\0\0\0\0\0\10\0\0\34\211\12\0\0\0\0\0\0\11\0\0\34\222\12\0\0\0\0\1\0\5\0\0005\227"
-    "\12\0\0\0\0\0\0\6\0\0C\235\12\0\0\0\0\5\0\4\0\0004\241\12\0\0\0\0002\0\10\0\0001\251\12\0\0"
-    "\0\0\2\0\5\0\0\15\256\12\0\0\0\0\0\0\11\0 \0\267\12\0\0\0\0\0\0\6\0\0\26\275\12\0\0\0\0\0\0"
-    "\7\0\0\12\304\12\0\0\0\0\2\0\10\0\0\15\314\12\0\0\0\0\0\0\4\0\0D\320\12\0\0\227\1\0\0\10\0\0"
-    "\0\330\12\0\0\0\0\1\0\11\0@)\341\12\0\0\0\0\11\0\4\0\0\13\345\12\0\0\0\0\0\0\10\0\0\26\355"
-    "\12\0\0\0\0\0\0\3\0\0\17\360\12\0\0\0\0\0\0\4\0\0\15\364\12\0\0\0\0(\0\7\0\0007\373\12\0\0\0"
-    "\0\0\0\7\0\0\26\2\13\0\0\0\0(\0\5\0\08\7\13\0\0\0\0\220\1\11\0\0001\20\13\0\0\0\0\4\0\4\0"
-    "\0004\24\13\0\0\0\0(\0\10\0\0001\34\13\0\0\0\0\16\0\10\0\0004$\13\0\0\0\0\16\0\12\0\0005.\13"
-    "\0\0\0\0\4\0\6\0\00054\13\0\0\0\0(\0\6\0\08:\13\0\0\0\0\0\0\2\0\0E<\13\0\0\0\0\0\0\2\0\10\0>"
-    "\13\0\0\0\0\0\0\13\0\0\12I\13\0\0\260\1\0\0\5\0\0\0N\13\0\0\0\0\0\0\4\0\0FR\13\0\0A\0\0\0\5"
-    "\0\0\0W\13\0\0\0\0\0\0\2\0\10\0Y\13\0\0\237\1\0\0\6\0\0\0_\13\0\0\0\0\2\0\4\0\0Gc\13\0\0)\0"
-    "\0\0\5\0\0\0h\13\0\0\367\1\0\0\7\0\0\0o\13\0\0\0\0\0\0\7\0\0\24v\13\0\0\0\0\1\0\2\0\0@x\13\0"
-    "\0\0\0\0\0\6\0 \0~\13\0\0\0\0\0\0\7\0 \0\205\13\0\0\0\0\0\0\5\0 \0\212\13\0\0\0\0\24\0\6\0\0"
-    "\13\220\13\0\0\0\0\0\0\5\0\0\12\225\13\0\0\261\1\0\0\4\0\0\0\231\13\0\0\0\0\5\0\5\0 \0\236"
-    "\13\0\0\0\0\0\0\10\0\200\0\246\13\0\0\0\0\0\0\2\0\0\10\250\13\0\0\0\0\0\0\4\0\0\10\254\13\0"
-    "\0\0\0\1\0\5\0\0\10\261\13\0\0\0\0\0\0\4\0\0\10\265\13\0\0\0\0\23\0\4\0\0\13\271\13\0\0t\0\1"
-    "\0\7\0\0\36\300\13\0\0\0\0\2\0\5\0\0\15\305\13\0\0\0\0\0\0\4\1\0\10\311\13\0\0\0\0\0\0\4\1\4"
-    "\10\315\13\0\0\0\0\1\0\7\1\0\10\324\13\0\0\0\0\0\0\5\1\0\10\331\13\0\0\0\0\0\0\5\1\0\10\336"
-    "\13\0\0\0\0\0\0\6\1\0\11\344\13\0\0\0\0\0\0\2\0\0\12\346\13\0\0\0\0\0\0\1\0\0H\347\13\0\0\0"
-    "\0\5\0\3\0 \0\352\13\0\0\0\0\0\0\4\4\0I\356\13\0\0\0\0\5\0\5\2\0041\363\13\0\0\0\0\5\0\6\2"
-    "\0001\371\13\0\0\0\0\0\0\6\4\200/\377\13\0\0\0\0\5\0\7\2\0001\6\14\0\0\0\0 \0\4\0\0\13\12\14"
-    "\0\0\0\0\2\0\10\0\0(\22\14\0\0\0\0\2\0\11\0\0(\33\14\0\0\0\0\0\0\7\0\0(\42\14\0\0\0\0\0\0\5"
-    "\0\0('\14\0\0\0\0\31\0\7\0\0\13.\14\0\0\240\1\0\0\6\0@\0104\14\0\0\0\0\0\0\7\0@\10;\14\0\0\0"
-    "\0\0\0\5\0@\10@\14\0\0\0\0\1\0\3\0\0JC\14\0\0\0\0\1\0\3\0\0BF\14\0\0!\0\0\0\4\3\0KJ\14\0\0u"
-    "\0\1\0\6\0\0\36P\14\0\0\0\0\0\0\7\0\0\26W\14\0\0\0\0\0\0\4\1\4#[\14\0\0\0\0\0\0\5\1\0\10`\14"
-    "\0\0\0\0\0\0\5\1\0\11e\14\0\0\0\0\1\0\6\1\0\10k\14\0\0\0\0\1\0\3\0\0Jn\14\0\0\0\0\0\0\5\0\0"
-    "\12s\14\0\0\0\0\0\0\11\0\0\12|\14\0\0\0\0\0\0\6\0\0\12\202\14\0\0\0\0\7\0\4\0\0\13\206\14\0"
-    "\0\0\0\0\0\5\0\0\12\213\14\0\0\0\0'\0\11\0\0\13\224\14\0\0\0\0\0\0\12\0\0\12\236\14\0\0\0\0"
-    "\7\0\2\0\0\13\240\14\0\0\0\0\2\0\7\0\0L\247\14\0\0\0\0\350\3\13\0\0001\262\14\0\0\0\0\12\0"
-    "\11\0 6\273\14\0\0\0\0\12\0\12\0 6\305\14\0\0\241\1\0\0\4\0@\10\311\14\0\0\0\0\0\0\7\0@\10"
-    "\320\14\0\0\0\0\0\0\5\0@\10\325\14\0\0\0\0\0\0\3\0\0\26\330\14\0\0\0\0\0\0\2\0\0\22\332\14\0"
-    "\0\0\0\0\0\4\0\0\26\336\14\0\0\243\1\0\0\10\0@\35\346\14\0\0\0\0\0\0\11\0@\10\357\14\0\0\0\0"
-    "\0\0\7\0@\10\366\14\0\0\0\0\5\0\7\0 \0\375\14\0\0\0\0\5\0\10\0 \0\5\15\0\0\0\0\0\0\7\0\4\10"
-    "\14\15\0\0\0\0\0\0\10\0\0\10\24\15\0\0\0\0\0\0\13\0\0\11\37\15\0\0\0\0\0\0\10\0\0\10'\15\0\0"
-    "\0\0\1\0\11\0\0\0100\15\0\0Z\0\2\0\2\0\0\0172\15\0\0\0\0\0\0\3\0\10\0005\15\0\0\321\0\0\0\6"
-    "\0\0\10;\15\0\0\0\0\0\0\6\0\0\12A\15\0\0\0\0\0\0\4\0\10\0E\15\0\0\0\0\0\0\10\0\0\22M\15\0\0"
-    "\0\0\0\0\10\0\0\22U\15\0\0\0\0\0\0\11\0\0M^\15\0\0\0\0\0\0\10\1\4#f\15\0\0\0\0\0\0\11\1\0\10"
-    "o\15\0\0\0\0\0\0\11\1\0#x\15\0\0\0\0\1\0\12\1\0\10\202\15\0\0\0\0\0\0\13\0\0\24\215\15\0\0\0"
-    "\0\0\0\11\0\0\15\226\15\0\0\0\0\5\0\11\0 \0\237\15\0\0\0\0\0\0\17\0\200\0\256\15\0\0\0\0\3\0"
-    "\4\0\0N\262\15\0\0\0\0\0\0\11\0\0\12\273\15\0\0\326\0\1\0\2\0\0\23\275\15\0\0\0\0\0\0\3\1\0"
-    "\3\300\15\0\0\301\1\0\0\3\0\0\0\303\15\0\0\0\0\0\0\3\0\0\26\306\15\0\0\0\0\0\0\4\0\0\26\312"
-    "\15\0\0\0\0\0\0\5\0\0\12\317\15\0\0\0\0\0\0\3\0\0J\322\15\0\0\0\0\1\0\3\0h\30\325\15\0\0\0\0"
-    "\1\0\7\0\0\30\334\15\0\0\363\1\0\0\7\0\0\0\343\15\0\0\0\0\0\0\4\0\0\12\347\15\0\0\0\0\0\0\2"
-    "\0\10\0\351\15\0\0\0\0\7\0\3\0(\30\354\15\0\0\0\0\7\0\4\0\0\30\360\15\0\0\0\0\0\0\4\1\4#\364"
-    "\15\0\0\0\0\0\0\6\1\0\10\372\15\0\0\0\0\1\0\7\1\0\10\1\16\0\0\0\0\0\0\5\1\0#\6\16\0\0\0\0\6"
-    "\0\3\0h\30\11\16\0\0\0\0\6\0\4\0\0\30\15\16\0\0h\0\0\0\4\0\0\24\21\16\0\0\4\0\3\0\1\0\0\32"
-    "\22\16\0\0\0\0\22\0\2\0\0O\24\16\0\0\177\1\0\0\4\0\0\0\30\16\0\0\200\1\0\0\6\0\0\0\36\16\0\0"
-    "\201\1\0\0\7\0\0\0%\16\0\0\0\0\22\0\4\0\0\13)\16\0\0\0\0\22\0\10\0\0\0131\16\0\0\0\0\35\0\11"
-    "\0\0\13:\16\0\0\0\0\0\0\12\0\0\12D\16\0\0\0\0\35\0\11\0\0\13M\16\0\0@\0\0\0\10\0\0\0U\16\0\0"
-    "\0\0\0\0\2\0\0\12W\16\0\0\0\0\0\0\2\0\10\0Y\16\0\0\0\0006\0\3\0\0\13\134\16\0\0\2\0\5\0\3\0"
-    "\0 _\16\0\0\0\0\5\0\4\0\0 c\16\0\0\1\0\5\0\4\0\0 g\16\0\0\0\0\5\0\5\0\0 l\16\0\0o\0\1\0\6\0"
-    "\0\36r\16\0\0\0\0\377\377\4\0\0)v\16\0\0\0\0\0\0\4\0\0\31z\16\0\0\0\0\0\0\5\0\0P\177\16\0\0D"
-    "\0\0\0\6\0\0\0\205\16\0\0\0\0\0\0\3\0\0\15\210\16\0\0\0\0\21\0\2\0\0Q\212\16\0\0\0\0\0\0\3\0"
-    "\0(\215\16\0\0\0\0\0\0\6\1\0\10\223\16\0\0\0\0\0\0\5\1\0\10\230\16\0\0\232\1\0\0\3\0\0\0\233"
-    "\16\0\0\0\0\3\0\12\0 \0\245\16\0\0\253\0\0\0\4\0\0\0\251\16\0\0\0\0\0\0\5\0\0\26\256\16\0\0"
-    "\0\0\2\0\4\0\0\15\262\16\0\0\0\0\0\0\4\1\4R\266\16\0\0\0\0\0\0\6\1\0R\274\16\0\0\0\0\1\0\7\1"
-    "\0\10\303\16\0\0\0\0\0\0\5\1\0R\310\16\0\0\0\0\0\0\7\0\0(\317\16\0\0005\1\0\0\4\0\0\34\323"
-    "\16\0\0\0\0\5\0\7\0 \0\332\16\0\0\0\0\0\0\4\0\0\26\336\16\0\0\374\0\0\0\6\0\0\0\344\16\0\0\0"
-    "\0\25\0\5\0\0\13\351\16\0\0\0\0\26\0\5\0\0\13\356\16\0\0\3\0\5\0\2\0\0 \360\16\0\0\374\1\0\0"
-    "\4\0\0\0\364\16\0\0\0\0\0\0\4\0\0\15\370\16\0\0\0\0\0\0\5\0\0\12\375\16\0\0\0\0\0\0\11\0\0"
-    "\12\6\17\0\09\0\0\0\4\0\0\0\12\17\0\0\211\0\0\0\6\0\0\0\20\17\0\0\202\1\0\0\7\0\0\0\27\17\0"
-    "\0\0\0\0\0\5\0 \0\34\17\0\0\0\0\0\0\6\0 \0\42\17\0\0\355\1\1\0\4\0\0000&\17\0\0\0\0\1\0\6\0"
-    "\0000,\17\0\0\0\0\0\0\4\0 \0000\17\0\0\0\0\0\0\4\0\0\0124\17\0\0\37\0\0\0\3\1\0K7\17\0\0\262"
-    "\0\2\0\5\1\0S<\17\0\0\0\0\0\0\7\2\0\10C\17\0\0\0\0\1\0\10\2\0\10K\17\0\0\0\0\0\0\6\2\0\10Q"
-    "\17\0\0\0\0\0\0\3\0\10\0T\17\0\0\0\0\0\0\3\0\0TW\17\0\0\1\1\6\0\1\0\200\32X\17\0\0\0\0\0\0"
-    "\10\0\0\12`\17\0\0\246\1\0\0\4\0\0\0d\17\0\0\0\0\0\0\6\0\0\22j\17\0\0\250\1\0\0\4\0\0\0n\17"
-    "\0\0\247\1\0\0\5\0\0\0s\17\0\0\251\1\0\0\6\0\0\0y\17\0\0\0\0\0\0\7\0\0\15\200\17\0\0\0\0\3\0"
-    "\3\0h\30\203\17\0\0\0\0\3\0\5\0 \30\210\17\0\0\0\0\1\0\6\0\0(\216\17\0\0\0\0\1\0\7\0\0(\225"
-    "\17\0\0\0\0\0\0\7\0\0\12\234\17\0\0\0\0\5\0\5\0 \0\241\17\0\0\0\0\0\0\4\0\0(\245\17\0\0\245"
-    "\0\0\0\7\5\0\4\254\17\0\0\0\0\5\0\3\0`\30\257\17\0\0\0\08\0\3\0\0\13\262\17\0\0\351\1\0\0\6"
-    "\0\0\0\270\17\0\0\77\0\0\0\10\0\0\0\300\17\0\0\0\0\0\0\11\0\0\12\311\17\0\0\0\0\0\0\7\0\0\12"
-    "\320\17\0\0\0\0\0\0\3\0\0\12\323\17\0\0\0\0\0\0\11\0\0\12\334\17\0\0\0\0\0\0\6\0\0\12\342\17"
-    "\0\0007\0\0\0\6\0\0\0\350\17\0\0\0\0\1\0\3\0\200@\353\17\0\0 \0\0\0\3\2\0U\356\17\0\0S\0\0\0"
-    "\6\2\0K\364\17\0\0\0\0\0\0\7\0\0\31\373\17\0\0\0\0\2\0\5\0\0\23\0\20\0\0\0\0\6\0\3\0\10\32\3"
-    "\20\0\0\0\0\34\0\4\0\0\13\7\20\0\0\0\0\0\0\5\0\0\12\14\20\0\0\0\0\6\0\4\0\0\32\20\20\0\0\0\0"
-    "\11\0\10\0\0 \30\20\0\0\0\0\11\0\11\0\0 !\20\0\0\0\0\6\0\7\0\0 (\20\0\0\0\0\6\0\10\0\0!0\20"
-    "\0\0\220\0\0\0\7\4\0\0047\20\0\0\0\0\0\0\5\0\0V<\20\0\0\0\0\10\0\6\0\0\13B\20\0\0\0\0\0\0\7"
-    "\0\0\12I\20\0\0\0\0\6\0\3\0\10 L\20\0\0\0\0\6\0\3\0\10 O\20\0\0\0\0\6\0\2\0\0\32Q\20\0\0\0"
-    "\0007\0\5\0\0\13V\20\0\0\0\0\6\0\2\0\10 X\20\0\0\0\0\3\0\2\0\0\13Z\20\0\0\0\0\0\0\6\0\0\12`"
-    "\20\0\0\0\0\0\0\3\3\0\25c\20\0\0\3\1\3\0\5\2\0.h\20\0\0\0\0\0\0\6\2\200/n\20\0\0q\0\1\0\4\0"
-    "\0Wr\20\0\0\0\0\0\0\3\2\200/u\20\0\0\0\0\0\0\4\0\0\11y\20\0\0\0\0\0\0\5\0\0\10~\20\0\0\0\0\0"
-    "\0\2\0\10\0\200\20\0\0\0\0\11\0\3\0\10 \203\20\0\0\0\0\0\0\3\0\10\0\206\20\0\0\0\0\0\0\2\0"
-    "\10\0\210\20\0\0\0\0\0\0\3\2\0/\213\20\0\0\0\0\0\0\4\2\200/\217\20\0\0\200\0\0\0\4\0\0\0\223"
-    "\20\0\0\0\0\0\0\10\0\0\12\233\20\0\0\0\0\0\0\11\0\0\12\244\20\0\0\0\0\0\0\12\1\0\10\256\20\0"
-    "\0\0\0\2\0\4\0\0\23\262\20\0\0\323\1\0\0\5\0\0\0\267\20\0\0\0\0\0\0\2\0\0\12\271\20\0\0\0"
-    "\0005\0\3\0\0O\274\20\0\0\0\0\1\0\2\0\0J\276\20\0\0\0\0\0\0\10\2@\10\306\20\0\0\0\0\0\0\11\2"
-    "@\10\317\20\0\0\0\0\0\0\7\2@\10\326\20\0\0\0\0\0\0\6\0 4\334\20\0\0\0\0\0\0\2\0\0005\336\20"
-    "\0\0\0\0\0\0\6\2\0\4\344\20\0\0\0\0\0\0\10\0\0V\354\20\0\0\306\0\0\0\12\0\0\0\366\20\0\0\0\0"
-    "\0\0\3\0\0\24\371\20\0\0\0\0\3\0\5\0\0\23\376\20\0\0\0\0\1\0\4\0\0)\2\21\0\0\0\0)\0\5\0\0\13"
-    "\7\21\0\0\0\0\11\0\4\0\0004\13\21\0\0\0\0Z\0\10\0\0001\23\21\0\0\0\0\23\0\10\0\0004\33\21\0"
-    "\0\0\0\23\0\12\0\0005%\21\0\0\0\0Z\0\10\0\0007-\21\0\0\0\0Z\0\6\0\083\21\0\0\0\0\11\0\5\0"
-    "\00058\21\0\0\213\0\1\0\2\0\10\26:\21\0\0B\1\0\0\3\0\0\0=\21\0\0\0\0\0\0\12\0\200\0G\21\0\0"
-    "\0\0\0\0\12\0\200\0Q\21\0\0s\0\0\0\5\0\0\0V\21\0\0\0\0\0\0\11\2\0\10_\21\0\0\215\0\3\0\3\0\0"
-    "\23b\21\0\0\0\0\0\0\4\0\0\15f\21\0\0\0\0\1\0\5\0\0\15k\21\0\0\0\0\0\0\6\0 4q\21\0\0\0\0\13\0"
-    "\3\0(\30t\21\0\0\0\0\13\0\10\0\0\30|\21\0\0~\1\0\0\3\0\0\0\177\21\0\0\0\0\0\0\6\0\0X\205\21"
-    "\0\0\0\0\0\0\7\0\0\12\214\21\0\0\0\0\1\0\11\0\0(\225\21\0\0\0\0\12\0\3\0(\30\230\21\0\0\0\0"
-    "\12\0\7\0\0\30\237\21\0\0\0\0\0\0\2\0\0Y\241\21\0\0\0\0\0\0\7\0\0\12\250\21\0\0\233\1\5\0\6"
-    "\0 \0\256\21\0\0\0\0\5\0\7\0 \0\265\21\0\0\0\0\0\0\2\0 4\267\21\0\0\0\0\0\0\10\0\0\15\277\21"
-    "\0\0\10\0\0\0\2\0\0Z\301\21\0\0\0\0\1\0\3\0\0004\304\21\0\0\0\0\0\0\4\0\0\24\310\21\0\0\255"
-    "\1\0\0\6\0\0\0\316\21\0\0\0\0\0\0\7\0\0\12\325\21\0\0|\0\2\0\2\0\0\2\327\21\0\0\0\0\0\0\6\0"
-    "\0\12\335\21\0\0%\0\0\0\10\0\0\0\345\21\0\0\0\0\0\0\7\0\200\0\354\21\0\0\0\0\0\0\13\0\200\0"
-    "\367\21\0\0\0\0\16\0\5\0\0\13\374\21\0\0\0\0\0\0\6\0\0[\2\22\0\0\0\0\0\0\3\0\0J\5\22\0\0\0\0"
-    "\0\0\7\0\0000\14\22\0\0\0\0\0\0\10\0\0000\24\22\0\0\0\0\0\0\7\0@\10\33\22\0\0\0\0\0\0\10\0@"
-    "\10#\22\0\0\0\0\0\0\10\0@\10+\22\0\0\0\0\0\0\11\0@\0104\22\0\0\0\0\0\0\12\0@\10>\22\0\0\0\0"
-    "\0\0\14\0@\10J\22\0\0\0\0\0\0\15\0@\10W\22\0\0\0\0\0\0\13\0@\10b\22\0\0\0\0\0\0\4\3\0\134f"
-    "\22\0\0\0\0\0\0\7\0\200\0m\22\0\0\214\1\0\0\5\0\0\0r\22\0\0\0\0\16\0\2\0\0\13t\22\0\0\21\0\0"
-    "\0\1\0\0\0u\22\0\0\0\0.\0\4\0\0\13y\22\0\0\0\0\0\0\4\0\0\26}\22\0\0\0\0\0\0\5\0\0X\202\22\0"
-    "\0\265\1\0\0\4\0\0\0\206\22\0\0\0\0/\0\4\0\0\13\212\22\0\0\0\0\0\0\4\0\0\26\216\22\0\0\234\1"
-    "\0\0\11\0\0\0\227\22\0\0\0\0\0\0\14\0\0\12\243\22\0\0\373\1\0\0\15\0\0\0\260\22\0\0\0\0\0\0"
-    "\10\0\0\12\270\22\0\0\0\0\0\0\10\0\0\26\300\22\0\0\0\0(\0\11\0\0\13\311\22\0\0\0\0\0\0\12\0"
-    "\0\12\323\22\0\0\0\0\377\377\4\0\0<\327\22\0\0\0\0\0\0\10\0\0\12\337\22\0\0\266\1\0\0\3\0\0"
-    "\0\342\22\0\0\0\0\6\0\10\0 \0\352\22\0\0\360\1\0\0\6\0\0\0\360\22\0\0\13\0\0\0\3\0\10\1\363"
-    "\22\0\0\0\0\1\0\13\0\0(\376\22\0\0\0\0\0\0\6\0\0\12\4\23\0\0\14\0\0\0\3\0\0003\7\23\0\0\16\0"
-    "\0\0\7\0\0\1\16\23\0\0\15\0\0\0\12\0\0\0\30\23\0\0\0\0\0\0\10\0\0\1 \23\0\0\0\0\0\0\6\7\0/&"
-    "\23\0\0\0\0\0\0\7\7\200/-\23\0\0\0\0!\0\6\0\0\0133\23\0\0\0\0\0\0\7\0\0\12:\23\0\0\0\0\0\0\5"
-    "\0\0\26\77\23\0\0\0\0\0\0\6\0\0\12E\23\0\0\252\1\0\0\6\0\0\0K\23\0\0\0\0\37\0\5\0\0\13P\23\0"
-    "\0\0\0\0\0\6\0\0\12V\23\0\0\0\0\0\0\4\0\0\15Z\23\0\0\0\0\0\0\5\0\0\15_\23\0\0\0\0\0\0\11\2\0"
-    "\10h\23\0\0\0\0\0\0\6\2\4#n\23\0\0\0\0\0\0\7\2\0\10u\23\0\0\0\0\1\0\10\2\0\10}\23\0\0\5\0\3"
-    "\0\4\3\0]\201\23\0\0\0\0\0\0\5\0 ^\206\23\0\0\0\0\0\0\6\0 _\214\23\0\0\0\0\3\0\10\0\0(\224"
-    "\23\0\0\307\0\0\0\12\0\0\0\236\23\0\0\0\0\0\0\4\0\0\34\242\23\0\0\0\0\5\0\6\0 \0\250\23\0\0"
-    "\0\0\4\0\11\0 \0\261\23\0\0\0\0\21\0\5\0\0\13\266\23\0\0\0\0\0\0\6\0\0\12\274\23\0\0\0\0\0\0"
-    "\2\0\0`\276\23\0\0\0\0\0\0\4\0\0`\302\23\0\0\0\0\0\0\3\0\0`\305\23\0\0\0\0\0\0\3\0\0`\310\23"
-    "\0\0\0\0\0\0\4\0\0`\314\23\0\0\0\0\0\0\3\0\0\34\317\23\0\0\230\1\0\0\10\0\0\0\327\23\0\0\0\0"
-    "\377\377\11\0@)\340\23\0\0H\0\377\377\10\0@)\350\23\0\0\0\0\6\0\6\0 \0\356\23\0\0\0\0\6\0\7"
-    "\0 \0\365\23\0\0\0\0\0\0\11\0\0\22\376\23\0\0F\0\377\377\5\0@a\3\24\0\0\0\0\6\0\12\0 \0\15"
-    "\24\0\0\0\0\0\0\10\0\0\12\25\24\0\0\0\0\0\0\7\0\0\15\34\24\0\0\0\0\0\0\11\0\0\15%\24\0\0\0\0"
-    "\0\0\10\0\0\12-\24\0\0\0\0\0\0\12\0\0\0127\24\0\0\0\0\0\0\5\0\0\15<\24\0\0\0\0\32\0\3\0\0b"
-    "\77\24\0\0\0\0\0\0\3\0\0`B\24\0\0\314\0\4\0\6\0 \0H\24\0\0\367\0\0\0\1\0\0cI\24\0\0\0\0\1\0"
-    "\3\0\0EL\24\0\0\0\0\0\0\3\2\0\25O\24\0\0\0\0\0\0\3\3\0/R\24\0\0\0\0\0\0\4\3\200/V\24\0\0\0\0"
-    "\17\0\13\0\0 a\24\0\0\0\0(\0\11\1\0041j\24\0\0\0\0(\0\12\1\0001t\24\0\0\0\0(\0\12\1\0001~\24"
-    "\0\0\0\0(\0\13\1\0001\211\24\0\0\364\0\6\0\7\3\0.\220\24\0\0\0\0\0\0\10\3\200/\230\24\0\0\0"
-    "\0\0\0\10\0\0\26\240\24\0\0\0\0002\0\11\1\0041\251\24\0\0\0\0002\0\12\1\0001\263\24\0\0\0"
-    "\0002\0\12\1\0001\275\24\0\0\0\0002\0\13\1\0001\310\24\0\0\0\0\0\0\5\1D\10\315\24\0\0\0\0\0"
-    "\0\6\1@\10\323\24\0\0\0\0\0\0\6\1@\10\331\24\0\0\0\0\1\0\7\1@\10\340\24\0\0\0\0\0\0\7\1\0\10"
-    "\347\24\0\0\0\0\0\0\6\0\0\10\355\24\0\0Y\1\0\0\5\0\0\24\362\24\0\0W\1\0\0\6\0\0\0\370\24\0\0"
-    "V\1\0\0\6\0\0\0\376\24\0\0X\1\0\0\7\0\0\0\5\25\0\0\0\0\0\0\4\0\0\24\11\25\0\0\0\0\0\0\5\0\0"
-    "\24\16\25\0\0\0\0\0\0\2\0\0005\20\25\0\0\0\0\0\0\2\0\10\0\22\25\0\0\0\0\1\0\7\0\0\23\31\25\0"
-    "\0\0\0\1\0\10\0\0\23!\25\0\0\0\0\0\0\12\0\0\34+\25\0\0\0\0\0\0\11\0\0\0344\25\0\0\352\1\0\0"
-    "\4\0\0\08\25\0\0\0\0\0\0\11\1\0\10A\25\0\0\0\0\0\0\6\2\4\10G\25\0\0\0\0\0\0\7\2\0\10N\25\0\0"
-    "\0\0\0\0\7\2\0\10U\25\0\0\0\0\1\0\10\2\0\10]\25\0\0\0\0\0\0\11\2\0\11f\25\0\0\0\0\0\0\12\2\0"
-    "\11p\25\0\0\0\0\0\0\11\0\0\22y\25\0\0\0\0\0\0\12\0\0\22\203\25\0\0\0\0\0\0\10\0\0\22\213\25"
-    "\0\0\0\0\0\0\11\0\0\34\224\25\0\0\0\0\0\0\12\0\0\15\236\25\0\0J\1\0\0\10\0\0\0\246\25\0\0\0"
-    "\0\0\0\6\0\0\15\254\25\0\0\0\0\0\0\10\0\200\0\264\25\0\0\0\0\5\0\11\0 \0\275\25\0\0\0\0\5\0"
-    "\13\0 \0\310\25\0\0\0\0\5\0\14\0 \0\324\25\0\0\0\0\5\0\12\0 \0\336\25\0\0\0\0\0\0\11\0\0\12"
-    "\347\25\0\0\0\0\0\0\12\0\0\26\361\25\0\0\0\0\0\0\13\0\0\12\374\25\0\0\231\1\0\0\11\0\0\0\5"
-    "\26\0\0\372\1\0\0\11\0\0\0\16\26\0\0\0\0\0\0\11\2\0\10\27\26\0\0\0\0\6\0\7\0 \0\36\26\0\0\0"
-    "\0\6\0\10\0 \0&\26\0\0\0\0\0\0\7\0\0\10-\26\0\0\0\0\0\0\10\0\0\0155\26\0\0\0\0\0\0\4\0\0\129"
-    "\26\0\0\0\0\0\0\4\1\4#=\26\0\0\0\0\0\0\5\1\0\10B\26\0\0\0\0\0\0\5\1\0#G\26\0\0\0\0\1\0\6\1\0"
-    "\10M\26\0\0\0\0\0\0\10\1\0\10U\26\0\0\0\0*\0\4\0\0dY\26\0\0\0\0\0\0\5\0\0\12^\26\0\0\0\0\0\0"
-    "\4\1\0\10b\26\0\0\0\0\0\0\7\1\0\4i\26\0\0u\1\0\0\5\0\0\0n\26\0\0v\1\0\0\7\0\0\0u\26\0\0w\1\0"
-    "\0\10\0\0\0}\26\0\0\0\0\0\0\2\0\10\0\177\26\0\0\0\0\0\0\4\0\0\26\203\26\0\0\0\0\0\0\5\0\0\15"
-    "\210\26\0\0\0\0\0\0\7\0\0\26\217\26\0\0\0\0\6\0\5\0 \0\224\26\0\0\0\0\0\0\4\0\0*\230\26\0\0"
-    "\0\0\0\0\4\2\0\10\234\26\0\0\364\1\0\0\7\0\0\0\243\26\0\0\0\0\5\0\3\0 \0\246\26\0\0\324\0\0"
-    "\0\6\0\0\0\254\26\0\0\0\0\0\0\10\0\0\26\264\26\0\0\0\0\0\0\7\0\0\12\273\26\0\0\0\0+\0\4\0\0"
-    "\13\277\26\0\0\0\0\0\0\5\0\0\12\304\26\0\0\0\0\2\0\6\0\0005\312\26\0\0\0\0\0\0\7\0\0\12\321"
-    "\26\0\0\0\0\0\0\7\0\0\26\330\26\0\0\0\0\2\0\7\0\0\15\337\26\0\0\0\0\0\0\7\0\0\12\346\26\0\0"
-    "\0\0\0\0\6\0\0\15\354\26\0\0\0\0\11\0\3\0(\30\357\26\0\0\0\0\11\0\4\0\10\30\363\26\0\0\0\0"
-    "\11\0\11\0\0\30\374\26\0\0\363\0\0\0\12\2\0\25\6\27\0\0\0\0\0\0\14\2\0\25\22\27\0\0\0\0\0\0"
-    "\6\0\0\15\30\27\0\0\253\1\0\0\3\0\0\0\33\27\0\0\0\0\7\0\5\0\0004 \27\0\0\0\0F\0\11\0\0001)"
-    "\27\0\0\0\0\21\0\11\0\00042\27\0\0\0\0\21\0\13\0\0005=\27\0\0\0\0\7\0\7\0\0005D\27\0\0\0\0F"
-    "\0\11\0\0007M\27\0\0\0\0F\0\7\0\08T\27\0\0\0\0\32\0\2\0\0\13V\27\0\0\0\0\0\0\4\0\0\26Z\27\0"
-    "\0\0\0\0\0\3\0\10\0]\27\0\0\0\0\1\0\2\0\0\13_\27\0\0\0\0\2\0\5\0\0\23d\27\0\0,\0\1\0\5\0\0"
-    "\13i\27\0\0\0\0\0\0\14\0\0\12u\27\0\0\0\0\0\0\6\0\0\12{\27\0\0\0\0\0\0\4\0 \0\177\27\0\0\0\0"
-    "\0\0\10\0 \0\207\27\0\0\0\0\0\0\5\0 \0\214\27\0\0\0\0\0\0\5\0\0\11\221\27\0\0\0\0\0\0\7\0\0"
-    "\10\230\27\0\0\0\0\6\0\11\0 \0\241\27\0\08\0\0\0\5\0\0\0\246\27\0\0\260\0\0\0\7\0\0\0\255\27"
-    "\0\0\0\0\1\0\11\0\0000\266\27\0\0\0\0\2\0\6\0\0\23\274\27\0\0\321\1\0\0\7\0\0\0\303\27\0\0\0"
-    "\0\5\0\6\0 \0\311\27\0\0\0\0\5\0\5\0 \0\316\27\0\0\0\0\1\0\3\0\0\13\321\27\0\0\0\0\0\0\6\2\0"
-    "\10\327\27\0\0\0\0\0\0\6\2\4\10\335\27\0\0\0\0\1\0\11\2\0\10\346\27\0\0\0\0\0\0\6\2\0\10\354"
-    "\27\0\0\254\1\0\0\6\0\0\0\362\27\0\0\202\0\0\0\15\0\0\0\377\27\0\0{\1\0\0\7\0\0\0\6\30\0\0\0"
-    "\0\0\0\5\1\0e\13\30\0\0\31\0\0\0\6\0\0\0\21\30\0\0\0\0\0\0\5\0\0\12\26\30\0\0\0\0\6\0\3\0"
-    "\0004\31\30\0\0\0\0<\0\7\0\0001 \30\0\0\0\0\20\0\7\0\0004'\30\0\0\0\0\20\0\11\0\00050\30\0\0"
-    "\0\0\6\0\5\0\00055\30\0\0\0\0<\0\7\0\0007<\30\0\0\0\0<\0\5\0\08A\30\0\0\0\0X\2\11\0\0001J\30"
-    "\0\0\0\0\0\0\13\1\0\10U\30\0\0\0\0\0\0\7\2\0\10\134\30\0\0\0\0\1\0\10\2\0\10d\30\0\0\0\0\0\0"
-    "\4\2\0\10h\30\0\0\0\0\0\0\5\0\0\26m\30\0\0\0\0\0\0\6\0\0\26s\30\0\0i\0\0\0\10\0\0\0{\30\0\0"
-    "\0\0\0\0\7\2\0\10\202\30\0\0\0\0\1\0\10\2\0\10\212\30\0\0\0\0\0\0\6\2@\10\220\30\0\0\0\0\2\0"
-    "\6\0\0\36\226\30\0\0\0\0\0\0\5\2@\10\233\30\0\0\0\0\0\0\5\2\0\11\240\30\0\0\0\0\0\0\7\2\0\10"
-    "\247\30\0\0\257\0\2\0\7\0\0\36\256\30\0\0\0\0\0\0\4\1\4\10\262\30\0\0\0\0\0\0\6\1\0\10\270"
-    "\30\0\0\0\0\1\0\7\1\0\10\277\30\0\0\0\0\0\0\4\1\0\4\303\30\0\0\0\0\0\0\10\0\0P\313\30\0\0"
-    "\274\0\0\0\10\0\0\0\323\30\0\0U\1\0\0\11\0\0\0\334\30\0\0\263\0\0\0\5\0\0\0\341\30\0\0\0\0\6"
-    "\0\5\0 \0\346\30\0\0\0\0\6\0\10\0 \0\356\30\0\0\0\0\0\0\5\1\0\11\363\30\0\0\0\0\0\0\6\1\0\10"
-    "\371\30\0\0\302\0\0\0\6\0\0\0\377\30\0\0\303\0\0\0\7\0\0\0\6\31\0\0\0\0\0\0\6\0\0\31\14\31\0"
-    "\0;\0\0\0\2\0\10\0\16\31\0\0\0\0\32\0\4\0\0\13\22\31\0\0:\0\0\0\6\0\0\12\30\31\0\0\0\0\0\0\2"
-    "\0\10\0\32\31\0\0\0\0\0\0\2\0\0105\34\31\0\0Q\0\0\0\5\0\0\34!\31\0\0\0\0\0\0\7\0\0\34(\31\0"
-    "\0\0\0\0\0\10\0\0\0340\31\0\0\0\0\0\0\11\0 \09\31\0\0\0\0\0\0\4\0\0\26=\31\0\0\0\0\0\0\7\0\0"
-    "\10D\31\0\0\0\0\0\0\14\0\0\12P\31\0\0\0\0\0\0\6\0\0\12V\31\0\0\0\0\0\0\10\0\0%^\31\0\0\313\0"
-    "\3\0\11\0 \0g\31\0\0\333\0\0\0\10\0\0\36o\31\0\0\0\0\0\0\10\0\0\12w\31\0\0\0\0\0\0\3\6\0\4z"
-    "\31\0\0\0\0\2\0\14\0\0\15\206\31\0\0\0\0%\0\12\0\0\13\220\31\0\0\0\0\0\0\13\0\0\12\233\31\0"
-    "\0\0\0\1\0\12\0@f\245\31\0\0\271\0\0\0\15\0\0\0\262\31\0\0\0\0\0\0\12\0\0%\274\31\0\0\0\0\0"
-    "\0\6\0\0\31\302\31\0\0\0\0\0\0\4\2\0\10\306\31\0\0\0\0\0\0\11\0\0\12\317\31\0\0\245\1\5\0\11"
-    "\0 \0\330\31\0\0\0\0\5\0\10\0 \0\340\31\0\0\0\0\0\0\5\1\4#\345\31\0\0\0\0\0\0\6\1\0\10\353"
-    "\31\0\0\0\0\0\0\6\1\0#\361\31\0\0\0\0\1\0\7\1\0\10\370\31\0\0\0\0\0\0\12\3\0\27\2\32\0\0\0\0"
-    "\0\0\11\0 \0\13\32\0\0\0\0\0\0\7\1\0\10\22\32\0\0\0\0\0\0\5\0\0\10\27\32\0\0\0\0\14\0\1\0\0"
-    "\32\30\32\0\0\0\0\0\0\5\0\0\26\35\32\0\0\312\0\0\0\6\0\0\0#\32\0\0\0\0\2\0\10\0\0(+\32\0\0\0"
-    "\0\2\0\11\0\0(4\32\0\0\365\1\7\0\4\0 \08\32\0\0\0\0\7\0\5\0 \0=\32\0\0\263\1\7\0\5\0 \0B\32"
-    "\0\0\0\0\7\0\6\0 \0H\32\0\0\0\0\0\0\6\2\0\10N\32\0\0\350\1\0\0\3\0\0\0Q\32\0\0\0\0\12\0\4\0"
-    "\0007U\32\0\0\0\0\12\0\5\0\0007Z\32\0\0\0\0\0\0\14\0\0\12f\32\0\0\0\0\12\0\3\0\0004i\32\0\0"
-    "\0\0d\0\7\0\0001p\32\0\0\0\0d\0\5\0 6u\32\0\0\0\0d\0\6\0 6{\32\0\0\0\0\0\0\11\0\0\12\204\32"
-    "\0\0\0\0\0\0\2\0\0005\206\32\0\0\0\0\2\0\4\0\0g\212\32\0\0\215\1\0\0\6\0\0\0\220\32\0\0\0\0"
-    "\0\0\4\0\0J\224\32\0\0M\0\0\0\3\0\0J\227\32\0\0\0\0\0\0\5\0\0J\234\32\0\0\0\0\0\0\5\0\0J\241"
-    "\32\0\0\0\0\3\0\5\0\0005\246\32\0\0\0\0\15\0\10\0\0004\256\32\0\0\0\0\15\0\12\0\0005\270\32"
-    "\0\0\0\0\36\0\10\0\0007\300\32\0\0\0\0\36\0\11\0\0005\311\32\0\0\0\0\36\0\6\0\08\317\32\0\0"
-    "\0\0,\1\12\0\0001\331\32\0\0E\0\0\0\4\0\0,\335\32\0\0\0\0\0\0\5\0\0J\342\32\0\0\0\0\0\0\6\0"
-    "\0\22\350\32\0\0\0\0\3\0\10\0\0 \360\32\0\0\0\0\20'\14\0\0001\374\32\0\0\0\0\3\0\11\0\0!\5"
-    "\33\0\0\0\0\3\0\5\0\0004\12\33\0\0\0\0\36\0\11\0\0001\23\33\0\0\0\0\2\0\7\2\0h\32\33\0\0\0\0"
-    "\2\0\12\0\0\17$\33\0\0\0\0\2\0\4\2\0h(\33\0\0\320\0\0\0\6\0\0\10.\33\0\0\0\0,\0\6\0\0\0134"
-    "\33\0\0\0\0\0\0\7\0\0\12;\33\0\0\257\1\0\0\4\0\0\0\77\33\0\0\0\0\0\0\4\0\0\26C\33\0\0\0\0\0"
-    "\0\11\0 \0L\33\0\0\0\0\2\0\4\2\0hP\33\0\0\30\0\0\0\4\0\0\0T\33\0\0\0\0\0\0\5\0\0iY\33\0\0\0"
-    "\0\14\0\3\0\0 \134\33\0\0\0\0\14\0\2\0\0 ^\33\0\0\311\0\1\0\2\0\0j`\33\0\0\0\0\17\0\3\0\0\13"
-    "c\33\0\0\0\0\20\0\5\0\0\13h\33\0\0\0\0\0\0\6\0\0\12n\33\0\0\0\0\0\0\4\0\0\12r\33\0\0\262\1\7"
-    "\0\4\0 \0v\33\0\0\0\0\0\0\5\0\0\26{\33\0\0\0\0\0\0\7\3\0\4\202\33\0\0\0\0\0\0\5\0\0\24\207"
-    "\33\0\0\0\0\1\0\7\0\0\23\216\33\0\0\0\0\1\0\10\0\0\23\226\33\0\0\0\0\3\0\6\0\0N\234\33\0\0\0"
-    "\0\3\0\7\0\0N\243\33\0\0\0\0\14\0\2\0\10\32\245\33\0\0\0\0\0\0\7\0\0%\254\33\0\0\0\0\377\377"
-    "\10\0\0<\264\33\0\0\0\0\0\0\14\0\0\12\300\33\0\0\0\0\0\0\6\0\0\15\306\33\0\0\0\0\36\0\6\1"
-    "\0041\314\33\0\0\0\0\36\0\7\1\0001\323\33\0\0\0\0\36\0\7\1\0001\332\33\0\0\0\0\36\0\10\1\000"
-    "1\342\33\0\0\0\0\14\0\10\0\0 \352\33\0\0\0\0\14\0\11\0\0!\363\33\0\0\0\0\0\0\7\2\0\10\372\33"
-    "\0\0\0\0\1\0\10\2\0\10\2\34\0\0\33\0\36\0\6\1\0041\10\34\0\0\0\0\36\0\7\1\0001\17\34\0\0\0\0"
-    "\36\0\7\1\0001\26\34\0\0\0\0\36\0\10\1\0001\36\34\0\0\0\0\14\0\4\0\0 \42\34\0\0\0\0\14\0\3\0"
-    "\0 %\34\0\0006\0\0\0\4\0\0\0)\34\0\0\0\0\0\0\6\0\0\12/\34\0\0\0\0\0\0\3\0\0T2\34\0\0\0\0\0\0"
-    "\7\2\0\109\34\0\0\0\0\1\0\10\2\0\10A\34\0\0\0\0\0\0\10\0\0\12I\34\0\0\0\0\14\0\7\0\0005P\34"
-    "\0\0\0\0\14\0\6\0\0004V\34\0\0\0\0x\0\12\0\0001`\34\0\0\0\0\24\0\10\0\0007h\34\0\0\0\0\24\0"
-    "\11\0\0005q\34\0\0\0\0\24\0\6\0\08w\34\0\0\0\0\310\0\12\0\0001\201\34\0\0\0\0\2\0\3\0\0004"
-    "\204\34\0\0\0\0\24\0\7\0\0001\213\34\0\0\0\0\0\0\4\0\0\26\217\34\0\0\277\1\0\0\5\6\0k\224\34"
-    "\0\0\0\0\0\0\12\0\200\0\236\34\0\0\362\1\0\0\14\0\0\0\252\34\0\0\0\0\0\0\13\0\0\36\265\34\0"
-    "\0\0\0\0\0\14\0\0\36\301\34\0\0+\0\36\0\4\0\0\13\305\34\0\0\0\0\0\0\5\0\0\12\312\34\0\0\0\0"
-    "\0\0\6\0\0\34\320\34\0\0\0\0\2\0\11\0\0\15\331\34\0\0\0\0\2\0\5\2\0h\336\34\0\0\276\0\0\0\2"
-    "\1\0002\340\34\0\0\0\0\1\0\10\0@)\350\34\0\0\0\0\0\0\6\1\0\11\356\34\0\0\0\0\0\0\5\1\0\10"
-    "\363\34\0\0\0\0\0\0\5\3\0K\370\34\0\0\0\0\0\0\6\1\0\11\376\34\0\0\315\0\2\0\7\0 \0\5\35\0\0"
-    "\0\0\0\0\6\1\0\11\13\35\0\0w\0\0\0\6\0\0\0\21\35\0\0v\0\0\0\7\0\0\0\30\35\0\0\256\1\0\0\4\0"
-    "\0000\34\35\0\0\0\0&\0\4\0\0\13 \35\0\0\0\0\0\0\5\0\0\12%\35\0\0\0\0\1\0\13\0\0(0\35\0\0\0\0"
-    "\1\0\13\0\0(;\35\0\0\371\1\0\0\7\0\0\0B\35\0\0\0\0\0\0\10\0\0\12J\35\0\0\0\0\0\0\7\0\0\26Q"
-    "\35\0\0\0\0\0\0\6\0\0\20W\35\0\0\0\0\0\0\4\0\0\34[\35\0\0\0\0\0\0\6\0\0\34a\35\0\0\0\0\0\0\7"
-    "\0\0\34h\35\0\0\0\0\6\0\6\0 \0n\35\0\0\0\0\6\0\7\0 \0u\35\0\0\0\0\0\0\6\0\0\12{\35\0\0C\1\0"
-    "\0\2\0\10\20}\35\0\0\12\1\0\0\1\0\0\0~\35\0\0\0\0\6\0\5\0 \0\203\35\0\0\0\0\0\0\10\0\0\15"
-    "\213\35\0\0\327\0\1\0\3\0\0\23\216\35\0\0\305\1\0\0\4\0\0\0\222\35\0\0\334\0\0\0\6\0\0\36"
-    "\230\35\0\0\14\1\4\0\4\1\0.\234\35\0\0\0\0\0\0\5\1\200/\241\35\0\0\0\0\0\0\5\0\0(\246\35\0\0"
-    "\0\0\0\0\7\0\0(\255\35\0\0\0\0\0\0\10\0\0(\265\35\0\0\0\0\0\0\6\0\0(\273\35\0\0\0\0\0\0\6\0"
-    "\0(\301\35\0\0\0\0\0\0\7\0\0(\310\35\0\0x\0\0\0\4\0\0\0\314\35\0\0\0\0\0\0\5\0\0\12\321\35\0"
-    "\0\0\0\0\0\4\0\0\10\325\35\0\0\331\0\1\0\4\0\0\23\331\35\0\0\307\1\0\0\5\0\0\0\336\35\0\0E\1"
-    "\0\0\4\0\0\22\342\35\0\0\0\0\0\0\5\0\0\22\347\35\0\0\0\0\0\0\7\0\0\22\356\35\0\0\0\0\0\0\5\0"
-    "\0\22\363\35\0\0\0\0\0\0\5\0\0\22\370\35\0\0\0\0\0\0\3\0\0\22\373\35\0\0\0\0\0\0\5\1D\10\0"
-    "\36\0\0\0\0\0\0\7\1@\10\7\36\0\0\0\0\0\0\10\1@\10\17\36\0\0\0\0\0\0\6\1@\10\25\36\0\0\0\0\2"
-    "\0\4\0\0\23\31\36\0\0\0\0\0\0\6\0\0\31\37\36\0\0\0\0\1\0\4\0\0\14#\36\0\0\0\0\0\0\6\0\0\17)"
-    "\36\0\0\251\0\1\0\7\0\0\0140\36\0\0\0\0\0\0\2\1\0/2\36\0\0\0\0\0\0\3\1\200/5\36\0\0\0\0\0\0"
-    "\5\0\0\12:\36\0\0\311\1\0\0\3\0\0\0=\36\0\0\0\0\0\0\7\0\0\12D\36\0\0\0\0\0\0\7\0\0%K\36\0\0"
-    "\332\0\0\0\5\0\0\36P\36\0\0\0\0\0\0\6\0\4\10V\36\0\0\0\0\0\0\10\0\0\10^\36\0\0\0\0\1\0\11\0"
-    "\0\10g\36\0\0\0\0\0\0\7\0\0\10n\36\0\0\0\0\2\0\5\0\0\23s\36\0\0\313\1\0\0\6\0\0\0y\36\0\0\0"
-    "\0\0\0\3\4\0\25|\36\0\0\0\0\0\0\1\0\0D}\36\0\0\353\0\0\0\1\0\0\0~\36\0\0J\0\2\0\4\5\0l\202"
-    "\36\0\0\0\0\0\0\5\5\200m\207\36\0\0\0\0\1\0\4\0\0J\213\36\0\0\0\0\0\0\3\1\0\25\216\36\0\0"
-    "\356\0\2\0\2\5\10.\220\36\0\0\0\0\0\0\3\5\210/\223\36\0\0\0\0\0\0\3\0\0n\226\36\0\0\0\0\0\0"
-    "\4\0\0004\232\36\0\0\0\0\0\0\1\1\0\4\233\36\0\0\0\0\2\0\2\0\0V\235\36\0\0\0\0\372\0\2\0\0006"
-    "\237\36\0\0\0\0\364\1\2\0\0006\241\36\0\0\0\0\356\2\2\0\0006\243\36\0\0\0\0\0\0\2\0\0D\245"
-    "\36\0\0\0\0}\0\3\0\0006\250\36\0\0\0\0w\1\3\0\0006\253\36\0\0\0\0q\2\3\0\0006\256\36\0\0\0\0"
-    "k\3\3\0\0006\261\36\0\0\0\0\0\0\3\1\0\4\264\36\0\0\0\0\0\0\3\5\0\4\267\36\0\0\0\0\0\0\3\4\0"
-    "\4\272\36\0\0\0\0\0\0\3\0\0\1\226\5\1\0\0\0\14\0\2\0\0 \260\5\1\0\0\0\14\0\3\0\0 \226\5\2\0"
-    "\0\0\14\0\2\0\0 \226\5\3\0\0\0\14\0\2\0\0 \226\5\4\0\0\0\12\0\2\0\0 \245\5\4\0\0\0\12\0\5\0"
-    "\0 \275\36\5\0\7\0\0\0\1\0\0\0\325\21\5\0\6\0\0\0\2\0\0\0007\20\6\0\0\0\2\0\5\0\0V7\20\7\0\0"
-    "\0\2\0\5\0\0V\7\0\10\0\345\0\0\0\1\0\0\0\20\1\10\0\26\1\0\0\2\0\0\0\276\36\10\0\0\0\0\0\7\0"
-    "\0\24\224\32\10\0X\0\0\0\3\0\0\0q\1\11\0\0\0\0\0\13\1\0\4\276\36\11\0\12\0\0\0\7\0\0\0+\11"
-    "\11\0\0\0\0\0\11\1\0\4\237\21\12\0\0\0\0\0\2\0\0\24\305\36\13\0\0\0\3\0\1\0\0\1\201\23\13\0"
-    "\0\0\0\0\5\0\0`\206\23\13\0\0\0\0\0\6\0\0`\306\36\14\0\17\0\0\0\4\0\0\1\201\23\15\0\0\0\0\0"
-    "\5\0\0`\206\23\15\0\0\0\0\0\6\0\0`\201\23\16\0\0\0\0\0\5\0\0`\206\23\16\0\0\0\0\0\6\0\0`\206"
-    "\23\17\0\0\0\0\0\6\0\0`\201\23\20\0\0\0\0\0\5\0\0`\206\23\20\0\0\0\0\0\6\0\0`\77\24\20\0\0\0"
-    "\0\0\3\0\0`\305\36\21\0\22\0\0\0\1\0\0\0t\22\22\0\23\0\0\0\1\0\0\0\305\36\23\0\0\0\0\0\1\0\0"
-    "`\201\23\24\0\0\0\0\0\5\0\0\42\206\23\24\0\0\0\0\0\6\0\0\42\312\36\24\0\0\0\0\0\2\0\0\42\77"
-    "\24\24\0\0\0\0\0\3\0\0\42\305\36\25\0\26\0\0\0\1\0\0\0t\22\26\0\27\0\0\0\1\0\0\0\305\36\27\0"
-    "\0\0\0\0\1\0\0\42 \23\30\0\0\0\0\0\6\7\0/\314\36\31\0\0\0\1\0\5\0\0o\321\36\31\0\0\0\1\0\6\0"
-    "\0o^\33\31\0\34\0\0\0\2\0\0\0\314\36\32\0\0\0\2\0\5\0\0o\321\36\32\0\0\0\2\0\6\0\0o\314\36"
-    "\33\0\0\0\3\0\5\0\0o\321\36\33\0\0\0\3\0\6\0\0o4\17\34\0\35\0\0\0\3\0\0\0}\7\35\0\36\0\0\0\6"
-    "\0\0\0\314\36\36\0\0\0\14\0\5\0\0o\321\36\36\0\0\0\14\0\6\0\0o\212\7\37\0\0\0y\0\7\0\0o\327"
-    "\36\37\0\0\0o\0\7\0\0o\212\7 \0\0\0z\0\7\0\0o\327\36 \0\0\0p\0\7\0\0o~\36 \0\0\0\0\0\4\0\0"
-    "\31\327\36!\0\0\0q\0\7\0\0o+\4\42\0'\0\0\0\6\0\0\0d\27\42\0\0\0\1\0\5\0\0\13\22\1#\0/\0\0\0"
-    "\3\0\0\0+\4#\0(\0\0\0\6\0\0\0d\27#\0\0\0\1\0\5\0\0\13d\27$\0\0\0\1\0\5\0\0\13\301\34$\0\0\0"
-    "\1\0\4\0\0\13d\27%\0\0\0\1\0\5\0\0\13d\27&\0\0\0\1\0\5\0\0\13d\27'\0\0\0\1\0\5\0\0\13d\27(\0"
-    "\0\0\1\0\5\0\0\13-\7)\0*\0\0\0\7\0\0\0d\27*\0\0\0\1\0\5\0\0\13\336\36+\0\0\0\1\0\6\0\0\13"
-    "\237\21,\0-\0\0\0\2\0\0\0+\4-\0.\0\0\0\6\0\0\0\344\36.\0\0\0\1\0\5\0\0\13-\7/\0000\0\0\0\7\0"
-    "\0\0+\0040\0001\0\0\0\6\0\0\0d\0270\0\0\0\1\0\5\0\0\13d\0271\0\0\0\1\0\5\0\0\13\341\0122\0\0"
-    "\0\12\0\4\0\0\13\355\0103\0\0\0\15\0\12\0\0\13\237\0213\0004\0\0\0\2\0\0\0\351\0364\0005\0"
-    "\14\0\3\0\0\13\355\0105\0\0\0\15\0\12\0\0\13\367\0216\0\0\0\16\0\5\0\0\13`\0337\0\0\0\17\0\3"
-    "\0\0\13c\0337\0\0\0\20\0\5\0\0\13`\338\0\0\0\17\0\3\0\0\13`\339\0\0\0\17\0\3\0\0\13\32\12:\0"
-    "\0\0\32\0\4\0\0\13\341\12:\0\0\0\32\0\4\0\0\13\354\36:\0\0\0\33\0\5\0\0\13\361\36:\0\0\0\33"
-    "\0\5\0\0\13\305\36;\0<\0\0\0\1\0\0\0W\13;\0\0\0\32\0\2\0\0\13W\13<\0=\0\32\0\2\0\0\13\305\36"
-    "=\0\0\0\32\0\1\0\0\13\366\36>\0\0\0004\0\5\0\0b\373\36>\0\0\0000\0\11\0\0b\4\37>\0\0\0002\0"
-    "\4\0\0b\10\37>\0m\0\0\0\6\0\0\0\245\17>\0\244\0\0\0\7\0\0\0000\20>\0\217\0\0\0\7\0\0\0\16\37"
-    ">\0\0\0001\0\11\0\0b\27\37>\0\0\0003\0\4\0\0b\202\14\77\0\0\0005\0\4\0\0\13\206\14\77\0\0"
-    "\0005\0\5\0\0\13\202\14@\0\0\0006\0\4\0\0\13\206\14@\0\0\0006\0\5\0\0\13\352\13A\0\0\0\1\0\4"
-    "\0\0p\352\13B\0\0\0\1\0\4\0\0p\352\13C\0\0\0\2\0\4\0\0p\352\13D\0\0\0\2\0\4\0\0pP\33E\0\0\0"
-    "\0\0\4\0\0*p\5F\0G\0\0\0\15\0\0\0^\33F\0\0\0\0\0\2\4\0e\352\13G\0\0\0\377\377\4\5\200, \23G"
-    "\0\0\0\377\377\6\6\0,\211\24G\0\0\0\377\377\7\4\200,p\5H\0I\0\0\0\15\0\0\0\352\13I\0\0\0\377"
-    "\377\4\5\200, \23I\0\0\0\377\377\6\6\0,\211\24I\0\0\0\377\377\7\4\200,\240\10J\0\0\0\0\0\3\0"
-    "\0\31\277\21J\0\343\0\0\0\2\0\0\0b\22J\0\341\0\0\0\4\0\0\0^\33J\0K\0\0\0\2\0\0\0\33\37K\0\0"
-    "\0\0\0\4\0\0n~\36K\0\0\0\0\0\4\1\0\25\237\21L\0\0\0\5\0\2\0\0\31r\2M\0P\0\0\0\11\0\0\0\240"
-    "\10M\0N\0\0\0\3\0\0\0\356\17M\0T\0\0\0\6\0\0\0\34\31M\0R\0\0\0\5\0\0\0\237\21N\0\0\0\5\0\2\0"
-    "\0\31\237\21O\0\0\0\0\0\2\0\0\31\237\21P\0\0\0\0\0\2\0\0\31\237\21Q\0\0\0\0\0\2\0\0\31\237"
-    "\21R\0\0\0\0\0\2\0\0\31\237\21S\0\0\0\0\0\2\0\0\31\237\21T\0\0\0\0\0\2\0\0\31\20\1U\0\34\1\0"
-    "\0\2\0\0\0\356\4U\0+\1\0\0\10\0\0\0\37\37U\0\0\0\0\0\5\4\0\6$\37U\0\0\0\0\0\4\5\0\4\325\21U"
-    "\0\235\0\0\0\2\0\0\0\305\36V\0\0\0\0\0\1\1\0\4\305\36W\0\0\0\0\0\1\1\0\4(\37X\0Y\0\0\0\5\0\0"
-    "\0\237\21Y\0\0\0\0\0\2\1\0\4\7\0Z\0\353\1\0\0\1\0\0\0-\37Z\0I\1\0\0\12\0\0\0\356\4Z\0)\1\0\0"
-    "\10\0\0\0g\7Z\0\0\0\0\0\7\0\200\0007\37Z\0r\0\0\0\6\0\0\0\332\16Z\0x\1\0\0\4\0\0\0=\37Z\0/\1"
-    "\0\0\5\0\0\0B\37Z\0`\0\0\0\14\0\0\08\21Z\0\276\1\0\0\2\0\0\0\224\32Z\0[\0\0\0\3\0\0\0\202\33"
-    "Z\0\0\0\0\0\5\0\200\0N\37Z\0000\1\0\0\2\0\0\0P\37[\0]\0\0\0\4\0\0\0T\37[\0^\0\0\0\10\0\0\0B"
-    "\37[\0_\0\0\0\14\0\0\0\134\37[\0a\0\0\0\15\0\0\0(\37[\0\134\0\0\0\5\0\0\0\355\24[\0d\0\0\0\5"
-    "\0\0\0i\37[\0c\0\0\0\6\0\0\0o\37[\0b\0\0\0\10\0\0\0\237\21\134\0\0\0\0\0\2\1\0\4\237\21]\0\0"
-    "\0\0\0\2\1\0\4\237\21^\0\0\0\0\0\2\1\0\4\237\21_\0\0\0\0\0\2\1\0\4\237\21`\0\0\0\0\0\2\1\0\4"
-    "\237\21a\0\0\0\0\0\2\1\0\4\237\21b\0\0\0\0\0\2\1\0\4\237\21c\0\0\0\0\0\2\1\0\4\237\21d\0e\0"
-    "\0\0\2\0\0\0\10\0e\0\0\0\0\0\5\1\0\4\305\36f\0\0\0\0\0\1\1\0\4w\37g\0\0\0\0\0\3\0\0\34^\33g"
-    "\0\0\0\0\0\2\2\0\27\15\0h\0\0\0\0\0\5\3\0\7\213\2h\0\0\0\0\0\5\2\0\7\245\16h\0l\0\0\0\4\0\0"
-    "\0b\22h\0\0\0\0\0\4\3\0\4z\37h\0k\0\0\0\3\0\0\0\217\34h\0\0\0\0\0\5\2\0\4\15\0i\0\0\0\0\0\5"
-    "\3\0\7\213\2i\0\0\0\0\0\5\2\0\7\243\2i\0\210\0\0\0\6\0\0\0\245\16i\0j\0\0\0\4\0\0\0n\20i\0y"
-    "\0\0\0\4\0\0\0b\22i\0\0\0\0\0\4\3\0\4\217\34i\0\0\0\0\0\5\2\0\4\206\32j\0\0\0\0\0\4\2\0\4"
-    "\237\21k\0\0\0\0\0\2\2\0\4\206\32l\0\0\0\0\0\4\2\0\4\245\16m\0n\0\0\0\4\0\0\0n\20m\0z\0\0\0"
-    "\4\0\0\0b\22m\0\0\0\0\0\4\3\0\4\217\34m\0\0\0\0\0\5\2\0\4\206\32n\0\0\0\0\0\4\2\0\4\206\32o"
-    "\0\0\0\1\0\4\3\0q\206\32p\0\0\0\1\0\4\3\0qq\3q\0\0\0\0\0\2\1\0002\325\21q\0\300\0\0\0\2\0\0"
-    "\0\206\32q\0\226\0\1\0\4\3\0q\237\21r\0\0\0\0\0\2\3\0\4\237\21s\0\0\0\0\0\2\3\0\4\206\32t\0"
-    "\223\0\1\0\4\3\0q\206\32u\0\0\0\1\0\4\3\0q\237\21v\0\0\0\0\0\2\3\0\4\237\21w\0\0\0\0\0\2\3\0"
-    "\4\15\0x\0\0\0\0\0\5\3\0\7\213\2x\0\0\0\0\0\5\6\0\0070\15x\0\206\0\0\0\2\0\0\0\245\16x\0\265"
-    "\0\0\0\4\0\0\0b\22x\0\0\0\0\0\4\3\0\4\217\34x\0\0\0\0\0\5\6\0\4\206\32y\0\0\0\0\0\4\3\0\27"
-    "\206\32z\0\0\0\0\0\4\3\0\4\206\32{\0\0\0\0\0\4\3\0q\15\0|\0\0\0\0\0\5\4\0\3\213\2|\0\0\0\0\0"
-    "\5\5\0\3\243\2|\0\0\0\0\0\6\4\0\3\42\12|\0\0\0\0\0\5\5\0\3\271\13|\0\0\0\0\0\7\4\0\3J\14|\0"
-    "\0\0\0\0\6\4\0\3\245\16|\0\264\0\0\0\4\5\0\3\12\17|\0\0\0\0\0\6\4\0\0037\17|\0\0\0\0\0\5\5\0"
-    "\3n\20|\0}\0\0\0\4\4\0\3}\37|\0\0\0\0\0\2\1\0\3\206\32}\0\0\0\2\0\4\3\0r\15\0~\0\0\0\0\0\5\3"
-    "\0\4\213\2~\0\0\0\0\0\5\6\0\4\245\16~\0\266\0\0\0\4\0\0\0n\20~\0\177\0\0\0\4\0\0\0\217\34~\0"
-    "\0\0\0\0\5\6\0\4\206\32\177\0\0\0\0\0\4\3\0\4\245\16\200\0\267\0\0\0\4\0\0\0n\20\200\0\201\0"
-    "\0\0\4\0\0\0\206\32\201\0\0\0\0\0\4\3\0\4\213\2\202\0\0\0\0\0\5\6\0\4\245\16\202\0\270\0\0\0"
-    "\4\0\0\0n\20\202\0\203\0\0\0\4\0\0\0\206\32\203\0\0\0\0\0\4\3\0\4\213\2\204\0\0\0\0\0\5\6\0"
-    "\4\245\16\204\0\273\0\0\0\4\0\0\0n\20\204\0\205\0\0\0\4\0\0\0\217\34\204\0\0\0\0\0\5\6\0\4"
-    "\206\32\205\0\0\0\0\0\4\3\0\0047\37\206\0\207\0\0\0\6\0\0\0\237\21\207\0\0\0\0\0\2\3\0\4\206"
-    "\32\210\0\0\0\0\0\4\3\0\27\206\32\211\0\0\0\0\0\4\3\0\4\177\37\212\0\0\0\0\0\1\4\0\4\42\12"
-    "\213\0\221\0\0\0\5\0\0\0z\16\213\0K\1\0\0\5\0\0\0\245\16\213\0\214\0\0\0\4\0\0\0\12\17\213\0"
-    "\246\0\0\0\6\0\0\0n\20\213\0\242\0\0\0\4\0\0\0\206\32\214\0\0\0\0\0\4\4\0\4>\11\215\0\0\0\0"
-    "\0\6\5\0\4L\11\215\0\0\0\0\0\11\5\0\4\42\12\215\0\222\0\0\0\5\0\0\0z\16\215\0L\1\0\0\5\0\0\0"
-    "\245\16\215\0\216\0\0\0\4\0\0\0\12\17\215\0\247\0\0\0\6\0\0\0n\20\215\0\243\0\0\0\4\0\0\0^"
-    "\33\215\0\250\0\0\0\2\0\0\0\206\32\216\0\0\0\0\0\4\4\0\4\237\21\217\0\0\0\0\0\2\4\0\4\237\21"
-    "\220\0\0\0\0\0\2\4\0\4\206\32\221\0\0\0\0\0\4\4\0\4\206\32\222\0\0\0\0\0\4\4\0\4\325\21\223"
-    "\0\224\0\0\0\2\0\0\0\350\10\224\0\225\0\0\0\5\0\0\0^\33\225\0\0\0\0\0\2\4\0\4\325\21\226\0"
-    "\227\0\0\0\2\0\0\0\350\10\227\0\230\0\0\0\5\0\0\0^\33\230\0\0\0\0\0\2\4\0\4^\33\231\0\232\0"
-    "\0\0\2\0\0\0\325\21\232\0\233\0\0\0\2\0\0\0\271\13\233\0\234\0\0\0\7\0\0\0\206\32\234\0\0\0"
-    "\0\0\4\4\0\4\15\0\235\0\0\0\0\0\5\4\0\4\213\2\235\0\0\0\0\0\5\5\0\4\177\37\236\0\0\0\0\0\1\5"
-    "\0\4\7\0\237\0m\1\0\0\1\0\0\0}\0\237\0\0\0\0\0\10\0\200\0D\4\237\0G\1\0\0\10\0\0\0\12\10\237"
-    "\0\203\1\0\0\5\0\0\0\363\11\237\0\207\1\0\0\3\0\0\0F\14\237\0\252\0\0\0\4\0\0\0v\16\237\0"
-    "\205\1\0\0\4\0\0\0\6\17\237\0\211\1\0\0\4\0\0\0\200\37\237\0\241\0\0\0\4\0\0\0\217\20\237\0"
-    "\240\0\0\0\4\0\0\0\237\21\237\0\0\0\0\0\2\0\0\34\204\37\237\0\206\1\0\0\10\0\0\0\254\25\237"
-    "\0\0\0\0\0\10\0\200\0\214\37\237\0\204\1\0\0\4\0\0\0\310\35\237\0S\1\0\0\4\0\0\0\276\1\240\0"
-    "\0\0\0\0\2\5\0\4\276\1\241\0\0\0\0\0\2\5\0\4\206\32\242\0\0\0\0\0\4\5\0\4\206\32\243\0\0\0\0"
-    "\0\4\5\0\4\237\21\244\0\0\0\0\0\2\5\0\4\237\21\245\0\0\0\0\0\2\5\0\4\206\32\246\0\0\0\0\0\4"
-    "\5\0\4\206\32\247\0\0\0\0\0\4\5\0\4>\11\250\0\0\0\0\0\6\5\0\4L\11\251\0\0\0\0\0\11\5\0\4\276"
-    "\1\252\0\0\0\0\0\2\5\0\4q\3\253\0\0\0\0\0\2\2\0002\206\32\253\0\254\0\2\0\4\6\0q\325\21\254"
-    "\0\255\0\0\0\2\0\0\0\350\10\255\0\256\0\0\0\5\0\0\0^\33\256\0\0\0\0\0\2\5\0\4\206\32\257\0\0"
-    "\0\2\0\4\6\0q\206\32\260\0\0\0\0\0\4\6\0\4q\3\261\0\0\0\0\0\2\2\0002\206\32\261\0\0\0\2\0\4"
-    "\6\0q\206\32\262\0\0\0\2\0\4\6\0q\237\21\263\0\0\0\0\0\2\6\0\4\206\32\264\0\0\0\2\0\4\6\0r"
-    "\206\32\265\0\0\0\0\0\4\6\0\4\206\32\266\0\0\0\0\0\4\6\0\4\206\32\267\0\0\0\0\0\4\6\0\4\206"
-    "\32\270\0\0\0\0\0\4\6\0\4\213\2\271\0\0\0\0\0\5\6\0\4\245\16\271\0\272\0\0\0\4\0\0\0\206\32"
-    "\272\0\0\0\0\0\4\6\0\4\206\32\273\0\0\0\0\0\4\6\0\4\213\2\274\0\0\0\0\0\5\6\0\4\245\16\274\0"
-    "\275\0\0\0\4\0\0\0\206\32\275\0\0\0\0\0\4\6\0\4^\33\276\0\0\0\3\0\2\5\0\4\331\34\276\0\0\0\0"
-    "\0\5\2\0e\275\36\277\0R\1\0\0\1\0\0\0\15\0\277\0\0\0\0\0\5\4\0s\220\37\277\0\0\0\3\0\4\0\0\2"
-    "\245\16\300\0\0\0\0\0\4\1\0\3\24\2\301\0\0\0\0\0\4\1\0\10\224\37\302\0\304\0\0\0\3\0\0\0C\33"
-    "\302\0\0\0\0\0\11\2@\10\227\37\303\0\305\0\0\0\4\0\0\0C\33\303\0\0\0\0\0\11\2@\10C\33\304\0"
-    "\0\0\0\0\11\2@\10C\33\305\0\0\0\0\0\11\2@\10\233\37\306\0\0\0\0\0\6\0@\10\233\37\307\0\0\0\0"
-    "\0\6\0@\10\233\37\310\0\0\0\0\0\6\0@\10\233\37\311\0\0\0\0\0\6\0@\10\277\21\312\0\0\0\0\0\2"
-    "\0 \0w\37\313\0\0\0\3\0\3\0 \0\24\2\314\0\0\0\4\0\4\0 \0w\37\314\0\0\0\4\0\3\0 \0q\3\315\0\0"
-    "\0\0\0\2\1\0002q\3\316\0\0\0\0\0\2\1\0002J\14\317\0\0\0\0\0\6\1\00027\17\317\0\0\0\0\0\5\2"
-    "\0002J\14\320\0\0\0\0\0\6\1\00027\17\320\0\0\0\0\0\5\2\0002J\14\321\0\0\0\0\0\6\1\00027\17"
-    "\321\0\0\0\0\0\5\2\0002J\14\322\0\0\0\0\0\6\1\00027\17\322\0\0\0\0\0\5\2\0002q\3\323\0\0\0\0"
-    "\0\2\2\0002\24\2\324\0\325\0\0\0\4\0\0\0q\3\325\0\0\0\0\0\2\2\0002\241\37\326\0\0\0\1\0\5\0"
-    "\0\23\246\37\326\0\0\0\1\0\7\0\0\23\220\37\326\0\0\0\1\0\4\0\0\23\255\37\326\0\0\0\1\0\11\0"
-    "\0\23|\21\326\0\0\0\1\0\3\0\0t\266\37\326\0\335\0\0\0\3\2\0002\271\37\326\0\272\1\0\0\4\0\0"
-    "\0\275\37\326\0\0\0\1\0\5\0\0\23\241\37\327\0\0\0\1\0\5\0\0\23\246\37\327\0\0\0\1\0\7\0\0\23"
-    "\220\37\327\0\0\0\1\0\4\0\0\23\255\37\327\0\0\0\1\0\11\0\0\23|\21\327\0\0\0\1\0\3\0\0\23\266"
-    "\37\327\0\336\0\0\0\3\2\0002\271\37\327\0\273\1\0\0\4\0\0\0\275\37\327\0\0\0\1\0\5\0\0\23"
-    "\241\37\330\0\0\0\1\0\5\0\0\23\246\37\330\0\0\0\1\0\7\0\0\23\220\37\330\0\0\0\1\0\4\0\0\23"
-    "\255\37\330\0\0\0\1\0\11\0\0\23|\21\330\0\0\0\1\0\3\0\0\23\266\37\330\0\337\0\0\0\3\2\0002"
-    "\271\37\330\0\274\1\0\0\4\0\0\0\275\37\330\0\0\0\1\0\5\0\0\23\241\37\331\0\0\0\1\0\5\0\0\23"
-    "\246\37\331\0\0\0\1\0\7\0\0\23\220\37\331\0\0\0\1\0\4\0\0\23\255\37\331\0\0\0\1\0\11\0\0\23|"
-    "\21\331\0\0\0\1\0\3\0\0\23\266\37\331\0\340\0\0\0\3\2\0002\271\37\331\0\275\1\0\0\4\0\0\0"
-    "\275\37\331\0\0\0\1\0\5\0\0\23\206\32\332\0\0\0\0\0\4\0\0u\206\32\333\0\0\0\0\0\4\0\0u\206"
-    "\32\334\0\0\0\0\0\4\0\0uq\3\335\0\0\0\0\0\2\0\0\36q\3\336\0\0\0\0\0\2\0\0\36q\3\337\0\0\0\0"
-    "\0\2\0\0\36q\3\340\0\0\0\0\0\2\0\0\36~\36\341\0\342\0\0\0\4\1\0\25\302\37\342\0\0\0\0\0\4\1"
-    "\0\25\205\13\342\0\0\0\0\0\5\1\0\25\233\37\342\0\0\0\0\0\6\1\0\25~\36\343\0\344\0\0\0\4\1\0"
-    "\25\302\37\344\0\0\0\0\0\4\1\0\25\205\13\344\0\0\0\0\0\5\1\0\25\233\37\344\0\0\0\0\0\6\1\0"
-    "\25:\4\345\0001\1\0\0\12\0\0\0\356\4\345\0-\1\0\0\10\0\0\0h\5\345\0'\1\0\0\4\0\0\0\270\5\345"
-    "\0@\1\0\0\10\0\0\0\317\16\345\0002\1\0\0\4\0\0\0\336\16\345\0\375\0\0\0\6\0\0\0=\21\345\0>\1"
-    "\0\0\12\0\0\0G\21\345\0=\1\0\0\12\0\0\0\306\37\345\0;\1\0\0\3\0\0\0\311\37\345\0\31\1\0\0\11"
-    "\0\0\0\254\25\345\0&\1\0\0\10\0\0\0\224\26\345\09\1\0\0\4\0\0\0\374\26\345\0\372\0\0\0\12\0"
-    "\0\0~\36\345\0\346\0\0\0\4\0\0\0\277\21\346\0\351\0\0\0\2\0\0\0b\22\346\0\347\0\0\0\4\0\0\0~"
-    "\36\347\0\350\0\0\0\4\0\0\09\2\350\0\0\0\0\0\5\1\0v~\36\351\0\352\0\0\0\4\0\0\09\2\352\0\0\0"
-    "\0\0\5\1\0v\275\36\353\0\355\0\0\0\1\0\0\0\322\37\353\0\354\0\0\0\1\0\0\0\277\21\353\0\362\0"
-    "\0\0\2\0\0\0b\22\353\0\361\0\0\0\4\0\0\0}\36\354\0\0\0\0\0\1\1\0\25}\36\355\0\0\0\0\0\1\1\0"
-    "\25\275\36\356\0\357\0\0\0\1\0\0\0b\22\356\0\360\0\0\0\4\0\0\0\216\36\357\0\0\0\0\0\2\1\0\25"
-    "\216\36\360\0\0\0\0\0\2\1\0\25}\36\361\0\0\0\0\0\1\1\0\25}\36\362\0\0\0\0\0\1\1\0\25\302\37"
-    "\363\0\0\0\0\0\4\2\0\25\205\13\363\0\0\0\0\0\5\2\0\25\323\37\363\0\0\0\0\0\6\2\0\25\277\21"
-    "\364\0\366\0\0\0\2\0\0\0b\22\364\0\365\0\0\0\4\0\0\0^\33\364\0\373\0\0\0\2\0\0\0\211\24\365"
-    "\0\0\0\0\0\7\2\0\25\211\24\366\0\0\0\0\0\7\2\0\25\275\36\367\0\371\0\0\0\1\0\0\0\322\37\367"
-    "\0\370\0\0\0\1\0\0\0\277\21\367\0\0\1\0\0\2\0\0\0b\22\367\0\377\0\0\0\4\0\0\0H\24\370\0\0\0"
-    "\0\0\1\2\0\25H\24\371\0\0\0\0\0\1\2\0\259\2\372\0\0\0\0\0\5\2\0v\211\24\373\0\0\0\0\0\7\2\0"
-    "\25\211\24\374\0\0\0\0\0\7\2\0\25\211\24\375\0\376\0\0\0\7\0\0\09\2\376\0\0\0\0\0\5\2\0vH\24"
-    "\377\0\0\0\0\0\1\2\0\25H\24\0\1\0\0\0\0\1\2\0\25\275\36\1\1\6\1\0\0\1\0\0\0\322\37\1\1\2\1\0"
-    "\0\1\0\0\0\277\21\1\1\11\1\0\0\2\0\0\0b\22\1\1\10\1\0\0\4\0\0\0W\17\2\1\0\0\0\0\1\3\0\25\277"
-    "\21\3\1\5\1\0\0\2\0\0\0b\22\3\1\4\1\0\0\4\0\0\0^\33\3\1\7\1\0\0\2\0\0\0c\20\4\1\0\0\0\0\5\3"
-    "\0\25c\20\5\1\0\0\0\0\5\3\0\25W\17\6\1\0\0\0\0\1\3\0\25c\20\7\1\0\0\0\0\5\3\0\25W\17\10\1\0"
-    "\0\0\0\1\3\0\25W\17\11\1\0\0\0\0\1\3\0\25\275\36\12\1\17\1\0\0\1\0\0\0\322\37\12\1\13\1\0\0"
-    "\1\0\0\0}\35\13\1\0\0\0\0\1\4\0\25\277\21\14\1\16\1\0\0\2\0\0\0b\22\14\1\15\1\0\0\4\0\0\0"
-    "\230\35\15\1\0\0\0\0\4\4\0\25\230\35\16\1\0\0\0\0\4\4\0\25}\35\17\1\0\0\0\0\1\4\0\25\275\36"
-    "\20\1\25\1\0\0\1\0\0\0\322\37\20\1\21\1\0\0\1\0\0\0\350\5\21\1\0\0\0\0\1\5\0\25\277\21\22\1"
-    "\24\1\0\0\2\0\0\0b\22\22\1\23\1\0\0\4\0\0\0\351\5\23\1\0\0\0\0\3\5\0\25\351\5\24\1\0\0\0\0\3"
-    "\5\0\25\350\5\25\1\0\0\0\0\1\5\0\25}\0\26\0017\1\0\0\10\0\0\0\33\1\26\1\30\1\0\0\12\0\0\0%\1"
-    "\26\1\27\1\0\0\12\0\0\0\345\21\26\1(\1\0\0\7\0\0\0\224\34\26\18\1\0\0\12\0\0\09\2\27\1\0\0\0"
-    "\0\5\7\0v9\2\30\1\0\0\0\0\5\7\0v\33\1\31\1\33\1\0\0\12\0\0\0%\1\31\1\32\1\0\0\12\0\0\09\2\32"
-    "\1\0\0\0\0\5\7\0v9\2\33\1\0\0\0\0\5\7\0v\25\1\34\1\35\1\0\0\6\0\0\0%\1\34\1\36\1\0\0\12\0\0"
-    "\0\5\25\35\1\0\0\0\0\4\7\0v\5\25\36\1\0\0\0\0\4\7\0vi\4\37\1\0\0\0\0\10\10\0\25q\4\37\1\0\0"
-    "\0\0\12\10\0\25\5\25\37\1\0\0\0\0\4\7\0\25\25\1 \1!\1\0\0\6\10\0\25\336\13!\1\42\1\0\0\6\10"
-    "\0\25\5\25!\1\0\0\0\0\4\10\0\25\11\25!\1\0\0\0\0\5\10\0\25\5\25\42\1\0\0\0\0\4\10\0\25\11\25"
-    "\42\1\0\0\0\0\5\10\0\25\25\1#\1$\1\0\0\6\10\0\25\336\13$\1%\1\0\0\6\10\0\25\5\25$\1\0\0\0\0"
-    "\4\10\0\25\11\25$\1\0\0\0\0\5\10\0\25\5\25%\1\0\0\0\0\4\10\0\25\11\25%\1\0\0\0\0\5\10\0\259"
-    "\2&\1\0\0\0\0\5\0\200\09\2'\1\0\0\0\0\5\0\200\09\2(\1\0\0\0\0\5\0\200\0\331\37)\1\0\0\0\0\12"
-    "\0\200\0\270\5)\1\0\0\0\0\10\0\200\0g\7)\1\0\0\0\0\7\0\200\0\270\5*\1\0\0\0\0\10\0\200\0\270"
-    "\5+\1\0\0\0\0\10\0\200\0\343\37+\1,\1\0\0\10\0\0\0\11\25,\1\0\0\0\0\5\0\200\0\270\5-\1.\1\0"
-    "\0\10\0\0\09\2.\1\0\0\0\0\5\0\200\0\331\37/\1\0\0\0\0\12\0\200\0\270\5/\1\0\0\0\0\10\0\200\0"
-    "g\0070\1\0\0\0\0\7\0\200\09\0021\1\0\0\0\0\5\0\200\0\355\0122\0013\1\0\0\3\0\0\0\317\0163"
-    "\0014\1\0\0\4\0\0\09\0024\1\0\0\0\0\5\0\200\0\355\0125\0016\1\0\0\3\0\0\0\317\0166\1\0\0\0\0"
-    "\4\0\200\09\0027\1\0\0\0\0\5\0\200\09\28\1\0\0\0\0\5\0\200\0\353\379\1:\1\0\0\5\0\0\09\2:\1"
-    "\0\0\0\0\5\0\200\0\360\37;\1<\1\0\0\5\0\0\09\2<\1\0\0\0\0\5\0\200\09\2=\1\0\0\0\0\5\0\200\09"
-    "\2>\1\0\0\0\0\5\0\200\0\365\37\77\1\0\0\0\0\7\0\200\0\365\37@\1A\1\0\0\7\0\0\09\2A\1\0\0\0\0"
-    "\5\0\200\0\374\37B\1\0\0\0\0\4\0\200\0\305\36C\1\0\0\0\0\1\0\0\20^\33D\1\0\0\0\0\2\0\0\20\37"
-    "\36D\1\0\0\0\0\4\0\0\20D\4E\1F\1\0\0\10\0\0\0^\33F\1\0\0\0\0\2\0\0\20\37\36F\1\0\0\0\0\4\0\0"
-    "\20^\33G\1\0\0\0\0\2\0\0\20\37\36G\1\0\0\0\0\4\0\0\20^\33H\1\0\0\0\0\2\0\0+\37\36H\1\0\0\0\0"
-    "\4\0\0+^\33I\1\0\0\0\0\2\0\0+\37\36I\1\0\0\0\0\4\0\0+^\33J\1\0\0\0\0\2\0\0\20\206\32K\1\0\0"
-    "\0\0\4\3\0e\206\32L\1\0\0\0\0\4\3\0e8\21M\1N\1\0\0\2\0\0\0_\21M\1P\1\0\0\3\0\0\0z\16N\1O\1\0"
-    "\0\5\0\0\0\206\32O\1\0\0\0\0\4\3\0ez\16P\1Q\1\0\0\5\0\0\0\206\32Q\1\0\0\0\0\4\3\0e\325\21R\1"
-    "\0\0\2\0\2\0\0\2\276\1S\1\0\0\3\0\2\0\0\2\251\2T\1\0\0\0\0\7\0\0wN\13T\1\0\0\0\0\4\0\0w\251"
-    "\2U\1\0\0\0\0\7\0\0wN\13U\1\0\0\0\0\4\0\0w\251\2V\1\0\0\0\0\7\0\0wN\13V\1\0\0\0\0\4\0\0w\237"
-    "\21V\1\0\0\1\0\2\0\0w\251\2W\1\0\0\0\0\7\0\0wN\13W\1\0\0\0\0\4\0\0w\251\2X\1\0\0\0\0\7\0\0wN"
-    "\13X\1\0\0\0\0\4\0\0w\251\2Y\1\0\0\0\0\7\0\0wN\13Y\1\0\0\2\0\4\0\0w\237\21Y\1\0\0\1\0\2\0\0w"
-    "\251\2Z\1\0\0\0\0\7\0\0w0\15Z\1\134\1\0\0\2\0\0\0^\33Z\1i\1\0\0\2\0\0\0#\36Z\1_\1\0\0\6\0\0w"
-    "\251\2[\1\0\0\0\0\7\0\0w#\36[\1b\1\0\0\6\0\0w\7\0\134\1e\1\0\0\1\0\0\0\224\32\134\1]\1\0\0\3"
-    "\0\0\0\355\24]\1^\1\0\0\5\0\0\0\237\21^\1\0\0\1\0\2\0\0w\7\0_\1g\1\0\0\1\0\0\0\224\32_\1`\1"
-    "\0\0\3\0\0\0\355\24`\1a\1\0\0\5\0\0\0\237\21a\1\0\0\1\0\2\0\0w\224\32b\1c\1\0\0\3\0\0\0\355"
-    "\24c\1d\1\0\0\5\0\0\0\237\21d\1\0\0\1\0\2\0\0w\355\24e\1f\1\0\0\5\0\0\0\237\21f\1\0\0\1\0\2"
-    "\0\0w\355\24g\1h\1\0\0\5\0\0\0\237\21h\1\0\0\1\0\2\0\0w#\36i\1j\1\0\0\6\0\0\0\224\32j\1k\1\0"
-    "\0\3\0\0\0\355\24k\1l\1\0\0\5\0\0\0\237\21l\1\0\0\1\0\2\0\0w\7\23m\1o\1\0\0\7\0\0\0\16\23m\1"
-    "n\1\0\0\12\0\0\0d\27m\1p\1\0\0\5\0\0\0\237\21n\1\0\0\0\0\2\0\0\17\237\21o\1\0\0\0\0\2\0\0\17"
-    "\237\21p\1\0\0\0\0\2\0\0\14\320\1q\1\0\0\0\0\2\0\0\14\355\12q\1\0\0\0\0\3\0\0\14\37\36q\1\0"
-    "\0\0\0\4\0\0\14w\37r\1\0\0\0\0\3\0\0\34w\37s\1\0\0\0\0\3\0\0\34w\37t\1\0\0\0\0\3\0\0\34w\37u"
-    "\1\0\0\0\0\3\0\0\34w\37v\1\0\0\0\0\3\0\0\34w\37w\1\0\0\0\0\3\0\0\34\37\36x\1\0\0\0\0\4\0\0"
-    "\34\37\36y\1\0\0\0\0\4\0\0\34^\33z\1\0\0\0\0\2\0\0\34\37\36z\1\0\0\0\0\4\0\0\34^\33{\1\0\0\0"
-    "\0\2\0\0\34^\33|\1\0\0\0\0\2\0\0\34\237\21}\1\0\0\0\0\2\0\0\34\22\1~\1\0\0\0\0\3\0\0\34\266"
-    "\37\177\1\0\0\0\0\3\0\0\34\266\37\200\1\0\0\0\0\3\0\0\34\266\37\201\1\0\0\0\0\3\0\0\34\323"
-    "\22\202\1\0\0\0\0\4\0\0\34\276\1\203\1\0\0\0\0\2\0\0x\276\1\204\1\0\0\0\0\2\0\0x\276\1\205\1"
-    "\0\0\0\0\2\0\0x\276\1\206\1\0\0\0\0\2\0\0x\24\2\207\1\210\1\0\0\4\0\0\0\276\1\210\1\0\0\0\0"
-    "\2\0\0x\317\0\211\1\212\1\0\0\3\0\0\0\276\1\212\1\0\0\0\0\2\0\0x^\33\213\1\0\0\0\0\2\0\0\22^"
-    "\33\214\1\0\0\0\0\2\0\0\22^\33\215\1\0\0\0\0\2\0\0\22\241\37\216\1\226\1\0\0\5\0\0\0q\3\216"
-    "\1\0\0\0\0\2\0\0\0220\15\216\1\224\1\0\0\2\0\0\0\0 \216\1\221\1\0\0\7\0\0\0d\17\216\1\220\1"
-    "\0\0\6\0\0\0\7 \216\1\222\1\0\0\6\0\0\0\15 \216\1\223\1\0\0\6\0\0\0\365\23\216\1\217\1\0\0"
-    "\11\0\0\0q\3\217\1\0\0\0\0\2\0\0\22q\3\220\1\0\0\0\0\2\0\0\22q\3\221\1\0\0\0\0\2\0\0\22q\3"
-    "\222\1\0\0\0\0\2\0\0\22q\3\223\1\0\0\0\0\2\0\0\22\212\22\224\1\225\1\0\0\4\0\0\0q\3\225\1\0"
-    "\0\0\0\2\0\0\22q\3\226\1\0\0\0\0\2\0\0\22q\3\227\1\0\0\0\0\2\0\0\22q\3\230\1\0\0\0\0\2\0\0"
-    "\22N\13\231\1\0\0\0\0\4\0\0\0220\15\231\1\0\0\0\0\2\0\0\22q\3\232\1\0\0\0\0\2\0\0\22q\3\233"
-    "\1\0\0\0\0\2\0\0\22\250\21\234\1\235\1\0\0\6\0\0\0q\3\235\1\0\0\0\0\2\0\0\22^\33\236\1\0\0\0"
-    "\0\2\0\0\22q\3\237\1\0\0\0\0\2\0\0\22q\3\240\1\0\0\0\0\2\0\0\22q\3\241\1\0\0\0\0\2\0\0\22q\3"
-    "\242\1\0\0\0\0\2\0\0\22q\3\243\1\0\0\0\0\2\0\0\22q\3\244\1\0\0\0\0\2\0\0\22q\3\245\1\0\0\0\0"
-    "\2\0\0\22\336\34\246\1\0\0\1\0\2\0\0\23\336\34\247\1\0\0\1\0\2\0\0\23\336\34\250\1\0\0\1\0\2"
-    "\0\0\23\336\34\251\1\0\0\1\0\2\0\0\23\336\34\252\1\0\0\1\0\2\0\0\23\336\34\253\1\0\0\1\0\2\0"
-    "\0\23\336\34\254\1\0\0\1\0\2\0\0\23\336\34\255\1\0\0\1\0\2\0\0\23\336\34\256\1\0\0\1\0\2\0\0"
-    "\23\336\34\257\1\0\0\1\0\2\0\0\23\336\34\260\1\0\0\1\0\2\0\0\23\336\34\261\1\0\0\1\0\2\0\0"
-    "\23\336\34\262\1\0\0\1\0\2\0\0\23\336\34\263\1\0\0\1\0\2\0\0\23\231\7\264\1\0\0\1\0\4\0\0\23"
-    "\231\7\265\1\0\0\1\0\4\0\0\23\231\7\266\1\0\0\1\0\4\0\0\23\231\7\267\1\0\0\1\0\4\0\0\23\231"
-    "\7\270\1\0\0\1\0\4\0\0\23\336\34\271\1\0\0\1\0\2\0\0\23\241\37\272\1\0\0\1\0\5\0\0\23\241\37"
-    "\273\1\0\0\1\0\5\0\0\23\241\37\274\1\0\0\1\0\5\0\0\23\241\37\275\1\0\0\1\0\5\0\0\23\23 \276"
-    "\1\0\0\3\0\4\0\0\23\27 \276\1\0\0\3\0\5\0\0\238\21\277\1\300\1\0\0\2\0\0\0\34 \300\1\0\0\3\0"
-    "\15\0\0\23) \301\1\302\1\0\0\1\0\0\0* \301\1\333\1\0\0\3\0\0\0\27\32\302\1\0\0\3\0\1\0\0\23)"
-    " \303\1\304\1\0\0\1\0\0\0* \303\1\334\1\0\0\3\0\0\0\27\32\304\1\0\0\3\0\1\0\0\23) \305\1\306"
-    "\1\0\0\1\0\0\0* \305\1\335\1\0\0\3\0\0\0\27\32\306\1\0\0\3\0\1\0\0\23) \307\1\310\1\0\0\1\0"
-    "\0\0* \307\1\336\1\0\0\3\0\0\0\27\32\310\1\0\0\3\0\1\0\0\23) \311\1\312\1\0\0\1\0\0\0* \311"
-    "\1\337\1\0\0\3\0\0\0\27\32\312\1\0\0\3\0\1\0\0\23) \313\1\314\1\0\0\1\0\0\0* \313\1\340\1\0"
-    "\0\3\0\0\0\27\32\314\1\0\0\3\0\1\0\0\23) \315\1\316\1\0\0\1\0\0\0* \315\1\341\1\0\0\3\0\0\0"
-    "\27\32\316\1\0\0\3\0\1\0\0\23) \317\1\320\1\0\0\1\0\0\0* \317\1\342\1\0\0\3\0\0\0\27\32\320"
-    "\1\0\0\3\0\1\0\0\23) \321\1\322\1\0\0\1\0\0\0* \321\1\343\1\0\0\3\0\0\0\27\32\322\1\0\0\3\0"
-    "\1\0\0\23) \323\1\324\1\0\0\1\0\0\0* \323\1\344\1\0\0\3\0\0\0\27\32\324\1\0\0\3\0\1\0\0\23) "
-    "\325\1\326\1\0\0\1\0\0\0* \325\1\345\1\0\0\3\0\0\0\27\32\326\1\0\0\3\0\1\0\0\23) \327\1\330"
-    "\1\0\0\1\0\0\0* \327\1\346\1\0\0\3\0\0\0\27\32\330\1\0\0\3\0\1\0\0\23) \331\1\332\1\0\0\1\0"
-    "\0\0* \331\1\347\1\0\0\3\0\0\0\27\32\332\1\0\0\3\0\1\0\0\23\27\32\333\1\0\0\3\0\1\0\0\23\27"
-    "\32\334\1\0\0\3\0\1\0\0\23\27\32\335\1\0\0\3\0\1\0\0\23\27\32\336\1\0\0\3\0\1\0\0\23\27\32"
-    "\337\1\0\0\3\0\1\0\0\23\27\32\340\1\0\0\3\0\1\0\0\23\27\32\341\1\0\0\3\0\1\0\0\23\27\32\342"
-    "\1\0\0\3\0\1\0\0\23\27\32\343\1\0\0\3\0\1\0\0\23\27\32\344\1\0\0\3\0\1\0\0\23\27\32\345\1\0"
-    "\0\3\0\1\0\0\23\27\32\346\1\0\0\3\0\1\0\0\23\27\32\347\1\0\0\3\0\1\0\0\23- \350\1\0\0\2\0\6"
-    "\0\0\15\5\25\350\1\0\0\1\0\4\0\0(3 \351\1\0\0\2\0\4\0\0\0157 \352\1\0\0\0\0\6\0\0\12= \353\1"
-    "\0\0\1\0\3\0\0%@ \354\1\0\0\1\0\5\0\0(@ \355\1\0\0\1\0\5\0\0(@ \356\1\0\0\1\0\5\0\0(@ \357\1"
-    "\0\0\1\0\5\0\0(@ \360\1\0\0\1\0\5\0\0(@ \361\1\0\0\1\0\5\0\0(\5\25\362\1\0\0\1\0\4\0\0(\5\25"
-    "\363\1\0\0\1\0\4\0\0(\5\25\364\1\0\0\1\0\4\0\0(\5\25\365\1\0\0\1\0\4\0\0(}\5\366\1\0\0\1\0\5"
-    "\0\0(}\5\367\1\0\0\1\0\5\0\0(}\5\370\1\0\0\1\0\5\0\0(\5\25\371\1\0\0\1\0\4\0\0(\5\25\372\1\0"
-    "\0\1\0\4\0\0(\5\25\373\1\0\0\1\0\4\0\0(E \374\1\0\0\1\0\6\0\0(";
+    "\0\0\0\0\4\1@\10}\0\0\0&\0\0\0\10\0\0\0\205\0\0\0\0\0007\0\3\0\0\13\210\0\0\0\0\0006\0\3\0\0"
+    "\13\213\0\0\0\0\0\0\0\10\1\0\10\223\0\0\0\0\0\0\0\6\0@\10\231\0\0\0\226\1\0\0\10\0@\10\241\0"
+    "\0\0\0\0\0\0\11\0@\10\252\0\0\0\0\0\0\0\7\0@\10\261\0\0\0\0\0\0\0\5\0\0\17\266\0\0\0\0\0\0\0"
+    "\7\0\0\20\275\0\0\0\0\0\0\0\3\0\0\21\300\0\0\0\0\0\0\0\11\0\0\15\311\0\0\0q\1\0\0\5\0\0\0"
+    "\316\0\0\0\0\0\0\0\10\0\0\12\326\0\0\0\0\0\0\0\11\0\0\12\337\0\0\0\0\0\0\0\6\2\0\4\345\0\0\0"
+    "\0\0\0\0\10\0\0\22\355\0\0\0\0\0\0\0\5\0\0\14\362\0\0\0\0\0\1\0\10\0\0\23\372\0\0\0\11\0\0\0"
+    "\2\0\0\5\374\0\0\0\274\0\1\0\3\0\0\2\377\0\0\0\24\1\0\0\6\0\0\24\5\1\0\0\0\0\0\0\12\7\0\25"
+    "\17\1\0\0\0\0\0\0\12\7\0\25\31\1\0\0\0\0\2\0\5\0\0\13\36\1\0\0\0\0\0\0\7\0\0\24%\1\0\0H\1\0"
+    "\0\10\0\0\0-\1\0\0\0\0\0\0\12\0\0\0127\1\0\0\0\0\0\0\10\0\0\26\77\1\0\0\0\0\0\0\13\1\0\10J\1"
+    "\0\0T\0\0\0\6\1\10\4P\1\0\0\0\0\0\0\13\1\0\4[\1\0\0\0\0\0\0\15\1\0\6h\1\0\0\0\0\0\0\14\1\0\4"
+    "t\1\0\0\0\0\0\0\15\1\0\4\201\1\0\0\0\0\4\0\3\0(\27\204\1\0\0\0\0\4\0\5\0\0\27\211\1\0\0\315"
+    "\0\1\0\3\0\0\23\214\1\0\0\260\1\0\0\4\0\0\0\220\1\0\0\0\0\0\0\6\1\0\6\226\1\0\0\0\0\0\0\7\0"
+    "\0\26\235\1\0\0\234\0\0\0\2\0\0\22\237\1\0\0\0\0\0\0\3\0\0\26\242\1\0\0\0\0\0\0\12\0\0\12"
+    "\254\1\0\0\0\0\0\0\3\0\0\26\257\1\0\0S\0\0\0\2\0\0\17\261\1\0\0\222\1\0\0\14\0\0\0\275\1\0\0"
+    "\0\0\10\0\3\0(\27\300\1\0\0\0\0\10\0\6\0\0\27\306\1\0\0\0\0\0\0\15\0\0\15\323\1\0\0\0\0\0\0"
+    "\6\0\0\30\331\1\0\0\0\0\1\0\10\0\0\23\341\1\0\0\0\0\1\0\10\0\0\23\351\1\0\0\0\0\1\0\11\0\0"
+    "\23\362\1\0\0\25\0\11\0\1\0\0\31\363\1\0\0B\0\0\0\4\0\0\0\367\1\0\0\255\1\0\0\6\0\0\0\375\1"
+    "\0\0\0\0\0\0\11\1\0\10\6\2\0\0002\0\11\0\6\0\0\13\14\2\0\0\0\0\0\0\7\0\0\12\23\2\0\0#\0\0\0"
+    "\5\0\0\0\30\2\0\0\24\0\0\0\5\0\0\12\35\2\0\0\0\0\11\0\3\0\0\13 \2\0\0\0\0\1\0\2\0\0\23\42\2"
+    "\0\0\0\0\0\0\4\0@\10&\2\0\0\0\0\0\0\7\0@\10-\2\0\0\0\0\0\0\5\0@\0102\2\0\0\0\0\0\0\7\0\0\229"
+    "\2\0\0\0\0\0\0\4\0\0\12=\2\0\0\0\0\1\0\4\0\0\23A\2\0\0\0\0\0\0\6\4\0\32G\2\0\0\0\0\0\0\5\0\0"
+    "\33L\2\0\0\0\0\0\0\5\0\0\33Q\2\0\0M\0\0\0\11\0\0\0Z\2\0\0\0\0\0\0\6\0\0\33`\2\0\0\0\0\0\0\5"
+    "\0\0\33e\2\0\0\0\0\1\0\5\0\0\23j\2\0\0\0\0\0\0\5\6\0\7o\2\0\0\0\0\0\0\11\0@\34x\2\0\0\0\0\0"
+    "\0\12\0@\10\202\2\0\0x\0\0\0\6\0\0\35\210\2\0\0\0\0\0\0\7\0\0\36\217\2\0\0\0\0\0\0\6\0\0\33"
+    "\225\2\0\0m\0\1\0\6\0\0\35\233\2\0\0\0\0\11\0\3\0\10\31\236\2\0\0\0\0\11\0\7\0\0\37\245\2\0"
+    "\0\0\0\11\0\10\0\0 \255\2\0\0\0\0\0\0\3\0\0!\260\2\0\0\0\0\0\0\4\0\0!\264\2\0\0\0\0\11\0\3\0"
+    "\10\37\267\2\0\0\0\0\11\0\2\0\10\37\271\2\0\0\0\0\0\0\5\0\0\12\276\2\0\0\0\0\12\0\3\0\0\13"
+    "\301\2\0\0\0\0\0\0\4\0\0\15\305\2\0\0\0\0\1\0\5\0\0\15\312\2\0\0\0\0\0\0\5\1\4\42\317\2\0\0"
+    "\0\0\0\0\7\1\0\10\326\2\0\0\0\0\1\0\10\1\0\10\336\2\0\0\0\0\0\0\6\1\0\10\344\2\0\0\0\0\0\0\4"
+    "\0\0\33\350\2\0\0\0\0*\0\6\0\0\13\356\2\0\0\276\0\0\0\7\0\0\0\365\2\0\0\0\0\0\0\2\0\0!\367\2"
+    "\0\0\0\0\0\0\3\0\0#\372\2\0\0\0\0\0\0\4\0\0!\376\2\0\0\0\0\0\0\10\0\0\12\6\3\0\0\0\0\0\0\6\0"
+    "\0\12\14\3\0\0\250\1\0\0\6\0\0\0\22\3\0\0\0\0\0\0\7\0\0\10\31\3\0\0\0\0\0\0\4\1\0\11\35\3\0"
+    "\0\0\0\24\0\6\0\0\13#\3\0\0\0\0\0\0\10\0\0$+\3\0\0\0\0\0\0\3\0\0\22.\3\0\0\0\0\0\0\6\0\0\012"
+    "4\3\0\0A\1\0\0\2\3\0\0326\3\0\0c\0\0\0\1\0\0\0007\3\0\0U\0\0\0\2\1\10\49\3\0\0\0\0\0\0\4\10"
+    "\0\25=\3\0\0\0\0\1\0\10\0\0%E\3\0\0\0\0\0\0\4\0\0\10I\3\0\0\272\1\2\0\3\0\0\23L\3\0\0\0\0\3"
+    "\0\6\0\0\23R\3\0\0\0\0\37\0\6\0\0\13X\3\0\0\336\1\0\0\7\0\0\0_\3\0\0\0\0\0\0\4\0\0\12c\3\0\0"
+    "\230\1\0\0\6\0\0\0i\3\0\0\0\0\0\0\5\0\0\12n\3\0\0\0\0\0\0\2\0\10\0p\3\0\0\0\0\0\0\6\0\0\11v"
+    "\3\0\0\0\0\0\0\7\0\0\10}\3\0\0\0\0\0\0\7\0\0\26\204\3\0\0\0\0\0\0\10\0\0\12\214\3\0\0\0\0\1"
+    "\0\5\0\0&\221\3\0\0\0\0\0\0\5\1\0\4\226\3\0\0\0\0\0\0\6\0\0\12\234\3\0\0\0\0\0\0\5\0\0\26"
+    "\241\3\0\0\0\0\0\0\7\0\0\12\250\3\0\0\0\0\0\0\5\1\4\42\255\3\0\0\0\0\0\0\7\1\0\10\264\3\0\0"
+    "\0\0\1\0\10\1\0\10\274\3\0\0\0\0\0\0\6\1\0\10\302\3\0\0d\0\0\0\5\0\0\33\307\3\0\0f\1\0\0\6\0"
+    "\0\33\315\3\0\0h\1\0\0\6\0\0\0\323\3\0\0g\1\0\0\7\0\0\33\332\3\0\0\0\0\0\0\2\0\10\0\334\3\0"
+    "\0\0\0\0\0\4\0\0\15\340\3\0\0\331\1\0\0\10\0\0\0\350\3\0\0\0\0\1\0\6\0@'\356\3\0\0$\0\0\0\6"
+    "\0\0\0\364\3\0\0\0\0\1\0\4\0\0&\370\3\0\0\0\0\0\0\11\0\0\12\1\4\0\0p\1\0\0\12\0\0(\13\4\0\08"
+    "\1\0\0\10\0\0)\23\4\0\0n\1\0\0\10\0\0\0\33\4\0\0<\1\0\0\11\0\0\0$\4\0\0\25\1\0\0\10\0\0\0,\4"
+    "\0\0\30\1\0\0\12\0\0\0006\4\0\0\0\0\0\0\10\2D\10>\4\0\0\0\0\0\0\12\2\0\10H\4\0\0\0\0\0\0\12"
+    "\2@\10R\4\0\0\0\0\0\0\13\2@\10]\4\0\0\0\0\0\0\13\2\0\11h\4\0\0\0\0\1\0\5\0\0&m\4\0\0\0\0\0\0"
+    "\10\0\0\33u\4\0\0\0\0\0\0\11\0\0\33~\4\0\0\0\0\0\0\12\0\0\33\210\4\0\0\0\0\0\0\13\0\0$\223\4"
+    "\0\0\201\0\0\0\14\0\0\0\237\4\0\0m\1\0\0\12\0\0\0\251\4\0\0\37\1\0\0\10\0\0\0\261\4\0\0e\1\0"
+    "\0\12\2\0\10\273\4\0\0\0\0\1\0\13\2\0\10\306\4\0\0\0\0\0\0\13\2\0\11\321\4\0\0\0\0\0\0\12\0@"
+    "\10\333\4\0\0\0\0\0\0\13\0@\10\346\4\0\0\0\0\0\0\13\0@\10\361\4\0\0\0\0\0\0\14\0@\10\375\4\0"
+    "\0\0\0\0\0\12\0\0\15\7\5\0\0\0\0\0\0\13\0\0\15\22\5\0\0\0\0\0\0\6\0\0\12\30\5\0\0\0\0\0\0\4"
+    "\0\200\0\34\5\0\0\0\0\0\0\4\0\10\0 \5\0\0\0\0\0\0\15\0\0(-\5\0\0\0\0\2\0\5\0\0\0232\5\0\0"
+    "\274\1\0\0\6\0\0\08\5\0\0\0\0\0\0\11\0\0\12A\5\0\0\0\0\7\0\2\0\0\31C\5\0\0\0\0\0\0\10\2\0\10"
+    "K\5\0\0\307\0\0\0\5\0\0\0P\5\0\0\0\0\7\0\5\0\0\37U\5\0\0\0\0\7\0\6\0\0\37[\5\0\0\0\0\7\0\3\0"
+    "\0\37^\5\0\0004\1\0\0\10\0\0\0f\5\0\0\0\0\0\0\7\0\0*m\5\0\0\0\0!\0\10\0\0\13u\5\0\0\0\0\0\0"
+    "\11\0\0\12~\5\0\0\0\0\0\0\3\2 \42\201\5\0\0\0\0\0\0\4\2\0\11\205\5\0\0\0\0\1\0\7\2\0\10\214"
+    "\5\0\0\0\0\1\0\2\0\0+\216\5\0\0\5\1\0\0\1\0\0\0\217\5\0\0\7\1\5\0\3\0\0,\222\5\0\0\0\0\0\0\4"
+    "\0\200-\226\5\0\0\0\0\0\0\7\0\0\12\235\5\0\0\0\0\1\0\12\0\0\15\247\5\0\0\0\0\14\0\3\0(\27"
+    "\252\5\0\0\0\0\0\0\6\6\0-\260\5\0\0\0\0\0\0\7\6\200-\267\5\0\0\0\0\0\0\12\2D\10\301\5\0\0\0"
+    "\0\0\0\13\2@\10\314\5\0\0\0\0\0\0\13\2@\10\327\5\0\0\0\0\0\0\14\2@\10\343\5\0\0\0\0\0\0\14\0"
+    "\0\11\357\5\0\0\0\0\14\0\10\0\0\27\367\5\0\0\0\0\0\0\7\2\4\42\376\5\0\0\0\0\0\0\10\2\0\10\6"
+    "\6\0\0\0\0\0\0\10\2\0\42\16\6\0\0\0\0\1\0\11\2\0\10\27\6\0\0\0\0\0\0\10\2\4\42\37\6\0\0\0\0"
+    "\0\0\11\2\0\10(\6\0\0\0\0\0\0\11\2\0\0421\6\0\0\0\0\1\0\12\2\0\10;\6\0\0\0\0\1\0\7\0\0.B\6\0"
+    "\0\0\0\4\0\7\0 \0I\6\0\0\0\0\0\0\13\2\0\10T\6\0\0\0\0\1\0\7\0\0\14[\6\0\0\0\0\0\0\13\0\4\10f"
+    "\6\0\0\0\0\0\0\14\0\0\10r\6\0\0\0\0\0\0\14\0\0\10~\6\0\0\0\0\1\0\15\0\0\10\213\6\0\0\0\0\0\0"
+    "\15\0\0\11\230\6\0\0\0\0\0\0\7\0\0\12\237\6\0\0\306\1\0\0\4\0\0\0\243\6\0\0\42\0\0\0\7\0\0\0"
+    "\252\6\0\0\0\0\0\0\3\2\4\42\255\6\0\0\0\0\0\0\6\2\0\10\263\6\0\0\0\0\1\0\7\2\0\10\272\6\0\0"
+    "\0\0\0\0\11\0\0\15\303\6\0\0\0\0\0\0\5\2\0\10\310\6\0\0\0\0\0\0\7\0\0\12\317\6\0\0\0\0\0\0\3"
+    "\5\0\25\322\6\0\0\304\1\0\0\5\0\0\0\327\6\0\0\0\0\0\0\6\0\0\12\335\6\0\0\0\0\0\0\7\0\0\12"
+    "\344\6\0\0\0\0\0\0\14\0\200\0\360\6\0\0\302\1\0\0\3\0\0\0\363\6\0\0\32\0\24\0\6\1\4/\371\6\0"
+    "\0\0\0\24\0\7\1\0/\0\7\0\0\0\0\24\0\7\1\0/\7\7\0\0\0\0\24\0\10\1\0/\17\7\0\0\0\0\0\0\4\2\000"
+    "0\23\7\0\0\310\0\0\0\11\0\0\0\34\7\0\0\0\0\0\0\10\2\0\11$\7\0\0\0\0\0\0\2\0\10\0&\7\0\0\0\0"
+    "\2\0\4\0\0&*\7\0\0\254\1\0\0\5\0\0\0/\7\0\0\253\1\0\0\4\0\0\0003\7\0\0\202\1\0\0\6\0\0\09\7"
+    "\0\0\0\0\0\0\7\0\0\12@\7\0\0\0\0\0\0\4\2\4\42D\7\0\0\0\0\0\0\7\2\0\10K\7\0\0\0\0\1\0\10\2\0"
+    "\10S\7\0\0\0\0\0\0\5\2\0\42X\7\0\0\177\1\0\0\3\0\0\33[\7\0\0\0\0\2\0\6\0\0\17a\7\0\0\0\0\0\0"
+    "\10\2\0\10i\7\0\0\0\0\0\0\1\0\2\0j\7\0\0\0\0\0\0\4\0\0001n\7\0\0\0\0\0\0\7\0\0\21u\7\0\0A\0"
+    "\0\0\5\0\0\30z\7\0\0\0\0\0\0\5\2\0\10\177\7\0\0\304\0\0\0\5\0\0\0\204\7\0\0\0\0\0\0\11\0\0"
+    "\33\215\7\0\0\334\1\0\0\12\0\0\0\227\7\0\0\0\0\10\0\5\0\0002\234\7\0\0\0\0\22\0\10\0\0002"
+    "\244\7\0\0\0\0\22\0\12\0\0003\256\7\0\0\0\0P\0\11\0\0/\267\7\0\0\0\0}\0\6\0 4\275\7\0\0\0\0}"
+    "\0\7\0 4\304\7\0\0\0\0P\0\10\0\0005\314\7\0\0\0\0P\0\6\0\0006\322\7\0\0\0\0 \3\12\0\0/\334\7"
+    "\0\0\0\0\0\0\6\0\0\33\342\7\0\0\0\0\13\0\6\0\0002\350\7\0\0\0\0n\0\12\0\0/\362\7\0\0\0\0\13"
+    "\0\10\0\0003\372\7\0\0\0\0 \0\10\0\0\13\2\10\0\0\0\0\0\0\11\0\0\12\13\10\0\0J\0\5\0\3\0\0007"
+    "\16\10\0\0\0\0\0\0\5\0\08\23\10\0\0\0\0\0\0\6\0\08\31\10\0\0\0\0\0\0\4\0\09\35\10\0\0\0\0\0"
+    "\0\7\0\0\12$\10\0\0\303\0\0\0\10\0\0\0,\10\0\0\0\0\1\0\7\0@:3\10\0\0\0\0\0\0\5\0\0\338\10\0"
+    "\0\0\0\0\0\7\0\0\33\77\10\0\0\0\0\0\0\10\0\0\33G\10\0\0\0\0\0\0\6\0\0\33M\10\0\0\0\0\0\0\6\0"
+    "\0\33S\10\0\0\226\0\0\0\5\0\0\0X\10\0\0\0\0\1\0\12\0\0(b\10\0\0\0\0\0\0\11\1\0\10k\10\0\0\0"
+    "\0\0\0\11\1\0\10t\10\0\0\0\0\1\0\12\1\0\10~\10\0\0\0\0\0\0\12\1\0\11\210\10\0\0\0\0\0\0\13\1"
+    "\0\11\223\10\0\0\0\0\0\0\3\0\10\0\226\10\0\0\0\0\0\0\11\1\0;\237\10\0\0\0\0\0\0\5\0\0\12\244"
+    "\10\0\0\0\0\0\0\5\0\0001\251\10\0\0\0\0\2\0\6\3\0<\257\10\0\0\0\0\2\0\10\3\0=\267\10\0\0\0\0"
+    "\0\0\11\3\0>\300\10\0\0\0\0\2\0\7\3\0=\307\10\0\0\0\0\0\0\6\0\0\33\315\10\0\0\0\0\2\0\14\0\0"
+    "\15\331\10\0\0\0\0\0\0\4\0\10\0\335\10\0\0\0\0\0\0\11\0\0\14\346\10\0\0\0\0\0\0\7\0\0\26\355"
+    "\10\0\0\0\0\0\0\4\0\0\33\361\10\0\0\0\0\0\0\6\0\0\33\367\10\0\0\0\0\0\0\7\0\0\33\376\10\0\0"
+    "\0\0\0\0\5\0\0\33\3\11\0\0\0\0\0\0\6\1\4\10\11\11\0\0\0\0\0\0\10\1\0\10\21\11\0\0\0\0\1\0\11"
+    "\1\0\10\32\11\0\0\0\0\0\0\11\1\0\11#\11\0\0\333\1\0\0\7\0\0.*\11\0\0\0\0\2\0\10\0 \0002\11\0"
+    "\0\0\0\0\0\5\0\0\0247\11\0\0\0\0\0\0\1\0\0\778\11\0\0\0\0\0\0\10\0\0\15@\11\0\0N\1\0\0\4\2\4"
+    "@D\11\0\0\0\0\0\0\6\2\0\10J\11\0\0\0\0\1\0\7\2\0\10Q\11\0\0O\1\0\0\5\2\0\10V\11\0\0{\0\0\0\3"
+    "\0\0\0Y\11\0\0\0\0\1\0\6\0\0\35_\11\0\0\0\0\0\0\11\0\0\35h\11\0\0\0\0\0\0\12\0\0\35r\11\0\0"
+    "\0\0\2\0\3\0(\27u\11\0\0\0\0\2\0\10\0\0\27}\11\0\0\0\0\0\0\4\0\0\12\201\11\0\0\0\0\0\0\4\2\0"
+    "\10\205\11\0\0\256\0\2\0\5\0\0\35\212\11\0\0\0\0\0\0\2\0\0A\214\11\0\0\0\0\17\0\7\0\0002\223"
+    "\11\0\0\0\0\226\0\13\0\0/\236\11\0\0\0\0\17\0\11\0\0003\247\11\0\0\0\0\5\0\5\0\0003\254\11\0"
+    "\0\0\0\310\0\6\0 4\262\11\0\0\0\0002\0\7\0\0005\271\11\0\0\0\0002\0\5\0\0006\276\11\0\0\0\0"
+    "\364\1\11\0\0/\307\11\0\0\0\0\0\0\3\0\10\0\312\11\0\0\0\0\0\0\6\0\0\26\320\11\0\0\0\0\377"
+    "\377\5\0\0003\325\11\0\0\0\0\0\0\11\0 \77\336\11\0\0\0\0\0\0\6\0\0\33\344\11\0\0\0\0\0\0\10"
+    "\0\0\33\354\11\0\0\0\0\0\0\11\0\0\33\365\11\0\0\0\0\1\0\5\0\0003\372\11\0\0\0\0\0\0\6\0\0B\0"
+    "\12\0\0\0\0\5\0\4\0\0002\4\12\0\0\0\0002\0\10\0\0/\14\12\0\0\0\0\2\0\5\0\0\15\21\12\0\0\0\0"
+    "\0\0\11\0 \0\32\12\0\0\0\0\0\0\6\0\0\26 \12\0\0\0\0\0\0\7\0\0\12'\12\0\0\0\0\2\0\10\0\0\15/"
+    "\12\0\0\0\0\0\0\4\0\0C3\12\0\0\213\1\0\0\10\0\0\0;\12\0\0\0\0\1\0\11\0@'D\12\0\0\0\0\0\0\10"
+    "\0\0\26L\12\0\0\0\0\0\0\3\0\0\17O\12\0\0\0\0\0\0\4\0\0\15S\12\0\0\0\0(\0\7\0\0005Z\12\0\0\0"
+    "\0\0\0\7\0\0\26a\12\0\0\0\0(\0\5\0\0006f\12\0\0\0\0\220\1\11\0\0/o\12\0\0\0\0\4\0\4\0\0002s"
+    "\12\0\0\0\0(\0\10\0\0/{\12\0\0\0\0\16\0\10\0\0002\203\12\0\0\0\0\16\0\12\0\0003\215\12\0\0\0"
+    "\0\4\0\6\0\0003\223\12\0\0\0\0(\0\6\0\0006\231\12\0\0\0\0\0\0\2\0\0D\233\12\0\0\0\0\0\0\2\0"
+    "\10\0\235\12\0\0\0\0\0\0\13\0\0\12\250\12\0\0\244\1\0\0\5\0\0\0\255\12\0\0\0\0\0\0\4\0\0E"
+    "\261\12\0\0@\0\0\0\5\0\0\0\266\12\0\0\0\0\0\0\2\0\10\0\270\12\0\0\223\1\0\0\6\0\0\0\276\12\0"
+    "\0\0\0\2\0\4\0\0F\302\12\0\0)\0\0\0\5\0\0\0\307\12\0\0\0\0\0\0\7\0\0\24\316\12\0\0\0\0\1\0\2"
+    "\0\0\77\320\12\0\0\0\0\0\0\6\0 \0\326\12\0\0\0\0\0\0\7\0 \0\335\12\0\0\0\0\0\0\5\0 \0\342\12"
+    "\0\0\0\0\21\0\6\0\0\13\350\12\0\0\0\0\0\0\5\0\0\12\355\12\0\0\245\1\0\0\4\0\0\0\361\12\0\0\0"
+    "\0\0\0\10\0\200\0\371\12\0\0\0\0\0\0\2\0\0\10\373\12\0\0\0\0\0\0\4\0\0\10\377\12\0\0\0\0\1\0"
+    "\5\0\0\10\4\13\0\0\0\0\0\0\4\0\0\10\10\13\0\0\0\0\20\0\4\0\0\13\14\13\0\0q\0\1\0\7\0\0\35\23"
+    "\13\0\0\0\0\2\0\5\0\0\15\30\13\0\0\0\0\0\0\4\1\0\10\34\13\0\0\0\0\0\0\4\1\4\10 \13\0\0\0\0\1"
+    "\0\7\1\0\10'\13\0\0\0\0\0\0\5\1\0\10,\13\0\0\0\0\0\0\5\1\0\0101\13\0\0\0\0\0\0\6\1\0\0117\13"
+    "\0\0\0\0\0\0\2\0\0\129\13\0\0\0\0\0\0\1\0\0G:\13\0\0\0\0\0\0\4\4\0H>\13\0\0\0\0\5\0\5\2\4/C"
+    "\13\0\0\0\0\5\0\6\2\0/I\13\0\0\0\0\0\0\6\4\200-O\13\0\0\0\0\5\0\7\2\0/V\13\0\0\0\0\35\0\4\0"
+    "\0\13Z\13\0\0\0\0\2\0\10\0\0&b\13\0\0\0\0\2\0\11\0\0&k\13\0\0\0\0\0\0\7\0\0&r\13\0\0\0\0\0\0"
+    "\5\0\0&w\13\0\0\0\0\26\0\7\0\0\13~\13\0\0\224\1\0\0\6\0@\10\204\13\0\0\0\0\0\0\7\0@\10\213"
+    "\13\0\0\0\0\0\0\5\0@\10\220\13\0\0\0\0\1\0\3\0\0I\223\13\0\0\0\0\1\0\3\0\0A\226\13\0\0!\0\0"
+    "\0\4\3\0J\232\13\0\0r\0\1\0\6\0\0\35\240\13\0\0\0\0\0\0\7\0\0\26\247\13\0\0\0\0\0\0\4\1\4\42"
+    "\253\13\0\0\0\0\0\0\5\1\0\10\260\13\0\0\0\0\0\0\5\1\0\11\265\13\0\0\0\0\1\0\6\1\0\10\273\13"
+    "\0\0\0\0\1\0\3\0\0I\276\13\0\0\0\0\0\0\5\0\0\12\303\13\0\0\0\0\0\0\11\0\0\12\314\13\0\0\0\0"
+    "\0\0\6\0\0\12\322\13\0\0\0\0\7\0\4\0\0\13\326\13\0\0\0\0\0\0\5\0\0\12\333\13\0\0\0\0$\0\11\0"
+    "\0\13\344\13\0\0\0\0\0\0\12\0\0\12\356\13\0\0\0\0\7\0\2\0\0\13\360\13\0\0\0\0\2\0\7\0\0K\367"
+    "\13\0\0\0\0\350\3\13\0\0/\2\14\0\0\0\0\12\0\11\0 4\13\14\0\0\0\0\12\0\12\0 4\25\14\0\0\225\1"
+    "\0\0\4\0@\10\31\14\0\0\0\0\0\0\7\0@\10 \14\0\0\0\0\0\0\5\0@\10%\14\0\0\0\0\0\0\3\0\0\26(\14"
+    "\0\0\0\0\0\0\2\0\0\22*\14\0\0\0\0\0\0\4\0\0\26.\14\0\0\227\1\0\0\10\0@\0346\14\0\0\0\0\0\0"
+    "\11\0@\10\77\14\0\0\0\0\0\0\7\0@\10F\14\0\0\0\0\0\0\7\0\4\10M\14\0\0\0\0\0\0\10\0\0\10U\14\0"
+    "\0\0\0\0\0\13\0\0\11`\14\0\0\0\0\0\0\10\0\0\10h\14\0\0\0\0\1\0\11\0\0\10q\14\0\0X\0\2\0\2\0"
+    "\0\17s\14\0\0\0\0\0\0\3\0\10\0v\14\0\0\306\0\0\0\6\0\0\0|\14\0\0\0\0\0\0\6\0\0\12\202\14\0\0"
+    "\0\0\0\0\4\0\10\0\206\14\0\0\0\0\0\0\10\0\0\22\216\14\0\0\0\0\0\0\10\0\0\22\226\14\0\0\0\0\0"
+    "\0\11\0\0L\237\14\0\0\0\0\0\0\10\1\4\42\247\14\0\0\0\0\0\0\11\1\0\10\260\14\0\0\0\0\0\0\11\1"
+    "\0\42\271\14\0\0\0\0\1\0\12\1\0\10\303\14\0\0\0\0\0\0\13\0\0\24\316\14\0\0\0\0\0\0\11\0\0\15"
+    "\327\14\0\0\0\0\0\0\17\0\200\0\346\14\0\0\0\0\3\0\4\0\0M\352\14\0\0\0\0\0\0\11\0\0\12\363\14"
+    "\0\0\313\0\1\0\2\0\0\23\365\14\0\0\0\0\0\0\3\1\0\3\370\14\0\0\256\1\0\0\3\0\0\0\373\14\0\0\0"
+    "\0\0\0\3\0\0\26\376\14\0\0\0\0\0\0\4\0\0\26\2\15\0\0\0\0\0\0\5\0\0\12\7\15\0\0\0\0\0\0\3\0\0"
+    "I\12\15\0\0\0\0\1\0\3\0h\27\15\15\0\0\0\0\1\0\7\0\0\27\24\15\0\0\340\1\0\0\7\0\0\0\33\15\0\0"
+    "\0\0\0\0\4\0\0\12\37\15\0\0\0\0\0\0\2\0\10\0!\15\0\0\0\0\7\0\3\0(\27$\15\0\0\0\0\7\0\4\0\0"
+    "\27(\15\0\0\0\0\0\0\4\1\4\42,\15\0\0\0\0\0\0\6\1\0\0102\15\0\0\0\0\1\0\7\1\0\109\15\0\0\0\0"
+    "\0\0\5\1\0\42>\15\0\0\0\0\6\0\3\0h\27A\15\0\0\0\0\6\0\4\0\0\27E\15\0\0e\0\0\0\4\0\0\24I\15\0"
+    "\0\4\0\3\0\1\0\0\31J\15\0\0\0\0\17\0\2\0\0NL\15\0\0s\1\0\0\4\0\0\0P\15\0\0t\1\0\0\6\0\0\0V"
+    "\15\0\0u\1\0\0\7\0\0\0]\15\0\0\0\0\17\0\4\0\0\13a\15\0\0\0\0\17\0\10\0\0\13i\15\0\0\0\0\32\0"
+    "\11\0\0\13r\15\0\0\0\0\0\0\12\0\0\12|\15\0\0\0\0\32\0\11\0\0\13\205\15\0\0\77\0\0\0\10\0\0\0"
+    "\215\15\0\0\0\0\0\0\2\0\0\12\217\15\0\0\0\0\0\0\2\0\10\0\221\15\0\0\0\0003\0\3\0\0\13\224\15"
+    "\0\0\2\0\5\0\3\0\0\37\227\15\0\0\0\0\5\0\4\0\0\37\233\15\0\0\1\0\5\0\4\0\0\37\237\15\0\0\0\0"
+    "\5\0\5\0\0\37\244\15\0\0l\0\1\0\6\0\0\35\252\15\0\0\0\0\377\377\4\0\0'\256\15\0\0\0\0\0\0\4"
+    "\0\0\30\262\15\0\0\0\0\0\0\5\0\0O\267\15\0\0C\0\0\0\6\0\0\0\275\15\0\0\0\0\0\0\3\0\0\15\300"
+    "\15\0\0\0\0\16\0\2\0\0P\302\15\0\0\0\0\0\0\3\0\0&\305\15\0\0\0\0\0\0\6\1\0\10\313\15\0\0\0\0"
+    "\0\0\5\1\0\10\320\15\0\0\216\1\0\0\3\0\0\0\323\15\0\0\0\0\3\0\12\0 \0\335\15\0\0\250\0\0\0\4"
+    "\0\0\0\341\15\0\0\0\0\0\0\5\0\0\26\346\15\0\0\0\0\2\0\4\0\0\15\352\15\0\0\0\0\0\0\4\1\4Q\356"
+    "\15\0\0\0\0\0\0\6\1\0Q\364\15\0\0\0\0\1\0\7\1\0\10\373\15\0\0\0\0\0\0\5\1\0Q\0\16\0\0\0\0\0"
+    "\0\7\0\0&\7\16\0\0*\1\0\0\4\0\0\33\13\16\0\0\0\0\0\0\4\0\0\26\17\16\0\0\361\0\0\0\6\0\0\0\25"
+    "\16\0\0\0\0\22\0\5\0\0\13\32\16\0\0\0\0\23\0\5\0\0\13\37\16\0\0\3\0\5\0\2\0\0\37!\16\0\0\346"
+    "\1\0\0\4\0\0\0%\16\0\0\0\0\0\0\4\0\0\15)\16\0\0\0\0\0\0\5\0\0\12.\16\0\0\0\0\0\0\11\0\0\0127"
+    "\16\0\08\0\0\0\4\0\0\0;\16\0\0\206\0\0\0\6\0\0\0A\16\0\0v\1\0\0\7\0\0\0H\16\0\0\0\0\0\0\5\0 "
+    "\0M\16\0\0\0\0\0\0\6\0 \0S\16\0\0\332\1\1\0\4\0\0.W\16\0\0\0\0\1\0\6\0\0.]\16\0\0\0\0\0\0\4"
+    "\0 \0a\16\0\0\0\0\0\0\4\0\0\12e\16\0\0\37\0\0\0\3\1\0Jh\16\0\0\257\0\2\0\5\1\0Rm\16\0\0\0\0"
+    "\0\0\7\2\0\10t\16\0\0\0\0\1\0\10\2\0\10|\16\0\0\0\0\0\0\6\2\0\10\202\16\0\0\0\0\0\0\3\0\10\0"
+    "\205\16\0\0\0\0\0\0\3\0\0S\210\16\0\0\366\0\6\0\1\0\200\31\211\16\0\0\0\0\0\0\10\0\0\12\221"
+    "\16\0\0\232\1\0\0\4\0\0\0\225\16\0\0\0\0\0\0\6\0\0\22\233\16\0\0\234\1\0\0\4\0\0\0\237\16\0"
+    "\0\233\1\0\0\5\0\0\0\244\16\0\0\235\1\0\0\6\0\0\0\252\16\0\0\0\0\0\0\7\0\0\15\261\16\0\0\0\0"
+    "\3\0\3\0h\27\264\16\0\0\0\0\3\0\5\0 \27\271\16\0\0\0\0\1\0\6\0\0&\277\16\0\0\0\0\1\0\7\0\0&"
+    "\306\16\0\0\0\0\0\0\7\0\0\12\315\16\0\0\0\0\0\0\4\0\0&\321\16\0\0\242\0\0\0\7\5\0\4\330\16\0"
+    "\0\0\0\5\0\3\0`\27\333\16\0\0\0\0005\0\3\0\0\13\336\16\0\0\326\1\0\0\6\0\0\0\344\16\0\0>\0\0"
+    "\0\10\0\0\0\354\16\0\0\0\0\0\0\11\0\0\12\365\16\0\0\0\0\0\0\7\0\0\12\374\16\0\0\0\0\0\0\3\0"
+    "\0\12\377\16\0\0\0\0\0\0\11\0\0\12\10\17\0\0\0\0\0\0\6\0\0\12\16\17\0\0006\0\0\0\6\0\0\0\24"
+    "\17\0\0\0\0\1\0\3\0\200\77\27\17\0\0 \0\0\0\3\2\0T\32\17\0\0Q\0\0\0\6\2\0J \17\0\0\0\0\0\0\7"
+    "\0\0\30'\17\0\0\0\0\2\0\5\0\0\23,\17\0\0\0\0\6\0\3\0\10\31/\17\0\0\0\0\31\0\4\0\0\0133\17\0"
+    "\0\0\0\0\0\5\0\0\128\17\0\0\0\0\6\0\4\0\0\31<\17\0\0\0\0\11\0\10\0\0\37D\17\0\0\0\0\11\0\11"
+    "\0\0\37M\17\0\0\0\0\6\0\7\0\0\37T\17\0\0\0\0\6\0\10\0\0 \134\17\0\0\215\0\0\0\7\4\0\4c\17\0"
+    "\0\0\0\0\0\5\0\0Uh\17\0\0\0\0\10\0\6\0\0\13n\17\0\0\0\0\0\0\7\0\0\12u\17\0\0\0\0\6\0\3\0\10"
+    "\37x\17\0\0\0\0\6\0\3\0\10\37{\17\0\0\0\0\6\0\2\0\0\31}\17\0\0\0\0004\0\5\0\0\13\202\17\0\0"
+    "\0\0\6\0\2\0\10\37\204\17\0\0\0\0\3\0\2\0\0\13\206\17\0\0\0\0\0\0\6\0\0\12\214\17\0\0\0\0\0"
+    "\0\3\3\0\25\217\17\0\0\370\0\3\0\5\2\0,\224\17\0\0\0\0\0\0\6\2\200-\232\17\0\0n\0\1\0\4\0\0V"
+    "\236\17\0\0\0\0\0\0\3\2\200-\241\17\0\0\0\0\0\0\4\0\0\11\245\17\0\0\0\0\0\0\5\0\0\10\252\17"
+    "\0\0\0\0\0\0\2\0\10\0\254\17\0\0\0\0\11\0\3\0\10\37\257\17\0\0\0\0\0\0\3\0\10\0\262\17\0\0\0"
+    "\0\0\0\2\0\10\0\264\17\0\0\0\0\0\0\3\2\0-\267\17\0\0\0\0\0\0\4\2\200-\273\17\0\0}\0\0\0\4\0"
+    "\0\0\277\17\0\0\0\0\0\0\10\0\0\12\307\17\0\0\0\0\0\0\11\0\0\12\320\17\0\0\0\0\0\0\12\1\0\10"
+    "\332\17\0\0\0\0\2\0\4\0\0\23\336\17\0\0\300\1\0\0\5\0\0\0\343\17\0\0\0\0\0\0\2\0\0\12\345\17"
+    "\0\0\0\0002\0\3\0\0N\350\17\0\0\0\0\1\0\2\0\0I\352\17\0\0\0\0\0\0\10\2@\10\362\17\0\0\0\0\0"
+    "\0\11\2@\10\373\17\0\0\0\0\0\0\7\2@\10\2\20\0\0\0\0\0\0\6\0 2\10\20\0\0\0\0\0\0\2\0\0003\12"
+    "\20\0\0\0\0\0\0\6\2\0\4\20\20\0\0\0\0\0\0\10\0\0U\30\20\0\0\0\0\0\0\3\0\0\24\33\20\0\0\0\0\3"
+    "\0\5\0\0\23 \20\0\0\0\0\1\0\4\0\0'$\20\0\0\0\0&\0\5\0\0\13)\20\0\0\0\0\11\0\4\0\0002-\20\0\0"
+    "\0\0Z\0\10\0\0/5\20\0\0\0\0\23\0\10\0\0002=\20\0\0\0\0\23\0\12\0\0003G\20\0\0\0\0Z\0\10\0"
+    "\0005O\20\0\0\0\0Z\0\6\0\0006U\20\0\0\0\0\11\0\5\0\0003Z\20\0\0\210\0\1\0\2\0\10\26\134\20\0"
+    "\0\0\0\0\0\12\0\200\0f\20\0\0\0\0\0\0\12\0\200\0p\20\0\0p\0\0\0\5\0\0\0u\20\0\0\0\0\0\0\11\2"
+    "\0\10~\20\0\0\212\0\3\0\3\0\0\23\201\20\0\0\0\0\0\0\4\0\0\15\205\20\0\0\0\0\1\0\5\0\0\15\212"
+    "\20\0\0\0\0\0\0\6\0 2\220\20\0\0\0\0\13\0\3\0(\27\223\20\0\0\0\0\13\0\10\0\0\27\233\20\0\0r"
+    "\1\0\0\3\0\0\0\236\20\0\0\0\0\0\0\6\0\0W\244\20\0\0\0\0\0\0\7\0\0\12\253\20\0\0\0\0\1\0\11\0"
+    "\0&\264\20\0\0\0\0\12\0\3\0(\27\267\20\0\0\0\0\12\0\7\0\0\27\276\20\0\0\0\0\0\0\2\0\0X\300"
+    "\20\0\0\0\0\0\0\7\0\0\12\307\20\0\0\217\1\0\0\6\0\0\0\315\20\0\0\0\0\0\0\2\0 2\317\20\0\0\0"
+    "\0\0\0\10\0\0\15\327\20\0\0\10\0\0\0\2\0\0Y\331\20\0\0\0\0\1\0\3\0\0002\334\20\0\0\0\0\0\0\4"
+    "\0\0\24\340\20\0\0\241\1\0\0\6\0\0\0\346\20\0\0\0\0\0\0\7\0\0\12\355\20\0\0y\0\2\0\2\0\0\2"
+    "\357\20\0\0\0\0\0\0\6\0\0\12\365\20\0\0%\0\0\0\10\0\0\0\375\20\0\0\0\0\0\0\7\0\200\0\4\21\0"
+    "\0\0\0\0\0\13\0\200\0\17\21\0\0\0\0\13\0\5\0\0\13\24\21\0\0\0\0\0\0\6\0\0Z\32\21\0\0\0\0\0\0"
+    "\3\0\0I\35\21\0\0\0\0\0\0\7\0\0.$\21\0\0\0\0\0\0\10\0\0.,\21\0\0\0\0\0\0\7\0@\0103\21\0\0\0"
+    "\0\0\0\10\0@\10;\21\0\0\0\0\0\0\10\0@\10C\21\0\0\0\0\0\0\11\0@\10L\21\0\0\0\0\0\0\12\0@\10V"
+    "\21\0\0\0\0\0\0\14\0@\10b\21\0\0\0\0\0\0\15\0@\10o\21\0\0\0\0\0\0\13\0@\10z\21\0\0\0\0\0\0\4"
+    "\3\0[~\21\0\0\0\0\0\0\7\0\200\0\205\21\0\0\200\1\0\0\5\0\0\0\212\21\0\0\0\0\13\0\2\0\0\13"
+    "\214\21\0\0\21\0\0\0\1\0\0\0\215\21\0\0\0\0+\0\4\0\0\13\221\21\0\0\0\0\0\0\4\0\0\26\225\21\0"
+    "\0\0\0\0\0\5\0\0W\232\21\0\0\251\1\0\0\4\0\0\0\236\21\0\0\0\0,\0\4\0\0\13\242\21\0\0\0\0\0\0"
+    "\4\0\0\26\246\21\0\0\220\1\0\0\11\0\0\0\257\21\0\0\0\0\0\0\14\0\0\12\273\21\0\0\345\1\0\0\15"
+    "\0\0\0\310\21\0\0\0\0\0\0\10\0\0\12\320\21\0\0\0\0\0\0\10\0\0\26\330\21\0\0\0\0%\0\11\0\0\13"
+    "\341\21\0\0\0\0\0\0\12\0\0\12\353\21\0\0\0\0\377\377\4\0\0:\357\21\0\0\0\0\0\0\10\0\0\12\367"
+    "\21\0\0\252\1\0\0\3\0\0\0\372\21\0\0\335\1\0\0\6\0\0\0\0\22\0\0\13\0\0\0\3\0\10\1\3\22\0\0\0"
+    "\0\1\0\13\0\0&\16\22\0\0\0\0\0\0\6\0\0\12\24\22\0\0\14\0\0\0\3\0\0001\27\22\0\0\16\0\0\0\7\0"
+    "\0\1\36\22\0\0\15\0\0\0\12\0\0\0(\22\0\0\0\0\0\0\10\0\0\0010\22\0\0\0\0\0\0\6\7\0-6\22\0\0\0"
+    "\0\0\0\7\7\200-=\22\0\0\0\0\36\0\6\0\0\13C\22\0\0\0\0\0\0\7\0\0\12J\22\0\0\0\0\0\0\5\0\0\26O"
+    "\22\0\0\0\0\0\0\6\0\0\12U\22\0\0\236\1\0\0\6\0\0\0[\22\0\0\0\0\34\0\5\0\0\13`\22\0\0\0\0\0\0"
+    "\6\0\0\12f\22\0\0\0\0\0\0\4\0\0\15j\22\0\0\0\0\0\0\5\0\0\15o\22\0\0\0\0\0\0\11\2\0\10x\22\0"
+    "\0\0\0\0\0\6\2\4\42~\22\0\0\0\0\0\0\7\2\0\10\205\22\0\0\0\0\1\0\10\2\0\10\215\22\0\0\5\0\0\0"
+    "\4\3\0\3\221\22\0\0\0\0\0\0\5\0 \134\226\22\0\0\0\0\0\0\6\0 ]\234\22\0\0\0\0\0\0\4\0\0\33"
+    "\240\22\0\0\0\0\4\0\11\0 \0\251\22\0\0\0\0\16\0\5\0\0\13\256\22\0\0\0\0\0\0\6\0\0\12\264\22"
+    "\0\0\0\0\0\0\2\0\0^\266\22\0\0\0\0\0\0\4\0\0^\272\22\0\0\0\0\0\0\3\0\0^\275\22\0\0\0\0\0\0\3"
+    "\0\0^\300\22\0\0\0\0\0\0\4\0\0^\304\22\0\0\0\0\0\0\3\0\0\33\307\22\0\0\214\1\0\0\10\0\0\0"
+    "\317\22\0\0\0\0\377\377\11\0@'\330\22\0\0F\0\377\377\10\0@'\340\22\0\0\0\0\0\0\11\0\0\22\351"
+    "\22\0\0D\0\377\377\5\0@'\356\22\0\0\0\0\0\0\10\0\0\12\366\22\0\0\0\0\0\0\7\0\0\15\375\22\0\0"
+    "\0\0\0\0\11\0\0\15\6\23\0\0\0\0\0\0\10\0\0\12\16\23\0\0\0\0\0\0\12\0\0\12\30\23\0\0\0\0\0\0"
+    "\5\0\0\15\35\23\0\0\0\0\27\0\3\0\0_ \23\0\0\0\0\0\0\3\0\0^#\23\0\0\301\0\4\0\6\0 \0)\23\0\0"
+    "\354\0\0\0\1\0\0`*\23\0\0\0\0\1\0\3\0\0D-\23\0\0\0\0\0\0\3\2\0\0250\23\0\0\0\0\0\0\3\3\0-3"
+    "\23\0\0\0\0\0\0\4\3\200-7\23\0\0\0\0\17\0\13\0\0\37B\23\0\0\0\0(\0\11\1\4/K\23\0\0\0\0(\0\12"
+    "\1\0/U\23\0\0\0\0(\0\12\1\0/_\23\0\0\0\0(\0\13\1\0/j\23\0\0\351\0\6\0\7\3\0,q\23\0\0\0\0\0\0"
+    "\10\3\200-y\23\0\0\0\0\0\0\10\0\0\26\201\23\0\0\0\0002\0\11\1\4/\212\23\0\0\0\0002\0\12\1\0/"
+    "\224\23\0\0\0\0002\0\12\1\0/\236\23\0\0\0\0002\0\13\1\0/\251\23\0\0\0\0\0\0\5\1D\10\256\23\0"
+    "\0\0\0\0\0\6\1@\10\264\23\0\0\0\0\0\0\6\1@\10\272\23\0\0\0\0\1\0\7\1@\10\301\23\0\0\0\0\0\0"
+    "\7\1\0\10\310\23\0\0\0\0\0\0\6\0\0\10\316\23\0\0J\1\0\0\5\0\0\24\323\23\0\0L\1\0\0\6\0\0\0"
+    "\331\23\0\0K\1\0\0\6\0\0\0\337\23\0\0M\1\0\0\7\0\0\0\346\23\0\0\0\0\0\0\4\0\0\24\352\23\0\0"
+    "\0\0\0\0\5\0\0\24\357\23\0\0\0\0\0\0\2\0\0003\361\23\0\0\0\0\0\0\2\0\10\0\363\23\0\0\0\0\1\0"
+    "\7\0\0\23\372\23\0\0\0\0\1\0\10\0\0\23\2\24\0\0\0\0\0\0\12\0\0\33\14\24\0\0\0\0\0\0\11\0\0"
+    "\33\25\24\0\0\327\1\0\0\4\0\0\0\31\24\0\0\0\0\0\0\11\1\0\10\42\24\0\0\0\0\0\0\6\2\4\10(\24\0"
+    "\0\0\0\0\0\7\2\0\10/\24\0\0\0\0\0\0\7\2\0\0106\24\0\0\0\0\1\0\10\2\0\10>\24\0\0\0\0\0\0\11\2"
+    "\0\11G\24\0\0\0\0\0\0\12\2\0\11Q\24\0\0\0\0\0\0\11\0\0\22Z\24\0\0\0\0\0\0\12\0\0\22d\24\0\0"
+    "\0\0\0\0\10\0\0\22l\24\0\0\0\0\0\0\11\0\0\33u\24\0\0\0\0\0\0\12\0\0\15\177\24\0\0>\1\0\0\10"
+    "\0\0\0\207\24\0\0\0\0\0\0\6\0\0\15\215\24\0\0\0\0\0\0\10\0\200\0\225\24\0\0\0\0\0\0\11\0\0"
+    "\12\236\24\0\0\0\0\0\0\12\0\0\26\250\24\0\0\0\0\0\0\13\0\0\12\263\24\0\0\215\1\0\0\11\0\0\0"
+    "\274\24\0\0\344\1\0\0\11\0\0\0\305\24\0\0\0\0\0\0\11\2\0\10\316\24\0\0\0\0\0\0\7\0\0\10\325"
+    "\24\0\0\0\0\0\0\10\0\0\15\335\24\0\0\0\0\0\0\4\0\0\12\341\24\0\0\0\0\0\0\4\1\4\42\345\24\0\0"
+    "\0\0\0\0\5\1\0\10\352\24\0\0\0\0\0\0\5\1\0\42\357\24\0\0\0\0\1\0\6\1\0\10\365\24\0\0\0\0\0\0"
+    "\10\1\0\10\375\24\0\0\0\0'\0\4\0\0a\1\25\0\0\0\0\0\0\5\0\0\12\6\25\0\0\0\0\0\0\4\1\0\10\12"
+    "\25\0\0\0\0\0\0\7\1\0\4\21\25\0\0i\1\0\0\5\0\0\0\26\25\0\0j\1\0\0\7\0\0\0\35\25\0\0k\1\0\0"
+    "\10\0\0\0%\25\0\0\0\0\0\0\2\0\10\0'\25\0\0\0\0\0\0\4\0\0\26+\25\0\0\0\0\0\0\5\0\0\0150\25\0"
+    "\0\0\0\0\0\7\0\0\0267\25\0\0\0\0\0\0\4\0\0(;\25\0\0\0\0\0\0\4\2\0\10\77\25\0\0\341\1\0\0\7\0"
+    "\0\0F\25\0\0\311\0\0\0\6\0\0\0L\25\0\0\0\0\0\0\10\0\0\26T\25\0\0\0\0\0\0\7\0\0\12[\25\0\0\0"
+    "\0(\0\4\0\0\13_\25\0\0\0\0\0\0\5\0\0\12d\25\0\0\0\0\2\0\6\0\0003j\25\0\0\0\0\0\0\7\0\0\12q"
+    "\25\0\0\0\0\0\0\7\0\0\26x\25\0\0\0\0\2\0\7\0\0\15\177\25\0\0\0\0\0\0\7\0\0\12\206\25\0\0\0\0"
+    "\0\0\6\0\0\15\214\25\0\0\0\0\11\0\3\0(\27\217\25\0\0\0\0\11\0\4\0\10\27\223\25\0\0\0\0\11\0"
+    "\11\0\0\27\234\25\0\0\350\0\0\0\12\2\0\25\246\25\0\0\0\0\0\0\14\2\0\25\262\25\0\0\0\0\0\0\6"
+    "\0\0\15\270\25\0\0\237\1\0\0\3\0\0\0\273\25\0\0\0\0\7\0\5\0\0002\300\25\0\0\0\0F\0\11\0\0/"
+    "\311\25\0\0\0\0\21\0\11\0\0002\322\25\0\0\0\0\21\0\13\0\0003\335\25\0\0\0\0\7\0\7\0\0003\344"
+    "\25\0\0\0\0F\0\11\0\0005\355\25\0\0\0\0F\0\7\0\0006\364\25\0\0\0\0\27\0\2\0\0\13\366\25\0\0"
+    "\0\0\0\0\4\0\0\26\372\25\0\0\0\0\0\0\3\0\10\0\375\25\0\0\0\0\1\0\2\0\0\13\377\25\0\0\0\0\2\0"
+    "\5\0\0\23\4\26\0\0,\0\1\0\5\0\0\13\11\26\0\0\0\0\0\0\14\0\0\12\25\26\0\0\0\0\0\0\6\0\0\12\33"
+    "\26\0\0\0\0\0\0\4\0 \0\37\26\0\0\0\0\0\0\10\0 \0'\26\0\0\0\0\0\0\5\0 \0,\26\0\0\0\0\0\0\5\0"
+    "\0\0111\26\0\0\0\0\0\0\7\0\0\108\26\0\0007\0\0\0\5\0\0\0=\26\0\0\255\0\0\0\7\0\0\0D\26\0\0\0"
+    "\0\1\0\11\0\0.M\26\0\0\0\0\2\0\6\0\0\23S\26\0\0\276\1\0\0\7\0\0\0Z\26\0\0\0\0\1\0\3\0\0\13]"
+    "\26\0\0\0\0\0\0\6\2\0\10c\26\0\0\0\0\0\0\6\2\4\10i\26\0\0\0\0\1\0\11\2\0\10r\26\0\0\0\0\0\0"
+    "\6\2\0\10x\26\0\0\240\1\0\0\6\0\0\0~\26\0\0\177\0\0\0\15\0\0\0\213\26\0\0o\1\0\0\7\0\0\0\222"
+    "\26\0\0\0\0\0\0\5\1\0b\227\26\0\0\31\0\0\0\6\0\0\0\235\26\0\0\0\0\0\0\5\0\0\12\242\26\0\0\0"
+    "\0\6\0\3\0\0002\245\26\0\0\0\0<\0\7\0\0/\254\26\0\0\0\0\20\0\7\0\0002\263\26\0\0\0\0\20\0\11"
+    "\0\0003\274\26\0\0\0\0\6\0\5\0\0003\301\26\0\0\0\0<\0\7\0\0005\310\26\0\0\0\0<\0\5\0\0006"
+    "\315\26\0\0\0\0X\2\11\0\0/\326\26\0\0\0\0\0\0\13\1\0\10\341\26\0\0\0\0\0\0\7\2\0\10\350\26\0"
+    "\0\0\0\1\0\10\2\0\10\360\26\0\0\0\0\0\0\4\2\0\10\364\26\0\0\0\0\0\0\5\0\0\26\371\26\0\0\0\0"
+    "\0\0\6\0\0\26\377\26\0\0f\0\0\0\10\0\0\0\7\27\0\0\0\0\0\0\7\2\0\10\16\27\0\0\0\0\1\0\10\2\0"
+    "\10\26\27\0\0\0\0\0\0\6\2@\10\34\27\0\0\0\0\2\0\6\0\0\35\42\27\0\0\0\0\0\0\5\2@\10'\27\0\0\0"
+    "\0\0\0\5\2\0\11,\27\0\0\0\0\0\0\7\2\0\0103\27\0\0\254\0\2\0\7\0\0\35:\27\0\0\0\0\0\0\4\1\4"
+    "\10>\27\0\0\0\0\0\0\6\1\0\10D\27\0\0\0\0\1\0\7\1\0\10K\27\0\0\0\0\0\0\4\1\0\4O\27\0\0\0\0\0"
+    "\0\10\0\0OW\27\0\0\271\0\0\0\10\0\0\0_\27\0\0I\1\0\0\11\0\0\0h\27\0\0\260\0\0\0\5\0\0\0m\27"
+    "\0\0\0\0\0\0\5\1\0\11r\27\0\0\0\0\0\0\6\1\0\10x\27\0\0\0\0\0\0\6\0\0\30~\27\0\0:\0\0\0\2\0"
+    "\10\0\200\27\0\0\0\0\27\0\4\0\0\13\204\27\0\09\0\0\0\6\0\0\12\212\27\0\0\0\0\0\0\2\0\10\0"
+    "\214\27\0\0\0\0\0\0\2\0\0103\216\27\0\0O\0\0\0\5\0\0\33\223\27\0\0\0\0\0\0\7\0\0\33\232\27\0"
+    "\0\0\0\0\0\10\0\0\33\242\27\0\0\0\0\0\0\11\0 \0\253\27\0\0\0\0\0\0\4\0\0\26\257\27\0\0\0\0\0"
+    "\0\14\0\0\12\273\27\0\0\0\0\0\0\6\0\0\12\301\27\0\0\0\0\0\0\10\0\0$\311\27\0\0\300\0\3\0\11"
+    "\0 \0\322\27\0\0\320\0\0\0\10\0\0\35\332\27\0\0\0\0\0\0\10\0\0\12\342\27\0\0\0\0\0\0\3\6\0\4"
+    "\345\27\0\0\0\0\2\0\14\0\0\15\361\27\0\0\0\0\42\0\12\0\0\13\373\27\0\0\0\0\0\0\13\0\0\12\6"
+    "\30\0\0\0\0\1\0\12\0@c\20\30\0\0\266\0\0\0\15\0\0\0\35\30\0\0\0\0\0\0\12\0\0$'\30\0\0\0\0\0"
+    "\0\6\0\0\30-\30\0\0\0\0\0\0\4\2\0\0101\30\0\0\0\0\0\0\11\0\0\12:\30\0\0\231\1\0\0\11\0\0\0C"
+    "\30\0\0\0\0\0\0\5\1\4\42H\30\0\0\0\0\0\0\6\1\0\10N\30\0\0\0\0\0\0\6\1\0\42T\30\0\0\0\0\1\0\7"
+    "\1\0\10[\30\0\0\0\0\0\0\12\3\0>e\30\0\0\0\0\0\0\11\0 \0n\30\0\0\0\0\0\0\7\1\0\10u\30\0\0\0\0"
+    "\0\0\5\0\0\10z\30\0\0\0\0\14\0\1\0\0\31{\30\0\0\0\0\0\0\5\0\0\26\200\30\0\0\277\0\0\0\6\0\0"
+    "\0\206\30\0\0\0\0\2\0\10\0\0&\216\30\0\0\0\0\2\0\11\0\0&\227\30\0\0\342\1\0\0\4\0\0\0\233\30"
+    "\0\0\247\1\0\0\5\0\0\0\240\30\0\0\0\0\0\0\6\2\0\10\246\30\0\0\325\1\0\0\3\0\0\0\251\30\0\0\0"
+    "\0\12\0\4\0\0005\255\30\0\0\0\0\12\0\5\0\0005\262\30\0\0\0\0\0\0\14\0\0\12\276\30\0\0\0\0\12"
+    "\0\3\0\0002\301\30\0\0\0\0d\0\7\0\0/\310\30\0\0\0\0d\0\5\0 4\315\30\0\0\0\0d\0\6\0 4\323\30"
+    "\0\0\0\0\0\0\11\0\0\12\334\30\0\0\0\0\0\0\2\0\0003\336\30\0\0\0\0\2\0\4\0\0d\342\30\0\0\201"
+    "\1\0\0\6\0\0\0\350\30\0\0\0\0\0\0\4\0\0I\354\30\0\0K\0\0\0\3\0\0I\357\30\0\0\0\0\0\0\5\0\0I"
+    "\364\30\0\0\0\0\0\0\5\0\0I\371\30\0\0\0\0\3\0\5\0\0003\376\30\0\0\0\0\15\0\10\0\0002\6\31\0"
+    "\0\0\0\15\0\12\0\0003\20\31\0\0\0\0\36\0\10\0\0005\30\31\0\0\0\0\36\0\11\0\0003!\31\0\0\0\0"
+    "\36\0\6\0\0006'\31\0\0\0\0,\1\12\0\0/1\31\0\0\0\0\0\0\4\0\0*5\31\0\0\0\0\0\0\5\0\0I:\31\0\0"
+    "\0\0\0\0\6\0\0\22@\31\0\0\0\0\3\0\10\0\0\37H\31\0\0\0\0\20'\14\0\0/T\31\0\0\0\0\3\0\11\0\0 ]"
+    "\31\0\0\0\0\3\0\5\0\0002b\31\0\0\0\0\36\0\11\0\0/k\31\0\0\0\0\2\0\7\2\0er\31\0\0\0\0\2\0\12"
+    "\0\0\17|\31\0\0\0\0\2\0\4\2\0e\200\31\0\0\305\0\0\0\6\0\0\0\206\31\0\0\0\0)\0\6\0\0\13\214"
+    "\31\0\0\0\0\0\0\7\0\0\12\223\31\0\0\243\1\0\0\4\0\0\0\227\31\0\0\0\0\0\0\4\0\0\26\233\31\0\0"
+    "\0\0\0\0\11\0 \0\244\31\0\0\0\0\2\0\4\2\0e\250\31\0\0\30\0\0\0\4\0\0\0\254\31\0\0\0\0\0\0\5"
+    "\0\0f\261\31\0\0\0\0\14\0\3\0\0\37\264\31\0\0\0\0\14\0\2\0\0\37\266\31\0\0\0\0\1\0\2\0\0g"
+    "\270\31\0\0\0\0\14\0\3\0\0\13\273\31\0\0\0\0\15\0\5\0\0\13\300\31\0\0\0\0\0\0\6\0\0\12\306"
+    "\31\0\0\0\0\0\0\4\0\0\12\312\31\0\0\246\1\0\0\4\0\0\0\316\31\0\0\0\0\0\0\5\0\0\26\323\31\0\0"
+    "\0\0\0\0\7\3\0\4\332\31\0\0\0\0\0\0\5\0\0\24\337\31\0\0\0\0\1\0\7\0\0\23\346\31\0\0\0\0\1\0"
+    "\10\0\0\23\356\31\0\0\0\0\3\0\6\0\0M\364\31\0\0\0\0\3\0\7\0\0M\373\31\0\0\0\0\14\0\2\0\10\31"
+    "\375\31\0\0\0\0\0\0\7\0\0$\4\32\0\0\0\0\377\377\10\0\0:\14\32\0\0\0\0\0\0\14\0\0\12\30\32\0"
+    "\0\0\0\0\0\6\0\0\15\36\32\0\0\0\0\36\0\6\1\4/$\32\0\0\0\0\36\0\7\1\0/+\32\0\0\0\0\36\0\7\1\0"
+    "/2\32\0\0\0\0\36\0\10\1\0/:\32\0\0\0\0\14\0\10\0\0\37B\32\0\0\0\0\14\0\11\0\0 K\32\0\0\0\0\0"
+    "\0\7\2\0\10R\32\0\0\0\0\1\0\10\2\0\10Z\32\0\0\33\0\36\0\6\1\4/`\32\0\0\0\0\36\0\7\1\0/g\32\0"
+    "\0\0\0\36\0\7\1\0/n\32\0\0\0\0\36\0\10\1\0/v\32\0\0\0\0\14\0\4\0\0\37z\32\0\0\0\0\14\0\3\0\0"
+    "\37}\32\0\0005\0\0\0\4\0\0\0\201\32\0\0\0\0\0\0\6\0\0\12\207\32\0\0\0\0\0\0\3\0\0S\212\32\0"
+    "\0\0\0\0\0\7\2\0\10\221\32\0\0\0\0\1\0\10\2\0\10\231\32\0\0\0\0\0\0\10\0\0\12\241\32\0\0\0\0"
+    "\14\0\7\0\0003\250\32\0\0\0\0\14\0\6\0\0002\256\32\0\0\0\0x\0\12\0\0/\270\32\0\0\0\0\24\0\10"
+    "\0\0005\300\32\0\0\0\0\24\0\11\0\0003\311\32\0\0\0\0\24\0\6\0\0006\317\32\0\0\0\0\310\0\12\0"
+    "\0/\331\32\0\0\0\0\2\0\3\0\0002\334\32\0\0\0\0\24\0\7\0\0/\343\32\0\0\0\0\0\0\4\0\0\26\347"
+    "\32\0\0\0\0\0\0\5\6\0h\354\32\0\0\0\0\0\0\12\0\200\0\366\32\0\0\337\1\0\0\14\0\0\0\2\33\0\0"
+    "\0\0\0\0\13\0\0\35\15\33\0\0\0\0\0\0\14\0\0\35\31\33\0\0+\0\33\0\4\0\0\13\35\33\0\0\0\0\0\0"
+    "\5\0\0\12\42\33\0\0\0\0\0\0\6\0\0\33(\33\0\0\0\0\2\0\11\0\0\0151\33\0\0\0\0\2\0\5\2\0e6\33\0"
+    "\0\273\0\0\0\2\1\00008\33\0\0\0\0\1\0\10\0@'@\33\0\0\0\0\0\0\6\1\0\11F\33\0\0\0\0\0\0\5\1\0"
+    "\10K\33\0\0\0\0\0\0\5\3\0JP\33\0\0\0\0\0\0\6\1\0\11V\33\0\0\302\0\0\0\7\0\0\0]\33\0\0\0\0\0"
+    "\0\6\1\0\11c\33\0\0t\0\0\0\6\0\0\0i\33\0\0s\0\0\0\7\0\0\0p\33\0\0\242\1\0\0\4\0\0.t\33\0\0\0"
+    "\0#\0\4\0\0\13x\33\0\0\0\0\0\0\5\0\0\12}\33\0\0\0\0\1\0\13\0\0&\210\33\0\0\0\0\1\0\13\0\0&"
+    "\223\33\0\0\343\1\0\0\7\0\0\0\232\33\0\0\0\0\0\0\10\0\0\12\242\33\0\0\0\0\0\0\7\0\0\26\251"
+    "\33\0\0\0\0\0\0\6\0\0\20\257\33\0\0\0\0\0\0\4\0\0\33\263\33\0\0\0\0\0\0\6\0\0\33\271\33\0\0"
+    "\0\0\0\0\7\0\0\33\300\33\0\0\0\0\0\0\6\0\0\12\306\33\0\0007\1\0\0\2\0\10\20\310\33\0\0\377\0"
+    "\0\0\1\0\0\0\311\33\0\0\0\0\0\0\10\0\0\15\321\33\0\0\314\0\1\0\3\0\0\23\324\33\0\0\262\1\0\0"
+    "\4\0\0\0\330\33\0\0\321\0\0\0\6\0\0\35\336\33\0\0\1\1\4\0\4\1\0,\342\33\0\0\0\0\0\0\5\1\200-"
+    "\347\33\0\0\0\0\0\0\5\0\0&\354\33\0\0\0\0\0\0\7\0\0&\363\33\0\0\0\0\0\0\10\0\0&\373\33\0\0\0"
+    "\0\0\0\6\0\0&\1\34\0\0\0\0\0\0\6\0\0&\7\34\0\0\0\0\0\0\7\0\0&\16\34\0\0u\0\0\0\4\0\0\0\22\34"
+    "\0\0\0\0\0\0\5\0\0\12\27\34\0\0\0\0\0\0\4\0\0\10\33\34\0\0\316\0\1\0\4\0\0\23\37\34\0\0\264"
+    "\1\0\0\5\0\0\0$\34\0\09\1\0\0\4\0\0\22(\34\0\0\0\0\0\0\5\0\0\22-\34\0\0\0\0\0\0\7\0\0\0224"
+    "\34\0\0\0\0\0\0\5\0\0\229\34\0\0\0\0\0\0\5\0\0\22>\34\0\0\0\0\0\0\3\0\0\22A\34\0\0\0\0\0\0\5"
+    "\1D\10F\34\0\0\0\0\0\0\7\1@\10M\34\0\0\0\0\0\0\10\1@\10U\34\0\0\0\0\0\0\6\1@\10[\34\0\0\0\0"
+    "\2\0\4\0\0\23_\34\0\0\0\0\0\0\6\0\0\30e\34\0\0\0\0\1\0\4\0\0\14i\34\0\0\0\0\0\0\6\0\0\17o\34"
+    "\0\0\246\0\1\0\7\0\0\14v\34\0\0\0\0\0\0\2\1\0-x\34\0\0\0\0\0\0\3\1\200-{\34\0\0\0\0\0\0\5\0"
+    "\0\12\200\34\0\0\266\1\0\0\3\0\0\0\203\34\0\0\0\0\0\0\7\0\0\12\212\34\0\0\0\0\0\0\7\0\0$\221"
+    "\34\0\0\317\0\0\0\5\0\0\35\226\34\0\0\0\0\0\0\6\0\4\10\234\34\0\0\0\0\0\0\10\0\0\10\244\34\0"
+    "\0\0\0\1\0\11\0\0\10\255\34\0\0\0\0\0\0\7\0\0\10\264\34\0\0\0\0\2\0\5\0\0\23\271\34\0\0\270"
+    "\1\0\0\6\0\0\0\277\34\0\0\0\0\0\0\3\4\0\25\302\34\0\0\0\0\0\0\1\0\0C\303\34\0\0\340\0\0\0\1"
+    "\0\0\0\304\34\0\0H\0\2\0\4\5\0i\310\34\0\0\0\0\0\0\5\5\200j\315\34\0\0\0\0\1\0\4\0\0I\321\34"
+    "\0\0\0\0\0\0\3\1\0\25\324\34\0\0\343\0\2\0\2\5\10,\326\34\0\0\0\0\0\0\3\5\210-\331\34\0\0\0"
+    "\0\0\0\3\0\0k\334\34\0\0\0\0\0\0\4\0\0002\340\34\0\0\0\0\0\0\1\1\0\4\341\34\0\0\0\0\2\0\2\0"
+    "\0U\343\34\0\0\0\0\372\0\2\0\0004\345\34\0\0\0\0\364\1\2\0\0004\347\34\0\0\0\0\356\2\2\0\000"
+    "4\351\34\0\0\0\0\0\0\2\0\0C\353\34\0\0\0\0}\0\3\0\0004\356\34\0\0\0\0w\1\3\0\0004\361\34\0\0"
+    "\0\0q\2\3\0\0004\364\34\0\0\0\0k\3\3\0\0004\367\34\0\0\0\0\0\0\3\1\0\4\372\34\0\0\0\0\0\0\3"
+    "\5\0\4\375\34\0\0\0\0\0\0\3\4\0\4\0\35\0\0\0\0\0\0\3\0\0\1A\5\1\0\0\0\14\0\2\0\0\37[\5\1\0\0"
+    "\0\14\0\3\0\0\37A\5\2\0\0\0\14\0\2\0\0\37A\5\3\0\0\0\14\0\2\0\0\37A\5\4\0\0\0\12\0\2\0\0\37P"
+    "\5\4\0\0\0\12\0\5\0\0\37\3\35\5\0\7\0\0\0\1\0\0\0\355\20\5\0\6\0\0\0\2\0\0\0c\17\6\0\0\0\2\0"
+    "\5\0\0Uc\17\7\0\0\0\2\0\5\0\0U\7\0\10\0\332\0\0\0\1\0\0\0\372\0\10\0\13\1\0\0\2\0\0\0\4\35"
+    "\10\0\0\0\0\0\7\0\0\24\354\30\10\0V\0\0\0\3\0\0\0P\1\11\0\0\0\0\0\13\1\0\4\4\35\11\0\12\0\0"
+    "\0\7\0\0\0\226\10\11\0\0\0\0\0\11\1\0\4\276\20\12\0\0\0\0\0\2\0\0\24\13\35\13\0\0\0\3\0\1\0"
+    "\0\1\221\22\13\0\0\0\0\0\5\0\0^\226\22\13\0\0\0\0\0\6\0\0^\14\35\14\0\17\0\0\0\4\0\0\1\221"
+    "\22\15\0\0\0\0\0\5\0\0^\226\22\15\0\0\0\0\0\6\0\0^\221\22\16\0\0\0\0\0\5\0\0^\226\22\16\0\0"
+    "\0\0\0\6\0\0^\226\22\17\0\0\0\0\0\6\0\0^\221\22\20\0\0\0\0\0\5\0\0^\226\22\20\0\0\0\0\0\6\0"
+    "\0^ \23\20\0\0\0\0\0\3\0\0^\13\35\21\0\22\0\0\0\1\0\0\0\214\21\22\0\23\0\0\0\1\0\0\0\13\35"
+    "\23\0\0\0\0\0\1\0\0^\221\22\24\0\0\0\0\0\5\0\0!\226\22\24\0\0\0\0\0\6\0\0!\20\35\24\0\0\0\0"
+    "\0\2\0\0! \23\24\0\0\0\0\0\3\0\0!\13\35\25\0\26\0\0\0\1\0\0\0\214\21\26\0\27\0\0\0\1\0\0\0"
+    "\13\35\27\0\0\0\0\0\1\0\0!0\22\30\0\0\0\0\0\6\7\0-\22\35\31\0\0\0\1\0\5\0\0l\27\35\31\0\0\0"
+    "\1\0\6\0\0l\266\31\31\0\34\0\0\0\2\0\0\0\22\35\32\0\0\0\2\0\5\0\0l\27\35\32\0\0\0\2\0\6\0\0l"
+    "\22\35\33\0\0\0\3\0\5\0\0l\27\35\33\0\0\0\3\0\6\0\0le\16\34\0\35\0\0\0\3\0\0\0\363\6\35\0\36"
+    "\0\0\0\6\0\0\0\22\35\36\0\0\0\14\0\5\0\0l\27\35\36\0\0\0\14\0\6\0\0l\0\7\37\0\0\0y\0\7\0\0l"
+    "\35\35\37\0\0\0o\0\7\0\0l\0\7 \0\0\0z\0\7\0\0l\35\35 \0\0\0p\0\7\0\0l\304\34 \0\0\0\0\0\4\0"
+    "\0\30\35\35!\0\0\0q\0\7\0\0l\356\3\42\0'\0\0\0\6\0\0\0\4\26\42\0\0\0\1\0\5\0\0\13\374\0#\0/"
+    "\0\0\0\3\0\0\0\356\3#\0(\0\0\0\6\0\0\0\4\26#\0\0\0\1\0\5\0\0\13\4\26$\0\0\0\1\0\5\0\0\13\31"
+    "\33$\0\0\0\1\0\4\0\0\13\4\26%\0\0\0\1\0\5\0\0\13\4\26&\0\0\0\1\0\5\0\0\13\4\26'\0\0\0\1\0\5"
+    "\0\0\13\4\26(\0\0\0\1\0\5\0\0\13\243\6)\0*\0\0\0\7\0\0\0\4\26*\0\0\0\1\0\5\0\0\13$\35+\0\0\0"
+    "\1\0\6\0\0\13\276\20,\0-\0\0\0\2\0\0\0\356\3-\0.\0\0\0\6\0\0\0*\35.\0\0\0\1\0\5\0\0\13\243\6"
+    "/\0000\0\0\0\7\0\0\0\356\0030\0001\0\0\0\6\0\0\0\4\0260\0\0\0\1\0\5\0\0\13\4\0261\0\0\0\1\0"
+    "\5\0\0\13X\0102\0\0\0\12\0\12\0\0\13\276\0202\0003\0\0\0\2\0\0\0/\0353\0004\0\11\0\3\0\0\13X"
+    "\0104\0\0\0\12\0\12\0\0\13\17\0215\0\0\0\13\0\5\0\0\13\270\0316\0\0\0\14\0\3\0\0\13\273\0316"
+    "\0\0\0\15\0\5\0\0\13\270\0317\0\0\0\14\0\3\0\0\13\270\318\0\0\0\14\0\3\0\0\13}\119\0\0\0\27"
+    "\0\4\0\0\0132\359\0\0\0\27\0\4\0\0\0136\359\0\0\0\30\0\5\0\0\13;\359\0\0\0\30\0\5\0\0\13\13"
+    "\35:\0;\0\0\0\1\0\0\0\266\12:\0\0\0\27\0\2\0\0\13\266\12;\0<\0\27\0\2\0\0\13\13\35<\0\0\0\27"
+    "\0\1\0\0\13@\35=\0\0\0001\0\5\0\0_E\35=\0\0\0-\0\11\0\0_N\35=\0\0\0/\0\4\0\0_R\35=\0j\0\0\0"
+    "\6\0\0\0\321\16=\0\241\0\0\0\7\0\0\0\134\17=\0\214\0\0\0\7\0\0\0X\35=\0\0\0.\0\11\0\0_a\35="
+    "\0\0\0000\0\4\0\0_\322\13>\0\0\0002\0\4\0\0\13\326\13>\0\0\0002\0\5\0\0\13\322\13\77\0\0\000"
+    "3\0\4\0\0\13\326\13\77\0\0\0003\0\5\0\0\13:\13@\0\0\0\1\0\4\0\0m:\13A\0\0\0\1\0\4\0\0m:\13B"
+    "\0\0\0\2\0\4\0\0m:\13C\0\0\0\2\0\4\0\0m \5D\0E\0\0\0\15\0\0\0\266\31D\0\0\0\0\0\2\4\0b:\13E"
+    "\0\0\0\377\377\4\5\200*0\22E\0\0\0\377\377\6\6\0*j\23E\0\0\0\377\377\7\4\200* \5F\0G\0\0\0"
+    "\15\0\0\0:\13G\0\0\0\377\377\4\5\200*0\22G\0\0\0\377\377\6\6\0*j\23G\0\0\0\377\377\7\4\200*"
+    "\13\10H\0\0\0\0\0\3\0\0\30\327\20H\0\330\0\0\0\2\0\0\0z\21H\0\326\0\0\0\4\0\0\0\266\31H\0I\0"
+    "\0\0\2\0\0\0e\35I\0\0\0\0\0\4\0\0k\304\34I\0\0\0\0\0\4\1\0\25\276\20J\0\0\0\5\0\2\0\0\30Q\2K"
+    "\0N\0\0\0\11\0\0\0\13\10K\0L\0\0\0\3\0\0\0\32\17K\0R\0\0\0\6\0\0\0\216\27K\0P\0\0\0\5\0\0\0"
+    "\276\20L\0\0\0\5\0\2\0\0\30\276\20M\0\0\0\0\0\2\0\0\30\276\20N\0\0\0\0\0\2\0\0\30\276\20O\0"
+    "\0\0\0\0\2\0\0\30\276\20P\0\0\0\0\0\2\0\0\30\276\20Q\0\0\0\0\0\2\0\0\30\276\20R\0\0\0\0\0\2"
+    "\0\0\30\372\0S\0\21\1\0\0\2\0\0\0\251\4S\0 \1\0\0\10\0\0\0i\35S\0\0\0\0\0\5\4\0\6n\35S\0\0\0"
+    "\0\0\4\5\0\4\355\20S\0\232\0\0\0\2\0\0\0\13\35T\0\0\0\0\0\1\1\0\4\13\35U\0\0\0\0\0\1\1\0\4r"
+    "\35V\0W\0\0\0\5\0\0\0\276\20W\0\0\0\0\0\2\1\0\4\7\0X\0\330\1\0\0\1\0\0\0w\35X\0=\1\0\0\12\0"
+    "\0\0\251\4X\0\36\1\0\0\10\0\0\0\335\6X\0\0\0\0\0\7\0\200\0\201\35X\0o\0\0\0\6\0\0\0\13\16X\0"
+    "l\1\0\0\4\0\0\0\207\35X\0$\1\0\0\5\0\0\0\214\35X\0]\0\0\0\14\0\0\0\354\30X\0Y\0\0\0\3\0\0\0"
+    "\332\31X\0\0\0\0\0\5\0\200\0\230\35X\0%\1\0\0\2\0\0\0\232\35Y\0[\0\0\0\4\0\0\0\214\35Y\0\134"
+    "\0\0\0\14\0\0\0\236\35Y\0^\0\0\0\15\0\0\0r\35Y\0Z\0\0\0\5\0\0\0\316\23Y\0a\0\0\0\5\0\0\0\253"
+    "\35Y\0`\0\0\0\6\0\0\0\261\35Y\0_\0\0\0\10\0\0\0\276\20Z\0\0\0\0\0\2\1\0\4\276\20[\0\0\0\0\0"
+    "\2\1\0\4\276\20\134\0\0\0\0\0\2\1\0\4\276\20]\0\0\0\0\0\2\1\0\4\276\20^\0\0\0\0\0\2\1\0\4"
+    "\276\20_\0\0\0\0\0\2\1\0\4\276\20`\0\0\0\0\0\2\1\0\4\276\20a\0b\0\0\0\2\0\0\0\10\0b\0\0\0\0"
+    "\0\5\1\0\4\13\35c\0\0\0\0\0\1\1\0\4\271\35d\0\0\0\0\0\3\0\0\33\266\31d\0\0\0\0\0\2\2\0>\15\0"
+    "e\0\0\0\0\0\5\3\0\7j\2e\0\0\0\0\0\5\2\0\7\335\15e\0i\0\0\0\4\0\0\0z\21e\0\0\0\0\0\4\3\0\4"
+    "\274\35e\0h\0\0\0\3\0\0\0\347\32e\0\0\0\0\0\5\2\0\4\15\0f\0\0\0\0\0\5\3\0\7j\2f\0\0\0\0\0\5"
+    "\2\0\7\202\2f\0\205\0\0\0\6\0\0\0\335\15f\0g\0\0\0\4\0\0\0\232\17f\0v\0\0\0\4\0\0\0z\21f\0\0"
+    "\0\0\0\4\3\0\4\347\32f\0\0\0\0\0\5\2\0\4\336\30g\0\0\0\0\0\4\2\0\4\276\20h\0\0\0\0\0\2\2\0\4"
+    "\336\30i\0\0\0\0\0\4\2\0\4\335\15j\0k\0\0\0\4\0\0\0\232\17j\0w\0\0\0\4\0\0\0z\21j\0\0\0\0\0"
+    "\4\3\0\4\347\32j\0\0\0\0\0\5\2\0\4\336\30k\0\0\0\0\0\4\2\0\4\336\30l\0\0\0\1\0\4\3\0n\336\30"
+    "m\0\0\0\1\0\4\3\0n4\3n\0\0\0\0\0\2\1\0000\355\20n\0\275\0\0\0\2\0\0\0\336\30n\0\223\0\1\0\4"
+    "\3\0n\276\20o\0\0\0\0\0\2\3\0\4\276\20p\0\0\0\0\0\2\3\0\4\336\30q\0\220\0\1\0\4\3\0n\336\30r"
+    "\0\0\0\1\0\4\3\0n\276\20s\0\0\0\0\0\2\3\0\4\276\20t\0\0\0\0\0\2\3\0\4\15\0u\0\0\0\0\0\5\3\0"
+    "\7j\2u\0\0\0\0\0\5\6\0\7q\14u\0\203\0\0\0\2\0\0\0\335\15u\0\262\0\0\0\4\0\0\0z\21u\0\0\0\0\0"
+    "\4\3\0\4\347\32u\0\0\0\0\0\5\6\0\4\336\30v\0\0\0\0\0\4\3\0>\336\30w\0\0\0\0\0\4\3\0\4\336\30"
+    "x\0\0\0\0\0\4\3\0n\15\0y\0\0\0\0\0\5\4\0\3j\2y\0\0\0\0\0\5\5\0\3\202\2y\0\0\0\0\0\6\4\0\3"
+    "\205\11y\0\0\0\0\0\5\5\0\3\14\13y\0\0\0\0\0\7\4\0\3\232\13y\0\0\0\0\0\6\4\0\3\335\15y\0\261"
+    "\0\0\0\4\5\0\3;\16y\0\0\0\0\0\6\4\0\3h\16y\0\0\0\0\0\5\5\0\3\232\17y\0z\0\0\0\4\4\0\3\277\35"
+    "y\0\0\0\0\0\2\1\0\3\336\30z\0\0\0\2\0\4\3\0o\15\0{\0\0\0\0\0\5\3\0\4j\2{\0\0\0\0\0\5\6\0\4"
+    "\335\15{\0\263\0\0\0\4\0\0\0\232\17{\0|\0\0\0\4\0\0\0\347\32{\0\0\0\0\0\5\6\0\4\336\30|\0\0"
+    "\0\0\0\4\3\0\4\335\15}\0\264\0\0\0\4\0\0\0\232\17}\0~\0\0\0\4\0\0\0\336\30~\0\0\0\0\0\4\3\0"
+    "\4j\2\177\0\0\0\0\0\5\6\0\4\335\15\177\0\265\0\0\0\4\0\0\0\232\17\177\0\200\0\0\0\4\0\0\0"
+    "\336\30\200\0\0\0\0\0\4\3\0\4j\2\201\0\0\0\0\0\5\6\0\4\335\15\201\0\270\0\0\0\4\0\0\0\232\17"
+    "\201\0\202\0\0\0\4\0\0\0\347\32\201\0\0\0\0\0\5\6\0\4\336\30\202\0\0\0\0\0\4\3\0\4\201\35"
+    "\203\0\204\0\0\0\6\0\0\0\276\20\204\0\0\0\0\0\2\3\0\4\336\30\205\0\0\0\0\0\4\3\0>\336\30\206"
+    "\0\0\0\0\0\4\3\0\4\301\35\207\0\0\0\0\0\1\4\0\4\205\11\210\0\216\0\0\0\5\0\0\0\262\15\210\0"
+    "\77\1\0\0\5\0\0\0\335\15\210\0\211\0\0\0\4\0\0\0;\16\210\0\243\0\0\0\6\0\0\0\232\17\210\0"
+    "\237\0\0\0\4\0\0\0\336\30\211\0\0\0\0\0\4\4\0\4\251\10\212\0\0\0\0\0\6\5\0\4\267\10\212\0\0"
+    "\0\0\0\11\5\0\4\205\11\212\0\217\0\0\0\5\0\0\0\262\15\212\0@\1\0\0\5\0\0\0\335\15\212\0\213"
+    "\0\0\0\4\0\0\0;\16\212\0\244\0\0\0\6\0\0\0\232\17\212\0\240\0\0\0\4\0\0\0\266\31\212\0\245\0"
+    "\0\0\2\0\0\0\336\30\213\0\0\0\0\0\4\4\0\4\276\20\214\0\0\0\0\0\2\4\0\4\276\20\215\0\0\0\0\0"
+    "\2\4\0\4\336\30\216\0\0\0\0\0\4\4\0\4\336\30\217\0\0\0\0\0\4\4\0\4\355\20\220\0\221\0\0\0\2"
+    "\0\0\0S\10\221\0\222\0\0\0\5\0\0\0\266\31\222\0\0\0\0\0\2\4\0\4\355\20\223\0\224\0\0\0\2\0\0"
+    "\0S\10\224\0\225\0\0\0\5\0\0\0\266\31\225\0\0\0\0\0\2\4\0\4\266\31\226\0\227\0\0\0\2\0\0\0"
+    "\355\20\227\0\230\0\0\0\2\0\0\0\14\13\230\0\231\0\0\0\7\0\0\0\336\30\231\0\0\0\0\0\4\4\0\4"
+    "\15\0\232\0\0\0\0\0\5\4\0\4j\2\232\0\0\0\0\0\5\5\0\4\301\35\233\0\0\0\0\0\1\5\0\4\7\0\234\0a"
+    "\1\0\0\1\0\0\0\13\4\234\0;\1\0\0\10\0\0\0u\7\234\0w\1\0\0\5\0\0\0V\11\234\0{\1\0\0\3\0\0\0"
+    "\226\13\234\0\247\0\0\0\4\0\0\0\256\15\234\0y\1\0\0\4\0\0\0007\16\234\0}\1\0\0\4\0\0\0\302"
+    "\35\234\0\236\0\0\0\4\0\0\0\273\17\234\0\235\0\0\0\4\0\0\0\276\20\234\0\0\0\0\0\2\0\0\33\306"
+    "\35\234\0z\1\0\0\10\0\0\0\215\24\234\0\0\0\0\0\10\0\200\0\316\35\234\0x\1\0\0\4\0\0\0\16\34"
+    "\234\0G\1\0\0\4\0\0\0\235\1\235\0\0\0\0\0\2\5\0\4\235\1\236\0\0\0\0\0\2\5\0\4\336\30\237\0\0"
+    "\0\0\0\4\5\0\4\336\30\240\0\0\0\0\0\4\5\0\4\276\20\241\0\0\0\0\0\2\5\0\4\276\20\242\0\0\0\0"
+    "\0\2\5\0\4\336\30\243\0\0\0\0\0\4\5\0\4\336\30\244\0\0\0\0\0\4\5\0\4\251\10\245\0\0\0\0\0\6"
+    "\5\0\4\267\10\246\0\0\0\0\0\11\5\0\4\235\1\247\0\0\0\0\0\2\5\0\0044\3\250\0\0\0\0\0\2\2\0000"
+    "\336\30\250\0\251\0\2\0\4\6\0n\355\20\251\0\252\0\0\0\2\0\0\0S\10\252\0\253\0\0\0\5\0\0\0"
+    "\266\31\253\0\0\0\0\0\2\5\0\4\336\30\254\0\0\0\2\0\4\6\0n\336\30\255\0\0\0\0\0\4\6\0\0044\3"
+    "\256\0\0\0\0\0\2\2\0000\336\30\256\0\0\0\2\0\4\6\0n\336\30\257\0\0\0\2\0\4\6\0n\276\20\260\0"
+    "\0\0\0\0\2\6\0\4\336\30\261\0\0\0\2\0\4\6\0o\336\30\262\0\0\0\0\0\4\6\0\4\336\30\263\0\0\0\0"
+    "\0\4\6\0\4\336\30\264\0\0\0\0\0\4\6\0\4\336\30\265\0\0\0\0\0\4\6\0\4j\2\266\0\0\0\0\0\5\6\0"
+    "\4\335\15\266\0\267\0\0\0\4\0\0\0\336\30\267\0\0\0\0\0\4\6\0\4\336\30\270\0\0\0\0\0\4\6\0\4j"
+    "\2\271\0\0\0\0\0\5\6\0\4\335\15\271\0\272\0\0\0\4\0\0\0\336\30\272\0\0\0\0\0\4\6\0\4\266\31"
+    "\273\0\0\0\3\0\2\5\0\0041\33\273\0\0\0\0\0\5\2\0p\3\35\274\0F\1\0\0\1\0\0\0\15\0\274\0\0\0\0"
+    "\0\5\4\0\3\322\35\274\0\0\0\3\0\4\0\0\2\335\15\275\0\0\0\0\0\4\1\0\3\363\1\276\0\0\0\0\0\4\1"
+    "\0\10\327\20\277\0\0\0\0\0\2\0 \0\271\35\300\0\0\0\3\0\3\0 \0\363\1\301\0\0\0\4\0\4\0 \0\271"
+    "\35\301\0\0\0\4\0\3\0 \0004\3\302\0\0\0\0\0\2\1\00004\3\303\0\0\0\0\0\2\1\0000\232\13\304\0"
+    "\0\0\0\0\6\1\0000h\16\304\0\0\0\0\0\5\2\0000\232\13\305\0\0\0\0\0\6\1\0000h\16\305\0\0\0\0\0"
+    "\5\2\0000\232\13\306\0\0\0\0\0\6\1\0000h\16\306\0\0\0\0\0\5\2\0000\232\13\307\0\0\0\0\0\6\1"
+    "\0000h\16\307\0\0\0\0\0\5\2\00004\3\310\0\0\0\0\0\2\2\0000\363\1\311\0\312\0\0\0\4\0\0\0004"
+    "\3\312\0\0\0\0\0\2\2\0000\326\35\313\0\322\0\0\0\3\2\0000\326\35\314\0\323\0\0\0\3\2\0000"
+    "\326\35\315\0\324\0\0\0\3\2\0000\326\35\316\0\325\0\0\0\3\2\0000\336\30\317\0\0\0\0\0\4\0\0q"
+    "\336\30\320\0\0\0\0\0\4\0\0q\336\30\321\0\0\0\0\0\4\0\0q4\3\322\0\0\0\0\0\2\0\0\0354\3\323\0"
+    "\0\0\0\0\2\0\0\0354\3\324\0\0\0\0\0\2\0\0\0354\3\325\0\0\0\0\0\2\0\0\35\304\34\326\0\327\0\0"
+    "\0\4\1\0\25\331\35\327\0\0\0\0\0\4\1\0\25\335\12\327\0\0\0\0\0\5\1\0\25\335\35\327\0\0\0\0\0"
+    "\6\1\0\25\304\34\330\0\331\0\0\0\4\1\0\25\331\35\331\0\0\0\0\0\4\1\0\25\335\12\331\0\0\0\0\0"
+    "\5\1\0\25\335\35\331\0\0\0\0\0\6\1\0\25\1\4\332\0&\1\0\0\12\0\0\0\251\4\332\0\42\1\0\0\10\0"
+    "\0\0\30\5\332\0\34\1\0\0\4\0\0\0^\5\332\0005\1\0\0\10\0\0\0\7\16\332\0'\1\0\0\4\0\0\0\17\16"
+    "\332\0\362\0\0\0\6\0\0\0\134\20\332\0003\1\0\0\12\0\0\0f\20\332\0002\1\0\0\12\0\0\0\343\35"
+    "\332\0000\1\0\0\3\0\0\0\346\35\332\0\16\1\0\0\11\0\0\0\215\24\332\0\33\1\0\0\10\0\0\0007\25"
+    "\332\0.\1\0\0\4\0\0\0\234\25\332\0\357\0\0\0\12\0\0\0\304\34\332\0\333\0\0\0\4\0\0\0\327\20"
+    "\333\0\336\0\0\0\2\0\0\0z\21\333\0\334\0\0\0\4\0\0\0\304\34\334\0\335\0\0\0\4\0\0\0\30\2\335"
+    "\0\0\0\0\0\5\1\0r\304\34\336\0\337\0\0\0\4\0\0\0\30\2\337\0\0\0\0\0\5\1\0r\3\35\340\0\342\0"
+    "\0\0\1\0\0\0\357\35\340\0\341\0\0\0\1\0\0\0\327\20\340\0\347\0\0\0\2\0\0\0z\21\340\0\346\0\0"
+    "\0\4\0\0\0\303\34\341\0\0\0\0\0\1\1\0\25\303\34\342\0\0\0\0\0\1\1\0\25\3\35\343\0\344\0\0\0"
+    "\1\0\0\0z\21\343\0\345\0\0\0\4\0\0\0\324\34\344\0\0\0\0\0\2\1\0\25\324\34\345\0\0\0\0\0\2\1"
+    "\0\25\303\34\346\0\0\0\0\0\1\1\0\25\303\34\347\0\0\0\0\0\1\1\0\25\331\35\350\0\0\0\0\0\4\2\0"
+    "\25\335\12\350\0\0\0\0\0\5\2\0\25\360\35\350\0\0\0\0\0\6\2\0\25\327\20\351\0\353\0\0\0\2\0\0"
+    "\0z\21\351\0\352\0\0\0\4\0\0\0\266\31\351\0\360\0\0\0\2\0\0\0j\23\352\0\0\0\0\0\7\2\0\25j\23"
+    "\353\0\0\0\0\0\7\2\0\25\3\35\354\0\356\0\0\0\1\0\0\0\357\35\354\0\355\0\0\0\1\0\0\0\327\20"
+    "\354\0\365\0\0\0\2\0\0\0z\21\354\0\364\0\0\0\4\0\0\0)\23\355\0\0\0\0\0\1\2\0\25)\23\356\0\0"
+    "\0\0\0\1\2\0\25\30\2\357\0\0\0\0\0\5\2\0rj\23\360\0\0\0\0\0\7\2\0\25j\23\361\0\0\0\0\0\7\2\0"
+    "\25j\23\362\0\363\0\0\0\7\0\0\0\30\2\363\0\0\0\0\0\5\2\0r)\23\364\0\0\0\0\0\1\2\0\25)\23\365"
+    "\0\0\0\0\0\1\2\0\25\3\35\366\0\373\0\0\0\1\0\0\0\357\35\366\0\367\0\0\0\1\0\0\0\327\20\366\0"
+    "\376\0\0\0\2\0\0\0z\21\366\0\375\0\0\0\4\0\0\0\210\16\367\0\0\0\0\0\1\3\0\25\327\20\370\0"
+    "\372\0\0\0\2\0\0\0z\21\370\0\371\0\0\0\4\0\0\0\266\31\370\0\374\0\0\0\2\0\0\0\217\17\371\0\0"
+    "\0\0\0\5\3\0\25\217\17\372\0\0\0\0\0\5\3\0\25\210\16\373\0\0\0\0\0\1\3\0\25\217\17\374\0\0\0"
+    "\0\0\5\3\0\25\210\16\375\0\0\0\0\0\1\3\0\25\210\16\376\0\0\0\0\0\1\3\0\25\3\35\377\0\4\1\0\0"
+    "\1\0\0\0\357\35\377\0\0\1\0\0\1\0\0\0\310\33\0\1\0\0\0\0\1\4\0\25\327\20\1\1\3\1\0\0\2\0\0\0"
+    "z\21\1\1\2\1\0\0\4\0\0\0\336\33\2\1\0\0\0\0\4\4\0\25\336\33\3\1\0\0\0\0\4\4\0\25\310\33\4\1"
+    "\0\0\0\0\1\4\0\25\3\35\5\1\12\1\0\0\1\0\0\0\357\35\5\1\6\1\0\0\1\0\0\0\216\5\6\1\0\0\0\0\1\5"
+    "\0\25\327\20\7\1\11\1\0\0\2\0\0\0z\21\7\1\10\1\0\0\4\0\0\0\217\5\10\1\0\0\0\0\3\5\0\25\217\5"
+    "\11\1\0\0\0\0\3\5\0\25\216\5\12\1\0\0\0\0\1\5\0\25}\0\13\1,\1\0\0\10\0\0\0\5\1\13\1\15\1\0\0"
+    "\12\0\0\0\17\1\13\1\14\1\0\0\12\0\0\0\375\20\13\1\35\1\0\0\7\0\0\0\354\32\13\1-\1\0\0\12\0\0"
+    "\0\30\2\14\1\0\0\0\0\5\7\0r\30\2\15\1\0\0\0\0\5\7\0r\5\1\16\1\20\1\0\0\12\0\0\0\17\1\16\1\17"
+    "\1\0\0\12\0\0\0\30\2\17\1\0\0\0\0\5\7\0r\30\2\20\1\0\0\0\0\5\7\0r\377\0\21\1\22\1\0\0\6\0\0"
+    "\0\17\1\21\1\23\1\0\0\12\0\0\0\346\23\22\1\0\0\0\0\4\7\0r\346\23\23\1\0\0\0\0\4\7\0r$\4\24\1"
+    "\0\0\0\0\10\10\0\25,\4\24\1\0\0\0\0\12\10\0\25\346\23\24\1\0\0\0\0\4\7\0\25\377\0\25\1\26\1"
+    "\0\0\6\10\0\0251\13\26\1\27\1\0\0\6\10\0\25\346\23\26\1\0\0\0\0\4\10\0\25\352\23\26\1\0\0\0"
+    "\0\5\10\0\25\346\23\27\1\0\0\0\0\4\10\0\25\352\23\27\1\0\0\0\0\5\10\0\25\377\0\30\1\31\1\0\0"
+    "\6\10\0\0251\13\31\1\32\1\0\0\6\10\0\25\346\23\31\1\0\0\0\0\4\10\0\25\352\23\31\1\0\0\0\0\5"
+    "\10\0\25\346\23\32\1\0\0\0\0\4\10\0\25\352\23\32\1\0\0\0\0\5\10\0\25\30\2\33\1\0\0\0\0\5\0"
+    "\200\0\30\2\34\1\0\0\0\0\5\0\200\0\30\2\35\1\0\0\0\0\5\0\200\0\366\35\36\1\0\0\0\0\12\0\200"
+    "\0^\5\36\1\0\0\0\0\10\0\200\0\335\6\36\1\0\0\0\0\7\0\200\0^\5\37\1\0\0\0\0\10\0\200\0^\5 \1"
+    "\0\0\0\0\10\0\200\0\0\36 \1!\1\0\0\10\0\0\0\352\23!\1\0\0\0\0\5\0\200\0^\5\42\1#\1\0\0\10\0"
+    "\0\0\30\2#\1\0\0\0\0\5\0\200\0\366\35$\1\0\0\0\0\12\0\200\0^\5$\1\0\0\0\0\10\0\200\0\335\6%"
+    "\1\0\0\0\0\7\0\200\0\30\2&\1\0\0\0\0\5\0\200\0L\12'\1(\1\0\0\3\0\0\0\7\16(\1)\1\0\0\4\0\0\0"
+    "\30\2)\1\0\0\0\0\5\0\200\0L\12*\1+\1\0\0\3\0\0\0\7\16+\1\0\0\0\0\4\0\200\0\30\2,\1\0\0\0\0\5"
+    "\0\200\0\30\2-\1\0\0\0\0\5\0\200\0\10\36.\1/\1\0\0\5\0\0\0\30\2/\1\0\0\0\0\5\0\200\0\15\0360"
+    "\0011\1\0\0\5\0\0\0\30\0021\1\0\0\0\0\5\0\200\0\30\0022\1\0\0\0\0\5\0\200\0\30\0023\1\0\0\0"
+    "\0\5\0\200\0\22\0364\1\0\0\0\0\7\0\200\0\22\0365\0016\1\0\0\7\0\0\0\30\0026\1\0\0\0\0\5\0"
+    "\200\0\13\0357\1\0\0\0\0\1\0\0\20\266\318\1\0\0\0\0\2\0\0\20e\348\1\0\0\0\0\4\0\0\20\13\49\1"
+    ":\1\0\0\10\0\0\0\266\31:\1\0\0\0\0\2\0\0\20e\34:\1\0\0\0\0\4\0\0\20\266\31;\1\0\0\0\0\2\0\0"
+    "\20e\34;\1\0\0\0\0\4\0\0\20\266\31<\1\0\0\0\0\2\0\0)e\34<\1\0\0\0\0\4\0\0)\266\31=\1\0\0\0\0"
+    "\2\0\0)e\34=\1\0\0\0\0\4\0\0)\266\31>\1\0\0\0\0\2\0\0\20\336\30\77\1\0\0\0\0\4\3\0b\336\30@"
+    "\1\0\0\0\0\4\3\0bZ\20A\1B\1\0\0\2\0\0\0~\20A\1D\1\0\0\3\0\0\0\262\15B\1C\1\0\0\5\0\0\0\336"
+    "\30C\1\0\0\0\0\4\3\0b\262\15D\1E\1\0\0\5\0\0\0\336\30E\1\0\0\0\0\4\3\0b\355\20F\1\0\0\2\0\2"
+    "\0\0\2\235\1G\1\0\0\3\0\2\0\0\2\210\2H\1\0\0\0\0\7\0\0s\255\12H\1\0\0\0\0\4\0\0s\210\2I\1\0"
+    "\0\0\0\7\0\0s\255\12I\1\0\0\0\0\4\0\0s\210\2J\1\0\0\0\0\7\0\0s\255\12J\1\0\0\0\0\4\0\0s\276"
+    "\20J\1\0\0\1\0\2\0\0s\210\2K\1\0\0\0\0\7\0\0s\255\12K\1\0\0\0\0\4\0\0s\276\20K\1\0\0\1\0\2\0"
+    "\0s\210\2L\1\0\0\0\0\7\0\0s\255\12L\1\0\0\0\0\4\0\0s\210\2M\1\0\0\0\0\7\0\0s\255\12M\1\0\0\0"
+    "\0\4\0\0s\210\2N\1\0\0\0\0\7\0\0sq\14N\1P\1\0\0\2\0\0\0\266\31N\1]\1\0\0\2\0\0\0i\34N\1S\1\0"
+    "\0\6\0\0s\210\2O\1\0\0\0\0\7\0\0si\34O\1V\1\0\0\6\0\0s\7\0P\1Y\1\0\0\1\0\0\0\354\30P\1Q\1\0"
+    "\0\3\0\0\0\316\23Q\1R\1\0\0\5\0\0\0\276\20R\1\0\0\1\0\2\0\0s\7\0S\1[\1\0\0\1\0\0\0\354\30S\1"
+    "T\1\0\0\3\0\0\0\316\23T\1U\1\0\0\5\0\0\0\276\20U\1\0\0\1\0\2\0\0s\354\30V\1W\1\0\0\3\0\0\0"
+    "\316\23W\1X\1\0\0\5\0\0\0\276\20X\1\0\0\1\0\2\0\0s\316\23Y\1Z\1\0\0\5\0\0\0\276\20Z\1\0\0\1"
+    "\0\2\0\0s\316\23[\1\134\1\0\0\5\0\0\0\276\20\134\1\0\0\1\0\2\0\0si\34]\1^\1\0\0\6\0\0\0\354"
+    "\30^\1_\1\0\0\3\0\0\0\316\23_\1`\1\0\0\5\0\0\0\276\20`\1\0\0\1\0\2\0\0s\27\22a\1c\1\0\0\7\0"
+    "\0\0\36\22a\1b\1\0\0\12\0\0\0\4\26a\1d\1\0\0\5\0\0\0\276\20b\1\0\0\0\0\2\0\0\17\276\20c\1\0"
+    "\0\0\0\2\0\0\17\276\20d\1\0\0\0\0\2\0\0\14\257\1e\1\0\0\0\0\2\0\0\14L\12e\1\0\0\0\0\3\0\0\14"
+    "e\34e\1\0\0\0\0\4\0\0\14\271\35f\1\0\0\0\0\3\0\0\33\271\35g\1\0\0\0\0\3\0\0\33\271\35h\1\0\0"
+    "\0\0\3\0\0\33\271\35i\1\0\0\0\0\3\0\0\33\271\35j\1\0\0\0\0\3\0\0\33\271\35k\1\0\0\0\0\3\0\0"
+    "\33e\34l\1\0\0\0\0\4\0\0\33e\34m\1\0\0\0\0\4\0\0\33\266\31n\1\0\0\0\0\2\0\0\33e\34n\1\0\0\0"
+    "\0\4\0\0\33\266\31o\1\0\0\0\0\2\0\0\33\266\31p\1\0\0\0\0\2\0\0\33\276\20q\1\0\0\0\0\2\0\0\33"
+    "\374\0r\1\0\0\0\0\3\0\0\33\326\35s\1\0\0\0\0\3\0\0\33\326\35t\1\0\0\0\0\3\0\0\33\326\35u\1\0"
+    "\0\0\0\3\0\0\33\353\21v\1\0\0\0\0\4\0\0\33\235\1w\1\0\0\0\0\2\0\0t\235\1x\1\0\0\0\0\2\0\0t"
+    "\235\1y\1\0\0\0\0\2\0\0t\235\1z\1\0\0\0\0\2\0\0t\363\1{\1|\1\0\0\4\0\0\0\235\1|\1\0\0\0\0\2"
+    "\0\0t\275\0}\1~\1\0\0\3\0\0\0\235\1~\1\0\0\0\0\2\0\0t\266\31\177\1\0\0\0\0\2\0\0\22\266\31"
+    "\200\1\0\0\0\0\2\0\0\22\266\31\201\1\0\0\0\0\2\0\0\22\31\36\202\1\212\1\0\0\5\0\0\0004\3\202"
+    "\1\0\0\0\0\2\0\0\22q\14\202\1\210\1\0\0\2\0\0\0\36\36\202\1\205\1\0\0\7\0\0\0\225\16\202\1"
+    "\204\1\0\0\6\0\0\0%\36\202\1\206\1\0\0\6\0\0\0+\36\202\1\207\1\0\0\6\0\0\0\340\22\202\1\203"
+    "\1\0\0\11\0\0\0004\3\203\1\0\0\0\0\2\0\0\0224\3\204\1\0\0\0\0\2\0\0\0224\3\205\1\0\0\0\0\2\0"
+    "\0\0224\3\206\1\0\0\0\0\2\0\0\0224\3\207\1\0\0\0\0\2\0\0\22\242\21\210\1\211\1\0\0\4\0\0\000"
+    "4\3\211\1\0\0\0\0\2\0\0\0224\3\212\1\0\0\0\0\2\0\0\0224\3\213\1\0\0\0\0\2\0\0\0224\3\214\1\0"
+    "\0\0\0\2\0\0\22\255\12\215\1\0\0\0\0\4\0\0\22q\14\215\1\0\0\0\0\2\0\0\0224\3\216\1\0\0\0\0\2"
+    "\0\0\0224\3\217\1\0\0\0\0\2\0\0\22\307\20\220\1\221\1\0\0\6\0\0\0004\3\221\1\0\0\0\0\2\0\0"
+    "\22\266\31\222\1\0\0\0\0\2\0\0\0224\3\223\1\0\0\0\0\2\0\0\0224\3\224\1\0\0\0\0\2\0\0\0224\3"
+    "\225\1\0\0\0\0\2\0\0\0224\3\226\1\0\0\0\0\2\0\0\0224\3\227\1\0\0\0\0\2\0\0\0224\3\230\1\0\0"
+    "\0\0\2\0\0\0224\3\231\1\0\0\0\0\2\0\0\0226\33\232\1\0\0\1\0\2\0\0\0236\33\233\1\0\0\1\0\2\0"
+    "\0\0236\33\234\1\0\0\1\0\2\0\0\0236\33\235\1\0\0\1\0\2\0\0\0236\33\236\1\0\0\1\0\2\0\0\0236"
+    "\33\237\1\0\0\1\0\2\0\0\0236\33\240\1\0\0\1\0\2\0\0\0236\33\241\1\0\0\1\0\2\0\0\0236\33\242"
+    "\1\0\0\1\0\2\0\0\0236\33\243\1\0\0\1\0\2\0\0\0236\33\244\1\0\0\1\0\2\0\0\0236\33\245\1\0\0\1"
+    "\0\2\0\0\0236\33\246\1\0\0\1\0\2\0\0\0236\33\247\1\0\0\1\0\2\0\0\23\17\7\250\1\0\0\1\0\4\0\0"
+    "\23\17\7\251\1\0\0\1\0\4\0\0\23\17\7\252\1\0\0\1\0\4\0\0\23\17\7\253\1\0\0\1\0\4\0\0\23\17\7"
+    "\254\1\0\0\1\0\4\0\0\0236\33\255\1\0\0\1\0\2\0\0\0231\36\256\1\257\1\0\0\1\0\0\0002\36\256\1"
+    "\310\1\0\0\3\0\0\0z\30\257\1\0\0\3\0\1\0\0\0231\36\260\1\261\1\0\0\1\0\0\0002\36\260\1\311\1"
+    "\0\0\3\0\0\0z\30\261\1\0\0\3\0\1\0\0\0231\36\262\1\263\1\0\0\1\0\0\0002\36\262\1\312\1\0\0\3"
+    "\0\0\0z\30\263\1\0\0\3\0\1\0\0\0231\36\264\1\265\1\0\0\1\0\0\0002\36\264\1\313\1\0\0\3\0\0\0"
+    "z\30\265\1\0\0\3\0\1\0\0\0231\36\266\1\267\1\0\0\1\0\0\0002\36\266\1\314\1\0\0\3\0\0\0z\30"
+    "\267\1\0\0\3\0\1\0\0\0231\36\270\1\271\1\0\0\1\0\0\0002\36\270\1\315\1\0\0\3\0\0\0z\30\271\1"
+    "\0\0\3\0\1\0\0\0231\36\272\1\273\1\0\0\1\0\0\0002\36\272\1\316\1\0\0\3\0\0\0z\30\273\1\0\0\3"
+    "\0\1\0\0\0231\36\274\1\275\1\0\0\1\0\0\0002\36\274\1\317\1\0\0\3\0\0\0z\30\275\1\0\0\3\0\1\0"
+    "\0\0231\36\276\1\277\1\0\0\1\0\0\0002\36\276\1\320\1\0\0\3\0\0\0z\30\277\1\0\0\3\0\1\0\0\023"
+    "1\36\300\1\301\1\0\0\1\0\0\0002\36\300\1\321\1\0\0\3\0\0\0z\30\301\1\0\0\3\0\1\0\0\0231\36"
+    "\302\1\303\1\0\0\1\0\0\0002\36\302\1\322\1\0\0\3\0\0\0z\30\303\1\0\0\3\0\1\0\0\0231\36\304\1"
+    "\305\1\0\0\1\0\0\0002\36\304\1\323\1\0\0\3\0\0\0z\30\305\1\0\0\3\0\1\0\0\0231\36\306\1\307\1"
+    "\0\0\1\0\0\0002\36\306\1\324\1\0\0\3\0\0\0z\30\307\1\0\0\3\0\1\0\0\23z\30\310\1\0\0\3\0\1\0"
+    "\0\23z\30\311\1\0\0\3\0\1\0\0\23z\30\312\1\0\0\3\0\1\0\0\23z\30\313\1\0\0\3\0\1\0\0\23z\30"
+    "\314\1\0\0\3\0\1\0\0\23z\30\315\1\0\0\3\0\1\0\0\23z\30\316\1\0\0\3\0\1\0\0\23z\30\317\1\0\0"
+    "\3\0\1\0\0\23z\30\320\1\0\0\3\0\1\0\0\23z\30\321\1\0\0\3\0\1\0\0\23z\30\322\1\0\0\3\0\1\0\0"
+    "\23z\30\323\1\0\0\3\0\1\0\0\23z\30\324\1\0\0\3\0\1\0\0\0235\36\325\1\0\0\2\0\6\0\0\15\346\23"
+    "\325\1\0\0\1\0\4\0\0&;\36\326\1\0\0\2\0\4\0\0\15\77\36\327\1\0\0\0\0\6\0\0\12E\36\330\1\0\0"
+    "\1\0\3\0\0$H\36\331\1\0\0\1\0\5\0\0&H\36\332\1\0\0\1\0\5\0\0&H\36\333\1\0\0\1\0\5\0\0&H\36"
+    "\334\1\0\0\1\0\5\0\0&H\36\335\1\0\0\1\0\5\0\0&H\36\336\1\0\0\1\0\5\0\0&\346\23\337\1\0\0\1\0"
+    "\4\0\0&\346\23\340\1\0\0\1\0\4\0\0&\346\23\341\1\0\0\1\0\4\0\0&\346\23\342\1\0\0\1\0\4\0\0&"
+    "\346\23\343\1\0\0\1\0\4\0\0&\346\23\344\1\0\0\1\0\4\0\0&\346\23\345\1\0\0\1\0\4\0\0&M\36\346"
+    "\1\0\0\1\0\6\0\0&";
 inline constexpr char english_slots[] =
-    "\0\0\332\307\211B\0\0\0\0\0\0\0\0\0\0\0\0\0\0!6\352\347\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\262\264\0\0\0\0\0\0002uE\341\23\225\0\0\0\0\0\0\22\300\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\312!\0\0\335\325\312\320\252\341\316\204\0\0\0\0\0\0\0\0c\220\344\1O\206\0\0\0"
-    "\0\0\0\0\0\16\306\0\0\0\0\242\307t\365\0\0\0\0\314\265\247q\0\0bE\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\301\304\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\253B\0\0\0\0\0\0\2215\0\0\0\0\0\0\0\0"
-    "\0\0\312\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\300\244\0\0\0\0\0\0\23\244\0\0\0\0\36\3264B\0\0"
-    "\315\205\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0r\265\0\0\217\246\31\21"
-    "\0\0\0\0\0\0\0\0\270\5\0\0\0\0)\323\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\324\342\0\0\0\0\0\0\3061"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0004E\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\227\240\322\261\0\0\345\341\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0y\347\0\0\0\0\0\0\0\0\0\0\0\0\271\362\0\0\0\0\0\0002s\36\342\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\320f\0\0\34G\0\0\0\0\0\0\0\0\0\0\0\0y\21\0\0\0\0\362\226\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\315\4\0\0/'\0\0\2441\326!\177\366\0\0\0\0\0\0\0\0-F\335Q\0\0\0\0\0\0\0\0\0\0\32\27\316g\0"
-    "\0\377\262\0\0\0\0\0\0\0\0\0\0\37\342\365\344\0\0\0\0\225u\0\0\0\0\213f!4\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\275\300tA(!u\321\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0[`\0\0\0\0\267\27\0\0"
-    "\0\0\0\0\0\0\336p\305\305\0\0\350\321\245\244mC\0\0\0\0\0\0\0\0\0\0\0\0\0\0o\21\0\0\220\361f"
-    "\345\350\245\0\0\0\0\0\0\0\0\0\0\0\0\0\0G\7\0\0\0\0\216T\0\0\0\0\0\0\0\0\0\0d\304\274\201"
-    "\305w\0\0\222\27\35\301\17\223\0\0\326\342\0\0\0\0\0\0 \322\0\0\0\0\0\0\0\0\237\240\357F\214"
-    "'\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\13\265\0\0\0\0\0\0\0\0\0\0\226\362\0\0\201qE`Uv\0"
-    "\0\0\0\0\0\206\346\0\0\0\0\0\0\0\0\0\0\0\0\372&\0\0\0\0\33u\0\0\0\0\0\0\0\0\2675\0\0<\223\0"
-    "\0\0\0Kp\0\0\0\0\0\0\0\0\0\0\0\0\277C\0\0\202\300\42\2V\1\256\246P\223\0\0\0\0#5\0\0\0\0\0\0"
-    "\0\0\272\344\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0.6\0\0br\0\0\0\0\0\0\0\0\272v\336F\0\0\0\0"
-    "\351\222\0\0\0\0\246\3069\364}E\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\310\266\0265\0\0cg\0\0\0\0\0\0\316\22Q1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\235"
-    "\367\0\0\0\0\0\0\0\0\0176\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\345D\0\0ja\0\0\0\0\0\0\0\0\0\0"
-    "\261f\0\0\0\0\0\0\0\0\30\240\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\257\305\0\0\0\0\0\0"
-    "\0\0/%\325\306\0\0\0\0\0\0\0\0\0\0\213\42\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\347\326\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0j\27u\243\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0>"
-    "78\304\0\0\240t\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\14\323\236V\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\1772\0\0\0\0\0\0\0\0/cw\5\0\0\0\0\0\0\0\0\0\0Qp\366\344\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\3677\0\0\0\0\263u\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0h@\3770\0\0\0"
-    "\0P\341Yv3\261\0\0\0\0\21\222\266\3\304\246\0\0\0\0\21E\0\0\0\0\343\346\0\0Kr\274\7\232\21\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\235\264\0\0\0\0\0\0\0\0\0\0Yq\0\0\0\0\0\0\0\00072\0\0\0\0\0\0\0\0\0\0"
-    "\0\0l\305\0\0\0\0\217\241R\27\0\0\134D\0\0\0\0\0\0\0\0\0\0H\302\0\0\0\0\0\0\0\0S\23\0\0\0\0"
-    "\0\0\322\305\215'\0\0\0\0\370\24r\7\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0%&\0\0\0\0\0\0\0"
-    "\0\0\0\324\324\0\0\0\0\0\0\0\0\0\0\0\0\0\0[\221&\3276!&\204\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0C\346\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\223\366\0\0\0\0\0\0\0\0}\361\0\0\0"
-    "\0\0\0\0\0\243\25\227\206\0\0\351\205\0\0\0\0\23c\0\0\0\0\0\0\0\0\0\0\0\0\0\0M@\15\363\0\0\0"
-    "\0\0\0\0\0\0\0\0\0$\344\0\0\0\0]\201\0\0\0\0aG\0\0\210G\0\0\0\00037\0\0\13\226\223A\255\305"
-    "\0\0yV\0\0\36\20\37p!\320\0\0\0\0\316\241\0\0[$\0\0\0\0\0\0\0\0\0\0\0\0\177\21\24\322\0\0\0"
-    "\0\0\0\0\0$\246\0\0\0\0\351\27I\343\0\0M\242\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\276\360\0\0"
-    "\0\0\0\0\0\0\0\0,\265\306\327\301E\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0>\366\0\0\42\364\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\276\361\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\356"
-    "\265\3370\0\0\0\0\0\0f'\0\0\0\0\0\0006\364\262U\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0&"
-    "C'\323\0\0\0\0\300\360\0\0\233dJ\205\370\202\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\255A\205\306\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\207a\0\0\0\0\0"
-    "\0s\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0=\360\0\0<F\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0v\21\0\0\0\0\0\0Q\3\0\0\326\225\305\243\0\0\15x\0\0\0\0l\341vt.$w\344x\244\250\365\0"
-    "\0\0\0\206\207u\247\37#\0\0\0\0\0\0%@\0\0\0\0<g\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\30\10\0"
-    "\0\376\5\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\326\240\0\0\0\0\0\0\0\0\0\0\24$\10w\0\0"
-    "\26\20\35R\0\0\246\242\0\0\0\0\0\0\0\0\0\0\0\0\0\0\265\2T\2\247\225\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0N#p\241q\201\0\0\0\0\0\0\0\0$\0d#\0\0\0\0\267`\327\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\222\245\0\0XB8\222\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0Z#\0\0\0\0\0\0\0\0\0\0\0\0X$\0\0p\266\0\0\0\0\0064\240\240\241"
-    "\20\0\0z\5\0\0\0\0\0\0\0\0\356\203\346\341\0\0\16w\0\0\264\201\376v\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0n\347\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0e\322\331V\0\0\0\0\0\0\0\0\0\0%\202\0\0\0\0\227"
-    "D\0\0xP\0\0\0\0\357\324\0\0\0\0\0\0\330%\0\0\0\0\0\0\273\225\0\0\0\0\0\0\0\0\0\0\0\0\11\221"
-    "\0\0\364\267\0\0\0\0\0\0\0\0\0\0\0\0\0\0\221pg\364h\264\0\0\0\0\0\0\0\0\1H\0\0\375\20]\226\0"
-    "\0@Q\0\0\0\0\0\0\0\0\0\0\321q\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\367\326\230G\0"
-    "\0\0\0\0\0\0\0\0\0\275\247\0\0RA\0\0\0\0\0\0\0\0I\345/\340\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\17\345\3406\311\360\0\0\0\0\0\0\327\241\0376\0\0\0\0\0\0\357\222\0\0\0\0\0\0i\302zD\0\0\0\0"
-    "\0\0\0\0\1\24\30\247\352\22,\343\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\374W\0\0\0\0\0\0\0\0\0\0\0"
-    "\0f\0\0\0000\222\341Q\0\0\0\0\0\0\0\0\0\0\322\260\25\250\0\0Z\260\0\0\0\0\0\0\0\0N`\0\0\0\0"
-    "\277!`vMv\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\307\327\0\0\0\0\0\0\0\0\0"
-    "\0\7\343\10\264\242\265\0\0\0\0\0\0\222\26\0\0<\365\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\08\27\0\0"
-    "\0\0\325c\0116\0\0\0\0\0\0fT\33\206\255F\0\0\0\0\214S\0\0\0\0\0\0\0\0\0\0\317\362\0\0\0\0\12"
-    "\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\3103\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\3465"
-    "\0\0\0\0\0\0\0\0\20\270\0\0\0\0\0\0\316\20\0\0\0\0\0\0\0\0\0\0\0\0\0\0z2\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\272\321\332\300\377\4\15u\0\0\0\0\0\0\323\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0W"
-    "\201\0\0\0\0\0\0\0\0\0\0\4\360\0\0\0\0t\7\0\0\0\0005\206\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\14\330\0\0\0\0005\42\0\0\253\360\0\0\0\0\0\0\371U\0\0\0\0\0\0\0\0\0\0;A\0\0\77p}S\0\0\0\0\0"
-    "\0\0\0l\206\0\0\0\0\3040\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\253\303\321\245\0\0001\205\0\0\24"
-    "\361^\3436\345\0\0[\345\0\0\0\0\333\224\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0>\261\0\0\0\0\0\0\0\0\0\0\0\0\241\343\0\0\0\0\0\0\0\0\0\0\0\0\0\0\325\2\0\0"
-    "\0\0\0\0\25\241\0\0\0\0\0\0\0\0L7\0\0\0\0\262\27\0\0\313E\0\0\0\0\203A\0\0\315\343\0\0\0\0"
-    "\337#\330\42&F\214\326V4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0423\0\0\0\0\0\0\0\0\0"
-    "\0X\247\326\27\0\0\0\0\0\0\235\346\226\360:qBU\216F\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0."
-    "2\0\0\206q\212&\0\0\304Qy\342b\23\0\0\252\222\4\243\0\0\0\0\27\222\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0001\306\242\340\251\24G\340\0\0\276b{\301\21\264\256\4\237&\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0q\362\0\0\202\305\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0s\321\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\35\224\0\0005\200\0\0@\344\243\360\5\306\365\246\0\0\0\0\0\0\0\0ocp\343q#\0\0"
-    "\350\24\0\0\237\203\0\0\0\0\0\0\321\306\0\0\0\0\0\0\1\225\0\0\0\0\0\0\0\0\0\0\0\0\0\0V\227QF"
-    "\0\0\4e\0\0\0\0\0\0\0\0\0\0\0\0\0\0\321\7nb\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0s\305\0\0\0\0\0\0\0\0\0\0\0\0N$\0\0\0\0\374\221\0\0\0\0\0\0\0\0Y\364\0\0*\304,\346/\221"
-    "\257\200\314\321J\207\0\0\0\0\0\0\0\0\0\0\0\0\0\0\203\367\337E\0\0\0\0\236T\237\224\302\206"
-    "\0\0\0\0\0\0\0\0\216\3\0\0Pu+\342\0\0\0\0\0\0\0\0\0\0\0\0\0\0\304e\324UAAB\21e\5\0\0\355\362"
-    "\0\0\0\0\0\0\223\4\15`C\300rb\0\0\0\0\0\0\0\0\210q\0\0\0\0\0\0\0\0\27\225\0\0\274p,\341\0\0|"
-    "R\365\260}\2\243v\0\0\355\203\0\0\0\0\16\323\0\0\0\0\250'\0\0\256\361\0\0\0\0\0\0\340\204Red"
-    "V\0\0\0\0\333\7\0\0\0\0\1343\0\0\374\306\0\0\0\0\0\0\353\26{\224\0\0\0\0\353\325\0\0\0\0]`\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0>\343\3B\367\201\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\274u\0\0\315\26\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\21\327\26'\0\0\23\266\345c\0\0\77\306\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\342a\0\0\0\0\272B\274\322\0\0\0\0\23A\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\2557\0\0\0\0\0\0\0\0\337\246\0\0\0\0\0\0\0\0\7\242\0\0000E\0\0\0\0"
-    "\351\204\0\0\0\0\346R\0\0\0\0\0\0\0\22\2\342\0\0\352\340\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    ">\224\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0R\364\267\23\260!\271S(\240S4\0\0\0\0\0\0\11\363\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\337\4\0\0\0\0\0\0\0\0\333\341k\302\22\203\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\202\264\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\7\310\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0%\25\2312\6\323\345\307\0\0\0\0\0\0\0"
-    "\0\0\0\0\0q\244\0\0\0\0\0\0\205\322o%\0\0\372\264\0\0\0\0\0\0\0\0\0\0\0\0\0\0\204D\0\0@\220"
-    "\0\0\0\0\0\0\314G\354\21^`\0\203\0\0\0\0\0\0\0\0\0\0\0\0\305T\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\325\261\0\0\0\0\0\0\0\0\325\207\1!\0\0\220\264\357g\0\0l\227\255\23\0\0\251A\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\12q\0\0\0\0\0\0\0\0\30s\0\0\0\0\214t\0\0\0\0\0\0\0\0\0\0\0\0\254\343\0"
-    "\0B\206\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0-\305\0\0\0\0\340\360\10f\0\0\0\0\360\5\0"
-    "\0\0\0\372a\0\0\0\0\0\0\0\0\0\0Ec\223c\14\247\0\0\343\20\0\0\266\264\231\3\0\0\0\0\0\0\0\0\0"
-    "\0\300\225\351\340\0\0\0\0\0\0\0\0'\21\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0a\1\212cjP"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\221\367\242#\200\362\0\0\0\0\0\0\304\307\0\0\0\0F\221\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0003\362\274\224\275\324\0\0\0\0\0"
-    "\0*\340S\266\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\35E\0\0\0\0\306\4\0\0\0\0\210b\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0A\367\213\23"
-    "\0\0\0\0S\200\0\0\0\0a0\265!\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\25\200\364\240\0u\0\0\0\0'"
-    "\240\0\0\0\0\0\0\0\0\0\0\0\0\0\0\30\221\32\265\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0J\260\327V\0\0\0\0:s\0\0\0\0\0\0\0\0.U\35\6\210\346\0\0\134\242ld\0\0"
-    "\21\1\211s=\226mT\334\227\3722\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0!\365\0\0\0\0\0\0\0\0\254B\0\0"
-    "\0\0\0\0\0\0\0\0\231\241\36\27\354r\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\213u9\303\0\0\0\0\0\0\0\0n\203\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0^\244\0\0"
-    "\0\0\0\0\0\0\3371\3'\0\0\0\0\0\0\0\0\0\0\254T\255\204\0\0\0\0\0\0\346f\0\0\0\0\2W\0\0\0\0\0"
-    "\0\0\0\0\0\0\0`\324\0\0\0\0\0\0\0\0\0\0\0\0\0\0t\20E$\372\243\0\0\0\0\0\0\0\0\0\0hC\0\0\0\0"
-    "\0\0\0\0\37\24\0\0\0\0*\5\0\0\0\0\317q\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\3532\0\0\331U"
-    "8\205\0\0\0\0\356V\0\0\0\0\0\0\0\0\0\0\0\0\0\0JR\322\364\0\0Lq\0\0\0\0\27\350\0\0\251E\0\0\0"
-    "\0\3255\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0=U\0\0\0\0\0\0\0\0\200t\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\214\261\0\0\0\0\0\0\243\263\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\363&"
-    "\0\0\21`\243b\340W\344W\306\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0r4\0\0L\305\0\0\0\0KtDQ\0\0\0\0\0\0\0\0\251s\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\315\201\0\0\0\0\0\0\0\0\363\201ig\263\227\233#\0\0\0\0\0\0\0\0\0\0\0\0\0\0\77\225\17"
-    "\227\0\0\336R\0\0\0\0\0\0\0\0xS\370q\0\0k\5\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0;c\0"
-    "\0\0\0\0\0\0\0\30\222\3703\0\0\0\0\312\344\206U\0\0\0\0\350F\0\0\0\0n\340\0\0\0\0\15\306\0\0"
-    "\234\304\0\0\0\0\0\0\230U\0\0\0\0\0\0\0\0a\3\0\0\0\0\0\0\0\0e\224\0\0\0\0\331t\364\263\332"
-    "\244\3344\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\215e\3214\0\0\0\0\0\0\0\0\0\0"
-    "\33\347\0\0\0\0\0\0\0\0qE\0\0\0\0\0\0\326\4\0\0\0\0\0\0\371s\333f\0\0\0\0004\301\0\0\0\0+"
-    "\343\265pE\246;U\0\0\0\0\0\0\0\0D\204\0\0\0\0\0\0\0\0\0\0\0\0\0\0r\23\0\0\0\0\0\0\0\0\226"
-    "\267\363'\0\0\0\0\0\0\0\0\0\0\0\0\134\0y\340\5R\6\202\10\302\20C\13\347\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0i\205\0\0\0\0\0\0\0\0\321\260\0\0\0\0\0\0;\267\0\0\0\0\0\0\0\0\0\0\224V\0\0"
-    "\0\0\0\0\0\0\0\0=c\0\0\0\0\0\0\244u\0\0\22\250\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\24\207\237\22"
-    "\0\0[\267\0\0\0\0\0\0\267d\0\0\306C\220\203\0\0\0\0\224@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\250\0\0\0\0\0\0\0\0\32\201\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0I\340\0\0\0\0\0\0"
-    "\201\242\0\0\0\0\342\246\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0)\206{\3026\267\0\0\0\0\3401\1\362\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\364\345\0\0\254\265\220E\222 rv\0\0\177\265\0\0\225\206\0\0\0"
-    "\0\0\0\0\0003E\0\0\376\240[\303\257w\0\0\0\0\0\0\0\0\0\0\346\243\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\303\306\0\0\0\0\0\0\0\0\0\0,\364\0\0\0\0\0\0\0\0\264B\23\202\0\0\0\0\0\0_\221\33"
-    "\341\34\241\0\0\0\0\0\0\12\202\0\0\0\0\22\245\0\0t\206OG\0\0\0\0\0\0\35G\0\0\0\0\0\0\0\0\373"
-    "\267\0\0\0\0\0\0\0\0\326\303\300\206\0\0\1777\0\0\0\0\0\0\0\0\0\0\0\0\326\26\0\0\0\0OPP`\270"
-    "\267\0\0\0\0\0\0\370\365\0\0\3312\3176\0\0\0\0\0\0\0\0\0\0\204\205\37GWd\235bI\227\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\347 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0L"
-    "\244\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\367\5\0\0x\342\0\0h\226\23\3003\246\0\0\0\0\0\0\0\0l"
-    "\262\0\0v\320\0\0Z\327\11t\331c3\204\0\0\0\0\0\0\0\0\0\0\0\0\366\207|\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\256\342\0\0\0\0\15b\0\0\0\0\0\0\0\0\0\0\0253=\204\0\0\0\0\262"
-    "\260\0\0\354\204\0\0\343sHf\25\305\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0W\247\0\0\0\0\0\0\350\42\0\0\0\0\201 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\16q\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\22'\0\0\0\0\0\0\0\0\0\0\201"
-    "\227\0\0`E\0\0\0\0\0\0\0\0\0\0\0\0\0\0\313\307\15!\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0000f\0\0\314D\2647\0\0\0\0\0\0\0\0\0\0\0\0i1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\366\30630\200\340\310\341\206\304\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\272\363\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\322\206\0\0s6\245\226i\266O\342bg\0\0\311\303\0\0\264&\0\0\0\0\0\0"
-    "\0\0\221Q9\27\0\0\0\0007@\0\0\0\0\365\21\0\0\0\0\0\0\0\0\0\0\0\0\0\0\33\224\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\2546\0\0\0\0\16t\0\0\0\0\0\0\217\340R\306\0\0z\3430w\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\270T\0\0\0\0\0\0\257Q\3V\0\0\303\5\0\0\0\0\0"
-    "\0\0\0\0\0X\320\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\377%\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\373s\0\0\0\0\14\302+\346\0\0\0\0\0\0<A\0\0\0\0\0\0\0\0\0\0\266Q"
-    "\0\0\0\0\0\0\0\0\242Q\335S1t\226T\360vn\266\223\262\0\0\0\0\0\0\0\0\224\265\0\0\0\0\0\0\7\25"
-    "\332\226\0\0\0\0\0\0\264\324\0\0)Q\0\0\0\0\0\0\0\0\0\0\276\307\210\300QE\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\260V\0\0\0\0\310p\0\0\0\0\0\0\15\207\0\0\0\0\0\0\0\0\262"
-    "\323\0\0\0\0\0\0M'\0\0\0\0\314\206\0\0\0\0\0\0\0\0%\2216\222\0\0\0\0\0\0\0\0\0\0\0\0\0\0\253"
-    "A\0\0\0\0\307\22\0\0\0\0\0\0\0\0\341\344%\223\0\0\0\0\0\0\372\300\373\220\374`\0\0\0\0007V\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\336\303\0\0\0\0\0\0\0\0\0\0~U\0\0"
-    "\0\0\0\0\0\0\207\240\0\0o\327\0\0\0\0\0\0\0\0\216R\221b\2003\0\0\0\0\0\0\0\0\16\2X\366\27"
-    "\226\375Cl\3202R\376\203\201\306\0\0\314\260\0\0,\200\256\227\77\221\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\372\245\0\0\0\0\0\0\0\0\0\0\0\0\0\0:D\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\226\266\0\0\0"
-    "\0\0\0\0\0\227G\0\0\0\0\271\327\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0z\201\247f\0\0\341\343\26\23'\245\0\0\0\0\3273v\365\0\0\0\0\0\0\0\0\203%"
-    "\0\0\0\0\0\0\0\0\0\0~\220F\5m\206\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0-\302\0\0\0\0\0\0\0"
-    "\0\242\0220\3\0\0\0\0\0\0\0\0\0\0\220\22\0\0\0\0\0\0\0\0\0\0\0\0\0\204f6\0\0\0\0\0\0=\202\0"
-    "\0\0\0}V\0\0\252s\0\0\0\0s\202\0\0\0\0\0\0\217\265\12\343\342\260\0\0\0\0\226\323\0\0\0\0A&"
-    "\0\0zG\0\0\211\2602@\0\0\0\0\0\0Y\300\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\353w\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\341e\0\0\0\0\356\322\0\0\0\0\0\0\263\24\0\0\322\362\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\237a\0\0\0\0\0\0\0\0\0\0\0\0\0\0\243\247\0\09p\0\0\0\0\0\0\3474\0\0\0\0\246\343\247S"
-    "\0\0\0\0Z\4\213$\0\0\0\0\0\0\0\0\0\0\0\0\0\0\313\261\206\20v\3(\207\0\0\31\0\213g\0\0\0\0\0"
-    "\0B\0\0\0\0\0\0\0\0\0\0\0\0\0\222\302\12u\0\0\0\0\0\0\0\0\0\0\0\0\0\0\275\242\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0E\347\0\0\0\0\0\0;\3625#\0\0\362 \363\340\0\0"
-    "\0\0\357\1\0\0\0\0\0\0K\363\0\0F4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\250D\2375\0\0\0\0\0\0"
-    "\0\0\202\362\262\222\343\265\0\0\0\0\0\0\0\0\0\0\0\0\223\20\0\0\0\0\0\0\0\0\0\0\0\0(\226\25"
-    "\262\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1\327\0\0\0\0\375\204wf\0\0\0\0\0\0\0\0005"
-    "\325\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\366\241\0\0"
-    "ae\0\0\0\0\346\327\0\0\0\0\0\0\0\0\0\0\234\325\0\0\0\0\0\0\0\0\0\0\2732\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0-\247\340s\205\224\0\0\0\0;6\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\211T\257\364\241\325/\226\0\0\0\0\214\305\0\0\0\0\0\0\0\0\0\0\0\0A\265\0\0\0\0\0\0\0\0\0\0"
-    "\345\366\260\265\362u\276\343\0\0\0\0\257\242\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\374E\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\225p\0\0>b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\345B\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0*\22\0\0\0\0\0\0\0\0\0\0\0\0\320CUW\0\0\0\0\0"
-    "\0\0\0\0\0\20P\234\306\0\0006V\0\0\311\25\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\275\343\0\0\0\0\0"
-    "\0\0\0\0\0\211\225\0\0\0\0\0\0&\340\0\0\0\0\0\0\0\0\0\0\3107~\242\0\0#$\13\270\26\10\0\0\0\0"
-    "\371\222\0\0\312\23\0\0\0\0\0\0\0\0\271\361gq\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\14\20C\5\0\0\0\0\0\0\0\0\0\0\0\0\333\300\0\0\0\0\0\0.W\327\207\0\0\0\0\0\0006\200\236W\0"
-    "\0T\221\0\0006#\0\0\305\366\0\0\0\0J\326A\360\0\0\0\0\0\0\0\0\0\0\0\0\0\0x\261\0\0\0\0\0\0\0"
-    "\0\0\0)\342\0\0\0\0\0\0\0\0\316\345\0\0\0\0\0\0\0\0\0\0\344\224\0\0\0\0{\3|\343\0\0\0\0\0\0"
-    "\0\0\207W\0\0NV\0\0\12\307\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\21\30\0\0\0\0\0\0NU\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0!\342\0\0\320t\0\0^R\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\14fu\262\245C\240w\0\301\77\307\0\0\0\0\0\0\0\0\0\0\22\324\232\366\0\0\0\0\0"
-    "\0\0\0\2450\224\243\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\32F\0\0U\300\0\0\0\0\0\0\0\0\320\341"
-    "\0\0\215 \353\343\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\09q\0\0\303\340P2\342\7\0\0\0\0\0\0\0\0\0\0\0\0\275\241\3777\0"
-    "\0\341\306\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\177\303~\343\317\244\0\0\0\0\134e\0\0\0\0\0\0"
-    "\0\0\205u\0\0\313\302\0\0\0\0\0\0\0\0\5U\238\0\0\0\0\373&\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\245\347\4(\14%\0\0H#\0\0\0\0\13\4\0\0\334\241\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\311\227\0"
-    "\0005D\0\0\0\0\0\0q\260rP\25g\0\0\0\0\0\0\0772e\321\204#\245\325\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\374\22\0\0\313F\375\22\0\0\0\0\302B\0\0\0\0\372\27\231\344\0\0\0\0t2\342"
-    "\204\212\225\0\0\0\0\0\0s\223\203\200\0\0\0\0\357\300u0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\262Q\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\200\206\0\0:5\0\0\0\0\0\0\0\0\0\0\0\0\365\343>"
-    " \266\25\0\0\0\0\0\0\364\346\0\0\0\0\0\0\0v\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\263Q\352"
-    "\365@U\0\0\0\0\330\201\301\240\0\0\0\0\226!\202\21\0\0\0\0\270@\271\200\31\362\373\202\0\0\0"
-    "\0\365\3479B\0\0\0\0\0\0\13\362\4'\317\7\0\0\0\0\0\0\0\0\0\0\0\0U\2\0\0\336a\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\24\5\0\0\0\0\0\0\0\0\0\0\0\0\0\0\373\225\0\0\0\0\0\0\0\0\0\0\0\0\0\0}W\0\0\241v\0\0"
-    "\0\0\0\0\0\0\12\30\16x\0\0\0\0\257S\0\0\0\0i\264\0\0\0\0\0\0\0\0\0\0\361\367\11\200\240\263"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0D@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\7"
-    "\346\0\0 \204\302\224\0\0\0\0\320\302\250\363\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\302p\377\26SW\0\0\0\0\0025\0\0a\22\342\365w\223\0\0\0\0\231\340\0\0\0\0\327`"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0%\24\0\0\0\0\0\0\0\0\0\0\306\365\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\334\263\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0G\6\0\0\0\0|&\0\0\0\0Q\347\0\0\0"
-    "\0\0\0\0\0\0\0\0\0Y\42`\302#\367\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0007AV\266\252`\0\0\0\0\0\0\0261\32\322\217\42]\365|\3054\327\223\7\0\0]'\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0001\343\26\2\0\0\0\0z\326\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0K\265\0\0\0\00033\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2335\0\0\0\0\0\0\0\0\234\220\0"
-    "\0\6\1\0\0a\226\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\34u\0\0\0\0\0\0\0\0\0\0\0\0\3042"
-    "\0\0+a\370\346\215\203\0\0\0\0\0\0\0\0\0\0\0\0\0\0*\206\0\0\0\0b\21\0\0\0\0HA\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0Y\7\0\0\222\324\204b\42A\0\0\0\0\0\0CT\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\250\261\0\0\0\0F\367\0\0\0\0\0\0\0\0\0\0\0\0\352\261\2756\0\0\266p"
-    "\0\0\0\0\332\261\0\0\0\0\241\2\0\0\0\0\0\0\0\0\0\0\0\0G\362\225\24\0\0005Q\0\0\0\0\232\205\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0H\340\0\0\0\0\0\0\0\0\0\0\0\0000Djv\307"
-    "\361\0\0R2\0\0\0\0\320\325\0\0\0\0\0\0\0\0\323Wut\0\0\0\0\36t\355\261j\4\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\307\0\0\0\0\0\0\0\240q\0\0\0\0\3H\0\0\0\0\0\0\232\302\0\0\0\0\0\0\0"
-    "\0c\221dAf\321\0\0\0\0\0\0\4\206\347\25\0\0\0\0\350\300/\324\0\0\317\0\0\0\0\0m\342\0\0\0\0"
-    "\0\0\0\0\0\0\336\327\0\0\0\0\0\0\0\0\0\0\0\0\220W\0\0\0\0\0\0\340B\230\206\252\6\0\0\355\300"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\307T.\21\34r\0\0\0\0\0\0\0\0GU\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\260\327\200\25\0\0\0\0\0\0\0\0\0\0\276\304\0\0\212A\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0kW\0\0\0\0\0\0\0\0\0\0\0\0\0\0\253f\0\0\0\0\0\0\0\0E\345\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\245\42\22\26\0\0\0\0\0\0\244F\0\0\0\0\0\0\362\363\0"
-    "\0\0\0\0\0\0\0\0\0\36\3\0\0\0\0\0\0\0\0k\344\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0T0\0\0\0\0\0\0c4"
-    "\0\0\0\0\0\0\0\0D\367\277\362\0\0\0\0\251\326\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0W\362\0\0\0\0\0"
-    "\0\303\21\0\0\0\0\0\0\0\0\0\0\244\224\0\0\0\0\0\0\0\0\0\0\0\0\0\0\225b\0\0\0\0\0\0\332\2\333"
-    "\322\3503\3556\202\27\0\0\273\343\0\0\0\0\0\0\0\0\0\0\0\0\0\0c\342(\204\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\353\264\0\0\0\0\0\0\364\342\365\322\366\22\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\270\243\264 \242\364\0\0\20\325\5\300\0\0\0\0\270\242\0\0\0\0\0\0\355\247\14\301\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0U!\0\0\0\0\0\0\0\0\314\322\346\360\0\0\300\243\0\0I\344\0\0\0\0\0"
-    "\0\10\321\0\0\0\0\0\0\215\222\0\0\0\0\0\0\0\0\0\0\0\0)t\3364\0\0\0\0\0\0002F\0\0\0\0\0\0\0\0"
-    "\0\0\0\0#\266\246G\333\325\0\0\355\245<p\255\322\0\0\0\0\0\0\0\0\0\0\0\0\32@\0\0\0\0\244 \0"
-    "\0\0\0\201\3631Q\0\0\0\0e\366\0\0g@\0207\0\0\0\0\263v\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0O\1nTo$\222\303p\224\10\323\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\330P\0\0\0\0\0\0fb\0\0c\5\0\0\203\42R\243\0\0z\20d\220\214\202:P\263\362)'\332\3"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\364\241\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\27@\224\241\225\361\0\0"
-    "\0\0\0\0\0\0\0\0\0\0`\207\0\0\0\0\0\0\205\240\0\0\0\0\0\0\0\0\0\0\0\0\354po\306\0\0\0\0\0\0"
-    "\261\21\371$k \361\320M4\0\0\0\0\0\0\0\0\357\225\0\0\0\0\0\0\2405\252\27\0\0\0\0\0\0\0\0[B\0"
-    "\0\0\0\334\206\0\0\330t\273\320\0\0\0\0\0\0\0\0\0\0\310\222\0\0\0\0\0\0\0\0\0\0V%\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\5\7\0\0\0\0\0\0\0\0\0\0\0\0\236\340\0\0\0\0"
-    "\302Q\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\33P\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\311\266\0\0\0\0\0\0\0\0\0\0\0\0#\221\0\0\0\0\0\0\0\0\0\0\323\200\0\0e\247\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0oB\211\246:\326\0\0\362\241\243\261\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0171\0\0\134\261i\363\0\0\0\0\301\321\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\220\340\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\376\202\301\326\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0Dc\0\0\0\0\0\0\0\0CR\373"
-    "\201\5\343\225#\0\0\0\0\0\0\324\300\0\0\0\0\0\0\0\0\0\0\0\0\0\0&a\0\0\0\0\0\0\34d{\345\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\2377\0\0\0\0\0\0\0\0\0\0\343t\0\0\312u\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0G3\345%\0\0\0\0\0\0\11\42\0\0p5\0\0\330\243\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\210\25\0\0T\243U3\0\0\0\0\0\0\0\0\0\0\0\0\1\320\0\0\0\0\0\0\0\0\0\0\243\2244v"
-    "\260\202\42g\0\0L\322\224\324\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\23\0\0L0MA\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\367\223\0\0\0\0\273\1\234A\3200\335\27\303\263\360\4\347\27\0\0\260\3\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0X\5\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\247\224\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\222\221\0\0\0\0\0\0\0\0\0\0\0\0\4\1\0\0\0\0\0"
-    "\0\0\0\0\0J\224\331\327\271d\2053\347q\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0gVH\24\0\0\0\0\0\0Kw\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\177\344\0\0\0\0\0\0\232\323\361\4P\366\0\0\0\0\0\0\0\0\0\0_"
-    "\305\0\0\0\0\0\0\0\0\0\0\0\0\0\0\134\26\0\0h%\27\3\31\223\0\0\0\0d\322\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\7\201\0\0\0\0\16u\0\0\0\0'\27\363#L&\331!~\344\0\0\0\0\0\0\0\0\0\0\0\0\0\0\244\7\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0@\263v\26\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\235\340\362\4\0\0\0\0\245\1\0\0\0\0\0\09\225\361\246\0\0\0\0\0\0\0\0\354\363\303'\0\0\0\0"
-    "\0\0\0\0\0\0\0\0'\246\0\0\0\0\0\0\0\0\0\0\31g\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0031\343R\0\0kQ\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\371"
-    "\220\0\0\0\0\0\0\300!\200w\0\0\0\0\0\0\0\0\373T\0\0\0\0\0\0U\224\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\12\300\0\0\0\0\233qo\360\0\0\0\0\0\0\0\0n\1\0\0\311R\0\0\0\0\0\0\0\0Y\225\0\0<\42\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\265W\0\0\0\0\0\0\0\0\0\0\0\0\0\0\330\6\0\0\0\0\0\0\0\0\0\0\2124\0\0\0"
-    "\0{\226\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0-\223kS\301\303\0\0\241\221\0\0S\361\262\226\2275\0\0"
-    "\0\0\0\0_`\0\0\325 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\221\363\0\0\224\327\0\0C\303\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\225w8P\0\0\0\0\0\0\0\0\0\0\25t\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0|\341\0\0\0\0\0\0\0\0\0\0\263\20\0\0\0\0\356\244 \205\0\0\0\0\0\0\0\0\371w\0\0\232 "
-    "\233\220\0\0\0\0yc\0\0\0\0\0\0\0\0\0\0\0\0\0\0$\225\0\0\0\0\0\0\353\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0nE\0\0\0\08#u\366+\247@\307\0\0\0\0\342\3\204\307\0\0^\341\261t\0"
-    "\0\0\0h\27\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0002\227_\242v\307\0\0\0\0\0\0\0\0\0\0\0\0\347"
-    "\2\0\0\267F\266R\0\0\0\0\356\241\0\0\0\0\0\0\0\0\0\0!\243\0\0\0\0\217\347\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0W\323\0\0\0\247\0\0\0\0\0\0\0\0\0\0\30\206\0\0\277g\0\0\0\0\0\0\0\0\376\21"
-    "\0\0\0\0\0\0\0\0\3634\0\0\0\0\0\0\0\0\0\0\271%\0\0\236\342\0\0\21\246\0\0\351\263\0\0\0\0\22"
-    "\1\277\364\0\0\0\0\0\0\2173\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0$\27\0\0\0\0\207\323\210C"
-    "\252\245\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\313#\314\223O\204\0\0\0\0W\26_"
-    "\226\0\0\0\0\0\0\0\0\0\0\0\0\0\0\303R\0\0\0\0\5\301\0\0\0\0\0\0\0\0\0\0\212\7\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\221\264\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0hqQ\2447\367\0\0\216U\0\0\205"
-    "\301#\342\11\307\0\0\0\0\354'\0\0{\247\0\0\0\0\0\0\235\1\254\320\236A\3\5\0\0\0\0\0\0\0\0\0"
-    "\0)\265\0\0\0\0\0\0\0\0\0\0\0\0\327\4\0\0\0\0\0\0\0\0\0\0\0\0\0\0AR\0\0@\306\255\0\0\0\0\0+t"
-    "\0\0\315\362|\307\0\0\0\0\0\0\0\0\0\0y\224\272w\0\0\0\0\0\0\0\0\354E\0\0\261\260(\205\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\6\200\360\2\215\221\0\0\0\0\310\344\0\0\0\0\0\0\0\0\0\0 \20\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0002\4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\217\204\0\0\0\0\3342T\326^'\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\377\21\0\0,2\0\0j\342\0\0\42u\0\0\343q\344U\0\0\0\0\0"
-    "\0007\24\0\0\0\0\0\0g\327\3473D\325\0\0\1sr\1\0\0\0\0\0\0\0\0\0\0\0\0\207\305\0\0\0\0\0\0\1"
-    "\266w2\0\0\0\0\0\0~\206\0\0\273\227\0\0\0\0\0\0\0\0\0\0\0\0F\242\0\0B\3\0\0\0426\0\0\216\220"
-    "_4kF\0\0\0\0\0\0\0\0\0\0\305\261\0\0\0\0\0\0\0\0\0\0\2a\0\0\0\0\0\0\7\244\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0P\267\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0+\205\206\263\230C\0\0Hg\0\0\356\240\0\0\0\0T\204\0\0\0\0\0\0\353!\0"
-    "\0\0\0\0\0\261\267\0\0\0\0\0\0\0\0\354F\0\0\0\0s\347\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0L\323\201e\0\0\0\0\0\0Kq\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\251@\0\0\2\2601p\0\0\0\0j\3\0\0"
-    "\323v\0\0\0\0\266\367e\263-4\203\6\2131\0\0\0\0e\220\0\0\374c\363U(\42\0\0\0\0\265#\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\332u\0\0\0\0\3340\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0V\3\0\0\260\244\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\236\223A\23\224B9\306_G\0\0R \0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\265$\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\277@\0\0\0\0c\226\360Pm\227\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\234\303U\305\0\0\0\0\0\0\35\240"
-    "\207\226\0\0\216\347\0\0\0\0\0\0\0\0\0\0\0\0\0\0\344\22\0\0\0\0\0\0`#\0\0\0\0\0\0\205'\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0000\240Z\326\0\0\0\0\0\0\0\0\0\0\0\0\0\0\270\6\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\227r\230\2\0\0\355\244\0\0\0\0\0\0\300\42\0\0\247G\0\0\0\0\27\367\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0X\223\0\0\0\0\0\0\0\0\27\244x\325\376\227\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\6\306~\3278\221\0\0\366\345\360Q\0\0\0\0\0\0\0\0\233\342"
-    "\234\242\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\212\242\0\0\307C\300\207\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\254W\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\267Q\0\0\0\0q\366\0\0\0\0\0\0\0\0\177 \0\0y\225\200\261\257\206\0\0\0\0\267\362\0"
-    "\0\306\342\0\0\0\0\0\0\0\0\0\0\0\0\0\0\272@\0\0\0\0\367 $\203\256\263\0\0\0\0\2500\0\0\0\0\0"
-    "\0Er\336E\0\0\0\0\0\0\0\0\0\0\0\0005W\0\0\0\0>\265V\200W@bv\240&\0\0\31%\0\0C\21\227S\0\0\0"
-    "\0\11E\0\0\0\0\0\0\352\306\0\0\0\0\0\0\0\0\0\0.\360}\304\0\0\0\0\315\20\0\0\331\340\0\0\0\0"
-    "\20V\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\375\226=\327\0\0\0\0\0\0\327\365\0"
-    "\0\0\0\0\0\0\0\351q\0\0\0\0\0\0]S\0\0\0\0\234\27\0\0.3\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\207B\0\0\0\0\0\0\0\0AD\31\366\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\361\201\0\0\34\23\35S#S!\367"
-    "\343\227\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\231\5\0\0\0\0\273\26\0\0\0"
-    "\0\0\0\0\0\0\0\17\224\0\0\0\0\2402\2\366\0\0\0\0\0\0\0\0\0\0\0\0\0\0Sb\10@M\265\215\246\2sd%"
-    "\0\0\22b\0\0\0\0\0\0\0\0B\7\0\0\0\0\261\203\241g\11\350\0\0\0\0\0\0\361\3\0\0BD\0\0x\207\0\0"
-    "\3\220\0\0\0\0w\321\254\361\0\0\0\0\0\0\0\0$Q\0\0\15\344\20\364\0\0\0\0\0\0\0\0\0\0\0\0\0\0B"
-    "r\0\0\0\0\0\0\0\0\261\342\0\0\0\0\0\0\0\0\0\0\0\0\0\0\14T\26\244\0\0\223\265\0\0\0\0\0\0\0\0"
-    "\0\0F\266\0\0\0\0\312\367\0\0\0\0\0\0\0\0\0\0\0\0\247 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\232\27\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\375\5\0\0\0\0\0\0\0\0\0\0\0\0q\267\277v\306\6\0\0\37\205\0\0\0\0\0\0\0\0\244b\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\17r\20\262\352t\0\0\0\0wp\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\213\260|D\0\0"
-    "\0\0\324G\0\0\0\0\0\0\0\0\20\321\0\0\0\0\220\6\0\0\0\0\0\0\0\0\30T\0\0\0\0\0\0\337b\0\0\0\0"
-    "\0\0\6\207/\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\17\330\0\0\0\0\0\0\321\363\0\0\0\0\0\0\0\0\0\0\312"
-    "\26\0\0\0\0\0\0S\205\0\0\0\0b\224\0\0\341p\0\0\310%\0\0\3523\134\267\0\0\0\0\0\0\0\0\350\207"
-    "\0\0\0\0\0\0\0\0\275E\2645\0\0\0\0\0\0\0\0\0\0\335\200\377\343\10E\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\251\227\0\0\0\0\344\240\345\20\302%\0\0\313\300\13\223\21#\0\0\0\0*sO\323\0\0\0\0\0\0\0\0"
-    "gE\0\0\0\0\0\0\253\227\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0m1\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\263\363\0\0\0\0\0\0\301\347'\4\0\0\311!\6"
-    "\305\362b\247\302\363\362\230\304\330G\0\0\0\0\0\0\0\0\232\344\276E\371\206\305\2\0\0\0\0\0"
-    "\0\2656\0\0\0\0'\322\0\0\0\0\0\0\324\361\334\25\256\345\0\0\0\0\0\0Z\225\0\0\0\0\0\0\361R"
-    "\256\340\0\0\0\0\0\0\0\0\0\0\13\201\0\0\0\0\0\0\0\0\0\0\0\0\0\0\34\346\0\0\0\0004S\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0m\320\0\0\42p\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\212@"
-    "\0\0\0\0\0\0\0\0\2317\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\27Q\0\0\0\0\0"
-    "\0P\364\0\0\322\243\0\0\0\0\0\0\0\0\0\0\0\0\30\5\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0hR\0\0\0"
-    "\0\0\0\0\0\0\0\0\0;@\0\0\370\327i\360\0\0\242v\0\0\0\0\0\0\10H\272\365\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\32\344\0256\0\0\0\0001\22\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\317c\0\0\236\225K6\0\0"
-    "\0\0\0\0 \343\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\302\207\0\0\0\0\233\267\0\0\0"
-    "\0+\360\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0-\221\0\0\0\0\0\0\362\247\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \227\322\307\360\243\0\0j"
-    "\25\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0p\0\0\0\0\0\346$\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\7\300&%\323\241O\325\246@\367\264\276\6\0\0]D\0\0\0\0\0\0\0"
-    "\0\0\0\0\0{ \0\0\0\0\0\0\0\0\0\0\0\0\337G\0\0\365\305\0\0\0\0\0\0\0\0\0\0\0\0\230\361\0\0\0"
-    "\0\0\0\305\360\0\0\0\0\0\0\0\0\0\0\0\0\0\0\230@\0\0\226e\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0Z\301`\301\23'Q\2\6\330\0\0\0\0\0\0\0\0\0\0\0\0\0\0\241$\0\0\0\0\0\0\0\08\246\266\226\0"
-    "\0\0\0\344\266\0\0\0\0\0\0\0\0\0\0\0\0\0\0~q\0\0\0\0\206b\0\0\0\0\0\0\0\0\0\0\0\0\371\321"
-    "\316\303t3\304T\0\0\0\0\0\0\0\0\0\0\0\0J!\0\0\203\304\250\26\0\0\0\0\24\306\0\0\0\0\0\0\0\0"
-    "\0\0002\221DF\0\0\0\0\0\0\0\0\0\0^e\0\0\0\0\304\323\0\0\0\0\0\0\0\0C\267\311\304\77TpW\270a"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\301\202\26v\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0c\2634T\274s\0\0\0\0"
-    "\375\261w'\0\0\0\0\0\0\0\0\0\0_3\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\324\5\324\0\0"
-    "\0\0\0\0\335\2H\365\0\0\0\0\0\0\0\0\0\0\366\340\0\0\0\0\0\0\0\0\0\0\0\0\0\0\324\226\0024\33"
-    "\302\0\0\0\0\0\0\0\0\0\0\0\0\0\0\3567\0\0\0\0\0\0\374\364\0\0\0\0\0\0\34\320\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0 \246\0\0\0\0\0\0<\244f\223\274v\5\270\0\0\0\0\0\0]2\0\0\0\0\0\0\0\0\0\0"
-    "\325$\0\0\12\364\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\222\77#\0\0\0\0v\342\0\0\0\0\3354\0\0\0\0*G\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\202\223\253\344,G\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0p\202\0\0\0\0\265e\0\0\0\0\0\0\0\0a\204\315\267\0\0\211\247\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\36\25:\362\0\0\0\0m\265\235\345\0\0\0\0\364$\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\201\324\2154FS\2600\0\0\0\0\0\0\0\0\0\0\0\0\335\246\0\0\0\0\0\0\0\0\0\0\0"
-    "\0*Q\0\0\0\0`P0q\3235\0\0\0\0I\302\340\25\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\214\300\24"
-    "\230\0\0\0\0\0\0\7\247\0\0\0\0\0\0\0\0\0\0\0\0\0\0\37Q \301!\221N\327\0\0\0\0\0\0\0\0\313t"
-    "\17\220Z\362\307\346\0\0\0\0\0\0\376D\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\341\227\0"
-    "\0\0\0\0\0\0\0\0\0\16\220\0\0\0\0\0\0\2465\0\0\0\0\0\0\0\0\0\0\0\0T\305\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\3\224\0\0\0\0\0\0\24c\0\0\0\0\0\0\324s\0\0\0\0\0\0\0\0\0\0dg\0\0\0\0\0\0\0\0001\227\0\0"
-    "\0\0\0\0\0\0\251B\0\0%\267V\222\0\0\0\0\0\0t\364\0\0\0\0\0\0\0\0\2443\333\243G\244\0\0WEx\26"
-    "\0\0\0\0\0\0\0\0:\367\0\0\316\366\233\306\323#\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0N\301\0\0\0\0\0\0\0\0;\24\0\0\0\0\0\0\24\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\3412\342\202\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\227\361"
-    "\211a@r\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\204\221Y\243\351\266\0\0\0\0\0\0\0\0"
-    "\0\0st\0\0\0\0\0\0\0\0\0\0\0\0&\222\0\0\0\0\207T\0\0\0\0\0\0\0\0\0\0\0\0\0\0004p\0\0M\23=\21"
-    "XA\0\0\367\262\0\0b\320\271\226$r\0\0g\343\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0[\266\0\0"
-    "\0\0\0\0\320\227\0\0)\20\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\204\200\0\0\0\0\0\0\323d\0\0\0\0NB"
-    "\0\0\0\0\0\0\360g\0\0\31\24\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\13 \246q\0\0\0\0\0\0\0\0\210\304\0\0\0\0\0\0\0\0\0\0\0\0\0\0\246t\0\0\250\42\0\0"
-    "\235\223#\0\0\0\0\0\261\245\361e\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2\350\303\264\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0-\340\0\0\357\343\0\0g\342\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\253%\0\0\0\0\0\0\0\0\0\0\317\245\0\0G\321I\21\302\203\0\0\370p\3\203\0\0\0\0\0"
-    "\0\0\0\221\266\0\0ls\0\0\0\0\0\0(\243\0\0\202F\36q\366\203\0\0\0\0\0\0\252\304\0\0\0\0J\363"
-    "\0\0\264c7u\0\0\0\0\0\0\0\0\216\261\0\0\0\0\307\305FP\273\304\0\0\0\0\277\265\0\0\0\0\0\0\0"
-    "\0\231\306\32S\33\223\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\203\303\0\0\0\0\0\0\0\0}\360\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\321\302\0\0\0\0\0\0\0\0\0\0\0\0\375\367\0\0\0\0\0\0u\245\0\0I"
-    "\306\204\266\0\0\0\0\0\0\0\0\0\0\0\0\344\363\0\0\0\0\0\0\0\0\0\0\0\0D\242\0\0T\7^\26\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    "\332\245Z\262mBwC\365\300\35u\205\307\317\346\3746\0\0\0\0\334\323\0\0\0\0\0\0\0\0\0\0\2350h"
+    "\243\0\0-\306v\264\347\366\0\0\0\0\366t3\341\327\224\0\0\0\0Q\300\22\300\0\0\0\0\0\0\272\341"
+    "\0\0\205 \272\343\0\0\0\0\0\0\0\0\0\0\264!\0\0\0\0\302\320\226\341\222\204\0\0\232wb\365\0\0"
+    "_\220\315\1\0\0\0\0\0\0\0\0\0\0\320\305\0\0\0\0\224\366'qF\307\273\34062\223q\0\0'E\0\0\0\0"
+    "\0\0\0\0\250\241\0\0PG\236\326\0\0\205\304\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\5W\217B\223\244\0"
+    "\0\246\305\0\0c\207\0\0\0\0\0\0VE\255\2\256\302\0\0\0\0\0\0\311T\0\0\0\0\0\0\204\244\0\0\0\0"
+    "\0\0\335\243\0\0\0\0\0\0\32B\0\0\0\0\320$\0\0\42#\0\0\0\0\325\3\0\0\305\241\22\306Y7=%\371"
+    "\366\0\0\0\0\0\0\274\306\0\0\0\0\11\21\374C\0\0\0\0\0\0m\260nP\0\0\11\323\0\0\0\0%2S\321Z#g"
+    "\325\372\245\0\0\266\342\342\326\0\0$\325\2601\364%\0\0\0\0\33&\335\22\0\0\0\0\336\22\356\26"
+    "\0\0\245B\0\0\370Ds\27`\344\0\0\0\0Y2\246\204\216\305\10\7\0\0\0\0M\223~\200\0\0\0\0\344\300"
+    "q0\217\240\274\261\316\341\271\205\0\0\0\0\0\0\0\0\0\0\0\0\0\0\236Q\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\225\346\0\0\235\362\3764\0\0\0\0\17s\4\342\0\0\304\343: \323\365!\366\2417\0\0\32v"
+    "\0\0\0\0\0\0\0\0\0\0kW\0\0\0\0\0\0\0\0f\21KW\0\0\0\0\237Q\0\0\4U!\227\0\0\301\201\271\240"
+    "\221\4\0\0\203!o\21\2201\277!\261@\262\200\377\361\334\202\0\0\356E\306Q\37Bu\226\0\0\0\0"
+    "\362\361\0\0;\227\0\0\340\262\0\0\0\0\0\0\0\0;\2\5\342\307a\271\344\0\0\0\0\0\0\0\0\0\0\3523"
+    "\330\4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\265\300bA\30!\0\0\0\0\222U\0\0\0\0\0\0\0\0\0\0\0\0,U\301"
+    "\326W`\0\0\0\0\0\0\201S\0\0\0\0000\264\324p\0\0\0\0\321\321l\244GC\11\200\0\0\0\0\0\0\0\0\0"
+    "\0Lf]\21\0\0}\361@@*\345\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0UT\0\0\0\0\0\0\0\0\351\203+"
+    "\304\247\201\206\224\262\302z\363\15\301\360\222~\247\270\342\0\0\0\0\0\0\6\322/\365\0\0\0\0"
+    "\0\0\227\240\0\0QE\272p\0\0\0\0\0\0\0\0\3064\322\306F\22S\306Q\223\317\264\0\0\221\340\0\0\0"
+    "\0\316`z\362\0\0nqA`\0\0\0\0\0\0\0\0\0\0\0\0\356\23\0\0\0\0\0\0\0\0\246&\0\0\0\0\337tx\306\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\253\263\202\325Gp\0\0\0\0\0\0\0\0\0\0z\7\221C\11\6}\300\10\2D\1\0\0*"
+    "\223i\226\0\0\3474\351\305\335\25\0\0\0\0>\42E\302~\344\2436/7\0\0\0\0\0\0\0\0\0\0\0\0\0\0Gr"
+    "\0\0\0\0\0\0(\326`\5%A\20\25\242`\312\222\0\0\0\0\0061\0\322s\42\0\364\304\245\0\0\0\0\0\0\0"
+    "\0\0\0\0\0Ug\0\0\0\0\0\0\0\0\16\343\375\1\0\0\3324\312E\0\0O\26\0\0\0\0\0\0\0771\0\0\17&<"
+    "\305DF\0\0\0203\0\0\0\0\0\0\0\0\0\0\0\0A\367\0\0\0\0\0\0\0\0\3215\276\305\0\0\0\0\210\246z"
+    "\226\0\0\0\0\0\0\0\0\251D\224\220Xa\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\30\240\204\245\0"
+    "\0\0\0\340t\0\0\0\0\0\0\0\0\0\0\0\0\2472\0\0\33a\0\0a\203\0\0\363$|\306\0\0\273\245\0\0\0\0"
+    "\0\0o\42\0\0P\21\0\0\0\0006A\0\0\0\0\0\0\0\0\0\0\0\0wG\236\27\0\0\0\0\0\0\203\306\266V\0\0Y"
+    "\324hb\22AO\243\0\0\0\0\12T\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\377\303\0\0\224\261gt\0\0\0"
+    "\0\0\0\0\0\0\0\206\6\0\0\355\322\323\261\0\0\0\0\257p\0\0\0\0\303\261\366&\0\0\205\2\0\0\0\0"
+    "\0\0eV\0\0\0\0-\362\134\24\0\0#Q\202\347Mp\272\344\353\25\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0D\340\0\0\0\0\0\0\0\0\0\0\0\0\367C\0\0\261\361\0\082\26ew\226\0\0d@\3640\0\0\0"
+    "\0>\341<t!\261\27\227\347s\326\261\370\221\210\0031\4\0\0\325D\0\0\0\0.\366\0\0001r\0\0\207"
+    "\21\277\0\0\0\0\0\0\0\215q\0\0d\264\0\0\0\0\0\0\0\0~\302Gq6\207r\327\0\0Q\221RAT\321\0352j"
+    "\325\0\0\0\0\0\0002\305\0\0\335\300|\241\366\323\306\0#D\0\0R\342\0\0\0\0\0\0.\302v\325\0\0"
+    "\0\0\0\0-\23\0\0\0\0\0\0\0\0\0\0\0\0\0\0\302B\274\24\0\0\0\0\342\300\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\213T\35\21\2r\230\324\0\0\0\0\0\0\15\266)\346\327\246\316\6I\221\0\0$!\357"
+    "\203\0\0;F\0\0D\25\357\326\0\0\0\0\0\0\0\0\202\304\0\0wA\5\346\15'\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0j\361\0\0\0\0\0\0\350\6e\25\0\0\0\0\0\0\0\0\0\0\363b\11\345\0227\0"
+    "\0\0\0\0\0\0\0\0\0I@\356\362\0\0\0\0\0\0\211\42\0\0\0\0\355\343\0\0\0\0K\201\251\245\0\0\301"
+    "\363\0\0\0\0\0\0\0\0\0\0\376\2\0\0\200A[w\331%2\34465\34\20\35p\37\320\0\0\0\0\270\241\0\0P0"
+    "\42$\0\0\0\0*4\0\0\0\0l\21\373\321\343\226\243\362\235F\261\26\365F\230\247\0\0\217\27#\343"
+    "\0\0003\242\0\0\0\0=\362\0\0\0\0\0\0\256\21\0\0\23W\266\360\0\0\0\0k\224\0\0\0\0\360\264\0\0"
+    "\0\0\0\0\0\0yb\36\367g\7\0\0\274\2\275\322\2673\0\0\377\365\0\0\215\343\353\363\0\0\0\0\0\0"
+    "\0\0\0\0\0\0H\342\361\203\251\361\345\205\0\0\0\0\0\0\0\0\344e\257\264\0\0\0\0\0\0\325\342"
+    "\326\322\3250\327\22\341&\0\0\0\0\0\0\0\0u\365\375\363&w\0\0\0\0\212\243\254 i\364\0\0\324"
+    "\324\5\300\0\0\0\0\234\242\6C\7\3237\26Mg\270\360\374\300bd\0\0\331\202\215f\0\0#f\247uC!"
+    "\231&,\7\0\0\0\0\257\322\333\360\212\367\222\243\37\266\20\344\243\7\0\0\225\27\231A\0\0\0"
+    "\0005\326q\222I\347\0\0\0\0\0\0\0\0\0\0\362sta\2424\0\0\0\0o\0\0\0\0\0w\345\0\0\0\0\0\0\0\0"
+    "\240\59\360\33\245\237u8p\221\322\371\25\3116+\247\0\0\0\0\0\0\31@\0\0\0\0\234 \0\0c\21W\363"
+    "\0\0\0\0+\3\367&\242\225c@\227\243\0\0\0\0\201\346Z\341=t\365#>\344\77\244\0\0\0\0\0\0\0\0\0"
+    "\0\377\42\0\0\0\0\0\0#@\0\0\0\0\0\0\0\0\0\0KU=\0015T6$f\3037\224\351\322\235%o\6}\306\354"
+    "\346\0\0\0\0\0\0\317Px\305\0\0\375\245Kb\0\0\0\0\315\240g\42,\243\0\0v\20`\220p\2026P\227"
+    "\362\26\20\3R\251\3\212\242\336#\27V\205\346\314\346\2147\335\241\0\0\231\2:\2LUi\225\0\0\0"
+    "\0\0\0\27@\201\241\202\361\0\0\0\0(#^\241_\201\0\0\0\0\0\0\0\0\42\0\200\240>#\0\0\260`\271\2"
+    ">\366\0\0\341pa\207\0\0;\325\0\0\235\21\275$g \346\320\0244\36\222\2305\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\250U\0\0\0\0\21\365@B\0\0\0\0\77\205\0\0\234t>\5\0\0\0\0\0\0004#\0\0\253\222\0"
+    "\0\0\0\0\0\0\0\37$\32%\0\0\0\0\0\0\3213\230\240\231\20\0\0\0\0\0\0Q\306\0\0\0\0\275\203\317"
+    "\341\257\6\265v\0\0\240\201\0\0\0\0\0\0\226\340\0\0\0\0\255Q\0\0\0\0\0\0\0\0\0\0\13\225\0\0"
+    "\0\0\32P\0\0\0\0J\322\333f\0\0\0\0\0\0\0\0g\346\13\202\0\0\0\0^D\0\0tP\0\0\0\0\263\324\0\0"
+    "\2347\0\0\23\221*w\0\0\353\266\0\0\0\0\312\2001\366\0\0\0\0rU\371\220\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\211p.\364/\264\0\0TB\0\0\374\3257\227\333\241\362\20n\345\242\26.Q\25w\0\0\0"
+    "\0\3770\0\0J\261\273qC\363\0\0\254\321\0\0\0\0\0\0\24\245I\5f\307\0\0\0\0\0\0\0\0\0\0\221"
+    "\2669F\0\0\0\0\0\0\0\0@A\0\0\0\0\0\0\0\0\210\340,\340\0\0\252\205\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\323\3445'\301\360\337\202\0\0\0\0\300\241\0\0\213\366\0\0\0\0\320\222\0\0\36c\0\0N\302AD\0"
+    "\0)R\344\201\346\342i#\314\23\313\22\231\25\313\300\0\0\0\0\0\0\0\0\0\0\0\0\0\0\26a\0\0\0\0"
+    "\0\0\25\306\0\0\0\0b\0\0\0\26\222\312Q2\6pWC7\227\7\0\0\311\260\0\0\0\0V\260\247t\214uS\247"
+    "\0\0J`\0\0\0\0\252!\0\0\0\0\334\365\0\0\0\0\0\0y6!3\0\0\0\0\225u\0\0\360!\337\206\0\0\0\0"
+    "\247\243\237\366\0\0\0\0\0\0\0\0\350\342\323\263d\265\0\0\0\0\0\0\0\0.\243/3\0\365\0\0\0\0\0"
+    "\0\0\0\0\0\1\320\337\25}\367\0\0\0\0\244cj\224qu\224\202\3135-T2\322[\324\326f\3\347`S\0\0\0"
+    "\0\0\0\0\0\24\23\261\362H0;A\0\0\0\0\0\0\0\0\0\0\0\0\306\223\0\0\0\0\0\0\211A\3070\2313\225"
+    "\263\264\4:\225\330\325\202\3\36F\207\27\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\305\20"
+    "\275f\0\0\0\0\0\0\0\0\0\0\0\0_2n\224\0\0\0\0\0\0\0\0\0\0\0\0\0\0\246\321\320\300\303\4\321t"
+    "\0\0\0\0\0\0\265\2\177\221\330f\0\0\0\0\0\0\0\0\0\0\0\0E\201\0\0\213\205f6\0\0\21\224\4\360}"
+    "d[3\320q\0\0\0\0\0\0\0\0\0\0005\5\0\0\0\0\3\206\17\24\0\0\0\0\0\0N\207\0\0\33\42\0\0\243\360"
+    "\0\0\0\0\0\0\277UF\344\0\0\0\0\0\0n\323)A\265\4;p\15%\0\0\0\0\201\347\0\0\0\0\0\0\0\0\2740"
+    "\21\327\0\0\0\0\0\0\0\0\0\0\367\2\371\222}\303\0\0I\322\365\204\222\7\4\3618\343\372\344\0\0"
+    "\0\0\0\0\303\345\237\224\322t$\306\134\27\0\0\302#\0\0\302!E\344\4\226\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\12GH\7,\261\0\0\0\0\0\0l\245\0\0\0\0s\343\306\205\0\0\0\0\0\0\0\0\0\0\0\0\267\2\0\0\0\0+&"
+    "\5\241\342\205\332&\0\0\225\340\266\4k\225\0\0\221\1\0\0\0\0\0\0\375\224pA\0\0\0\0\0\0\0\0"
+    "\256#\272\42\273\363UE\0354H\26`\306\340v\362U\26\2278\307\0\0\0\0\0\0\0\0\0\0\0023\234f\0\0"
+    "B7\274\345 \7\0\0\0\0\0\0\233u\3700\304R\216\360(qYQ\6U\200\225\35\367\204'\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0242\0\0sq\0\0[6\0\0\356\220^\342<\23\216\222\253!\345\242\205\325\376\221XFb"
+    "\346\277T\0\0\0\0\0\0\34\224\224\367\0\0\0\0\232\340p\24C\340\354\345\12\300h\301\242b\210qk"
+    "\360\333\263s\4\17\27\331\226\134\1n\306\254R\0\0\0\0\0\0V\362\0\0F\305\42\42\0\0\0\0\0\0\0"
+    "\0\240W\0\0\0\0\0\0\0\0a\321\0\0\3246\0\0\0\0\0\0\0\0\346\223\0\0002\200\341\225\7\344\233"
+    "\360Q4\360e\0\0\0\0\0\0\0\0IcJ\343K#\0\0\254\24\0\0ESr\203\223\303\0\0\216\221\0\0A\361\0\0"
+    "\305\224\0\0\0\0\0\0[`\0\0\314 \0\0\0\0\0\0\0\0\310d\0\0\0\0e\363\0\0>\327\0\0\35\303\310\25"
+    "Sb\0\0\0\0A\346\304v\0\0\0\0Y\245\0\0005P\0\0\0\0\0\0\0\0\0\0\337s\0\0\0\0\0\0\0\0\0\0\25$\0"
+    "\0\0\0\345\221H\225<v\302vi\341 \364M\346\363\303\177'\36\221\247\200\253\20\266\321\262\244"
+    "\344\204!\205O\245\360v\363F_'\0\0\222 \223\220\265\305eTScf\224\0\0\0\0\0\0\0\0b\3Z\365\350"
+    "\224\21\342\0\0\315\6\340\0\0\0\0\0\0\0\0\0\0\0\0\0/A0\21)\5\0\0\316\362\0\0004E\0\0Z\4\15`"
+    "\77\300Wb\25#\0\0\0\0\261\3uq\0\0L\341\0\0\0\0\333\224\16\306\264p\202\226\0\0aR\352\260b\2"
+    "\177\26\223\26\274\203\270%D\242\357\322\325\226u\27\0\0\0\0\232\361\0\0\310\2\0\0\244\204"
+    "\232R\0\0\0\0\327\241\252f\247F\0\00063\0\0\1\243\0\0\0\0B6\0\0B\224(\27\0\0\223g\0\0\0\0Y`"
+    "\271&1\3233\347\0\0\0\0\0\0\0\0\31\343\200\26\340\201\0\0\1\347\0\0\0\0\0\0\0\0\347\21\0\0\0"
+    "\0\0\0\0\0\2674\0\0\0\0\0\0\0\0\0\0\0\0\0\0\202\342\0\0Uv\0\0\270\263\264cm\26\2\1\203\364\0"
+    "\0\0\0\0\0c3\0\0\0\0\0\0\313a\0\0\0\0\236B\240\322\0\0\0\0\3A\0\0\0\0\30e\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\343\5\0\0\0\0\0\0\0\0\0\0\234#\235\223\26\204\0\0\0\0\0\0\0\0\0\0\356\241"
+    "\0\0\364D\245\345\0\0\255\204\246R\376v\307R'vn\7A\365\351\21\353\341-E\337\340\0\0\0\0\0\0"
+    "\0\0\0\0006fX\264\0\0\0\0\5\224\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0Vq\211\23\234!\213S&\240\30"
+    "\244r\301\11\342\31\364\352\362\0324\17U\27%R\265\221'\0\0\0\0\212\1\244\320\213A\307\4\0\0"
+    "\243\4\0\0\0\0\0\0\355\264\304\341P\302\362\202\0\0\0\0\0\0\233\4dG\0\0\0\0I\264\0\0\0\0\0\0"
+    "'R\0\0\1\306\245\0\244\365\0\0\0\0\0\0\260\362\0\0\0\0\0\0\0\0\0\0\0\0@\224]w\0\0\0\0\0\0r"
+    "\306zu\0\0\251\260\354\204#\245\351\24}2\347\322\350e\0\0\6\200\321\2z\221[\265\253f8\244"
+    "\214\344\262&\0\0i\322\0\0\36\20\276\264\0\0\0\0\0\0\0\0\305V\0\0\0\0KD\0\0<\220\371\3NF\260"
+    "\226\0\0\325\21Z`\341\202V\204|%\303\326\2762\0\0\0\0\211T\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\350\21\0\0\0222\0\0O\342\366 \346tW\264\314q\352\265\16\267\177\23\0\0\225A\376\23\0\0\0"
+    "\0d\366\2663\10\325\0\0\342r\372p`\1\13\206\77V\2726\370r\0\0\0\0St\0\0\0\0\0\0\1342\0\0\0\0"
+    "~\343\0\0\0\0\0\0\0\0\0\0\370\326\0\0\0\0\0\0,\242\0\0\34\3\266\365\361\304]\206\206\220\326"
+    "\360&4*F\0\0\0\0\0\0\0\0\257\261\343a]\325\0\0\245\326\0\0\367`\37cgc\0\0\322\243\0\0z\264m"
+    "\3\0\0\0\0\327\245\0\0\0\0\206\345\336\340\0\0\0\0\0\0\0\0\27\21\0\0\216w\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0O\1^cfP\0\0\0\0\0\0\0\0\357\204\134\263lC\0\0\0\0\0\0\343\240d\362t#\33"
+    "\204\12\326\31g\0\0\324!4\221\0\0\0\0\0\0\0\0\0\0\0\0{U\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\31"
+    "\362\200\224\201\324T&\320\246\0\0(\340&\323Ee\0\0\0\0\0\09q\0\0\0\0\0\0\341D=\327\0\0\212\4"
+    "\0\0\241@lb\2\260.p\253%\336\205D\3\200\267\0\0\0\0\0\0^\267\77\263\0\0\0\0x1\0\0\0\0a\220\0"
+    "\0\311c\0\0\16\42TU\0\0\207#\0\0_\23@&\277VO\200\0\0\0\0]0\241!\13\247\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\3220\0\0\25\200\351\240\304t.7\0\0%\240\0\0000\3\0\0u\244\0\0\0\0\0\0\10\221\336\264lF\0"
+    "\0\0\0q\223\33\23xB\0\0\0\0\0\0N \0\0\0\0\0\0\0\0\346\366\0\0\0\0F\260\0\0y$jV\27s\242\227\0"
+    "\0\0\0\0\0\362T\324E\0\0\0\0A\2423d\0\0\1\1]s\267@4T\376\225\3332\345P\310v\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\345\364\0\0\0\0\0\0\0\0\220B\0\0\0\0\0\0\0\0\317u\206\241\0\0\315r\0\0\275\345\0\0"
+    "\0\0\305\22\0\0\0\0\0\0:#i\7\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\26\303\227E\0\0\0\0-\240H\203L"
+    "\367\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0%\244\0\0\0\0000G\0\0\3101{r|\2\261\244\0\0\216\206"
+    "\0\0\244\42\226F\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0'\324\256\2652\223\42\6'"
+    "\367Z\327\0\0\341\243p\20\14$q\6\32G\370\265\0\0\0\0\0\0BCm\227\0\0p\2052\7\350\23\231\307\0"
+    "\0\356\4&\221\0\0\271q\331Q\0\0\0\0=\246\0\0\177\342\200\242\134\226\0\0\0\0\3142\0\0\0\0"
+    "\374\204\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\270F0R\226\364\0\0:q\0\0\0\0n\242\0\0\0\0\0\0_"
+    "\226\0\0\0\0\0\0\6g\0\0\0\0\0\0\0\0o\225\0\0\0\0e\327\1UY\26\0\0\0\0\243QGt:F\2235\344F\0\0^"
+    "\245\0\0\0\0J\325@\225m\261y\261\0\0\0\0\233\362u\263\251\342\217\246\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\263@\0\0\0\0\21`\354 \207b\4\203\276\200\2400\200\263\211W\0\0+r\0\0\0\0\0\0VF\0\0\0\0\0"
+    "\0\0\0\0\0\235\267\2\265R\200S@94\0\0\0\0\335$\22t1\0212QkS\0\0\315D{s\260E\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0+\360D\304\0\0\267\201\304\20 \25\311\345\0\0\334\201\322U\30\226o#V\227\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\3\225\31\205\0\0\300R\0\0\0\0\0\0\0\0RS\341q\0\0\0\0\0\0\244\247\322q\0\0\0"
+    "\0\0\0007S\0\0\0\0\0\0\0\0\0143\30cX\305\0\0\0\0\0\0\3073\0\0\0\0\216\344kB\0\0\0\0\0\0\0\0"
+    "\10Dj\340\261U\0\0\0\0\0\0c\304\363\36546Ev\332\201\321F\374\22\375R\3S;\3\230Vb\27\213\227"
+    "\0\0,\224\0\0\0\0\235t\303\263\236\244\2404\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\331\223\2254\0\0\2042\0\0\0\0\0\0\0\0\373u\0\0\0\0\0\09b\10@\22\265\0\0\343r\232\4\0\0"
+    "\371a\0\0\0\0\0\0\0\0\42\301\0\0\0\0\13\343\255p\203\203\377T\7\246\224\25\300\3a\345\11D\13"
+    "\204Eg\0\0\3\220\0\0\0\0d\321\230\361L\23\0\0\222\326\0\0\24Q\0\0\327\343\332\363 \266\0\0\0"
+    "\0\0\0X\0u\340\354Q\355\201\357\301(r\361B\42\367\225\342\0\0\0\0\0\0\0\0\0\0\0\0\0\0\326S"
+    "\340\243FVQ\347\0\0\310\260\0\0\0\0\0\0\10\266\273\246\0\0\0\0\0\0\0\0\0\0\0\0\206g\0\0\237 "
+    "\0\0\0\0\334v\0\0\0\0fu\0\0\0\0\0\0\0\0\345\266\0\0\220\305\0\0\0\0\0\0\0\0\203\22\243\205\0"
+    "\0\0\0\0\0\0\0{d\0\0\230Cd\203\0\0\0\0\214@\0\0\0\0~e\7\247\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\12\201\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0E\340\236%<w\0\0e\242_\5\0\0\240"
+    "\246q\307\0\0\343\204\0\0\0\0\0\0\0\0\210b\0\0`\302\0\0\0\0\0\0\3111\352\361\366q\367\261"
+    "\256t\0\0\0\0sp\0\0\0\0\0\0\0\0P\245\0\0\212 \0\0\0\0\203\260CDC\265\0\0\306\206\0\0\0\0\367"
+    "D\0\0\363\240\0\3215\303\211v\0\0\0\0\0\0\0\0\265\243\342S\16U\0\0\301b\0\0\0\0\0\0\0\0\25\2"
+    "|g\0\0\0\0\0\0\0\0\0\0\364\363\30'\0\0\134\345\357\245\230B\372\201\240\363\0\0\0\0M\221\13"
+    "\341\14\241:7\0\0\0\0\361\201\0\0)\224\326\244\327p\0\0\212%\0\0\2713\0\0\300F\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\245\303\0\0\0\0\0\0\0\0\0\0\323\200\312\343\314D\0\0\0\0\0\0\0\0KPL`"
+    "\35\206\0\0\0\0\0\0\331\240\332\20\2732\0\0\354\222\37\205\0\00036\0\0\12s)\323\36d\201bxW\0"
+    "\0+E\0\0\0\0\0\0000\5J\326\334 \325E\0\0\0\0\0\0\0\0\0\0pV\0\0\0\0[1\255V\0\0\0\0\0\0\0\0"
+    "\373\366\0\0\23\244\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0]\342\205\363\0\0\23\300\0\0\360"
+    "\3\0\0\263!\312\304Q\262\213\302r\320\323b\324\362\324s\250c\372\203_\304a\344\203E\307\226"
+    "\250\2\0\0\0\0x\0\0\0\0\0\211U\15\322\0\0\0\0\0\0\276\361\0337\0\0\0\0\0\0\222\342\0\0\366U"
+    "\364aZF\322R\246\340\0\0\0\0\3652\4\204\0\0\373\200\252\260\0\0\260\204\264\266\262s\0\0\331"
+    "\304\3025\0\0\0\0\21Sh6\346\265\0\0\0\0\0\0\0\0\0\0\0\0i\320\0\0 p\0\0\0\0\0\0\0\0\0\0\311"
+    "\42#\267\0\0| \0\0\0\0/\306\0\0\0\0\210\365\0\08\26\0\0\0\0\0\0\0\0\0\0\0\0\0\0\376p\0\0\0\0"
+    "\0\0\0\0\0\0\272u\0\0\0\0\7Q\34\227\0\0\0\0\27\364\0\0\241\243\0\0\0\0\0\0\0\0\0\0\0\0\334\4"
+    "\367\345\0\0\355u\0\0\0\0\0\0\0\0\375 \0\0MR\0\0\0\0\0\0\0\0\0\0\0\0007@\0\0\0\0e\360\0\0v"
+    "\327\0\0\220D\333%\377vW7\0\0\0\0\0\0\0\0W1\237\367\344\343\0\0\0\0\323\326\27\22\251\226\0"
+    "\0\0\0\0\0\0\0\0\00000{\340\262\341M\304\236c\0\0\0\0\0\0\0\0\0\0\0\0\0\343\0\0\227\346\214"
+    "\363\0\0\0\0\0\0\0\0\0\0\0\0\0\0\256\26%w\0\0\0\0\0\0005\342\77\267\0\0\232\303\0\0\0\0\203w"
+    "\0\0\0\0\0\0~Q\0\0\37\247\0\0004@\232\226\0\0\336\21\0\0\0\0\263\326\0\0\0\0\0\0\372\366\345"
+    "\223\0\0\0\0\34\221\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\330s\0\0\0\0\0\0\207\340\277\243\241\225"
+    "T\3431\25\23\306\0247\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\241\0267el\0\0\0|T\252$"
+    "\313\266\0\0\233Q\0\0\0\0\207\5\0\0N\205\0\0\0\0\7\300T\320\275\241\352$\236@\273\264\23\325"
+    "\0\0$D\0\0\0\0\0\0\0\0\0\0\0\0w \0\0S\305\26\246\0\0\0\0\0\0D\207\0\0\267\305\0\0\0\0\0\0"
+    "\310s\0\0\0\0\205\361\363\301\0\0\0\0\275\360*Av6\0\0\0\0\0\0\0\0\242Q\220@\0\0\0\0\215\325"
+    "\217Q\254S\370s]T\0\0{gw\262\0\0\0\0H\301N\301G\2657\2\250\346^v\313\24\0\0R\7\0\0\0\0x\324h"
+    "$\31Q\340\25\0\0\0\0\0\0\0\0\0\0\0\0\14f\0\0\0\0\0\0\0\0\0\0\0\0\0\0kq\0\0\0\0jb\0\0\315\345"
+    "\0\0\0\0\0\0\300p\342\321\14\205N3\210T\244\366\0\0\0\0\0\0\204\323\0\08!\0\0J\304}\25\177E"
+    "\0\0\0\0\0\0\301\225\0\0\25\221\34\222 \221\6F\0\0\0\0\0\0\0\0\0\0\227A\0\0\0\0\252\22\226"
+    "\3234G\0\0\0\0\245\344\5\223\6T\215\304\244a\357\300\360\220\361`\352\346\257\345\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0=\263\373S\216s\0\0\255\303\346\261\0\0\0\0&\26\0\0BU"
+    "\361E93\0\0\0\0\202\240\0\0\0\0\0\0\0\0\0\0\0\0rRub\317\323\320\323\0\0\0\0\0\0\365\1\277\2h"
+    "\227\0\0h\320\30R\0\0\353\340\0\0\303\260\364\206)\200\0\0-\221\0\0{\226\3153\1\302W\205\262"
+    "u)\267\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1D\300\364\0V\0\0\33\320\0\0\0\0\0\0\0\0\0\0\0\0\0\09"
+    "\247\0\0\0\0\0\0\34u\0\0\3\244@\223\0\0\0\0\0\0\0\0\0\0B2\204\226\0\0\0\0\0\0\0\0\231$\217"
+    "\265\0\0\0\0k\246s\246\0\0lGg\201\0\0\0\0\32#\366\22\260\343[\342\353\244\2463\2414s\25cv"
+    "\234\2650\306\0\0\0\0\0\0\0\0\0\0\0\0z\220X\223r\344\12\5,\206\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\23\302\0\0\0\0U\202\0\0\206\22\15\3\0\0\0\0\0\0\0\0(\204t\22\355&\254\306\0\0\0\0\0\0\0\0"
+    "\313\203\0\0\0\0\336\226\0\0#\202\342\24 \362\220\207\2146|s3\265\0\0X\202\270$\212F\4'\221"
+    "\245\353\342\330\260\0\0\0\0j\323\0\0\0\0\2&\0\0\0\0H\324T4/@\2500 SO'U\300\42%%\365\0\0\0\0"
+    "\0\0\0\0\0\0\0\0%&\0\0\32Q\0\0\0\0\134P\37q\0\0\0\0\0\0/\302\232\265\0\0\0\0\317\322\0\0."
+    "\205\365ew\24\0\0\264\362\0\0\204\300\0\0\0\0\0\0\36\5\214a\0\0\0\0\0\0\0\0\0\0\0\0o\227\17Q"
+    "\20\301\21\221\264\245\21F\24&\2534W6\217t\17\220\77\362x\343yS!\4R$\302D\347\245G\247\0\0\0"
+    "\0\0\0\0\0\265\261\201\20P\3\312V\0\0\0\0\0\0\0\0\0\0\326u>\0\16\220~\246\233f\351\26h5\0\0v"
+    "\302\316t\0\0\0\0\0\0\0\0\0\0\0\0\0\0\241\242\0\0\0\0\316\223\361f\0\0\0\0\364b\0\0\0\0\0\0"
+    "\243s\0\0\0\0\0\0C\26\0\0\11g\207\26\233\227!\362\22#\263\305\347 \350\340\0\0\0\0\330\1\215"
+    "B\0\0<\222%\363t\205\0154;\364\0\0\0\0\0\0\0\0v3\252\243\16\2449EoD\0\0\0\0\0\0\0\0\0\0f\362"
+    "\226\222\0\0\0\0\242#\0\0\0\0\0\0\0\0\213\20J7\0\0\14\7\0\0\0\0\0\0\34\346\374\261\0\0<\301"
+    "\0\0\0\0\0\0\0\0\2\2485\0\0\0\0\24\0\255\225\0\0\267\6\301\204(\245\0\0t\207\0\0\0\0\371\324"
+    "\0\0\3032\0\307\0\0\0\0\0\0\0\0\0\0\316\325\0\0X\227R\246\0\0\0\0\305\245\0\0\0\0\0\0\0\0"
+    "\204\361va\337\241&r&e\215\327\0\0K6\201\365G\266\0\0\0\0\0\0\0\0\0\0q\2213\243\2372\0\0\0\0"
+    "\0\0\0\0\0\0:t\0\0\0\0\0\0\31\266\25\205\335f\256\260\14\222\2\347\257sL\224NTj\307\0\0\254"
+    "\205\0\0\0\0001pm\205'\23+\21FAPT\330\262t\364^\320M5\12r\307\5A\343\0\0\0\0\0\0\0\0\5\265\0"
+    "\0\0\0\0\0\0\0y\25\0\0\0\0\300\325\220\343\220\226\0\0'\20\223\242\0\0\0\0$\267\0\0\0\0\0\0"
+    "\0\0\177\200\0\0\0\0\0\0\227d\0\0\226\0074B\0\0\0\0\0\0\0\0\215p\343\23$b\0\0\0\0\375\266I&"
+    "\0\0\0\0\0\0\0\0\210\267\306B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\13 \222q\0\0\0\0\0\0\0\0\20\22O"
+    "\304\0\0\0\0\0\0\0\0\0\0\237Cmt\0\0\214\42\0\0p\223!\0\20P\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\217\343\0\0\207\264\0\0tFT\307\0\0\0\0\0\0\0\0$\340\0\0\226\325\362\6\0\0"
+    "\0\0\0\0*\340c\242\276\343\354#L\342\0\0\0\0\332\222\0\0\233\23\0\0\0\0\0\0\0\0\245\361Uq\0"
+    "\0\0\0\0\0005\3217\21\224\203\0\0\355p\344\202\0\0\0\0\0\0\14\20\7\5\0\0Fs\0\0\0\0\0\0\10"
+    "\243\321\300\0\0\16q\305\203\314\225\0\0\0\0q\304\20w3\200$\363\0\0B\221\206c\23#\373t\0\0\0"
+    "\0{\261\20\346=\360PVBP\177\304y\227\0\0\0\0\0\0e\261\0\0\0\0\0\0\372R\373\222\17\3421g\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0Y\303\250\224\0\0\0\0U\3y\360V\343\0\0\0\0\0\0\0\0\0\0@\7\0\0"
+    "\263\302\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0a\206\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\263\363\0\0\0\0\0\0\0\0\0\0\0\0*\242\0\0\0\0-\307\7\342\0\0\224t\0\0CR\0\0\276\206\0\0\0\0c"
+    "U`G\0\0";
 inline constexpr char english_filter[] =
-    "\0\0\0\0\0\20\200\0\0\0\20\0\0\2\0\0\0\0\0\0\0\0\0\2\4\0\0\0\0\0\0\4\0\20\0\0\0\0\0\0\0\0\0"
-    "\0\201\0\0\4$\0\0\0\0000\0\0\0\0 \0\4\0\0\0\0\20\0\0\0\0\10\0\0\0\0\0\0\1\0\0\0\0\0\20\0\0\0"
-    "\0\0\0\0\2\0\200\4\200\0\0 \2\1\0\0\0\20\0\0\0\0\20\0\0\0\1\0\0\0\0\0\0\0\2\0 \0\0\0\0\0@\0"
-    "\0\0\0\0\0\0\20 \0\10\0\0\0\0\0 \0\0\0\0\4\0\0\2\0\10\0\1\0\0\1\0\0\0\0\0\0\0\0\0H\0\10\1\0"
-    "\0\200 \0\4\0\0\0\0\10\0\4\0\0\0\0\0\20\0\0\0\0\0\0\1\0\0\0\0\0@\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\10\0@\4\0\0\0\0\0\0\0\0\20\0"
-    "\0\3\0\0\0\200\20\0\0\0a0\0\0`\0\0\0\0\200\0\0\0\0\0\0\0\4\0\0\0\4\0\20\0\0\0\0\200\0P\0\0 "
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0\0\0\0\0\2\0\0\0\0\0 \0\0\0\0 \0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0 \0\0\0\0@\0\0\0\0\0\0\0\0\22@\2\0\0\0\10\0\0\220\10\0\0\0 \0\0\0\0\0\20\10"
-    "\0\200\0\0\12\0\1\20\0\0\0\0\0\0\0\0\0\0\0`\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\0\1\0\1 \0\0"
-    "\0\0\0\200\0\1\0\0\0\0\0\4\0\0\0\0\0 \10\0\0\0\0\0\0\1\0\0\4!\0\0\0\0\10\0\0H\0@\0\0\0\0\4\0"
-    "\0 @\0\0@\0\0\0\0\200\0\0\0\0\0\0\0\0\0\0\302\0\0\0 \0\4\0\0\0\0\10\1\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\2\0\0\0\0\0\0\0\0\0\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2\0\0\0\0\0\0\0\0\0\20"
-    "\0\0\200\0\20\4\0\0\0\0\10\1\0\0\2\0\0\0\0\220\0\0\0\20\200\0\0\0\0\0\0\0\0\0\0\4\10\0\0\0\0"
-    "\0\0\0\2\0\0\0\0\0\0\0\0\20\0\4\0\0\0\0\0\0\0\0\4\0\0\0\0\0\0\0\0\0\0\0\0\0\10\4\0\0\0\0\2\0"
-    "\1\0\10\0\0@\0\0\0\200\0\0`\0 \0\200@\20\0\0\0\0\0\200\4\200\0\0\0\0\0 \0\0\2\0\0\0\0\0\0\2"
-    "\0\0\0\4\0\0\0(\4\0\0\0\0\2\200\0B\0\0\0\0\200\0\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0\0 \0\0\0\22\0"
-    "\0\0\0\0\1\0\201\0\0@\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0\0\0\0\0\1\0\0\2\0\0\0\0\0\0\200\0\0\0\0"
-    "\0\0\0\0\2\0\14\0\0\200\0\0\0\1@@\0\10\0\1\20\10\0\2\10\0 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0"
-    "\2\0\0\0\0\0\0\0\0\0\0\0\0\0\2\0\0\2\0\4\0\0\0\0\0  \0\0\0@\201\0\0\200\0\0\0\0\0\0\2\0\0\20"
-    "\0\0\0\0\0\0\0\0\0\1\0 \0\0\0\0\0\0\0\0\0\0\0\1\0\0\0\0\0\2!\0\0\0\10\200\0\0\10\0\0\0\0\200"
-    "\0\1\0\0\0\0\2\0\0\0\0\0\0\0\0\0\0 @B\0\0\0\0\0\0\0\0\0\0\0\0\0\20\0\0\0\1\0\0\0\0 \0\0\0"
-    "\220\0\0\0@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\10@\0\0\0\0\0\0\0\1\1\0\0\0\0\0\0\0\0\0\0\10\4\0"
-    "\0\0\0\200\20\10\0\0\0\0\0\0\0\0\2\0\4\0\0\0\4\0 \0\0\0\0\0\0\0\2\2\0\0\0  \0\0\0\0\1\0\20\4"
-    "\0\0\0\2\0\0\5\0\0 \0 \0\0\0\0\0\2\0\0\0\6\0\0\0\0\0\1\0\0\0\4\0\0\0\2!\0\0\0\0\0!\0\0\10\0"
-    "\0\3@\0\0\0\0\20\0\0\0\0\4\0 \0\0\0\0\0\0\0\0\0\0\0\0\0\20\0\0\0\0\0\10\0\0\0\0\0\0\0\0\0\0"
-    "\2\0\0\0\1\10\0\0\0\20\0\10\0\0\0@\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\20\0\0\0@\0 \0"
-    "\10\0\10\0\0\0\2\200\20\0\0\0\1\0\0\10\0\0\10\0\0\10\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\20\0\0\0"
-    "\4\200\0\0\0@\20\0\0\0\0\0\0@\0\0\0\0\0\0\0\0\0\0\0@\0\0\0\0\200\0\0\2\0\0\0 \0\1\0\0\4\2\0"
-    "\0\0\1\0@\0\0\0 \0\0\0\0\0\0\0\20\0\0\0\0\1\0\0\0\200\0\0\0\0\20\0\0\0\0\0\0\0\0\0 \0\0\0@\0"
-    "\0\0\0\0\0\10\0\0\0\0\0\0\0\10\20\0\0\0\4\0\0\0\0\0\0\0\200\0\0\0@\0\0\0b\0\0\0\2\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\4\0\0\0\22 \0\0\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\21\0\0"
-    "\0\0\0\0\20\0\0\0\0\0\0@\0\0\0\0\0\0\0\4\0\0\0\0\10\0\0\0\0\0\200\1\0(\0\0\0@\0\1\0\0 \0\0\0"
-    "\10\10\0\0\20 \0\0\10\0\0\0\0\24\0\0 \0\0\0\0\2\0\0\0\0\0\0\0\0\0\0000\0\0\200\0\0\0\0\1\0\0"
-    "\0\0\0\0\20\4\0\0\10\0  \0\0\0\0\0\10\0\0\0\0\0\0\0@\0\0\0\0\10\200\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\2\0\0\0@\0\0\0\0\0\0\0\0\20\0\0\0\0 \0\0\0\0P\0\2\0\1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\6\0\0\0\0\200\0\0\0\0\0\0\0\0\0000\0\0\0\1\0\0\0\4\0\0\0\0\0\0\20\0\0\0\0\2\0"
-    "\200\0\2!\0\0@\0\0\0\0\0\240\0\0\0 \0\0\0\10\1\0\0\0\0\0\2\0\0\20\0@\0\0\0\0\0\20\0\0\0\0\0"
-    "\0\0\20\0\0\0\0@\0\2\20@ \0\0\0\2\0\0\0\10\2\0\0\0\0\0\0\0\0\0\0\0\1\0\0\0\0\0\20\12\0\0\0\0"
-    "\0\10\0\0\0\10\0\0\0\0\0\0\0\0\0\2\0\0\0\0\0\0\200\0\0\0\0\0\0\0\0\0\0\0\2\0\0\10\0\0\0\1\0"
-    "\0\0\0\0\0\0D\10\0\0\300$\0\0@\0\0\0\200\0\0\0\0\0\0\4 \0\0\0\0\0\0\0\0\20\10\0\0\0\0\1\0\0"
-    "\1\10\1\20\0\0\0\0\0\4\1\200\0\0\0\0@\1\0 \0\0\0\0\0\0\0\0@@\0\0\0\0\0\0\20\2\0\4\0\0\5\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\2\0\1\0\0\0\0\20\0\0\0\0\2\4\0@\0\0\0\200\0\0\0\200\0 \4\0\20\0\0"
-    "\0\0\2\1@\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\20\0@\2\0\200\0\0\0\0\0\0\1\0\0\200\0\0\0\4\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\1\4\0\0\0\0\2\0\0\0\0\4\0\0\0\0\0\0\0\0\0\0\0\5\0\0\0\0\0\200\0\0"
-    "\10\0\200\0\0\0\0\0\20\20\0\0\0\2\0\0\0\0\0\0\10\0\0\0\0\0\0\1\0\0\0\0\2\0 \0\20\204\0\0\0"
-    "\20\0\0\0\0\20 \0\0\200\0\0\0\2\20\0\0\2\0\0\0\2\0\0\0\2\0\0\10 \0\200\0\0\0\0\0\0D\0\0\0 "
-    "\200\0\0\0\0\0\0\1\200\0\2\4\4\0\0\10\0\0\0@\0\0\0\4\0\0\0\20\0@\0\0\4\0\20\0\0\0\200\0 \0\0"
-    "\200\0\200\0\0\0\0\4\0\0\0\0\0\0\0\0\200\0\0\0\10\1\0\0A\0\0\24@\1\0\0\20\0\0\0\0\20\0\0\0\0"
-    "\0\0\2\10\0\0\0\0\0\20\0\200\0\0\0\0\0\4\0\0\0\0\0\0\0000\0\0\2\0\0\0\0\0#\0\0\0\0\0(\0\0\0"
-    "\0\0\0\0\0\0@\0 \200 \0\0\0\1\0\20\0\200\2\0\20\0 \200\0\0\0\4\0\0\0\0\0\0\0\0\0\0\0\0\0 \0"
-    "\0\0\0\0\0\0\4\0\0\0\0\0\0\0\0\4\0\10\0\0\200\0\0\1\2\0\0\0\0\0\0\0\200\0\0\0\0\0\0\0\6\0\0"
-    "\2\0\0\0\0\0\0\4\0 \200\4\0\0\20\10\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\200\0\0\10\2\0\0\0\0\0\0\0"
-    "\0\0\0\0@\10\0\0\0\0\0  @\0\0\0\0\42\0\0\0\20\0\0\0\0\0\0\0\0 \0\0P\0\0\0\10\0\204\10\220\0"
-    "\0\0\0\20\0\0\0\0\0@\1\0\0\0\0\0\0\2\0\0\4\0\0\1\0\0\0\0\0\0\0\0\0\0\0\10\0\0\0`\1\20\0\11"
-    "\10\0@\0\0\0\0\0\0\0\0\10\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0\0\0\0@\0\0\0\20\0\0\0\0\0\0\1\0\0\0"
-    "\0\0\0\0\0\4\0\0\0 \0\2\0\1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\2\0\0@\0\0\2\0@\0@\0\0\1\0"
-    "\0\0`\0\0\0\0\0\0\0\0\0\0\0\0\0\0\22\0\2\0\200\0\0 \0\10\0\0\0\0\0\201@\10 \0\0\42\11\0\0"
-    "\200\0\2\0\0\0\0@\0\2\0\0\0\0\0\200\0\0\4\0\0\0\0\0@ \0\0\20(\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\4\0\0\0\0\0\0\210\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0\0\4\2 \0\0\0\0D\10\0\0\0\0\0\0\0\4"
-    "\0\0\0\0\0\0\0@\2\0\0\10\0\0\0\0\0\0\0\0\0\1\0\0\0@\2\0\0\0\0\0\0\0\2\0@\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\24\0\0\0\0\0\0\0\200\0\200\0\0\0\0\200 \20\0\4\0\0@\0\0\0\0\10\0@\20\1\0\0\0\0\0\2\0\0"
-    "\0\0\0\0\1\0\0\4P\0\20@\0\0\2\4\0\0\0\0\0\0@\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0\0\0 \0\0\10\0\0\0"
-    "\0\0\14\0\0\0\0\20\20\1\0\0\0\0\10\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0@\0\0\0\1\1@\0\0\0\0@\0\0"
-    "\0\20\200\0\0\0\0\0\0\0\0\0\0\0\0\42\0\0\0\0\0\0\1\0\0\0\0\0\0\21\0\1\0\0\10\10\0\0\4\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\20\0\0\0\0\0\0\1\1\0\0\0\0@\0\1\1\2\0\0\0\0\0\0\0\0\10\0\4 \0\0\0"
-    "\0\0\2\0\0\0\1\0\10\0\0\2\0\0\0\0\202\0\0\0\0\0\0\0\0\0\4\0\0\0\0\16\0\0\0\0\0\20\0\0\2\0\0"
-    "\4\0\0\0\0\2\20@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \4\0\0\0\0\0\0\0\200\0\0@\0`\0\0\200\0\0\0"
-    "\0\0\10\0\0\0\0\0\0\0 \0\0@\0\0\0\0\0\0\0\0\0\200\0\0\30\10\1\0\0\0\0\0\0\0\4\0\0\10\4\0\10"
-    "\0\0\20@\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\0\10\0P\0\0\0\22\0\0\0\0\0"
-    "\200\0\0\0\0\0\0\0\204\0\0`\0\0\0\0\0\0\0\0\0\0\0@\0\20\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\220\0\0"
-    "\0\0\0\0\0\0\0\2\0\0@\0\0\0\0\0@ \0\0\0\0\0\0\0\0\0\0\0\20\0\0\0\0\10\0\0\0\0\0\0\0\0\0\2\0"
-    "\0\0\0\0\0\0\0\0\0\0\14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\200\0\0\0\0\0\0\0\0\0\0\0\2\0@\4\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\22\0\0\0\0\0\0\0\0\0\2\0\0\0\0\0\10\10\0\0\0\0$\0\0\0\0\0@\0\20\0\0@"
-    "\0\0\0\0\1\0\0\0\0\21\0\0\0\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\0\0\0\10\0\0\0\0\0\0\2\0\0\0\0\0\0"
-    "\0\0\0\10\0\0\0\0\0\0\0\0\0\10\0\0\0\0\0\0\0\0\0\1\0\4\20\0\0\0\20  \0\0P\0\0\0\0\0\0\1\0\0"
-    "\1\0\0@\0\0\0\0 \200\0\1\0\0\0\0\20\0\0\2\0\0\0\0\0\0!\0\0\0\0\0\0\0\0\0\0\10\0\0\0\0\200\0"
-    "\0\0\0\0\0\0\200\0\0\0\20\0\0\10\0\0\1\0 \0\0\0\0\0\0\0\0\14\0\0\0\0\0\4\0 \0\0\0\0\10\0\0\0"
-    "\0\0\0\10\0\0\0\0\0\0\0\10\0\1\0\0\0\0\0\1\0\0\200\0\10\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\20\0\0"
-    "\0\0\20\0\0\0\0\0\0\20\0\4\0\0\0\0\0\0 \0\0\0\0\200\0\200\2\0\0\0\0\0\0\0\0\2\0\0\0\0\0\0\2"
-    "\0\22 \0\1\0\10\0\0\0\0\0\20\10\0\0\2\0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\200\0@\0\0\0\0\0\0\0\0"
-    "\0\4\1\0\0\0\0\0\0\0\0\0\0\0\2\0 \0\0\0\10\0\0\4\0\0\0\0\0\0\0\0\0\0\0\0\1\0 \1\0\200\0\0\0"
-    "\0\204\0\0\0\0\0\0\0\0\0\200\0\0\0\0\0\0\0\200\0(\0\0\20\0 @\0\0\10\0\0\4\0\11\0\0\0\0\0\000"
-    "2\0\0\0\0\0\0\0\4\0\0\0@\0\0\20\0\0@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\204"
-    "\0\0\0\0\10\20\0\0\0\0\0 \0\0\0\0\0\0@\3\0A\0@\0\4\0\0\0\0\204\0\0\0\0\0\0\0\0\0 \0\0\0\0\0"
-    "\0\0\0\1\0\0\0\0\0\201\0\0\0A\20\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2\0\0\0\0\0\0\0\0\0"
-    "\2@ \0\4\0\0\0\0\0\0\0\0\20\0\0\22\300\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\0 @\0\4\0\2\200\0@\2"
-    "\14\0\0\0\0\0\0\0\0\0\0\4\0\200\0\2\0\0\0\0\0\20\0\0\0\0\0\0@\0\0\0\0\20\0\0\0\0\0\20 \0 \0"
-    "\0 \0\10\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\0 @\0\0\0\0`\0\0\0\0\0\0\0\4\0"
-    "\0\0\1\20\0 \1\0\0\0\10\0\0\0\0\0\0\1\0@\0\0\0\0\0\0\4\0\0\200\0\2\0\0\20\0\0\0\0\22@\0P\0\4"
-    "\0\0\0\0\0\0\1\0\0\0\0\10\0\0\0\0\0\0\10\0\0\0\0\0\1\14\0\0\1 \0\0 \10\0\20\0\0\0\0\0\0\0\0"
-    "\12\0\10\0\0\0\0\0$\0\20\1\0\0\200\0\0@B\0\0\20\0\0B\0\0\0\4\0\0\0\0\0\0\0\20\0\0\0\0\20\0"
-    "\202 \0\0\0\4\0\0\0\0\0\0\0D\0\0\0\20\0\0\0  @ \0\4\0\20\0\0\0\0\0\10\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\10\0\1\200\20 \0\0\200\0\30\4\0\0\0\4\1\2\0\0\0\0\0\0\0\4@\2\0\1\0\0\1\0\0\0\0\0\0\0\0\0"
-    "\0\20\0\0\20\304\0\0\0\0\0\0\0\0\0\0\20\0\0\0 \0\0\10\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0@\0\0"
-    "\0\0\0\10\0\0\0\0\0\0\200\0\0@\0\0\1\300\0\0\0\0\0\0\0\0\0\220\0\0\20\0\0\0\0@\0\0\0@\0\0\0"
-    "\0(\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0\0\0\20\0\2\4\0\20\0\1\200\14\0\0\0\0\0\0\0\0\0\20\0\0\200"
-    "\0\2\0\0\0\0\200\0\0\0\0\0\0\0\0\0\0\4\0\0\0\2\0\0\0\0\0\0\1\0\0\10\1\20\0\0\0\0\0\0\4\20\0"
-    "\0\0\0\0@\4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\10\0\0\0\0\0\0\6\0\0 \0\0\0 \0\0@\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\200\200\0\4\0\0\0\224\1\0\0\0\0 \0\0\0\0\0\200\0\0\0\4\0\0\0\0\10\0\0\0"
-    "\10\0\200\0\4\0\200\1\0\0\0\0\0\0\0\0\0\0\200\0\0\0\0\200\0 \0\0\10\0\2\0\200\0\0\0\0\0\0\0 "
-    "\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\0\2\0\0\0\0\0\0\2\0\1\0\0\0\0\0@\0\0\1\0\0\0\0\0\0\0"
-    "\0\10\0\0\0\0\0\0\200\0\14\200\0\0\0\0\0\0\0\0\200\4\0\0\0\0\200\0\0\0\0\0\0\0\0\0\10\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\20\0\10\0\0\0\0\0\0\0\0\0\0\0\0\2\220\0\20\0@"
-    "\0\0\0\0\0\0\0\0\10\0\0\0\0\0\0\0@\1\4\200\0\0\200 \0\0\0\0\0\0\0 \0\0\0\0\200\10\0\0\0\0\0"
-    "\0\0\4\0 \0\0\0\0\0\0\0\0\10\0\0\0\0\0\200\0\0\0\0\0\0\2\0\200\0\0\0\0 \20\0\0\200\0\0\0\0\0"
-    "\0\0\0\0\10\20\0\10\4\0\0\0\0\0\0\0\0\0\0\200\0\1\0\0\2\0\0\0 \0\0\0\0@\0\4\3\0\0\0\0\0\0\0"
-    "\202\0\21\0\0\0\4\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\0\0\4@\42\0\0\0\0\0\0\20\0\240\0\10\0\0\0\0"
-    "\0\0\0\0\0\0\0\200\0\0\0\0\4\1\0\204@ \0\10\0\0\0\0\20\0\0\0\0\10\0@\0\0\0\0\0\0\0\0\0\0\0\2"
-    "@\0\0\0\0\0\0\0\0\0 \0\0\0\10\0\0\0@\0\0\0\0\0\0\4\0\14\0(\2\0\0\20\0\0\0\0\0\0\0\0\0*\0\0\0"
-    "\0\0%\0\0\0\0\0\0\0\0\0\4\0\0\0\0\0\0\0\0\0\10\0\0\0 \24\0\0\0\0\0\204\0\0\0\0\0\0\0\20\10\0"
-    "\0 \0\0\0\0\0\0\0\10\0\0\200\0\0\0\0\0\0(@\0\0\0\4\0\0\0\0\20\0\0\0\0@\2\0\0\0\0\0@\0\0\0\0"
-    "\0\0 \0\0\200\0\0\0\0\0\0\4\0\0\0\0\0\0@@\0\0\200\1\0\10\0\0\0\0\0\0\0\0@\2\0\0\0\0 \0 \0\0 "
-    "\0\0\0\0\2@\5\0\0\0\0\0\0\0\0\0\0\0\20\200$\0\0\0\0\20\0\0\0@\0\0\0\4\10\0\0\0\0\0\0\0\200\0"
-    "\0\0\0\20@\0 \0\0\2\20\0\0 \200\4\0\0\200\0\0\0\2\0\0\0 \0\4\0\0\0\0\0\10\0\0\0\0\0 \0\0\0\0"
-    "\0\0\0\0\0\0 \0\0\4\0\0\200\0\0\0\0\0(\0\0\0\1\0\0\0\0\210\0@\0\10\0\212\0\0\1\0\0@\0@\0 \0"
-    "\0\0 \0\0\0\0\0\0\0\0 \0\0\2@\0\0\0\0\4\0\0\20\0\0\0\0@\0\0\0\0\0\0\0\0\0 \0D\0\0\0\0\0\0\0"
-    "\2\0\0@\0\0\0\0\1\0\0\0\0\0\0\0 \0\0\10\0\0\0\0\0\0\0\0\0 \0\20@\0\0\0\0\0\0 \2\0\0\0\0\0\0@"
-    "\0\0\0\200\0\4\10\0\0\0\0\0\0\0\0\0\0\0\0\0\0\20\0\0\0\0\0\0\20\0\0\0 \0\10\0\0\20\0\0\0\0\0"
-    "\0\0\0 \0\0\0\0\0\10\0\0\4\0\0\0@@\0\0\1\4\0\0\20\0\4\0\0\0\20\4\0\0\0\0@\0\0\0\0\0\200\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\4\0\20\0\0\0\0\0\0 \4\0\0\0\0\0\0\0\20\0\4\4\0\0\0\0\1\0\4\1 \10\0"
-    "\10\20\0\0\0\0\0\1\0 \0\0\0\0\0\0\0\0\0\0 \1\200\0A\0\0\0\10\0\0\2\0\0\0\2\0\220\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\10\0\0\0\0\0\0\0\0\0\0\4\0\0\0\0\0\0\0\0\0 \0\0\0\4\10\1\0\0\0\0\10\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\4\0\0\0\4\0 \0\10\0\0\0\0\0\0\0\0\0\0\4\0\0\0\0@A\0\2\0\0\0\0\0\0\0\0\0"
-    "\0\0A\0\0\0\0\30\0\0\0\212\0\0\0\0\0\0\0\0@\1\1\0\4\0\0\0\0\0\0\200\0\0\10\200\0\0\0\10\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\2\0\0\10\0\0\0\0\0\0\0\0\0\1\0\0\0\0\0\20\0\0\0\0\0\0 \20\0`\0"
-    "\1\10\0\0\1\0\2\0\0\0\0\2\0\4\0\0\0\0\0\0\0\0\0\0\1\0\0\0\0\0\0\10\0\0\20\0\0\200\0\2\0\0\0"
-    "\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\3\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\200\0\0\0\0@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0\0\0\0\1\0\0"
-    "\0\0\0\0\10\4\0\0\0\0\0\0\4\10\0\0\0\0\0\0\0\10\0\0\0\0\0\0\0\0\0\10\0\0\0\0\0\0\0@\0\0\0\0"
-    "\0 \0\20\0\0\0\10\0\0\0\0\240\200\0\0\0\0\0\0\0\0\1\0\10\0\0\24\0\0\1\0\0\0\0\4\2\0\0\0\0\0"
-    "\0\0 \200\0\0\0\0\0\0\0\0\0\2\0\0\0\1\0\0\0 \0@\10\200\0\0@\0\0\0\0\0\0\0\0\0\0\220\0\1\0\0"
-    "\0\0\10\0\0\0\0\0\0\0\0\0\200\0\0\1\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\0\200\0\0\0\1\0\202\0"
-    "\200\200\0\3\0\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\200\0\0\0\0\4\2\0@\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\4\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0 \1\2\0\0\0\0\0\0\0\0\0\0 \0\0\4\0\4\0"
-    "\0\0 \4\0@\0 \0\2\4@\0\200\0d\0\200\204\0\0\0\0\0 \2\0\0\4\0\0@\0@ \0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\20\0\20\0\0\0\0\0\0\2\0\10\0\0\4\0\0\0\0\0\0\0\0\0\0\0\200\0\0\0\0\0\0\0\0\0\0\0\20\0L"
-    "\0\0\0\200\0\0\2\10\1\0\0\0\0\0\4\0\0\0\200\0\1\0\0\0\0@\0\0 \0\0\0\0\0\0\0\0\0\0\20\0@\10\0"
-    "\200\0\0 \0\200\0 \0\0\0\0\0\10\200\0\0\0\0\0\0\0\1\10\0\0\0\0\0 \0\0\0\0\0\5\0\0\0\0\4\0\0"
-    "\0\0\0\0\1@\0\0\0\0\0\0\0\0\0\10\0\202\0\200\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\20\0\0\0\0\0\0\0\0\0\0\10\0\2\2\20\0\0@\0\0\0\0\0\0\0\0\0\0@\0\0\0\1\0\0\0\0 @\0\0\0\0\0\0"
-    "\0\0@\0\0@\0\0\10\0@\0\0\0\0\0\0\0\0\0\0\24\30\0\0@\0\1\0\0\0\0(\0\0\0\0\0\0\0\0 \0\0 \4\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\1\0\2 \0\0\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0@\0\1\0\0\0\0\0\0"
-    "\10\200\2\0\4\0\0\0\0\0\0\0\0\200\0\0\200\0\0\0\0\0\0\0\0\0\10\0\0\0\0\1\0\0\0\0\0\10\0\0\20"
-    "\0 \0\1\0\0\0\0\0\0\20\5\0\4\0\10\0\0\0\0\0\0\0\0\0@\0\0\0\1\0\0\0\0\0\1\0\0\0\0\0\0\0\0\1\0"
-    "\0\0\0\4\0\0\0\0\1\0\10\0\250\0\4\0\0\4\0\0\0\0\0\0\2\0\0\0\0\0\200\0\0\0\0\0\14\2\1\0\0\20"
-    "\20\0@\0\0\0\0\0\20\200\10\0\1 \0\0\0\0\0\0\0\0\10\0\1\0\0\0`\0\5\0\0\200\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\20\20\210\0@\0\0\4\0\0\0\1\0\0\0\200\0\0@\0\0\0\2@\10\1\20\0\0\0\0\200\0\0\200\0\0\0"
-    "\0\0\0\0\0 \0\0\0\0\30\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\20\0\10\0\0\0\2@\0\0\0\0\0\0\20\0\0\0"
-    "\0\2\1\0\10\0$\0\0\4\0\0\0\0\0\200\200\0@\0\0\0\0\0\0\0\0@\10\0\0\0\0\0\0\0\0\0@\0\0\2\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0@\2\0\0\0\0\0\0\0\1\0 \0\200\0\0\0\0\0\0\0\0\0\10\0\0\0\0 \0\1\0\1\0\0\0"
-    "\2\0\0\0\0\0@\0\20\0\20\0\0\0\0\0\0\0\0\1\0\0\0 \0\0\0\0\200\0\0\0\0\0\0\0\0\20\0 \0 \0\0\0"
-    "\0\0\220\0\0\0\0\0\0\0\0\0\0\20\1\0\300\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\0@\4\0\0"
-    "\0\0\0\4\0\0\0\0\20\4\0\20\0\0\0\1 \0\0\200\0\0\0\0\0\200\2\0\200\0\0\0\0\0\0\0\2\0\0\0\0\20"
-    "@\4\0\0\0\0\2\0@\0\0\0\0\0\0\10\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\3\0\0\2 \0\0\0\0\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\200\0\20\0\2\0\0\0\0\0\0\0\0\0\200"
-    "\0\0\0\0\0\0\0\0\0\20\0\0\20\0\0 \200\0\0\0\0\0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\4\0\0\0\0\0\0\0\0P\0\0\0\0\0\1\0\0\0\0\0@\0\10\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0$\1\2\0A\0 "
-    "\0\0\0H \0\0\0\11\20\0\0\0\0\0\0\0\0\0\0 \0\0\200\0\0\0\0\0\0\0\0A\0 \0\0\0\0\0\2\200\2\0\0"
-    "\0\0\10\0 \200\200\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\0(\1\0\0\0$\0\0\0\0\0\2\0\0\0\0\0\0\0\20"
-    "\0\0\0\0 \0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0\0\0\0\20\0\0\0\0\0\0\0\0\0\0\0\2\0\0\0\0\0\0\0\0"
-    "\0\4\0\0@@\0\0\200\0\0\0\0\0\0\0\0\10\0\2\0\0@H\0\0\0@\0\0\0\2\0\0\0\2\2\2\0\0\20\0\0\0\0\0"
-    "\200\0\0\1 \0\0\2\0\0\0\10\0@@\0\0\0\0\0\20\1\0\0\20\0\0\0\0\0\0\21\0\20\2\0\0\0\0\0\0\0\0\0"
-    "\4\0)\4\0\0\0\0\0\1\0\1\20 \1\0\0\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\0\4\0\1\2\0\0\242\0\0\0\4\0"
-    "\0\0\0\2\0\4\200\0\0\0\42\10\0\0\0\0\200\0\0\20@\0\0\1\0\0\0\0\0\1\0\0\0\0\4\0\0\0\0\0\0\10"
-    "\0\200\20\0\0\2\0\0\0\0\0\0\0\0\0\0\0\20\0\0\10\0\0\0\0\0\0\0\0\20\0\0\4\0\0\0\200\0\0\10\0"
-    "\0\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\0\1\0\0\0\1\0\10\0\0\4\1\0\0\0\0\0\0\0\0"
-    "\0\10\10\1\0\0\0\0\0\0\0\0\0\10\0\0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0\0\0\10\0\4\0\0\0\0\0\200"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\4\0\0\0\0\0\0\2\0\0@\0\0\0\201\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\4\0\0\20\0\0\200\0\0\0\0\0\0\0\0\200\0\0\0 \20\0\0\0`\0\10\0\0\0\0\20\220\0\0\0\0\0\0\0\0\0"
-    "\4\0\4@\0@\0\0\0\0@\10\0\0\2\0\0\0\20\4\2\0\0 \0\0\0\0\0\200\0\0\0\0\0\0\0\0\0\200\220\0\10"
-    "\0\0\0\2\200\0\0@\0\10\0\0\4\0\0\0\0\0\0\2\0\0\0\0\0\0\1\0\200\0 \0\1\0\0\20\20\0\200\0\0\0"
-    "\0\0\0@\0\0\0\0\0\200\10\0\0\0\0 \0\0\0\20\0@\20\0\0\0\0\20\0\2\0\0\0\0\0\0\0\0\5\0\0\0\0\0"
-    "\20\0\200\0\0\0\0\0\10\0\0\0\0\0 \0\0\20\0\0\0\1\0\0\0\30\0\0\12\0\0\0\0\2\0\10\0\0\0\0\0\0"
-    "\0\200\0\0\0\0\0\0\10\0\0\0\0\0\0\0\20\0\0\0\0\0\0\0@\4\42\0\0\20\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0 \0H\0\0\0\20\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\200\0\2\0\0\0\0\0\0\0\0"
-    "\0\0\0\4\10\0\0\0\0\0\0\10\0\0\0\0\0\0\20 \0 \0\0\200\0\0\0\0\0\0\0\0 \10\0\0\0\0 \0\0\0\1"
-    "\10\0 \0\20\2\0\0\0\0\20\0\0\0\0\0\1\1\0\0\0\4\0\0@\0\0\0\0\0\0\0\0\0\0\0\2\0 \0\0\0\0\0\0\0"
-    "\0@\0\0\0\0\0\0\0\0\0\0\4\0\0\0\0\0\0\2\0\0\20\10@\0\0\0\10\2 \0\0\0\0\0\0\2\4\0\0\0\0\0\200"
-    "\0\0\0\0 @\0\0\0\0\0\0\1\0\0\0\0\0\4\10\0\0\0\0(\0@\4\4\0\0\3\4\0\0\0\10\0\0\0\10 \0\0\0\20"
-    "\0\0\0\0\0\0\0\0\0\0\20\0\0\0\0\0\0\0\0\200\0\0 \0\0\0\0\0\2\210\200\0\0\0\200\2\0\20\0\0\0"
-    "\0\0(\0 \0\0\1\20\0\0\0\20\4\0\0@\0\0\0@\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\200\0\0@\2\0@\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0!\0\20\0\0\0\0\2\0\0\0\0\0\0\0\0\4\0\0\0\2\0\0\210\10\0\200\0\0\0"
-    "\0\0\0\2 \0\0\0\2\0 \20\20\0\0\2\0\0\0\0\0\0\0\0\4\0\0\0\0\0\0\20\0\0@\0\0\0\0\0\0\0\0\0\0\0"
-    "\0@\2\0@\1\1\0\0\0\0\0\0\0\0\0\0\0\10\0\0\0\0\0\0\0\0";
+    "\0\0@\10\0\0\20\0\0\2\0\22\2 \0\0@\0\0\0\0@\0 \6\0@\0\0\4\2\0\0\0\0\2\0\0\20\10\0@\200\0\000"
+    "0\0\2\0\24\0\0\4\10@\0\0\0\0\0\20@\0\204\0\2\0\1\0\4\2\0\0\4\0\42\0\1\2\0\20\0\0\0\0\0 \0\0"
+    "\4\0\0  \0\0\0\0\10\0\0\0\0\10\0\4\0\0\0\0\0\20\0\0\0\0\0\0\0 \0\0\0@\0\0 \200\2\0\0\0@\1\1"
+    "\0H\0\230\4\300\0\0\10\0\0\200\0\10\0\4\0\200@\0\0\0\0\0\4\0\0\0\0\0\0\2\0\0\20\0\0\0\0\0\0"
+    "\0@\0\1\0\0\0\4\0\0\0\0\0\0\204\1\0\0\300\2\0\4\0 $\200\0\2\0@\0\0\0\0\300\0\0@\0\0\0\0\0\0"
+    "\20\0\4\0\20\10\0\0\0\0\0\0%\1\0\0\1 \5\200 \0\10\210\0\240\0\204\0\10\0\200\0@\0\0\1\11\0\0"
+    "@\0 \0\200\0\0\0\0\0\0\0\0\10\0\1\210\0\0\0\0\0\0\0\0\20\0\0\0\0\0\0\10$\0\10\22\0\0\0\300\0"
+    "@\0\0\0\0\0 \0\0\0\0\0\200\0\0` \0\0\0\0\0\0\1\0\0\0\0 \0\0\1@\2\240\0\0\0\14\4\210\4\0\0\42"
+    "\10\10\0\4\20\0@\1\0\0\2\0 \0\0\201\220\0\0\0\20\0\0\0 \0\2\0\4\0\5\0\0\0\1 \200\0\1\200\0\0"
+    "\0\0\0\0\1\0\0\0\2\210\0\0\200\20\0\20\10\0\1\0\0@\302\1\0\0\0\0\0\0\0\0H\0\200@\0\0\0\0\20"
+    "\0\1\2\0\0@\0\200\10\200\0\0\0\3@\0\0\0@\20@\0\0\0\0\0\20\2\2\20\1\0\2\10\2\0\2000\0\0\0\0\0"
+    "\0\0@\220\0\0\0\0\0\0@\0\20\0\0\0\0\14\0\0\0\0\0\0\0\0\0 \0\1\0\0\1\0\0\0\0\0!\0\0H\2\0\0\0"
+    "\20 \0 \0\0\0 \20\0\0D\0\0\0$\0\20\0\3\0\0\0\0\20\20\20\0\0\20\0\0\0\20\4\0\0\5 \0\201\0@\0"
+    "\0\0\0\0\0\0\0\0\0@\0\0\0\0\0\0 \0\1\0 \0\300 \0\0\0\20\0\1\0\0\0\0\0\20\0\4\200@  \0\0\10\2"
+    "\20\0\0\0\0\2\0\0\0\0\0@@@\0\0\10\0H\0\0\0\0\0\0\0\0\2\30\0\200\0\1\0\4\0\0\5 \1\10A\5 \20\1"
+    "\4\1\20\0\200\0\0\0\0\0\0\0\4\0\0\0\0$\0\0\0\0\0\0\2\0\0\0\0\0\10\0\15\10\0\0\0\0\0\0 \0P\0"
+    "\220\201\0\0\0\0\1\10\0\0\0@\0\0\5\0\20\0\0\0\0\10\0\0\0\2\0\0\0\0\200\1\4\0\10\1@\10 \2\0\0"
+    " \200\0\6@\0\0\5\0 \0\0\0\0\10\0\20\0\0\0$\0\42D\0\0\0\0\0\0\200\0\4\222\0\0\0\0\0\0\0\1\0"
+    "\30\0\0\200\0\0\0\4\0A\20\0\0\4\0\0\4\0\0\0@\0\0\0\3\0\0\0\0\0\0@\0\21\0 \0\0\0\0\0\0\0\20\0"
+    "\200\0 \300\0\0\0\0\1\0 \1@\200\0\0@\0\0\0H\0\0\10@L@\0\0\20\1\0\200\0\0\0\1\0\0004\0\0 \0\0"
+    "\0\0\0\4\0\0\0\0\0\0\0\0\0\0\1\0\0\20\0\0\200\240\2\200\4\300\0\200\0\0\0B\0\0\0\0$@\1\1\2"
+    "\20\4\0\0\24\10\0\200\1\4\0\0\0\200\0\0\1@\0\2\0\0\0\0\10\0\0\0\220\0 \0\0\0\20\2\10\0\10\0"
+    "\10$@\0\0\20\0\0\0\0\4\0\0\0\0\0\0\30\200\0\4\0\0\200\0$@\0\0\0\0\0\20\0\0\20\0\0\2\0\0\0\0"
+    "\0\3\0\0\0 \200\0\0@\0\0A\0\0  \0\0\0\0\0@P\12\0\4\0\10\4\0\0\20\14\0\0\0\4\2\1B\2\0\0\0\2\0"
+    "\4\0\0\0\201\0\0\0\42\0\10\0\2\0\0\10 @\0\0\0\0 \10\0\0\0\0\0\0\10\0\22\1\10(\10\0\4\0@\0\0"
+    "\10!\10\0\0\0\0\2 \0\0\0@\0\0\0\2D\0\0\2\0\0\1\0\10\4\4\0\1\0\30@\0\10\0\2\0\0\0@\0\0\10\0\0"
+    "\200\2\0 \0\0 \0\10\220\0\0\0\0\0\0\0\0\3\20\200\0\0\2\204\0@\2\0\0\4\0\0\0\0\11 \1\0\0\0\0"
+    "\0(\4\10@\204\0\0\5\0\0\0\0\0@\0\0\20\2\0\14\0@\0\0\0\1\0`\20\0\0\20\0\0\0\0\0 \1\200\1 \0"
+    "\10\0\0\0 \0\10\0\0\0\0\2\0\0\10\200\0 \0\0\0\0\0\0\2\0D\0\3\0\0@\0\0\0\0@\0\0\200\0\1\10\14"
+    "\20\0\300\0@\0\0\0\0\0\1\0\10` \0\0\220(\4P\3\202\20\0\0\10\0\0\0\0!\0\0\200\4@\6\0\0\0\0\0"
+    "\0\0\0\0\2\0\0\240\0\0\0\200\4\1\0\0!A\0\0)\0\0\0 \0\0\0\0\1 \0\2\0\0\20\0\0!\0\0\10\0\10\0"
+    "\0\0\0\0 \20\0\0\200\200\0\0@\0\2\200\0\1\2H\0\0\2\0\0\0\20\0\302\2\0\20\0 \0\0\0@\0\0\0\0\0"
+    "\0@\0B\0\20\12\2\0\24\0\0\2\0\0\4\0\0\0\0\4\0\20\211\0\0\0\0\0\0\0\0\2\4\0\4\0\0\20\0\0\0\5"
+    "\0 \0 \0\0\0\0\0 \0\0\4\0\0\0\1\0\200\0\1\0\0\0\0\0\0\0\0\20@\0\0\0\1\0\200\0\0\0\0`\0\2\3\0"
+    "\0D\20\0\1\0\0\4\0\0\0\0\10\0\0\0\14\0\0\0\200\0\10\214\200\0\0 \0\0\0\0\0\10\0\0\0\0\10`\2"
+    "\0\0\0\0\0\42\0 \224\0\0 \0\200\0\0\1\0\0\0\0\0 \0\0\0B\0\0\0\0\0\0\200\0\14\0 \0\0\0\10\4\0"
+    "\10\0\200\0\0\4\14\0\0\0\0\1\200\0\0\200\4\0\0\0\0\20\0\0 \220\0\0\0\0\0\0\0\0\0 \0\0\4\0\0"
+    "\0\0\10\0\0\0\0\0\1\0\0\0\2\10\0\0\0P\0\0\0\0\0\0\0\0\3 \0\0\0\200\0\0\0\0\20\2\0\4\0\0\0\0"
+    "\20\0\0\0\0\200\12\0\0\20\0\0\0\0 \0 \0\0 \0\10\0\0\20\0\4\0\0\4\340\0\0\0\1\20\0\10\0@\0\1"
+    "\4H\0\1\0\0\20\0\0\0\0\0\2\0\200\0\0\0\200\0@\0\2\2@\4\0\0\0\0\0\0\0\4\2!\0\0\0\2\0\0\0\2\1"
+    "\0\0\1\0 \0\0\0@\0\0\0\0\0\0\0\0 @ \0\0\0\4\0\0\200\0\0\0\0\20\0\0\0\1\4\20\4\0\20@\2\20\0\0"
+    "\0\0\10\0\0\0\10\10\0\0\0\12\2 \0\0\0\1\0\0\0 \0\2\0\0\0\0\0\20\0\1\10\0\240\0\0\0\0\2\0\0\0"
+    "\200 \0\4\0\0\2\0000\0\0\0\4\0\0\0\2\0\0@\0\10\0\0\0\0\0\0\0\14\0\0\0\0 \0\0B\0\0@\0\2\48"
+    "\220\0 \0\0\3\0\0\0\0\4\0\0\0\20\0\0\20\0\220\0@\20\0\0\0\0\0\0\0\0\0\0\0\0\20@ \0\0\0\20\4"
+    "\30\10\0@\0\0\0\0\0\0B\10\2\211\200!\0\0\0\0(\2\0\20\0\0,\200\0\200\0\0\204\10\0@@ \4\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\14@\0\0@\200\0\0000\0\20\0\24\0 \0\0\0\0\0\0\0 \0\12\0D\0\0\205\220\0\0"
+    "\20\0\1\0 \0\0\0\0\0\0!\200A\1\14@\4\0\0\0\3\0\0\0\6\0\0\10\200\11@\0\15\0\2\0\0\0\4\0@\220"
+    "\0\0@\0\0\20\10\10\4\0\4H\0@\10\0 \0\0\0\0\0\1\2\201\0\0\0\6\0\0\21\0\0\0\0\30\6\0\0\0\30\0`"
+    "\0\0\244\0\0\0\0\0\4\0\4 \0\0\0\0\0\10\0\5\0\0\0\0\0\0\0\10\200\0\203\0\0\0\0@\0\4\0\200\0\0"
+    "\0\0\6\0\0\0\0\0\0\0\10\4$\0\20(\0\0\0\0@\0\10\1\0\200\0\2\0\0\0\10\0\1\0\0\20\0\0\0\0@ \5\0"
+    "\0\10\0\0\0\0\0\0\0\0\0\10\2\0\0 \0\0\0\0\200\1\0\0\0\10\0\200\0\0\0\34\0\0\4\0\0\10\200\0\0"
+    " \0`\200 \210\1\0\20\0\0\200\0\0\0\4 \20\0\0\0\0\0\0\0\0\0\0\0B\0\0\0\0\0\0\4\20\0\0\0\0!\0"
+    "\20\0 \0\0\0\10B\0\0\2\0 \0\0\0\20\0\0\0\2\0\0\0\0\10\200\4\0\0\0\0\0\0\0\0\0\0\0\0\0\201@"
+    "\20\0\0\0\0\2\0\0\0\20\202\0H\0\0\0@\0\0\10\1\0\2 \0\0\0\0\0\2\10\0\10\1\0\20\200\0\0d\0\10"
+    "\0\20\0\4B \2\0\200\0\0\200\20\0\1\0\4\0\0 !\0\0\2\1\0\0\2\1\0\0\0\4\0\0\200\242\0\0\0@\200 "
+    "\0\0\0\0 \200\0\0\22\200H(\0\0\4\0 \200\0\0\0\0\0\20!\0\0\0\200\4\20\0\0\10\0\0   A@\0\0\0\0"
+    "`\0\10 \4\0\0\0 \0\0\0\0 \0B\26\2\0\10\0\0\1\4\2\0\0\2\0\2\200\0\4\0\204\0\0\0\0\0\0\200\0\0"
+    "\0\10\0\0P\20\0\0\0`\0\0 \10\0\30\0\0\0\0\0\30\0\0\4\0\0\0\0\201\0\0\0\0\0\0\0\204\0@\0\0\2 "
+    "\2\0\0\1\10\0\0\10\4\0\4@\10\0\10\0\1\200\0\0\0\0\0\0\200\4\0\0\0\0@\0\2\0\0\0`\0\20\10\0\10"
+    "\10\6\12\20\0\10\0\0\0\4\0\0\0\0\0\1\0\0\2@\0\0\11\0\0\0\2\24\2\0\0\0\0\200\0\10\1@\0\0\4 \0"
+    "\4\0\0@\0\10\0\0\0\1\0\0\0\0\200\0\2\0\0\0\0\0\10\0\0\3\0\4\0\0\0@\0\0\0\0\4\200@\2\0\2\200"
+    "\0\4\2\300 \0@\0\0\0\0\0\200\0\0\0\0\200\0\0\0\4\0\20@\2\20\0\0@\4\0\0\1\20\4 \4\0\0\1@\0\0"
+    "\0\0\300\201\220\0 \0\1\0\3\14\0\20\0\4 \0\0 \0\0\0\0\0\0\0\0\0\0\0\10\2\1\0\0\0\0\0\0\0\0\2"
+    "@\0\4\0\0\0\0\0\0\0\0\210\20\4\0\2\0\0\220\0\0\6\0\13\210\0\0\200\20\0\10\0\0H\0\10\0\2\0\0"
+    "\0\0\0\10\0\0\0\0\0\0\0\0\0\0\10\4\0\0@\0,!\4\1\0\0\0200\0\0\0\0\0\0\0\20\0 \4\200\20\0\22\0"
+    "\0\0\0\0\0\0\0\0\0\20\0\0\0\0\1\0\0\0\0\4\0\0\0\200\0\0\0\0\0\0\0\0(\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\2\0\0\0 \0\0\0\0`\0\0\0\200\0\0\0@\0\0\0\0\200\0\0\0\0\1\2`\0\1\0\0\1\0\0\0\4\0"
+    "\20\20\0\0\0@\0@\0\202\0\10\0\0\0\2\300\20\0\0\2\20\0\0\0\0\20\0\0\0\200\0\0\0\200\0\201\0\0"
+    "\0\0\0\1\0\0\0\20\0\0\4\200\0\0\2\0\2\0\0\0\0\20\0\2\0\0\0\2\1\0\0\1P\0\0\0@\21\0\0\0\0\0\0 "
+    " \0@\0\10\0 \0(\4(\0\0@\0 \0\30H\0\0\0\0\0 \0\0\0\0\0\20\0\0\2\0\0\0\0\0(\0\0\0\0\0\0\16\0\0"
+    "\20\6\0\0 \0\200\20\0\0\10D\0\0\0\0\0\0\10\0\0\4\0\4\1\0\0\0\0\0\20\2\0\0\5\0\0\3\0 \0\10\0"
+    "\201\0\0\0\0 \200\200\1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\20\10\20\0\0\11\4\0\0\0\200\0\2\0\0"
+    "\200\0\0\0\0\10\200\0\2\0\0\2\0\0\0\2\200\20\0\1\0 \0\0@\0\0\0\0\0\0\0\0\0\0A\0\5@\0\0\0\0\0"
+    "\200\0\220\20\0\0\4\2\1\2\0\0 \10\0\10\0\0\0\0\2\0\20\5\0\0 \4\4\1\0\0P\2\0\0\20\0\0\200\10"
+    "\0\0\0\0\1\0\0\0\20\0\200\2\0\20 \0\0\0\2\0\0\20\0\0\200\0\0\0\21@D\200\0\0@\10\0\4\0\0\0\0"
+    "\0\0\3000\0\10\1\0\0\0\0\0\244\0\0\2\0\5\0\0\200\0\1 \1\1\0\10\200\0\0\0\0\14\0@\0\0\0\0\0"
+    "\220\4\0\0\2\0\0\0\0\0\4\0\0\1\0\0 \0\0\0\10\0\0\0\0\200\0\0\0\0\0\0\0\1\0\0\0\0\0\200\0\0\0"
+    "\0\1\4\0\0\0\0\0\2\0\0\20\20\0@\0\0 @\4\0\0\0\0\0\0\4\0\200 \0\0\0D\4\0\0\0\0\0\0\0 \0\11\10"
+    "\0\0@\0\0\0\0\0\0@\0\10\0\20\0\0\0$\20\0\20\0\200\0\0\300\0\0\0\0\0\0\0@*\0\0\204\12\0\0 \0"
+    "\20\0\0\0\0\0\0\0\0\0\0\0\0\0\1\20\4\0\20\0\0\0\0\0\0\0\0\0\200@\20\0\0\0\0\200\0\0\0\0@\0\4"
+    "\0\10\0\0\0\0\0\200\0\0\0\0\10\0\0\0\2\0\0\0\300\0\0\0\0\0@ \1\0\0\0\0\0\0\2\22\0\11\0@\0\0"
+    "\20\4\0@\0\2@\0\10\1\0\0\200@\0\0\20\30\0\0\2\0\30\0\0\0 \2\0\0\2\2\200\0\0\0\20\0\0\0A\0\0"
+    "\4\0\0\0\300\0\0\0\0\0@\0\0\0\0\0\20@\0\0\0 \0\10\10\10\0\0\0000\20\0\340\0\200\0\0\0@\1\0\0"
+    "\0\0\10\0\4\20\0 \0\10\0\0\24\2\4\0\0@@\1@\0\0\0\2\7\0\20\20\20@\1\0\0\1\0\0\0\0\0\0\20\1"
+    "\320\0 \0\0\0\202\0P\2\0\200\0\204\0\1\0\0\1\20 \0\0\0\2H\0\0\0\0\0\0\0\4\0\20\0\0\0\20 \0"
+    "\200\0\2\220\10\0\0\0\0\0\0\0\4\0\0\0\20\0\0\0\0\22\0\0\0\0$\22\0\0\0\0\0 \0\20\0\200\0\0\0 "
+    "\0\2\2\0\20\14\0\0\0\0\0\0\0\0\0\0\1\0\0\220\0\0\0 \0\0\0\0\0@\0\10\2\0\20\204\0@\0\10\14B\0"
+    "\0\10\0\0\0\20\0\202\200\0\4(\0\1\10 \1@\0\0\340\0\0\0\0\200\14\0\0\201\0\10\2 \0\0\0\1\4 "
+    "\220\0\4\20\0@\200\0\0\0\0\0\0(\0\20\0\0\0\1\0\0D\1\0\4\0000\0\1\0\200\0\0\0@\0\0\0\0\0\0\0&"
+    " \0\4\1\0\0 \0\10\0\0 \0\0@@\0\0\0\200R\0\4\0\2\0\20\0 \0\0\10\4\12\0\4\0@\0\0\4\0\0\0\0\20@"
+    "\1\0\0\10\0\0\42\0\0\0\2\0\0@\4\0\0\0\2\0\0$\0\0\14\0\1@@\1\0@\1\0\20\1\0\2\200\0\0\0\0\0\20"
+    "\340\4\0\0\0\10\0\0\0\0 \0\0\0\5@\202\0 @\0\0\0\0\0\0\0\0\0\204\0\0\0\0\0\0\2\0\0\2\10\2\21"
+    "\2\0\2\0\2\0@\0\0\0\0\0\0\0\0\0\200\0\4\0\0!\10\20\0@\1\0@\0\0A\0P\2\0\0 \0\0\0\20\0\0\0\200"
+    "\0\30\0\0\0\0\0\0\200\0\0@@\0\0\0\0\0\0\0\0\20\0 \1\1\20\0@\0\30\0@\0\1\0\0\0 \0\0 \4\0\0\10"
+    "\0\0\0\0\10\200\21\0\0\0\0\0 \0\0\0 ";
 inline constexpr Role english_roles[] = {
 Role{0x0U},Role{0x1000U},Role{0x2000000000000U},Role{0x10000000000U},Role{0x8000000000U},
 Role{0x200U},Role{0xc000000000U},Role{0x40408000000000U},Role{0x40000000000U},
 Role{0x20000000000U},Role{0x800000000000000U},Role{0x400000U},Role{0x40000000000000U},
 Role{0x400000000000000U},Role{0x1000000000000800U},Role{0xc0000000000000U},
 Role{0x80400000000000U},Role{0x400000000U},Role{0x100000000000000U},Role{0x200000000000000U},
-Role{0x800U},Role{0x200000000000U},Role{0x8000000000000000U},Role{0x80008000000000U},
-Role{0x1000000U},Role{0x80004000000000U},Role{0x10U},Role{0xc0800400000000U},
-Role{0x80000000000000U},Role{0x80040000000000U},Role{0x100000000000U},Role{0x84000000000000U},
-Role{0x8U},Role{0x800000000000008U},Role{0x4000U},Role{0x60000000000U},Role{0x800000000004000U},
-Role{0x1000000000000000U},Role{0xc0800000000000U},Role{0x1080000020000000U},
-Role{0x4000000000000000U},Role{0x180000000U},Role{0x200000000U},Role{0x400000000000U},
-Role{0x80000000U},Role{0x80000020000000U},Role{0x440000U},Role{0x40000U},
-Role{0x2000000000000000U},Role{0x20000U},Role{0x80000000000U},Role{0x10000000000000U},Role{0x1U},
-Role{0x2000000U},Role{0x20U},Role{0x200000U},Role{0x2U},Role{0x4800000000U},
-Role{0x80000800000000U},Role{0x800000000U},Role{0x100000000U},Role{0x8000000800U},
-Role{0x280008000000000U},Role{0x200008000000000U},Role{0x10000000U},Role{0x80060000000000U},
-Role{0x18000000U},Role{0x1000000010000000U},Role{0x10000U},Role{0x14000000U},
-Role{0x88400000000000U},Role{0x1000000020000800U},Role{0x8000000U},Role{0x40040U},Role{0x400U},
-Role{0x100000U},Role{0x4U},Role{0x140000000000000U},Role{0xc1000000000000U},
-Role{0x800000000400000U},Role{0x4000000000U},Role{0x4000000000400000U},Role{0x4000040000000000U},
-Role{0x100000100000U},Role{0x2000000000U},Role{0x80004000100000U},Role{0x100U},
-Role{0x1000100000000000U},Role{0x8800000000000000U},Role{0xa0000000000000U},
-Role{0xc0400000000000U},Role{0x4800000000000000U},Role{0xc0408000000000U},
-Role{0x4000010000000000U},Role{0x2080U},Role{0x800000000002000U},Role{0x2000U},Role{0x580000000U},
-Role{0x10000000400000U},Role{0x4000000U},Role{0x8000000000400000U},Role{0x80800000000000U},
-Role{0x1000000100000000U},Role{0x280400000000000U},Role{0x81800000000000U},
-Role{0x800000000008000U},Role{0x81000000000000U},Role{0x40008000000000U},Role{0x80000000440000U},
-Role{0x80000000040000U},Role{0x80001000000000U},Role{0x80000U},Role{0x40000000U},
-Role{0x508000000000U},Role{0x2008000000000U},Role{0x40010000000000U},Role{0x280000000000000U},
-Role{0x500000000000U},Role{0x40200000000000U},Role{0x4000000000000U},Role{0x180000000000000U},
+Role{0x800U},Role{0x200000000000U},Role{0x8000000000000000U},Role{0x1000000U},
+Role{0x80004000000000U},Role{0x10U},Role{0xc0800000000000U},Role{0x80000000000000U},
+Role{0x80040000000000U},Role{0x100000000000U},Role{0x84000000000000U},Role{0x8U},
+Role{0x800000000000008U},Role{0x4000U},Role{0x60000000000U},Role{0x800000000004000U},
+Role{0x1000000000000000U},Role{0x1080000020000000U},Role{0x4000000000000000U},Role{0x180000000U},
+Role{0x200000000U},Role{0x400000000000U},Role{0x80000000U},Role{0x80000020000000U},
+Role{0x440000U},Role{0x40000U},Role{0x2000000000000000U},Role{0x20000U},Role{0x80000000000U},
+Role{0x10000000000000U},Role{0x1U},Role{0x2000000U},Role{0x20U},Role{0x200000U},Role{0x2U},
+Role{0x4800000000U},Role{0x80000800000000U},Role{0x800000000U},Role{0x100000000U},
+Role{0x8000000800U},Role{0x280008000000000U},Role{0x200008000000000U},Role{0x80008000000000U},
+Role{0x10000000U},Role{0x80060000000000U},Role{0x18000000U},Role{0x1000000010000000U},
+Role{0x10000U},Role{0x14000000U},Role{0x88400000000000U},Role{0x1000000020000800U},
+Role{0x8000000U},Role{0x40040U},Role{0x400U},Role{0x100000U},Role{0x4U},Role{0x140000000000000U},
+Role{0xc1000000000000U},Role{0x800000000400000U},Role{0x4000000000U},Role{0x4000000000400000U},
+Role{0x4000040000000000U},Role{0x100000100000U},Role{0x2000000000U},Role{0x80004000100000U},
+Role{0x100U},Role{0x1000100000000000U},Role{0x8800000000000000U},Role{0xa0000000000000U},
+Role{0xc0400000000000U},Role{0x4800000000000000U},Role{0xc0408000000000U},Role{0x2080U},
+Role{0x800000000002000U},Role{0x2000U},Role{0x10000000400000U},Role{0x4000000U},
+Role{0x8000000000400000U},Role{0x80800000000000U},Role{0x1000000100000000U},
+Role{0x280400000000000U},Role{0x81800000000000U},Role{0x800000000008000U},Role{0x81000000000000U},
+Role{0x40008000000000U},Role{0x80000000440000U},Role{0x80000000040000U},Role{0x80001000000000U},
+Role{0x80000U},Role{0x40000000U},Role{0x508000000000U},Role{0x2008000000000U},
+Role{0x800000000000U},Role{0x500000000000U},Role{0x40200000000000U},Role{0x4000000000000U},
+Role{0x180000000000000U},
 };
-inline constexpr Vocabulary english_words{{english_blob, sizeof english_blob}, english_entries, english_slots, english_roles, 8191, english_filter, 16};
+inline constexpr Vocabulary english_words{{english_blob, sizeof english_blob}, english_entries, english_slots, english_roles, 4095, english_filter, 17};
 inline constexpr char english_triggers[] =
     "\0\0\0\0\0\0\0\0\1\1E\2126\20\0(\10\0\0\0\0\200 \0\0\204\0\2\0\0\200`\0@\2\1\0\0\0\0\10\10"
     "\10\0\0\0\0\0\0\0\0\0\20\5\0\0\1@\4\0\0\0\0\0\0`\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1\0\0\0\10\3\3"
@@ -13494,9 +13174,6 @@ inline constexpr std::string_view english_measures[] = {
     "quarter"sv,
     "hour"sv,
     "minute"sv,
-    "foot"sv,
-    "cubic foot"sv,
-    "admission"sv,
     "barrel"sv,
     "barrel of oil equivalent"sv,
     "ounce"sv,
@@ -14397,7 +14074,7 @@ struct Token {
   constexpr bool is_digits() const noexcept { return kind == TokenKind::digits; }
   constexpr bool is_word() const noexcept { return kind == TokenKind::word; }
   /// A word that no table knows, or only as one that says how a change is measured, that names a
-  /// rate, weighs or is a spoken plus.
+  /// rate or weighs.
   constexpr bool is_plain_word() const noexcept {
     return kind == TokenKind::word && (lexeme.roles | Role::weighing) == Role::weighing;
   }
@@ -14464,31 +14141,13 @@ constexpr bool is_of_weight(const Token& token) noexcept {
 constexpr bool is_rate(const Token& token) noexcept {
   return token.is(Role::weighing) && token.lexeme.value == names_rate;
 }
-/// "represents": the figure before it is its subject's, the change behind it another.
-constexpr bool tells_of_object(const Token& token) noexcept {
-  return token.lexeme.roles == Role::none && token.has(moves) && token.lexeme.value == has_object;
-}
-/// "costs", "volume": what a percentage beside it changes.
-constexpr bool is_amount(const Token& token) noexcept {
-  return token.is_word() && token.has(moves) && token.lexeme.value == names_amount &&
-         (token.lexeme.roles | Role::loss) == Role::loss;
-}
 /// "headwind", "drag": it moves a rate by its points.
 constexpr bool is_rate_mover(const Token& token) noexcept {
   return token.is(Role::weighing) && token.lexeme.value == moves_rate;
 }
-/// "positive", the sign of a number.
-constexpr bool is_spoken_plus(const Token& token) noexcept {
-  return token.is(Role::weighing) && token.lexeme.value == says_plus;
-}
 /// A unit of a percentage.
 constexpr bool is_share(const Token& token) noexcept {
   return token.is(Role::percent | Role::percentage_point | Role::basis_point);
-}
-
-/// Also the fraction slash.
-constexpr bool is_slash(const Token& token) noexcept {
-  return token.is_mark(U'/') || token.is_mark(0x2044);
 }
 
 /// Hyphens that join words: hyphen-minus, hyphen, non-breaking hyphen.
@@ -14519,20 +14178,6 @@ constexpr bool is_minus(const Token& token) noexcept {
 }
 constexpr bool is_apostrophe(const Token& token) noexcept {
   return token.is_mark(U'\'') || token.is_mark(0x2019) || token.is_mark(0x2018);
-}
-
-}  // namespace finq::inline v0_1::text
-
-// finq/text/dotted_date.hpp: The dots of "31. 12. 2023".
-namespace finq::inline v0_1::text {
-
-/// A dot that makes an ordinal, between two numbers of a date: behind a day or a month, before a
-/// month or a year.
-constexpr bool is_dot_of_date(const Token& number, const Token& dot, const Token& next) noexcept {
-  const auto size = next.end - next.begin;
-  return number.is_digits() && number.end - number.begin <= 2 && dot.is_mark(U'.') &&
-         dot.is(Role::ordinal) && dot.touches() && next.is_digits() && next.gap == Gap::blank &&
-         (size <= 2 || size == 4);
 }
 
 }  // namespace finq::inline v0_1::text
@@ -15275,9 +14920,10 @@ class Lexer {
   constexpr void settle_end(Token& token, const Token& before) noexcept {
     if (!before.is(Role::currency | Role::month)) return;
     if (cutter_.cut_at_stop(token, before)) return drop_cut();
+    const bool is_short = before.kind == TokenKind::mark || before.end - before.begin <= 3;
     const bool is_apart = before.marker >= 0 && token.gap == Gap::blank;
-    if (is_apart && cutter_.take_groups(token))
-      drop_before(token.end);  // "CHF 25 000", "kr. 1 299"
+    // "€ 25 000", "CHF 25 000", "kr. 1 299": a sign or a code, no name.
+    if (is_apart && is_short && cutter_.take_groups(token)) drop_before(token.end);
   }
 
   /// Drops those of the tokens that are only cut that begin before `end`.
@@ -15315,19 +14961,12 @@ class Lexer {
   /// one of their own alone.
   [[gnu::always_inline]] constexpr void look_up(Token& token) noexcept {
     const bool is_own = words_.may_hold(token.hash);
-    if (is_own && token.touches() && is_letter_of_name(token)) return;
     if (markers_.may_hold(token.hash)) return look_up_money(is_own, token);
     const Step own = is_own ? words_.step(word_of(token), 0, token.hash) : Step{};
     if (!own) return part(token);
     const std::uint16_t node = own.node();
     if (node != 0 && may_go_on(words_, node)) return look_up_phrase(own, token);
     if (has_meaning(words_, own, token)) take_own(token, {own, token.end, 0});
-  }
-
-  /// The `A` of "SG&A", which is no article.
-  [[gnu::noinline]] constexpr bool is_letter_of_name(const Token& token) const noexcept {
-    return token.end - token.begin == 1 && size_ > 1 && tokens_[size_ - 1].is_mark(U'&') &&
-           tokens_[size_ - 1].touches() && tokens_[size_ - 2].is_word();
   }
 
   [[gnu::noinline]] constexpr void look_up_phrase(Step own_step, Token& token) noexcept {
@@ -15635,21 +15274,27 @@ class Passage {
     return before.is_mark(U'.') && !is_abbreviated(index);
   }
 
-  /// "U.S. sales", "Inc. said", "approx. 5%", "31. Januar", "31. 12. 2023", "1. bis 3. Juni": the
-  /// dot belongs to what stands before.
+  /// "U.S. sales", "Inc. said", "approx. 5%", "31. Januar", "1. bis 3. Juni": the dot belongs to
+  /// what stands before.
   constexpr bool is_abbreviated(int index) const noexcept {
     const Token& token = tokens_[index];
     const Token& word = (*this)[index - 2];
     const Token& dot = tokens_[index - 1];
     if (!dot.touches()) return false;
     if (word.is_digits()) {
-      return is_dot_of_date(word, dot, token) ||
-             (dot.is(Role::ordinal) && goes_on_behind_ordinal(token));
+      return dot.is(Role::ordinal) && (goes_on_behind_ordinal(token) || may_be_date(word, token));
     }
     if (!word.is_word()) return false;
     if (word.has(abbreviation)) return true;
     const bool letter = word.end - word.begin == 1 && word.casing == Casing::capitals;
     return letter && (token.casing == Casing::lower || word.touches());
+  }
+
+  /// "31. 12. 2023".
+  static constexpr bool may_be_date(const Token& day, const Token& next) noexcept {
+    const std::uint32_t size = next.end - next.begin;
+    return day.end - day.begin <= 2 && next.is_digits() && next.gap == Gap::blank &&
+           (size <= 2 || size == 4);
   }
 
   static constexpr bool goes_on_behind_ordinal(const Token& token) noexcept {
@@ -15831,14 +15476,10 @@ struct Context {
     if (!token(at).is(Role::ordinal) || !token(at).touches() || !token(at - 1).is_digits()) {
       return false;
     }
-    return token(at + 1).is(Role::month | Role::time_unit) || is_dotted_date(at - 1) ||
-           is_dotted_date(at - 3);
-  }
-
-  /// A day at `at`, with its month and year: "31. 12. 2023".
-  constexpr bool is_dotted_date(int at) const noexcept {
-    return size(at + 4) == 4 && text::is_dot_of_date(token(at), token(at + 1), token(at + 2)) &&
-           text::is_dot_of_date(token(at + 2), token(at + 3), token(at + 4));
+    const int year = token(at + 2).is(Role::ordinal) ? at + 3 : at + 1;
+    const bool is_date = token(year).is_digits() && size(year) == 4 &&
+                         (year > at + 1 || token(at - 2).is(Role::ordinal));
+    return is_date || token(at + 1).is(Role::month | Role::time_unit);
   }
 
   /// A sentence part ends before the token: a stop, a bracket, a line.
@@ -16006,88 +15647,10 @@ constexpr bool is_day(const Period& period) noexcept {
   return period.form() == Period::Form::named && period.point().part() == PeriodPoint::Part::day;
 }
 
-/// Of a word of `Role::basis` or `Role::to_date`.
-constexpr Basis said_basis(const Token& word) noexcept {
-  return word.is(Role::to_date) ? Basis::ytd : static_cast<Basis>(word.lexeme.code);
-}
-
-/// A noun, what describes it, or the hyphen of one of them.
-constexpr bool belongs_to_noun(const Context& context, int at) noexcept {
-  const Token& word = context.token(at);
-  if (text::is_hyphen(word)) return word.touches();
-  return word.is_word() &&
-         !word.is(Role::of | Role::copula | Role::preposition | Role::conjunction | Role::clause |
-                  Role::connector | Role::change_verb | Role::comparison);
-}
-
-/// Nothing but small words from `at` to the figure: "annualized rate of 5%", "CAGR of about 5%".
-constexpr bool leads_directly(const Context& context, int at, int figure) noexcept {
-  for (int i = at + 1; i < figure; ++i) {
-    if (!context.token(i).is(Role::of | Role::filler | Role::qualifier | Role::article |
-                             Role::between | Role::copula | Role::relation)) {
-      return false;
-    }
-  }
-  return true;
-}
-
 /// Kinds that can be a change.
 constexpr bool may_change(const Figure& figure) noexcept {
   return !figure.is(Kind::period) && !figure.is(Kind::duration);
 }
-
-}  // namespace finq::inline v0_1::read
-
-// finq/read/annualized.hpp: Levels that are counted for a year: "annualized savings".
-namespace finq::inline v0_1::read {
-
-/// Tells by a word for annualized whether a level is counted so, or a change: "annualized GDP
-/// fell".
-class AnnualizedLevel {
- public:
-  constexpr explicit AnnualizedLevel(const Context& context) noexcept : context_(context) {}
-
-  /// "$135 million of annualized cost savings", "$11 billion in annualized revenues".
-  constexpr bool is_named_behind(const Figure& money) const noexcept {
-    const bool links = token(money.end).is(Role::of) || context_.is_within(money.end);
-    const int at = money.end + 1;
-    return money.is(Kind::money) && links && is_word(at) && !token(at).is(Role::preposition);
-  }
-
-  /// "annualized savings of $850 million", "annualized pre-tax cost savings of", up to the figure.
-  constexpr bool is_named_before(int at, int figure) const noexcept {
-    if (!is_word(at)) return false;
-    constexpr int reach = 7;
-    int next = at + 1;
-    while (next < at + reach && belongs_to_noun(context_, next)) ++next;
-    return next > at + 1 && token(next).is(Role::of | Role::copula) &&
-           leads_directly(context_, next, figure);
-  }
-
-  /// "raised its annualized dividend by 10%": the level is counted for a year, not the change.
-  constexpr bool is_changed(int at) const noexcept {
-    if (!is_word(at) || token(at).is(Role::preposition)) return false;
-    const int verb = token(at - 1).is(Role::determiner) ? at - 2 : at - 1;
-    if (!token(verb).is(Role::change_verb)) return false;  // "annualized GDP fell" is a change
-    int next = at + 1;
-    while (next < at + 6 && token(next).is(Role::filler)) ++next;
-    if (!token(next).is_plain_word() || !context_.is_near(next)) return false;
-    while (next < at + 6 && belongs_to_noun(context_, next)) {
-      if (token(next++).is(Role::change_noun)) return false;
-    }
-    return true;
-  }
-
- private:
-  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
-
-  constexpr bool is_word(int at) const noexcept {
-    const Token& word = token(at);
-    return word.is(Role::basis) && said_basis(word) == Basis::annualized;
-  }
-
-  const Context& context_;
-};
 
 }  // namespace finq::inline v0_1::read
 
@@ -16279,7 +15842,7 @@ class ComparisonReader {
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/change_sense.hpp: What single words of change say: the way that they go, and what it is that goes it.
+// finq/read/change_sense.hpp: What a word of change says by itself, and how far.
 namespace finq::inline v0_1::read {
 
 /// The way that a word of change goes, and the one that a comparative says.
@@ -16305,70 +15868,6 @@ constexpr bool compares_counted_change(const Context& context, int at) noexcept 
   const Token& unit = context.token(at - 2);
   return text::is_share(unit) || unit.is(Role::scale) || unit.marker >= 0 ||
          (unit.is_digits() && context.token(at - 3).marker >= 0);
-}
-
-/// "took our guidance up", "brings the dividend down": the adverb at `at` says where its object
-/// moves.
-[[gnu::noinline]] constexpr bool moves_object(const Context& context, int at) noexcept {
-  constexpr int reach = 8;
-  if (!context.token(at).is(Role::change_adverb)) return false;
-  for (int i = at - 2; i > at - reach; --i) {
-    const Token& verb = context.token(i);
-    if (verb.is(Role::change_verb)) {
-      return direction_of(verb) == Direction::none && !verb.has(text::needs_count);
-    }
-    if (verb.is_plain_word() && verb.has(text::moves))
-      return verb.lexeme.value == text::moves_thing;
-    if (!verb.is_word() && !verb.is_digits() && !text::is_hyphen(verb)) return false;
-    if (verb.is(Role::copula | Role::clause | Role::conjunction)) return false;
-  }
-  return false;
-}
-
-/// "raised the low end of our range from A": behind the noun of a part whose verb says its change.
-[[gnu::noinline]] constexpr bool leads_from_end(const Context& context, int at) noexcept {
-  const Token& link = context.token(at);
-  if (!link.is(Role::between) || link.lexeme.value != text::range_from) return false;
-  int i = at - 1;
-  constexpr Role of_range = Role::filler | Role::fiscal | Role::calendar | Role::relative;
-  while (i > at - 5 && (context.token(i).is_plain_word() || context.token(i).is(of_range))) --i;
-  if (!context.token(i).is(Role::determiner)) return false;
-  const Token& of = context.token(--i);
-  if (!of.is(Role::of | Role::part_of_year)) return false;
-  const int part = i;
-  for (--i; i > part - 4; --i) {
-    const Token& word = context.token(i);
-    if (word.is(Role::determiner)) return context.token(i - 1).is(Role::change_verb);
-    if (!word.is_plain_word() && !word.is(Role::level | Role::comparative)) return false;
-  }
-  return false;
-}
-
-/// ", and ROA from", ", and our margin from": of the verb before the comma.
-constexpr bool is_subject_of_verb(const Context& context, int comma, int from) noexcept {
-  const bool has_determiner = context.token(comma + 2).is(Role::determiner);
-  const int noun = has_determiner ? comma + 3 : comma + 2;
-  const int longest = has_determiner ? 2 : 1;
-  if (!context.is_and(comma + 1) || from <= noun || from > noun + longest) return false;
-  for (int i = noun; i < from; ++i) {
-    if (!context.token(i).is_plain_word()) return false;
-  }
-  return true;
-}
-
-/// Before the sign of "to positive 2%", "was a plus 2%"; but "growth plus 2% price".
-constexpr int before_spoken_plus(const Context& context, int at) noexcept {
-  if (!text::is_spoken_plus(context.token(at))) return at;
-  const int link = context.token(at - 1).is(Role::article) ? at - 2 : at - 1;
-  constexpr Role links = Role::connector | Role::from | Role::of | Role::copula;
-  return context.token(link).is(links) ? link : at;
-}
-
-/// At the first part of the name of "cut SG&A 5%".
-constexpr int begin_of_name(const Context& context, int at) noexcept {
-  const Token& joint = context.token(at - 1);
-  const bool is_joined = joint.is_mark(U'&') && joint.touches() && context.token(at).touches();
-  return is_joined && context.token(at - 2).is_word() ? at - 2 : at;
 }
 
 }  // namespace finq::inline v0_1::read
@@ -16448,23 +15947,15 @@ class ChangeWords {
   constexpr bool is_from_change(int begin, bool has_figure) const noexcept {
     int from = before_praise(before_possessor(before_level(before_figure(begin))));
     if (token(from).is(Role::determiner) && token(begin).is(Role::level)) --from;
-    if (leads_from_end(context_, from)) return true;
     if (!is_from(from) || !context_.is_near(from)) return false;
     if (token(from - 1).is(Role::change_adverb)) return !has_figure;
     const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
-    int reach = 14;
-    bool is_led = true;  // behind a comma the change before it must be told alike, as a fact
-    for (int i = last; i > from - reach; --i) {
-      if (context_.is_break(i) || token(i).is(Role::clause) || is_neutral(i)) return false;
-      if (context_.is_comma(i)) {
-        if (!is_led || !is_subject_of_verb(context_, i, from)) return false;
-        reach = 22;
-        is_led = false;
-      }
-      if (token(i).is(Role::from)) is_led = true;
+    for (int i = last; i > from - 14; --i) {
+      if (context_.is_break(i) || token(i).is(Role::clause) || context_.is_comma(i)) return false;
+      if (is_neutral(i)) return false;
       if (is_change(i) || moves_from(i, text::moves_length) ||
           (token(i).is(Role::multiplied) && !token(i).has(text::plain_form))) {
-        return reach < 22 || (is_led && !token(i).is(Role::change_noun) && !is_plain(i));
+        return true;
       }
     }
     return false;
@@ -16506,8 +15997,7 @@ class ChangeWords {
   constexpr int before_praise(int at) const noexcept {
     int article = at;
     while (article > at - 6 && is_praise(article)) --article;
-    const bool has_article = article < at && token(article).is(Role::article);
-    return has_article ? article - 1 : before_spoken_plus(context_, at);
+    return article < at && token(article).is(Role::article) ? article - 1 : at;
   }
 
   /// Before the measure of "grew earnings per share 10%".
@@ -16529,7 +16019,7 @@ class ChangeWords {
   constexpr int over_remark(int at) const noexcept {
     if (token(at).is_mark(U')')) return over_brackets(at);
     if (!context_.is_comma(at)) return at;
-    for (int i = at - 1; i > at - 10; --i) {
+    for (int i = at - 1; i > at - 7; --i) {
       if (context_.is_comma(i)) return i - 1;
       const Token& word = token(i);
       const bool inner = word.is_word() || text::is_hyphen(word);
@@ -16567,7 +16057,7 @@ class ChangeWords {
     const bool by = is_by(i) || (kind != Kind::number && is_of_verb(i) &&
                                  token(i).lexeme.value == text::of_amount_alone);
     if (by) i = verb_before_by(i - 1);
-    if (!by && kind == Kind::money) i = verb_of_object(begin_of_name(context_, i));
+    if (!by && kind == Kind::money) i = verb_of_object(i);
     const Token& verb = token(i);
     if (!verb.is(Role::change_verb) || is_plain(i) || is_neutral(i)) return false;
     return by || kind == Kind::money || verb.lexeme.value != text::gerund;
@@ -16577,6 +16067,12 @@ class ChangeWords {
   constexpr bool is_moved(int begin) const noexcept {
     const int last = before_figure(begin);
     return moves(last) || (is_by(last) && moves(last - 1));
+  }
+
+  /// "är nere 2 dollar till 74 dollar": where something stands, and no way to it.
+  constexpr bool is_apart_by(int begin) const noexcept {
+    const Token& adverb = token(before_figure(begin));
+    return adverb.is(Role::change_adverb) && adverb.lexeme.value == text::says_place;
   }
 
   /// "to cut it by 10 cents", "sweetened the bid by $2".
@@ -16649,15 +16145,13 @@ class ChangeWords {
     const bool is_noun = token(at).is(Role::change_noun) &&
                          (!token(at).is(Role::change_verb) || token(at - 1).is(Role::determiner));
     if (!is_noun) return at;
-    constexpr Role inner = Role::determiner | Role::article | Role::filler | Role::of |
-                           Role::quarter_letter | Role::fiscal | Role::relative | Role::time_unit |
-                           Role::title | Role::counted;
     for (int i = at - 1; i > at - 8; --i) {
       const Token& word = token(i);
       if (word.is(Role::change_verb)) return i;
-      if (word.is(Role::comparative) && context_.is_to(i - 1)) return i;  // "to lower growth by"
-      const bool is_inner = word.is_plain_word() || word.is_digits() || word.is(inner);
-      if (!is_inner && !text::is_apostrophe(word)) break;
+      if (!word.is_plain_word() && !text::is_apostrophe(word) &&
+          !word.is(Role::determiner | Role::article | Role::filler | Role::of)) {
+        break;
+      }
     }
     return at;
   }
@@ -16699,6 +16193,16 @@ class ChangeWords {
     return token(at).is_plain_word() && token(at).has(text::manner);
   }
 
+  /// "increased or decreased by", "5% higher or lower": the text does not say which way.
+  constexpr bool goes_either_way(int at) const noexcept {
+    const Direction way = way_of(at);
+    if (way == Direction::none) return false;
+    if (context_.is_or(at + 1)) return is_opposite(way, way_of(at + 2));
+    if (context_.is_or(at - 1)) return is_opposite(way, way_of(at - 2));
+    // "or lower" is one phrase.
+    return token(at + 1).is(Role::post_qualifier) && is_opposite(way, way_of(at + 1));
+  }
+
   /// "was extended from three to five years", "pushed out the launch from": no adjective.
   /// `what`: a length or a date.
   constexpr bool moves_from(int at, std::int16_t what) const noexcept {
@@ -16716,12 +16220,28 @@ class ChangeWords {
   }
 
  private:
+  /// The way that a word of change, a comparative or "or lower" goes.
+  constexpr Direction way_of(int at) const noexcept {
+    const Token& word = token(at);
+    if (is_change(at)) return direction_of(word);
+    if (word.is(Role::comparative)) return compared_direction(word);
+    if (!word.is(Role::post_qualifier) || !word.is_word()) return Direction::none;
+    const auto limit = static_cast<Qualifier>(word.lexeme.code);
+    return limit == Qualifier::at_least ? Direction::up
+           : limit == Qualifier::up_to  ? Direction::down
+                                        : Direction::none;
+  }
+
+  static constexpr bool is_opposite(Direction one, Direction other) noexcept {
+    return other != Direction::none && other != one;
+  }
+
   /// Behind a word of change, or what a figure ends with.
   [[gnu::noinline]] constexpr bool is_behind_change(int at, int begin) const noexcept {
     if (at + 1 < begin && token(at + 1).is(Role::article)) return false;
     const Token& before = token(at - 1);
     if (context_.is_comma(at - 1)) return context_.has_verb_before(at - 1);
-    return is_change(at - 1) || before.is_digits() || before.is(Role::basis) ||
+    return is_change(at - 1) || before.is_digits() || before.is(Role::basis | Role::multiplied) ||
            before.marker >= 0 || text::is_share(before);
   }
 
@@ -16741,704 +16261,6 @@ class ChangeWords {
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   const Context& context_;
-};
-
-}  // namespace finq::inline v0_1::read
-
-// finq/read/parallel_place.hpp: Places and things that are named alike behind two figures: "5% growth in Asia and 3% in Europe".
-namespace finq::inline v0_1::read {
-
-/// Compares the phrases that prepositions lead in.
-class ParallelPlace {
- public:
-  constexpr explicit ParallelPlace(const Scene& scene) noexcept : scene_(scene) {}
-
-  /// The noun of change, or "higher", that stands behind a figure which ends at `at`; -1 for none.
-  constexpr int noun_behind(int at) const noexcept {
-    for (int i = at; i < at + reach; ++i) {
-      const Token& word = token(i);
-      if (word.is(Role::change_noun | Role::change_adverb | Role::comparative)) return i;
-      if (!word.is_plain_word() && !word.is(Role::basis | Role::filler) &&
-          !scene_.context.is_inner_hyphen(i)) {
-        break;
-      }
-    }
-    return -1;
-  }
-
-  /// The last token from `floor` to before `end` that is the same preposition as that at `at`; -1
-  /// for none.
-  constexpr int link_of(int at, int floor, int end) const noexcept {
-    if (!token(at).is(Role::preposition)) return -1;
-    for (int i = end - 1; i >= floor; --i) {
-      if (token(i).is(Role::preposition) && !scene_.is_in_period(i)) {
-        return scene_.context.bytes(i) == scene_.context.bytes(at) ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  /// The phrase that the preposition at `first` leads in, up to `end`, and that at `second`: both
-  /// are times ("in Q1", "in Q2"), names ("in the U.S.", "in Europe"), or things of one kind ("in
-  /// product sales", "in service sales"); but margins and rates are levels.
-  constexpr bool are_alike(int first, int end, int second) const noexcept {
-    if (behind_date(first) > 0 && behind_date(second) > 0) return closes(behind_date(second));
-    if (token(first).is(Role::comparison)) return false;
-    const int last = behind_names(second);
-    if (last > 0 && behind_names(first) == end) return closes(last);
-    const Token& thing = token(end - 1);
-    if (!thing.is_plain_word() || text::is_rate(thing)) return false;
-    for (int i = second + 1; i < second + reach; ++i) {
-      if (!token(i).is_word()) return false;
-      if (scene_.context.bytes(i) == scene_.context.bytes(end - 1)) return closes(i + 1);
-    }
-    return false;
-  }
-
-  /// Behind the time that the preposition at `at` leads in: "in the quarter", "for 2021"; 0 where
-  /// there is none, or a day.
-  constexpr int behind_date(int at) const noexcept {
-    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
-    if (!token(at).is(Role::preposition)) return 0;
-    const Figure* const period = scene_.period_at(begin);
-    if (period == nullptr) return token(begin).is(Role::time_unit) ? begin + 1 : 0;
-    return is_day(period->reading.period) ? 0 : period->end;
-  }
-
-  /// The preposition of the names right before the second figure, "in Europe 5%", or of the thing
-  /// whose figures "of" links as it does those at `first`, "in wages of"; -1 for none.
-  constexpr int link_of_other(int first, int second) const noexcept {
-    if (!token(second).is(Role::of)) return link_before(second);
-    if (!token(first).is(Role::of)) return -1;
-    const int one = link_of_thing(first);
-    const int other = link_of_thing(second);
-    const bool is_alike =
-        one >= 0 && other >= 0 && scene_.context.bytes(one) == scene_.context.bytes(other);
-    return is_alike ? other : -1;
-  }
-
- private:
-  static constexpr int reach = 6;
-
-  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
-
-  /// The preposition of the names that end with the token at `last`: "in Europe"; -1 for none.
-  constexpr int link_before(int last) const noexcept {
-    int i = last;
-    while (i > last - reach && is_named(i)) --i;
-    if (i == last) return -1;
-    if (token(i).is(Role::determiner)) --i;
-    const Token& link = token(i);
-    return link.is(Role::preposition) && link.lexeme.value != text::accompanying &&
-                   !link.is(Role::comparison | Role::clause | Role::relation)
-               ? i
-               : -1;
-  }
-
-  /// "in wages of", "in the U.S. of".
-  constexpr int link_of_thing(int of) const noexcept {
-    for (int i = of - 1; i > of - reach - 1; --i) {
-      if (token(i).is(Role::preposition) && !token(i).is(Role::of)) return i < of - 1 ? i : -1;
-      const bool is_rate = text::is_rate(token(i));
-      const bool is_of_thing = token(i).is_plain_word() || token(i).is(Role::determiner);
-      if (is_rate || !(is_of_thing || is_named(i))) break;
-    }
-    return -1;
-  }
-
-  /// A word of a name; the dot of "U.S." and the hyphen of "Asia-Pacific" are, too.
-  constexpr bool is_named(int at) const noexcept {
-    const Token& word = token(at);
-    if (scene_.context.is_inner_hyphen(at)) return true;
-    if (word.is_mark(U'.')) return word.touches() && scene_.context.size(at - 1) == 1;
-    return word.is_plain_word() && word.casing != text::Casing::lower && !text::is_rate(word);
-  }
-
-  /// Behind the names that the preposition at `at` leads in; 0 where there are none.
-  constexpr int behind_names(int at) const noexcept {
-    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
-    int end = begin;
-    while (end < begin + reach && is_named(end) && !scene_.context.is_break(end)) ++end;
-    return end > begin ? end : 0;
-  }
-
-  /// What is said of a figure ends there, or goes on with where and when.
-  constexpr bool closes(int at) const noexcept {
-    return scene_.context.is_end_of_clause(at) ||
-           token(at).is(Role::conjunction | Role::preposition | Role::comparison | Role::relative);
-  }
-
-  Scene scene_;
-};
-
-}  // namespace finq::inline v0_1::read
-
-// finq/read/date_sign.hpp: 年, 月, 日 right behind the digits of a year, a month, a day.
-namespace finq::inline v0_1::read {
-
-/// One letter of a script without blanks, right behind digits; or `月份`; or `月期`, where a year
-/// ends.
-constexpr bool is_date_sign(const Context& context, int at, Role role) noexcept {
-  const Token& sign = context.token(at);
-  return sign.is(role) && sign.touches() && context.is_unspaced(at) &&
-         (sign.is(Role::ended) || role == Role::month ||
-          context.size(at) == text::decode(context.bytes(at), 0).size);
-}
-
-constexpr bool is_year_sign(const Context& context, int at) noexcept {
-  return is_date_sign(context, at, Role::time_unit) &&
-         context.token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
-}
-
-constexpr bool is_month_sign(const Context& context, int at) noexcept {
-  return is_date_sign(context, at, Role::month);
-}
-
-constexpr bool is_day_sign(const Context& context, int at) noexcept {
-  return is_date_sign(context, at, Role::time_unit) &&
-         context.token(at).lexeme.code == static_cast<std::uint8_t>(Unit::day);
-}
-
-}  // namespace finq::inline v0_1::read
-
-// finq/text/numeral_sign.hpp: Numerals of scripts without blanks, and what tells them apart.
-namespace finq::inline v0_1::text {
-
-/// A numeral of a script without blanks (`三`, `천`, `億`) or a full-width digit. Their bytes begin
-/// above those of all letters that words are written in.
-constexpr bool is_numeral_sign(const Passage& tokens, int at) noexcept {
-  const Token& sign = tokens[at];
-  return sign.is(Role::cardinal | Role::tens | Role::hundred | Role::scale) &&
-         byte_at(tokens.text(), sign.begin) >= 0xE3;
-}
-
-/// `５`.
-constexpr bool is_full_width_digit(const Passage& tokens, int at) noexcept {
-  return tokens[at].is(Role::cardinal) && byte_at(tokens.text(), tokens[at].begin) == 0xEF;
-}
-
-/// The comma and the point between such digits.
-constexpr bool is_full_width_mark(const Token& token) noexcept {
-  return token.is_mark(0xFF0C) || token.is_mark(0xFF0E);
-}
-
-/// A sign of the Korean script, or a word in it.
-constexpr bool is_hangul(const Passage& tokens, int at) noexcept {
-  if (!tokens[at].is_word()) return false;
-  const char32_t sign = decode(tokens.text(), tokens[at].begin).value;
-  return sign >= 0xAC00 && sign <= 0xD7A3;
-}
-
-}  // namespace finq::inline v0_1::text
-
-// finq/read/whole_number.hpp: A small whole number of a date, in digits or in signs: `30`, `三十`, `二〇一六`.
-namespace finq::inline v0_1::read {
-
-/// At most `most` digits, with no mark between them.
-constexpr bool read_bare_digits(const Context& context, int at, int most, int& number) noexcept {
-  if (!context.token(at).is_digits() || context.size(at) > most) return false;
-  number = 0;
-  for (const char c : context.bytes(at)) {
-    if (!text::is_digit(c)) return false;
-    number = number * 10 + (c - '0');
-  }
-  return true;
-}
-
-/// Four digits of a year from 1900 to 2099, which an amount seldom is by chance.
-constexpr bool may_be_year(const Context& context, int at) noexcept {
-  int year = 0;
-  return context.size(at) == 4 && read_bare_digits(context, at, 4, year) && year >= 1900 &&
-         year < 2100;
-}
-
-/// True and `end` behind it where at most `most` digits, or as many numeral signs, begin at `at`.
-/// In digits alone, or in signs whose tens are counted: `十一`, `三十`.
-class WholeNumberReader {
- public:
-  constexpr explicit WholeNumberReader(const Context& context) noexcept : context_(context) {}
-
-  constexpr bool read(int at, int most, int& number, int& end) const noexcept {
-    number = 0;
-    if (!token(at).is_digits()) return is_sign(at) && read_signs(at, most, number, end);
-    end = at + 1;
-    return read_bare_digits(context_, at, most, number);
-  }
-
- private:
-  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
-  constexpr bool is_sign(int at) const noexcept {
-    return text::is_numeral_sign(*context_.passage, at);
-  }
-
-  [[gnu::noinline]] constexpr bool read_signs(int at, int most, int& number,
-                                              int& end) const noexcept {
-    if (token(at).touches() && (token(at - 1).is_digits() || is_sign(at - 1))) return false;
-    bool has_ten = false;
-    int places = 0;
-    for (end = at; is_sign(end) && (end == at || token(end).touches()); ++end) {
-      const Token& sign = token(end);
-      if (sign.is(Role::time_unit) && end > at && !is_touching_sign(end + 1))
-        break;  // 일 of 삼십일
-      const int value = sign.lexeme.value;
-      if (sign.is(Role::hundred)) {
-        if (value != 1 || has_ten || places > 1) return false;
-        number = places > 0 ? number * 10 : 10;
-        has_ten = true;
-        places = 0;
-        continue;
-      }
-      if (!sign.is(Role::cardinal) || value < 0 || ++places > (has_ten ? 1 : most)) return false;
-      number = has_ten ? number + value : number * 10 + value;
-    }
-    return true;
-  }
-
-  constexpr bool is_touching_sign(int at) const noexcept {
-    return is_sign(at) && token(at).touches();
-  }
-
-  const Context& context_;
-};
-
-}  // namespace finq::inline v0_1::read
-
-// finq/read/year_number.hpp: The number of a year, and what ends it.
-namespace finq::inline v0_1::read {
-
-/// Reads years in digits or signs: `2021`, `'21`, `二〇一六年`.
-class YearReader {
- public:
-  constexpr explicit YearReader(const Context& context) noexcept : context_(context) {}
-
-  /// Four digits of a year that a text of our time may name.
-  constexpr bool read_year(int at, int& year) const noexcept {
-    return context_.size(at) == 4 && read_bare_digits(context_, at, 4, year) && year >= 1800 &&
-           year <= 2199;
-  }
-
-  /// `2016年`, `二〇一六年`; `end` behind the sign.
-  constexpr bool read_signed_year(int at, int& year, int& end) const noexcept {
-    if (token(at).is_digits() && !is_year_sign(context_, at + 1)) return false;
-    return read_long_year(at, year, end) && is_year_sign(context_, end++);
-  }
-
-  /// The `6` of `令和6年`, which is 2024: the name of the era says the year before its first.
-  constexpr bool read_year_of_era(int at, int& year) const noexcept {
-    constexpr int earliest = 1800;
-    const Token& era = token(at - 1);
-    if (!era.is(Role::named) || era.lexeme.value < earliest || !token(at).touches()) return false;
-    if (!read_bare_digits(context_, at, 3, year)) return false;
-    year += era.lexeme.value;
-    return year > era.lexeme.value && year <= 2199;
-  }
-
-  /// Four digits or signs of a year, or the year of an era; `end` behind them.
-  constexpr bool read_long_year(int at, int& year, int& end) const noexcept {
-    end = at + 1;
-    if (token(at).is_digits()) return read_year(at, year) || read_year_of_era(at, year);
-    return WholeNumberReader{context_}.read(at, 4, year, end) && year >= 1800 && year <= 2199;
-  }
-
-  /// The `16年` of `16年第二季度`; not of an era (`平成30年`).
-  constexpr bool read_short_signed_year(int at, int& year, int& end) const noexcept {
-    end = at + 2;
-    return is_year_sign(context_, at + 1) && read_short_year(at, year) &&
-           !token(at - 1).is(Role::named);
-  }
-
-  /// `'21`, or two digits where the caller says that they touch a letter: `FY21`.
-  constexpr bool read_short_year(int at, int& year) const noexcept {
-    if (context_.size(at) != 2 || !read_bare_digits(context_, at, 2, year)) return false;
-    year += year < 70 ? 2000 : 1900;
-    return true;
-  }
-
-  /// Two digits that nothing else explains are a year of these, or none: `q1 21`, `6M20`.
-  constexpr bool read_recent_year(int at, int& year) const noexcept {
-    constexpr int earliest = 2015;
-    constexpr int latest = 2034;
-    return read_short_year(at, year) && year >= earliest && year <= latest;
-  }
-
-  /// "2021", "'21", the year of `Q1'2021`; `end` behind it.
-  constexpr bool read_any_year(int at, int& year, int& end) const noexcept {
-    if (context_.is_near(at) && read_year(at, year)) {
-      end = at + 1;
-      return is_closed(end);
-    }
-    if (!text::is_apostrophe(token(at)) || !token(at + 1).touches()) return false;
-    end = at + 2;
-    const Token& before = token(at - 1);
-    const bool is_joint = token(at).touches() && (before.is_word() || before.is_digits());
-    return (read_short_year(at + 1, year) || (is_joint && read_year(at + 1, year))) &&
-           is_closed(end);
-  }
-
-  /// The four digits of a year in a column of their own.
-  constexpr bool read_cell_year(int at, int& year, int& end) const noexcept {
-    end = at + 1;
-    return context_.is_cell(at) && read_year(at, year) && is_closed(end);
-  }
-
-  static constexpr bool is_next(int year, int other) noexcept {
-    return other == year + 1 || other == year - 1;
-  }
-
-  /// The number ends here: no letter, digit or per cent sign touches it.
-  constexpr bool is_closed(int at) const noexcept {
-    const Token& next = token(at);
-    if (next.is(Role::connector) && context_.is_unspaced(at)) return true;  // `2020至2023年`
-    return !next.touches() || !(next.is_word() || next.is_digits() || next.is(Role::percent)) ||
-           is_estimate_letter(at);
-  }
-
-  /// Behind what says more of the year: the letter of `2026E`, `FY26E`, what is expected of it, or
-  /// the 全年 of `2024年全年`, all of it.
-  constexpr int over_year_ending(int at) const noexcept {
-    const bool is_all = token(at).is(Role::calendar) && context_.is_unspaced(at) &&
-                        token(at).touches() && is_year_sign(context_, at - 1);
-    return is_all || is_estimate_letter(at) ? at + 1 : at;
-  }
-  constexpr bool is_estimate_letter(int at) const noexcept {
-    const Token& behind = token(at + 1);
-    return token(at).has(text::says_estimate) && token(at).touches() && token(at).is_plain_word() &&
-           !token(at - 2).is(Role::named) &&
-           !(behind.touches() && (behind.is_word() || behind.is_digits()));
-  }
-
-  /// The year ends here, or a quarter touches it: `FY21Q3`, `2018Q4`.
-  constexpr bool is_closed_year(int at) const noexcept {
-    const bool quarter = token(at).is(Role::quarter_letter | Role::half_letter) &&
-                         token(at + 1).touches() && token(at + 1).is_digits() &&
-                         context_.size(at + 1) == 1;
-    return is_closed(at) || (quarter && is_closed(at + 2));
-  }
-
- private:
-  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
-
-  const Context& context_;
-};
-
-}  // namespace finq::inline v0_1::read
-
-// finq/read/year_word.hpp: The word for a year: "year", "years", `年`, "roku".
-namespace finq::inline v0_1::read {
-
-/// "year", "years".
-constexpr bool counts_years(const Token& word) noexcept {
-  return word.is(Role::time_unit) && word.lexeme.code == static_cast<std::uint8_t>(Unit::year);
-}
-
-/// "year", but not "years".
-constexpr bool is_one_year(const Token& word) noexcept {
-  return counts_years(word) && !word.has(text::plural);
-}
-
-/// The "roku" of "wyniki 2024 roku": "of the year", whose number stands before it.
-constexpr bool is_of_year_before(const Token& word) noexcept {
-  return is_one_year(word) && word.is(Role::of);
-}
-
-}  // namespace finq::inline v0_1::read
-
-// finq/read/year_tail.hpp: What a quarter, a half or a month says about its year.
-namespace finq::inline v0_1::read {
-
-/// The year behind a part of it: named, counted from now, or left open.
-struct YearTail {
-  enum class Kind : std::uint8_t { none, named, relative };
-
-  Kind kind = Kind::none;
-  int year = 0;    ///< of a named one
-  int offset = 0;  ///< of a relative one
-  bool is_fiscal = false;
-  int end = 0;
-
-  static constexpr YearTail of(int year, int end, bool is_fiscal = false) noexcept {
-    return {Kind::named, year, 0, is_fiscal, end};
-  }
-
-  /// The part of the year as a period: `2021-Q3`, `XXXX-Q3`, `Q3@year-1`.
-  constexpr Result<Period> period(PeriodPoint part, bool fiscal) const noexcept {
-    const bool of_fiscal = fiscal || is_fiscal;
-    if (of_fiscal) {
-      const auto point = part.as_fiscal();
-      if (!point) return point.error();
-      part = *point;
-    }
-    if (kind == Kind::relative) {
-      return Period::within(part, of_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year, offset);
-    }
-    if (kind == Kind::none) return Period::named(part);
-    const auto dated = part.in_year(year);
-    if (!dated) return dated.error();
-    return Period::named(*dated);
-  }
-};
-
-/// Reads year tails: " 2021", " of fiscal 2022", "'21", " FY22", " of last year", " a year ago".
-class YearTailReader {
- public:
-  constexpr explicit YearTailReader(const Context& context) noexcept
-      : context_(context), years_(context) {}
-
-  /// A tail at `at`, or one that is open and ends there.
-  constexpr YearTail read(int at) const noexcept {
-    YearTail tail;
-    tail.end = at;
-    int next = at;
-    if (context_.is_comma(next) && token(next).touches()) ++next;
-    const bool linked = token(next).is(Role::of) || is_linking(next);
-    if (linked && context_.is_near(next)) ++next;
-    if (token(next).is(Role::determiner) && linked) ++next;
-    if (linked) next = over_year_word(next);
-    if (token(next).lexeme.roles == Role::dating && linked) ++next;  // "of both 2019 and 2018"
-    if (!context_.is_near(next) && next > at + 1) return tail;
-    if ((is_slash_or_dash(next + 1) && read_pair(next, tail)) || read_named(next, tail)) {
-      if (linked) take_year_word(tail);
-      return tail;
-    }
-    if (context_.is_comma(at)) return tail;
-    if (read_relative(next, tail) || !token(at).is(Role::of)) return tail;
-    read_open_fiscal(next, tail);
-    return tail;
-  }
-
-  /// "of the 2018 fiscal year", "of the 2018 calendar year": what kind of year stands behind it.
-  constexpr void take_year_word(YearTail& tail) const noexcept {
-    const Token& kind = token(tail.end);
-    const bool is_calendar = kind.is(Role::calendar) && kind.lexeme.value == 1;
-    if (!kind.is(Role::fiscal) && !is_calendar) return;
-    if (!is_one_year(token(tail.end + 1)) || !context_.is_near(tail.end + 1)) return;
-    tail.is_fiscal = kind.is(Role::fiscal);
-    tail.end += 2;
-  }
-
-  /// "of the fiscal year": it is left open which, unless its end follows.
-  constexpr void read_open_fiscal(int at, YearTail& tail) const noexcept {
-    if (!token(at).is(Role::fiscal) || !is_one_year(token(at + 1)) || !context_.is_near(at + 1))
-      return;
-    if (token(at + 2).is(Role::ended | Role::of)) return;
-    tail.is_fiscal = true;
-    tail.end = at + 2;
-  }
-
-  /// "2021", "fiscal 2022", "fiscal year '22", "FY22", "FY2021/22", and behind a dash or slash:
-  /// `Q4/2018`, `Q3-FY20`. `is_first`: it is no tail, and may begin a cell of a table.
-  constexpr bool read_named(int at, YearTail& tail, bool is_first = false) const noexcept {
-    int next = at;
-    const bool dashed = is_slash_or_dash(next) && token(next + 1).touches();
-    if (dashed) ++next;
-    const bool fiscal = token(next).is(Role::fiscal) && (is_first || context_.is_near(next));
-    if (fiscal) next = over_hyphen_to_year(next + 1);
-    const bool calendar = token(next).is(Role::calendar) && context_.is_near(next);
-    if (calendar) ++next;
-    next = skip_year_word(next, fiscal || calendar);
-    if (fiscal) next = over_of(next);
-    int year = 0;
-    int end = 0;
-    const bool glued =
-        (fiscal || calendar || dashed) && token(next).touches() &&
-        years_.is_closed_year(next + 1) &&
-        (years_.read_short_year(next, year) || (fiscal && years_.read_year(next, year)));
-    const bool spoken = fiscal && !glued && is_spoken_year(next);
-    if (glued || (spoken && years_.read_short_year(next, year))) {
-      end = next + 1;
-    } else if (!years_.read_any_year(next, year, end)) {
-      return false;
-    }
-    if (fiscal) read_second_year(year, end);
-    tail = YearTail::of(year, end, fiscal);
-    return true;
-  }
-
-  /// `2021/22` says by itself that it is fiscal; "in 2021-22", which may be no month, and "in
-  /// 2011–12", which a month never is, where a year is asked for.
-  constexpr bool read_slashed(int at, YearTail& tail) const noexcept {
-    const Token& joint = token(at + 1);
-    int second = 0;
-    const bool dashed = text::is_minus(joint) && is_dated(at) &&
-                        years_.read_short_year(at + 2, second) &&
-                        (second % 100 > 12 || !text::is_hyphen(joint));
-    return (dashed || joint.is_mark(U'/')) && read_pair(at, tail);
-  }
-
-  /// `2021/22`, `2021-22`, `2021-2022`.
-  constexpr bool read_pair(int at, YearTail& tail) const noexcept {
-    int year = 0;
-    if (!context_.is_near(at) || !years_.read_year(at, year)) return false;
-    int end = at + 1;
-    const int first = year;
-    read_second_year(year, end);
-    if (year == first || token(end).is(Role::counted)) return false;
-    tail = YearTail::of(year, end, true);
-    return true;
-  }
-
-  /// "last year", "the prior fiscal year", "a year ago", "this year"; "the year" stays open.
-  constexpr bool read_relative(int at, YearTail& tail) const noexcept {
-    if (!context_.is_near(at)) return false;
-    if (const int count = count_of_years(at); count > 0 && is_ago(at + 2)) {
-      tail = {YearTail::Kind::relative, 0, -count, false, at + 3};
-      return true;
-    }
-    if (!token(at).is(Role::relative)) return false;
-    if (is_whole_year(at)) {
-      tail = {YearTail::Kind::relative, 0, token(at).lexeme.value, false, at + 1};
-      return true;
-    }
-    int next = context_.over_hyphen(at + 1);
-    const bool fiscal = token(next).is(Role::fiscal);
-    if (fiscal) ++next;
-    if (!is_one_year(token(next)) || !context_.is_near(next)) return false;
-    tail = {YearTail::Kind::relative, 0, token(at).lexeme.value, fiscal, next + 1};
-    return true;
-  }
-
-  /// "of the quarter", "of March", "of 2018".
-  constexpr bool leads_to_period(int of) const noexcept {
-    if (!token(of).is(Role::of)) return false;
-    const bool has_article = token(of + 1).is(Role::determiner);
-    const Token& word = token(has_article ? of + 2 : of + 1);
-    const bool is_unit = has_article && word.is(Role::time_unit) && !word.has(text::plural);
-    return is_unit || word.is(Role::month | Role::fiscal | Role::relative) ||
-           read(of).kind != YearTail::Kind::none;
-  }
-
-  /// "the year", "the fiscal year": it is left open which.
-  constexpr bool is_open_year(int at) const noexcept {
-    int next = at;
-    if (token(next).is(Role::determiner | Role::relative)) ++next;
-    if (token(next).is(Role::fiscal)) ++next;
-    return is_one_year(token(next));
-  }
-
-  /// A year is asked for: "in 2021-22".
-  constexpr bool is_dated(int at) const noexcept {
-    const Token& before = token(at - 1);
-    return context_.is_strict || (before.is(Role::dating) && !before.is(Role::from | Role::of));
-  }
-
-  /// "ago", "earlier"; "a year prior", but "a year prior to it".
-  constexpr bool is_ago(int at) const noexcept {
-    const int next = context_.over_hyphen(at);
-    const Token& word = token(next);
-    if (!word.is(Role::ago) || !context_.is_near(next)) return false;
-    if (word.is(Role::relative | Role::relation)) return context_.is_end_of_clause(next + 1);
-    if (word.lexeme.value != text::before_length) return true;
-    return context_.is_unspaced(next) ? is_sign_of_ago(next)
-                                      : word.is(Role::ordinal);  // "un mese prima"
-  }
-
-  /// The 前 of `五年前`, which also is "first"; but `2015年前`, `16年前`, `两年前三季度`,
-  /// `三十年前`.
-  constexpr bool is_sign_of_ago(int at) const noexcept {
-    if (!token(at).is(Role::ordinal) || !token(at).touches()) return false;
-    const Token& next = token(at + 1);
-    if (next.touches() &&
-        (next.is_digits() || next.is(Role::cardinal | Role::hundred | Role::half))) {
-      return false;
-    }
-    const int count = at - 2;
-    const Token& before = token(count - 1);
-    const bool goes_on = token(count).touches() &&
-                         (before.is_digits() ||
-                          before.is(Role::cardinal | Role::hundred | Role::ordinal | Role::point));
-    const bool is_digit = token(count).is_digits() && context_.size(count) == 1;
-    return (is_digit || token(count).is(Role::cardinal | Role::hundred)) && !goes_on;
-  }
-
-  /// "del año pasado", "i fjol": a year in one phrase.
-  constexpr bool is_whole_year(int at) const noexcept {
-    return text::is_whole_period(token(at)) && !token(at).has(text::of_year) &&
-           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year) + 1;
-  }
-
-  /// "fiscal 21": two digits that count nothing.
-  constexpr bool is_spoken_year(int at) const noexcept {
-    const Token& next = token(at + 1);
-    return token(at).is_digits() && context_.size(at) == 2 && !token(at).touches() &&
-           context_.is_near(at) && years_.is_closed(at + 1) && context_.bytes(at)[0] != '0' &&
-           !next.is(Role::time_unit | Role::percent | Role::scale | Role::counted |
-                    Role::basis_point | Role::percentage_point | Role::times | Role::connector) &&
-           next.marker < 0;
-  }
-
- private:
-  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
-
-  /// The number of "a year", "two years", "3 years".
-  constexpr int count_of_years(int at) const noexcept {
-    const Token& unit = token(at + 1);
-    constexpr auto year = static_cast<std::uint8_t>(Unit::year);
-    if (!unit.is(Role::time_unit) || unit.lexeme.code != year) return 0;
-    if (token(at).is(Role::article)) return unit.has(text::plural) ? 0 : 1;
-    if (token(at).is(Role::cardinal)) return token(at).lexeme.value;
-    return token(at).is_digits() && context_.size(at) == 1 ? context_.bytes(at)[0] - '0' : 0;
-  }
-
-  /// "in the prior year": only before what is relative or a determiner.
-  constexpr bool is_linking(int at) const noexcept {
-    if (!token(at).is(Role::preposition)) return false;
-    if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
-    const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
-    return token(next).is(Role::relative) &&
-           (is_whole_year(next) || is_one_year(token(context_.over_hyphen(next + 1))));
-  }
-
-  /// "of the year 2022", "del año 2022", "do ano de 2023": to the year itself.
-  constexpr int over_year_word(int at) const noexcept {
-    const int next = token(at + 1).is(Role::of) ? at + 2 : at + 1;
-    int year = 0;
-    return is_one_year(token(at)) && context_.is_near(next) && years_.read_year(next, year) ? next
-                                                                                            : at;
-  }
-
-  /// "fiscal-2018".
-  constexpr int over_hyphen_to_year(int at) const noexcept {
-    int year = 0;
-    const bool is_year =
-        years_.read_year(at + 1, year) ||
-        (token(at - 1).lexeme.value == text::says_year && years_.read_short_year(at + 1, year));
-    return is_year && context_.is_inner_hyphen(at) ? at + 1 : context_.over_hyphen(at);
-  }
-
-  /// "exercício de 2023".
-  constexpr int over_of(int at) const noexcept {
-    int year = 0;
-    return token(at).is(Role::of) && years_.read_year(at + 1, year) ? at + 1 : at;
-  }
-
-  /// "fiscal year 2018", "fiscal year ended 2018".
-  constexpr int skip_year_word(int at, bool is_called) const noexcept {
-    int next = at;
-    if (!is_called || !counts_years(token(next))) return at;
-    ++next;
-    if (context_.is_comma(next)) return at;
-    int year = 0;
-    const bool ended = token(next).is(Role::ended) && years_.read_year(next + 1, year);
-    return ended ? next + 1 : next;
-  }
-
-  /// `FY2021/22`, "fiscal 2021-22": named by its end.
-  constexpr void read_second_year(int& year, int& end) const noexcept {
-    int second = 0;
-    if (!is_slash_or_dash(end) || !token(end + 1).touches()) return;
-    const bool two = years_.read_short_year(end + 1, second);
-    if (!two && !years_.read_year(end + 1, second)) return;
-    if (second % 100 != (year + 1) % 100 || !years_.is_closed(end + 2)) return;
-    ++year;
-    end += 2;
-  }
-
-  constexpr bool is_slash_or_dash(int at) const noexcept {
-    return token(at).touches() && (token(at).is_mark(U'/') || text::is_dash(token(at)));
-  }
-
-  const Context& context_;
-  YearReader years_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -17467,7 +16289,7 @@ class PerReader {
     } else if (is_named_measure(link, unit) || is_named_time(link, unit)) {
       read_measure(unit, link, figure);
     } else if (token(link).is(Role::article)) {
-      if (!YearTailReader{scene_.context}.is_ago(unit + 1)) read_measure(unit, link, figure);
+      if (!token(unit + 1).is(Role::ago)) read_measure(unit, link, figure);
     }
   }
 
@@ -17610,7 +16432,7 @@ namespace finq::inline v0_1::read {
 class Coordination {
  public:
   constexpr explicit Coordination(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), places_(scene) {}
+      : scene_(scene), changes_(scene.context) {}
 
   /// `adjacent`: no period stands between the two.
   constexpr bool shares(const Figure& before, const Figure& figure, bool adjacent) const noexcept {
@@ -17619,29 +16441,9 @@ class Coordination {
       return alike || scene_.has_or(before, figure);
     }
     if (adjacent && is_remark(before, figure)) return true;
-    if (!alike) return is_other_name(before, figure);
+    if (!alike) return is_other_name(before, figure) || adds_name(before, figure);
     return is_parallel(before, figure) || is_gapped(before, figure) || is_of_name(before, figure) ||
-           repeats_of(before, figure) || is_of_place(before, figure) ||
-           is_of_like_thing(before, figure);
-  }
-
-  /// "5% growth in the U.S. and 3% in Europe", "5% growth year-over-year and 3% sequentially": the
-  /// noun of change behind the first is said of the second where both stand alike. But "a 5%
-  /// increase in sales and 45% in gross margin".
-  constexpr bool repeats_noun(const Figure& a, const Figure& b) const noexcept {
-    if (!a.is(b.reading.kind) || may_be_level(a, b)) return false;
-    const int noun = places_.noun_behind(PerReader::end_of(scene_, a));
-    int last = changes_.before_figure(b.begin);
-    if (noun < 0 || !is_joint(noun + 1, last)) return false;
-    // "spent $5 million more in Ohio and $3 million in Texas"
-    if (a.is(Kind::money) && !token(noun).is(Role::change_noun)) return false;
-    if (scene_.context.is_comma(last - 1)) --last;
-    const int second = PerReader::end_of(scene_, b);
-    const bool is_measured = a.has_own_basis || is_measure_of_change(last - 1);
-    if (is_measured && (b.has_own_basis || changes_.is_manner(second))) return true;
-    const int first = places_.link_of(second, noun + 1, last);
-    return first >= 0 &&
-           ((is_dated(first) && is_dated(second)) || places_.are_alike(first, last, second));
+           repeats_of(before, figure);
   }
 
   /// "$1 billion, or 2%, sequentially, and $3 billion, or 6%, year over year": the second of two
@@ -17673,8 +16475,7 @@ class Coordination {
     const int joint = changes_.before_figure(b.begin);
     const bool is_other = changes_.is_manner(first) && changes_.is_manner(second);
     const bool is_remark = token(second).is(Role::preposition) &&
-                           !token(second).is(Role::comparison | Role::basis) &&
-                           !scene_.context.is_within(second);
+                           !token(second).is(Role::comparison) && !scene_.context.is_within(second);
     if (changes_.is_manner(first)) ++first;
     if (scene_.context.is_comma(first) && first < joint) ++first;
     const bool is_list = scene_.context.is_and(joint) || scene_.context.is_comma(joint);
@@ -17820,8 +16621,13 @@ class Coordination {
 
   /// "in the quarter", "for 2021".
   constexpr bool is_dated(int at) const noexcept {
-    const int end = places_.behind_date(at);
-    return end > 0 && !token(end).is(Role::copula | Role::change_verb);
+    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    if (!token(at).is(Role::preposition)) return false;
+    const Figure* const period = scene_.period_at(begin);
+    if (period == nullptr && !token(begin).is(Role::time_unit)) return false;
+    const int end = period != nullptr ? period->end : begin + 1;
+    const bool goes_on = token(end).is(Role::copula | Role::change_verb);
+    return !goes_on && (period == nullptr || !is_day(period->reading.period));
   }
 
   /// "from the year-ago quarter", "versus Q3 2024"; but "over the year", "on June 30".
@@ -17847,12 +16653,32 @@ class Coordination {
     return (is_restated || are_alike(a, first, b, second)) && is_joint(first, last);
   }
 
-  /// "en hausse de 6 % en publié et de 5 % en organique"; but "de 5 %, de 10 % à 9 %".
+  /// "en hausse de 6 % en publié et de 5 % en organique", "de 3 % au premier trimestre et de 8 % au
+  /// deuxième"; but "de 5 %, de 10 % à 9 %".
   constexpr bool repeats_of(const Figure& a, const Figure& b) const noexcept {
     const int of = changes_.link_before(b.begin);
-    if (!text::is_of_amount(token(of)) || scene_.context.is_to(b.end)) return false;
+    if (!text::is_of_amount(token(of)) || leads_on(b.end)) return false;
     return text::is_of_amount(token(changes_.link_before(a.begin))) &&
-           is_joint(PerReader::end_of(scene_, a), of - 1);
+           is_joint(over_period(PerReader::end_of(scene_, a)), of - 1);
+  }
+
+  /// "augmente de 3 milliards d'euros et de 15 %": one change, said in two ways.
+  constexpr bool adds_name(const Figure& a, const Figure& b) const noexcept {
+    const int of = changes_.link_before(b.begin);
+    return text::is_of_amount(token(of)) && scene_.context.is_and(of - 1) && !leads_on(b.end) &&
+           PerReader::end_of(scene_, a) == of - 1 &&
+           text::is_of_amount(token(changes_.link_before(a.begin)));
+  }
+
+  /// "de 5 % à 9 %"; but "de 8 % au deuxième trimestre", "de 8 % au second".
+  constexpr bool leads_on(int to) const noexcept {
+    return scene_.context.is_to(to) && over_period(to) == to && !token(to + 1).is(Role::ordinal);
+  }
+
+  /// Behind "au premier trimestre", where "au" is "to" as well; else `at`.
+  constexpr int over_period(int at) const noexcept {
+    const Figure* const period = scene_.context.is_to(at) ? scene_.period_at(at + 1) : nullptr;
+    return period != nullptr ? period->end : at;
   }
 
   /// From `first` to the conjunction at `last` it is only said where, when or how.
@@ -17885,7 +16711,6 @@ class Coordination {
       --last;
       // "meziměsíčně o 0,3 procenta, meziročně o 2,8 procenta"
       if (token(last).is(Role::basis) && is_joint(first, last - 1)) return true;
-      if (is_joint(first, last)) return true;  // "by 3% versus last year, and by 5% versus"
     } else if (!a.is(Kind::percent) || !is_in_noun(before)) {  // "grew 5% and"
       return false;
     }
@@ -17915,31 +16740,6 @@ class Coordination {
                        (scene_.context.is_comma(verb - 1) || scene_.context.is_and(verb - 1)));
   }
 
-  /// "the U.S. grew 12% and in Europe 5%", "an increase in wages of 5% and in freight of 3%".
-  constexpr bool is_of_place(const Figure& a, const Figure& b) const noexcept {
-    const int link = changes_.before_figure(b.begin);
-    const int place = places_.link_of_other(changes_.before_figure(a.begin), link);
-    const int end = PerReader::end_of(scene_, b);
-    return place >= 0 && is_joint(PerReader::end_of(scene_, a), place - 1) && !may_be_level(a, b) &&
-           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
-  }
-
-  /// "product sales grew 5% and service sales 4%": the same noun takes the verb; no rate.
-  constexpr bool is_of_like_thing(const Figure& a, const Figure& b) const noexcept {
-    if (a.is(Kind::money)) return false;
-    const int noun = changes_.before_figure(b.begin);
-    int other = changes_.before_figure(a.begin);
-    while (token(other).is(Role::change_verb | Role::change_adverb | Role::copula)) --other;
-    const bool is_alike = token(noun).is_plain_word() && !text::is_rate(token(noun)) &&
-                          scene_.context.bytes(noun) == scene_.context.bytes(other);
-    if (!is_alike) return false;
-    int first = noun;
-    while (first > noun - 4 && token(first).is_plain_word()) --first;
-    const int end = PerReader::end_of(scene_, b);
-    return first < noun - 1 && is_joint(PerReader::end_of(scene_, a), first) &&
-           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
-  }
-
   constexpr bool is_name(int at) const noexcept {
     return token(at).is_plain_word() && token(at).casing == text::Casing::capitalized;
   }
@@ -17958,14 +16758,6 @@ class Coordination {
     const int begin = token(b.end + 1).is(Role::determiner) ? b.end + 2 : b.end + 1;
     return b.has_own_basis ||
            (token(b.end).is(Role::comparison) && scene_.period_at(begin) != nullptr);
-  }
-
-  /// "prices rose $1 to $5, and at Target $4": behind a level the second may be one, too.
-  constexpr bool may_be_level(const Figure& a, const Figure& b) const noexcept {
-    for (int i = a.end; i < b.begin && a.is(Kind::money); ++i) {
-      if (scene_.context.is_to(i) && level_behind(i) != nullptr) return true;
-    }
-    return false;
   }
 
   /// The level that a change reached: "rose 5% to $3".
@@ -17991,7 +16783,6 @@ class Coordination {
 
   Scene scene_;
   ChangeWords changes_;
-  ParallelPlace places_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -18002,11 +16793,7 @@ namespace finq::inline v0_1::read {
 class BasisReader {
  public:
   constexpr explicit BasisReader(const Scene& scene) noexcept
-      : scene_(scene),
-        changes_(scene.context),
-        annualized_(scene.context),
-        comparison_(scene),
-        coordination_(scene) {}
+      : scene_(scene), changes_(scene.context), comparison_(scene), coordination_(scene) {}
 
   /// Takes an adverb that follows directly into the span: `34% year-over-year`.
   static constexpr void extend(const Context& context, Figure& figure) noexcept {
@@ -18020,7 +16807,7 @@ class BasisReader {
     if (found == Basis::none) {
       if (word.is(Role::preposition)) return;  // "on a sequential basis" is no adverb
       if (!word.is(Role::basis | Role::to_date)) return;
-      found = said_basis(word);
+      found = code(word);
       ++end;
     }
     figure.reading.basis = found;
@@ -18033,7 +16820,7 @@ class BasisReader {
     if (!may_change(figure) || figure.reading.basis != Basis::none) return;
     Basis found = Basis::none;
     const bool may_be_said = scene_.context.may_hold(Role::basis | Role::comparison);
-    if ((may_be_said && (read_directly(figure, found) || read_annualized(figure, found) ||
+    if ((may_be_said && (read_directly(figure, found) || read_counted_for_year(figure, found) ||
                          read_before(index, found))) ||
         (is_change(figure) && (comparison_.read_ahead(index, found) || read_behind(index, found) ||
                                read_shared(index, found) || read_leading(figure, found))) ||
@@ -18059,10 +16846,10 @@ class BasisReader {
       return;
     }
     if (before.reading.kind == figure.reading.kind) return;
-    if (before.reading.direction == Direction::none) before.reading.direction = reading.direction;
-    // "$12 million, or 35 basis points annualized": a level is what it was in the quarter.
-    if (reading.basis == Basis::annualized && !is_change(before)) return;
-    if (before.reading.basis == Basis::none) before.reading.basis = reading.basis;
+    if (before.reading.direction == Direction::none) {
+      before.reading.direction = figure.reading.direction;
+    }
+    if (before.reading.basis == Basis::none) before.reading.basis = figure.reading.basis;
   }
 
  private:
@@ -18081,6 +16868,10 @@ class BasisReader {
 
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
 
+  static constexpr Basis code(const Token& word) noexcept {
+    return word.is(Role::to_date) ? Basis::ytd : static_cast<Basis>(word.lexeme.code);
+  }
+
   constexpr bool is_stop(int at) const noexcept {
     return scene_.context.is_break(at) || token(at).is(Role::clause);
   }
@@ -18097,7 +16888,7 @@ class BasisReader {
     if (!token(at).is(Role::basis) || !scene_.context.is_near(at)) return false;
     if (leads_to_next(at) || is_compared_level(figure)) return false;
     if (bracket && !token(at + 1).is_mark(U')')) return false;
-    found = said_basis(token(at));
+    found = code(token(at));
     scene_.coverage->mark(figure.end, at + 1);
     return true;
   }
@@ -18115,8 +16906,12 @@ class BasisReader {
            scene_.context.is_near(at + 2);
   }
 
-  constexpr bool read_annualized(const Figure& figure, Basis& found) const noexcept {
-    if (!annualized_.is_named_behind(figure)) return false;
+  /// "$135 million of annualized cost savings", "$11 billion in annualized revenues".
+  constexpr bool read_counted_for_year(const Figure& figure, Basis& found) const noexcept {
+    const bool links = token(figure.end).is(Role::of) || scene_.context.is_within(figure.end);
+    const int at = figure.end + 1;
+    if (!figure.is(Kind::money) || !links || !token(at).is(Role::basis)) return false;
+    if (token(at).is(Role::preposition) || code(token(at)) != Basis::annualized) return false;
     found = Basis::annualized;
     return true;
   }
@@ -18143,12 +16938,9 @@ class BasisReader {
       if (i == floor && before >= 0 && is_barrier((*scene_.figures)[before]) && !leads_to_next(i)) {
         return false;
       }
-      const bool direct = leads_directly(scene_.context, i, figure.begin) ||
-                          annualized_.is_named_before(i, figure.begin);
-      if (!direct && (figure.is_level || !is_change(figure) || annualized_.is_changed(i))) {
-        return false;
-      }
-      found = said_basis(token(i));
+      const bool direct = is_direct(i, figure.begin) || is_annualized(i, figure.begin);
+      if (!direct && (figure.is_level || !is_change(figure) || counts_level(i))) return false;
+      found = code(token(i));
       scene_.coverage->mark(i, figure.begin);
       return true;
     }
@@ -18188,6 +16980,49 @@ class BasisReader {
     return -1;
   }
 
+  /// "annualized savings of $850 million", "annualized pre-tax cost savings of": a level may be
+  /// counted for a year.
+  constexpr bool is_annualized(int at, int begin) const noexcept {
+    if (code(token(at)) != Basis::annualized) return false;
+    constexpr int reach = 7;
+    int next = at + 1;
+    while (next < at + reach && is_of_noun(next)) ++next;
+    return next > at + 1 && token(next).is(Role::of | Role::copula) && is_direct(next, begin);
+  }
+
+  /// "raised its annualized dividend by 10%": the level is counted for a year, not the change.
+  constexpr bool counts_level(int at) const noexcept {
+    if (code(token(at)) != Basis::annualized || token(at).is(Role::preposition)) return false;
+    const int verb = token(at - 1).is(Role::determiner) ? at - 2 : at - 1;
+    if (!token(verb).is(Role::change_verb)) return false;  // "annualized GDP fell" is a change
+    int next = at + 1;
+    while (next < at + 6 && token(next).is(Role::filler)) ++next;
+    if (!token(next).is_plain_word() || !scene_.context.is_near(next)) return false;
+    while (next < at + 6 && is_of_noun(next)) {
+      if (token(next++).is(Role::change_noun)) return false;
+    }
+    return true;
+  }
+
+  /// A noun, what describes it, or the hyphen of one of them.
+  constexpr bool is_of_noun(int at) const noexcept {
+    if (text::is_hyphen(token(at))) return token(at).touches();
+    return token(at).is_word() &&
+           !token(at).is(Role::of | Role::copula | Role::preposition | Role::conjunction |
+                         Role::clause | Role::connector | Role::change_verb | Role::comparison);
+  }
+
+  /// Right before the figure, or "annualized rate of", "CAGR of".
+  constexpr bool is_direct(int at, int begin) const noexcept {
+    for (int i = at + 1; i < begin; ++i) {
+      if (!token(i).is(Role::of | Role::filler | Role::qualifier | Role::article | Role::between |
+                       Role::copula | Role::relation)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// "a 9.7 percent increase year-over-year", "up 5% versus the prior year".
   constexpr bool read_behind(int index, Basis& found) const noexcept {
     if (!scene_.context.may_hold(Role::basis | Role::comparison | Role::connector)) return false;
@@ -18214,11 +17049,11 @@ class BasisReader {
       const bool is_apart = i == figure.end + 1 && closes_other_name(index);
       if (here == nullptr && token(i).is(Role::basis) && comparison_.is_ahead(i, next))
         return false;
-      if (here == nullptr && token(i).is(Role::basis) && !annualized_.is_changed(i) &&
+      if (here == nullptr && token(i).is(Role::basis) && !counts_level(i) &&
           (is_apart || !is_before_noun(i))) {
-        if (figure.is(Kind::points) && said_basis(token(i)) == Basis::cagr)
+        if (figure.is(Kind::points) && code(token(i)) == Basis::cagr)
           return false;  // "to our CAGR"
-        found = said_basis(token(i));
+        found = code(token(i));
         scene_.coverage->mark(figure.end, i + 1);
         return true;
       }
@@ -18243,7 +17078,7 @@ class BasisReader {
     if (!token(place).is(Role::preposition) || token(place).is(Role::comparison)) return false;
     for (int i = joint + 1; i < joint + 6; ++i) {
       if (token(i).is(Role::comparison)) return i > joint + 1;
-      if (!belongs_to_noun(scene_.context, i) && !token(i).is(Role::determiner)) return false;
+      if (!is_of_noun(i) && !token(i).is(Role::determiner)) return false;
     }
     return false;
   }
@@ -18282,7 +17117,7 @@ class BasisReader {
     const Token& first = token(head);
     int end = head + 1;
     if (first.is(Role::basis)) {
-      found = said_basis(first);
+      found = code(first);
     } else if (first.is(Role::comparison)) {
       int next = 0;
       while (next < scene_.figures->size() && (*scene_.figures)[next].begin < head) ++next;
@@ -18339,42 +17174,9 @@ class BasisReader {
 
   Scene scene_;
   ChangeWords changes_;
-  AnnualizedLevel annualized_;
   ComparisonReader comparison_;
   Coordination coordination_;
 };
-
-}  // namespace finq::inline v0_1::read
-
-// finq/read/either_way.hpp: Changes up or down: "increased or decreased by 5%".
-namespace finq::inline v0_1::read {
-
-/// The way that a word of change, a comparative or "or lower" goes.
-constexpr Direction way_of(const Token& word) noexcept {
-  if (word.is(Role::change_noun | Role::change_verb | Role::change_adverb)) {
-    return direction_of(word);
-  }
-  if (word.is(Role::comparative)) return compared_direction(word);
-  if (!word.is(Role::post_qualifier) || !word.is_word()) return Direction::none;
-  const auto limit = static_cast<Qualifier>(word.lexeme.code);
-  return limit == Qualifier::at_least ? Direction::up
-         : limit == Qualifier::up_to  ? Direction::down
-                                      : Direction::none;
-}
-
-/// The word at `at` is one of two that "or" joins, and the other one goes the other way.
-constexpr bool goes_either_way(const Context& context, int at) noexcept {
-  const Direction way = way_of(context.token(at));
-  if (way == Direction::none) return false;
-  const auto is_opposite = [&context, way](int other) noexcept {
-    const Direction there = way_of(context.token(other));
-    return there != Direction::none && there != way;
-  };
-  if (context.is_or(at + 1)) return is_opposite(at + 2);
-  if (context.is_or(at - 1)) return is_opposite(at - 2);
-  // "or lower" is one phrase.
-  return context.token(at + 1).is(Role::post_qualifier) && is_opposite(at + 1);
-}
 
 }  // namespace finq::inline v0_1::read
 
@@ -18392,7 +17194,7 @@ class ChangeBehind {
     int at = behind_figure(figure);
     if (read_comparative(figure, at, found)) return found != Direction::none;
     const bool of_noun = is_of_noun(figure, at);
-    if (of_noun && read_compared(++at, figure, found)) return true;
+    if (of_noun) ++at;
     if (text::is_change_particle(token(at)) && closes_clause(at, figure)) {
       found = direction_of(token(at));
       figure.is_change = true;
@@ -18412,12 +17214,11 @@ class ChangeBehind {
       if (joins_nouns(i, at) || is_inside_compound(i)) continue;
       const bool may_be_verb = i == at && word.is(Role::change_verb);
       if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
-        const bool is_others = of_noun ? is_part_of(i, figure) : has_own_figure(i, at, figure);
-        if (is_others || is_name_of_other(i, figure) ||
+        if (is_name_of_other(i, figure) || (of_noun && is_part_of(i, figure)) ||
             (word.is(Role::change_verb) && is_led_to(figure))) {
           return false;
         }
-        found = goes_either_way(scene_.context, i) ? Direction::none : direction_of(word);
+        found = changes_.goes_either_way(i) ? Direction::none : direction_of(word);
         figure.is_change = true;
         // "une hausse annuelle de 5 %": the article, which is a number too, takes no word away.
         const bool is_one = changes_.counts(figure) && figure.reading.low == Decimal{1};
@@ -18425,7 +17226,6 @@ class ChangeBehind {
         return found != Direction::none;
       }
       if (!word.is_word() || !may_stand_between(word)) return false;
-      if (text::tells_of_object(word) && !is_adjective(i, figure)) return false;
     }
     return false;
   }
@@ -18473,31 +17273,8 @@ class ChangeBehind {
       return false;
     }
     figure.is_change = true;
-    if (goes_either_way(scene_.context, at)) found = Direction::none;
+    if (changes_.goes_either_way(at)) found = Direction::none;
     if (found != Direction::none) scene_.coverage->mark(figure.end, at + 1);
-    return true;
-  }
-
-  /// "$4 million of higher initial costs", "of reduced spending"; but "of higher margin sales".
-  constexpr bool read_compared(int at, Figure& figure, Direction& found) const noexcept {
-    constexpr int longest = 4;
-    const Token& word = token(at);
-    const bool is_verb = word.is(Role::change_verb) && !word.has(text::needs_count);
-    if (!figure.is(Kind::money)) return false;
-    if (!is_verb && !word.is(Role::comparative)) return false;
-    int noun = at + 1;
-    while (noun < at + longest && token(noun).is_plain_word() && near(noun) &&
-           !text::is_rate(token(noun)) && !text::is_amount(token(noun))) {
-      ++noun;
-    }
-    const Direction way = way_of(token(at));
-    if (way == Direction::none || !text::is_amount(token(noun)) || !near(noun)) return false;
-    const bool is_part_of_name = token(noun + 1).is_plain_word() && near(noun + 1) &&
-                                 !token(noun + 2).is(Role::connector | Role::preposition);
-    if (is_part_of_name) return false;  // "of expanded production capacity"; but "costs related to"
-    found = way;
-    figure.is_change = true;
-    scene_.coverage->mark(figure.end, at + 1);
     return true;
   }
 
@@ -18511,19 +17288,13 @@ class ChangeBehind {
       return false;
     }
     int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
-    if (scene_.period_at(begin) != nullptr || is_time_before(begin)) return true;
+    if (scene_.period_at(begin) != nullptr) return true;
     // "über dem Niveau des Vorjahres"; but "above the midpoint of 2023"
     if (!token(begin).is_plain_word() || !token(begin + 1).is(Role::of)) return false;
     begin += token(begin + 2).is(Role::determiner) ? 3 : 2;
     const Figure* const period = scene_.period_at(begin);
     return period != nullptr && period->reading.period.form() != Period::Form::named &&
            !token(period->end).is_plain_word();
-  }
-
-  /// "pre-pandemic levels".
-  constexpr bool is_time_before(int at) const noexcept {
-    return token(at).lexeme.roles == Role::dating && text::is_hyphen(token(at + 1)) &&
-           token(at + 2).is_plain_word() && token(at + 2).touches();
   }
 
   /// "14 bps down.", "44% up in the quarter": nothing follows that the adverb could belong to.
@@ -18558,19 +17329,42 @@ class ChangeBehind {
   /// gestiegen", "met 50 procent zijn gedaald"; else `at`.
   constexpr int over_asides(int at, const Figure& figure) const noexcept {
     if (!token(at).is(Role::comparison | Role::preposition | Role::copula)) return at;
-    if (!changes_.is_by(changes_.link_before(figure.begin))) return at;
+    if (!is_by_how_much(figure)) return at;
     int verb = over_time(over_time(at));
-    if (token(verb).is(Role::copula) && !figure.is(Kind::money)) ++verb;
+    if (token(verb).is(Role::copula) && (!figure.is(Kind::money) || is_behind_modal(figure)))
+      ++verb;
     const bool is_verb = token(verb).is(Role::change_noun) && is_small(verb);
     const bool ends = scene_.context.is_end_of_clause(verb + 1) ||
                       token(verb + 1).is(Role::conjunction | Role::copula | Role::comparison);
     return ends && (is_verb || text::is_change_particle(token(verb))) ? verb : at;
   }
 
-  /// Behind "im dritten Quartal", "gegenüber dem Vorjahr".
+  /// Also the second of "um 15 Millionen Euro oder 8 Prozent gegenüber dem Vorjahr gestiegen".
+  constexpr bool is_by_how_much(const Figure& figure) const noexcept {
+    const int link = changes_.link_before(figure.begin);
+    if (!scene_.context.is_or(link)) return changes_.is_by(link);
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.end == link) return changes_.is_by(changes_.link_before(other.begin));
+    }
+    return false;
+  }
+
+  /// "moeten met 100 miljoen euro worden verlaagd"; but "bedrijven met 100 miljoen euro zijn".
+  constexpr bool is_behind_modal(const Figure& figure) const noexcept {
+    const int by = changes_.link_before(figure.begin);
+    for (int i = by - 1; i > by - 5 && !scene_.context.is_end_of_clause(i); --i) {
+      if (token(i).is(Role::copula) && token(i).lexeme.value == text::modal_copula) return true;
+    }
+    return false;
+  }
+
+  /// Behind "im dritten Quartal", "im Jahr 2023", "seit Anfang 2023", "gegenüber dem Vorjahr".
   constexpr int over_time(int at) const noexcept {
     if (!token(at).is(Role::comparison | Role::preposition)) return at;
-    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    const Token& noun = token(begin);
+    if (noun.is(Role::part_of_year) || (noun.is(Role::time_unit) && noun.is(Role::dating))) ++begin;
     const Figure* const period = scene_.period_at(begin);
     return period != nullptr ? period->end : at;
   }
@@ -18604,20 +17398,6 @@ class ChangeBehind {
     const bool is_verb = behind.is(Role::from | Role::article | Role::determiner);
     return figure.is(Kind::money) && next.is_plain_word() && near(at + 1) && !is_verb &&
            !scene_.context.is_unspaced(at + 1);
-  }
-
-  /// "revenue of $45 million enjoyed growth of 12%"; but "had 12% overall growth of 2 points",
-  /// "double-digit sales growth of 10% to 15%", "5% unit growth of 40 shops".
-  [[gnu::noinline]] constexpr bool has_own_figure(int noun, int first,
-                                                  const Figure& figure) const noexcept {
-    if (noun == first || !token(noun + 1).is(Role::of)) return false;
-    if (noun == first + 1 && token(first).is(Role::filler)) return false;  // "net increase of"
-    const Token& link = token(changes_.before_figure(figure.begin));
-    if (!link.is(Role::of | Role::copula | Role::preposition)) return false;
-    const Figure* const own = coordination_.led_by(noun + 1);
-    if (own == nullptr || !may_change(*own) || own->is(Kind::number)) return false;
-    if (own->is(figure.reading.kind) && figure.reading.is_range) return false;
-    return figure.is(Kind::money) || !own->is(Kind::money);
   }
 
   /// "contributed 3% to revenue growth".
@@ -18655,11 +17435,6 @@ class ChangeBehind {
     return text::is_hyphen(token(at - 1)) && token(at).touches() && text::is_hyphen(token(at + 1));
   }
 
-  /// "a 12% posted price increase": no verb.
-  constexpr bool is_adjective(int at, const Figure& figure) const noexcept {
-    return at == figure.end && token(figure.begin - 1).is(Role::article | Role::determiner);
-  }
-
   static constexpr bool may_stand_between(const Token& word) noexcept {
     return !word.is(Role::preposition | Role::of | Role::conjunction | Role::connector |
                     Role::copula | Role::determiner | Role::article | Role::clause | Role::from |
@@ -18670,122 +17445,6 @@ class ChangeBehind {
   Scene scene_;
   ChangeWords changes_;
   Coordination coordination_;
-};
-
-}  // namespace finq::inline v0_1::read
-
-// finq/read/from_to.hpp: Where a change begins that leads from one figure to another: "from A to B".
-namespace finq::inline v0_1::read {
-
-/// Looks from the second figure back to the first.
-class FromTo {
- public:
-  constexpr explicit FromTo(const Scene& scene) noexcept : scene_(scene), changes_(scene.context) {}
-
-  /// The first figure of "from $1 a share in 2018 to $2"; periods, nouns and what the first is also
-  /// called may stand between. -1 for none.
-  constexpr int start(int index, int to) const noexcept {
-    int start = before_periods(index);
-    const bool has_aside = start > 0 && is_other_name(start, index);
-    if (has_aside) start = before_periods(start);
-    if (start < 0) return -1;
-    const Figure& first = (*scene_.figures)[start];
-    if (!are_of_one_kind(first, (*scene_.figures)[index], has_aside)) return -1;
-    if (is_changed_behind(index) && first.end == to) return start;
-    const int begin = PerReader::end_of(scene_, first);
-    if (to - begin > (has_aside ? 24 : 12)) return -1;
-    if (!changes_.is_from_change(first.begin, start > 0) && !is_led_to(index, start, to)) return -1;
-    int next = start + 1;
-    for (int i = begin; i < to; ++i) {
-      if (next < index && (*scene_.figures)[next].begin == i) {
-        i = PerReader::end_of(scene_, (*scene_.figures)[next++]) - 1;
-        continue;
-      }
-      const Token& word = token(i);
-      if ((i == to - 1 && scene_.context.is_comma(i)) || (has_aside && sets_apart(i))) continue;
-      if (scene_.context.is_end_of_clause(i) || !word.is_word() ||
-          word.is(Role::conjunction | Role::copula | Role::connector | Role::from) ||
-          (word.is(Role::change_verb) && !is_changed_to(i, to))) {
-        return -1;
-      }
-    }
-    return start;
-  }
-
-  /// Before the period of `由2023年的30%升至2024年的45%`; else `link` itself.
-  constexpr int over_year_of(int link, int index) const noexcept {
-    if (!scene_.context.has_signs() || index == 0) return link;
-    const Figure& period = (*scene_.figures)[index - 1];
-    const bool is_particle = token(link).is_plain_word() || token(link).is(Role::title);
-    const int end = is_particle && token(link).touches() ? link : link + 1;
-    return period.is(Kind::period) && period.end == end ? period.begin - 1 : link;
-  }
-
- private:
-  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
-
-  constexpr int before_periods(int index) const noexcept {
-    int other = index - 1;
-    while (other >= 0 && (*scene_.figures)[other].is(Kind::period)) --other;
-    return other;
-  }
-
-  /// "from $5 million, or 12% of revenue, to $7 million", "from $5 million (12%) to".
-  constexpr bool is_other_name(int aside, int index) const noexcept {
-    const Figure& name = (*scene_.figures)[aside];
-    const int link = changes_.before_figure(name.begin);
-    return (scene_.context.is_or(link) || token(link).is_mark(U'(')) &&
-           !are_of_one_kind(name, (*scene_.figures)[index], true);
-  }
-
-  /// `by_measure`: "$5 million, or $0.12 per share" are two kinds of money.
-  static constexpr bool are_of_one_kind(const Figure& a, const Figure& b,
-                                        bool by_measure) noexcept {
-    return a.is(b.reading.kind) && (!by_measure || a.per == b.per);
-  }
-
-  /// What stands around another name.
-  constexpr bool sets_apart(int at) const noexcept {
-    return scene_.context.is_comma(at) || scene_.context.is_or(at) || token(at).is_mark(U'(') ||
-           token(at).is_mark(U')');
-  }
-
-  /// Also "3.25%에서 3.00%로 0.25%포인트 인하": by how much stands before the verb.
-  constexpr bool is_changed_behind(int index) const noexcept {
-    const int end = (*scene_.figures)[index].end;
-    if (changes_.is_changed_behind(end)) return true;
-    if (!token(end).is(Role::determiner) || !scene_.context.is_unspaced(end)) return false;
-    if (index + 1 == scene_.figures->size()) return false;
-    const Figure& step = (*scene_.figures)[index + 1];
-    return changes_.before_figure(step.begin) == end && !step.is(Kind::number) &&
-           changes_.is_change(step.end);
-  }
-
-  /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
-  constexpr bool is_led_to(int index, int start, int to) const noexcept {
-    const Figure& first = (*scene_.figures)[start];
-    const int from = over_year_of(changes_.link_before(first.begin), start);
-    // "recuou 1,8 p.p., de 24,3% para 22,5%"
-    const bool is_aside = text::is_to_level(token(to)) && text::is_of_amount(token(from)) &&
-                          scene_.context.is_comma(from - 1);
-    if (is_aside && scene_.context.has_verb_before(from - 1)) return true;
-    if (!token(from).is(Role::from)) return false;
-    if (scene_.context.is_unspaced(to) && changes_.is_change(to - 1))
-      return true;  // `由9%上升至11%`
-    if (!text::is_to_level(token(to))) return false;
-    const int end = PerReader::end_of(scene_, (*scene_.figures)[index]);
-    const Token& verb = token(end);
-    return verb.is(Role::change_noun) || text::is_change_particle(verb) ||
-           (verb.is(Role::change_verb) && scene_.context.is_end_of_clause(end + 1));
-  }
-
-  /// `由5%增至6%`: the verb stands before "to".
-  constexpr bool is_changed_to(int verb, int to) const noexcept {
-    return verb == to - 1 && scene_.context.is_unspaced(verb);
-  }
-
-  Scene scene_;
-  ChangeWords changes_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -18802,8 +17461,7 @@ class LinkedChange {
   /// The word that makes the figure a change whose link stands at `link`: "growth of", "increase in
   /// revenue of", "growth was", "grew in the". -1 where there is none.
   constexpr int find(int link, int index) const noexcept {
-    if (brings_in_other(link) || sets_aside(link) || is_said_of_noun(link)) return -1;
-    if (leads_from_end(scene_.context, link)) return -1;
+    if (brings_in_other(link) || is_said_of_noun(link)) return -1;
     Search search = begin(link, (*scene_.figures)[index]);
     if (token(link).is(Role::between) && token(changes_.before_figure(link)).is(Role::from))
       return -1;
@@ -18816,7 +17474,7 @@ class LinkedChange {
     for (int i = changes_.over_remark(link - 1); i >= floor; --i) {
       const Token& word = token(i);
       if (!is_in_reach(i, search)) return -1;
-      if (is_comma_of_list(i, search) || takes_in(i, search)) continue;
+      if (is_comma_of_list(i, search)) continue;
       if (scene_.context.is_end_of_clause(i) || is_joining(i) || brings_in_other(i)) return -1;
       if (is_to_before_noun(i) && !is_article_of_object(i)) search.to_noun = i;
       if (word.is(Role::change_adverb | Role::comparative)) search.has_adverb = true;
@@ -18837,29 +17495,12 @@ class LinkedChange {
     return -1;
   }
 
-  /// The comparative of "higher margins of 1.4% year over year": no level is measured against
-  /// another year. Also of "higher freight and labor costs of 5%": no amount is a percentage; but
-  /// "costs of 5% of sales". -1 where there is none.
-  constexpr int find_comparative(int of, const Figure& figure) const noexcept {
-    if (!token(of).is(Role::of)) return -1;
-    const bool is_amount = figure.is(Kind::percent) && text::is_amount(token(of - 1)) &&
-                           !token(figure.end).is(Role::of);
-    if (!is_amount && !figure.has_own_basis) return -1;
-    int at = of - 1;
-    while (at > of - 5 && (is_noun(at) || token(at).is(Role::loss) || scene_.context.is_and(at))) {
-      --at;
-    }
-    const bool is_level = !figure.has_own_basis && token(at - 1).is(Role::article);
-    return token(at).is(Role::comparative) && !is_level ? at : -1;
-  }
-
  private:
   /// What is known while walking back from the link.
   struct Search {
     int link = 0;
     bool is_range = false;  ///< the link is "range of"
     bool is_copula = false;
-    bool is_stated = false;   ///< the link is "came in at", "was at"
     bool is_noun_of = false;  ///< a plain noun stands before "of"
     bool is_percent = false;
     bool is_money = false;
@@ -18889,20 +17530,9 @@ class LinkedChange {
     search.is_money = figure.is(Kind::money);
     const bool by_amount = text::is_of_amount(token(link)) && !search.is_money;
     search.by_phrase = by_amount || (!of && !search.is_copula);
-    search.is_stated = is_stated(link, search.is_money);
-    const bool is_far = of || search.is_copula || token(link).is(Role::between) || search.is_stated;
-    const int reach = is_far ? 9 : 4;
+    const int reach = of || search.is_copula || token(link).is(Role::between) ? 9 : 4;
     search.lowest = changes_.over_remark(link - 1) + 2 - reach;
     return search;
-  }
-
-  /// "growth for the quarter was at", "came in at"; but "the increase in price was at $5 a gallon".
-  constexpr bool is_stated(int link, bool is_money) const noexcept {
-    if (!token(link).is(Role::preposition)) return false;
-    const Token& before = token(link - 1);
-    const Token& verb = token(link - 2);
-    if (before.is(Role::copula)) return !is_money;
-    return before.is(Role::preposition) && verb.is(Role::change_verb) && goes_no_way(verb);
   }
 
   constexpr bool is_in_reach(int at, Search& search) const noexcept {
@@ -18926,27 +17556,19 @@ class LinkedChange {
            (is_noun(at + 1) || token(at + 1).is(Role::conjunction | Role::filler));
   }
 
-  /// "growth in all regions including Asia was 5%".
-  constexpr bool takes_in(int at, const Search& search) const noexcept {
-    const Token& word = token(at);
-    return search.is_copula && !search.has_and && word.is(Role::clause) &&
-           word.is(Role::preposition) && is_noun(at + 1);
-  }
-
   /// The noun's change is the figure.
   constexpr bool has_figure(int noun, const Search& search) const noexcept {
     if (is_compound(noun, search) || has_own_figure(noun, search.link)) return false;
     if (search.is_noun_of && token(noun + 1).is(Role::conjunction) && is_noun(noun - 1)) {
       return false;  // "volume declines and currency of"; but "the reduction and delay of"
     }
-    return search.to_noun == 0 || !leads_to_level(noun, search);
+    return search.to_noun == 0 || !leads_to_level(noun, search.to_noun);
   }
 
-  /// The verb's change is the figure; "an increased range of", "decreased and came in at" are none.
+  /// The verb's change is the figure; "an increased range of" is none.
   static constexpr bool governs(int verb, const Search& search) noexcept {
     const bool participle = search.is_range && verb == search.link - 1;
-    return search.by_phrase && !participle && search.to_noun == 0 && !search.is_restated &&
-           !search.is_stated;
+    return search.by_phrase && !participle && search.to_noun == 0 && !search.is_restated;
   }
 
   /// "growth in sales decelerated in the mid-teens": how much it grew is said of the noun.
@@ -18960,31 +17582,14 @@ class LinkedChange {
 
   constexpr bool leads_away(int at, const Search& search) const noexcept {
     const Token& word = token(at);
-    if (search.is_stated && (text::is_rate(word) || begins_subject(at))) return true;
     // "a decrease versus Q4 backlog of": the level that it is compared with.
-    if (word.is(Role::comparison) && is_period(at + 1) && ends_on_level(search)) return true;
+    if (word.is(Role::comparison) && is_period(at + 1) && is_noun(search.link - 1)) return true;
     // "an increase from the prior guidance of between $5 and $6"
     if (token(search.link).is(Role::between) && word.is(Role::from)) return true;
     if (!word.is(Role::copula) || word.lexeme.value != 1) return false;
     // "the components of the change were the issuance of $6 million"
     if (search.is_noun_of) return true;
-    const int be = search.is_copula ? search.link : search.link - 1;  // "is to be in"
-    const bool is_level = search.is_copula || search.is_stated;
-    return is_level && at < search.link - 1 && !is_predicted(at, be);
-  }
-
-  /// "after the increase in rates the yield was at 5%": no preposition leads to it.
-  constexpr bool begins_subject(int at) const noexcept {
-    constexpr Role leads = Role::preposition | Role::of | Role::connector | Role::conjunction |
-                           Role::from | Role::comparison | Role::qualifier | Role::relation;
-    return token(at).is(Role::determiner | Role::article) && !token(at - 1).is(leads);
-  }
-
-  /// "Q4 backlog of", "last year's loss of", "the previous level of".
-  constexpr bool ends_on_level(const Search& search) const noexcept {
-    const int last = search.link - 1;
-    return is_noun(last) ||
-           (!search.by_phrase && token(last).is(Role::loss | Role::named | Role::filler));
+    return search.is_copula && at < search.link - 1 && !is_predicted(at, search.link);
   }
 
   static constexpr bool goes_no_way(const Token& word) noexcept {
@@ -19022,14 +17627,6 @@ class LinkedChange {
     return token(at).is(Role::preposition) && token(at).lexeme.value == text::accompanying;
   }
 
-  /// "the increase is after $3 million of severance", "is net of $2 million"; but "is a total of".
-  constexpr bool sets_aside(int at) const noexcept {
-    if (token(at).is(Role::of)) {
-      return token(at - 1).is(Role::filler) && token(at - 2).is(Role::copula);
-    }
-    return token(at).is(Role::preposition) && token(at).lexeme.value == text::setting_aside;
-  }
-
   /// "growth capital of $5 million" is capital; "growth guidance of 5%" is growth.
   constexpr bool is_compound(int noun, const Search& search) const noexcept {
     if (noun + 1 >= search.link || !is_noun(noun + 1) || changes_.is_manner(noun + 1)) return false;
@@ -19047,23 +17644,11 @@ class LinkedChange {
     return false;
   }
 
-  /// "growth to sales of", "an increase in debt to a total of"; but "an increase in payments to
-  /// suppliers of", "a decrease to income of".
-  constexpr bool leads_to_level(int noun, const Search& search) const noexcept {
-    const int to = search.to_noun;
+  /// "growth to sales of"; but "an increase in payments to suppliers of", "a decrease to income
+  /// of".
+  constexpr bool leads_to_level(int noun, int to) const noexcept {
     if (to == noun + 1) return !has_article(noun) || token(to + 1).is(Role::article);
-    if (!token(noun + 1).is(Role::preposition)) return true;
-    if (token(to + 1).is(Role::article) && !search.is_noun_of) return true;
-    return to > noun + 3 && !leads_to_receiver(to, search.link);
-  }
-
-  /// "an increase in net sales to the largest distributors of"; but "to the amount of".
-  constexpr bool leads_to_receiver(int to, int link) const noexcept {
-    if (!token(to + 1).is(Role::determiner) || link < to + 4) return false;
-    for (int i = to + 2; i < link; ++i) {
-      if (!is_noun(i) && !token(i).is(Role::counted)) return false;
-    }
-    return true;
+    return to > noun + 3 || !token(noun + 1).is(Role::preposition);
   }
 
   /// "a reduction", "a net reduction".
@@ -19127,8 +17712,7 @@ class DirectionReader {
         changes_(scene.context),
         linked_(scene),
         behind_(scene),
-        coordination_(scene),
-        from_to_(scene) {}
+        coordination_(scene) {}
 
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
@@ -19175,7 +17759,7 @@ class DirectionReader {
     if (token(to).is(Role::between)) {
       to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
     }
-    to = from_to_.over_year_of(to, index);
+    to = over_year_of(to, index);
     if (!scene_.context.is_to(to)) return false;
     // "contributed to a 5% rise"; but "um 5 Prozent auf 3 Milliarden gestiegen"
     const bool is_behind_change = index > 0 && (*scene_.figures)[index - 1].end == to;
@@ -19184,13 +17768,85 @@ class DirectionReader {
       return true;  // "equates to a 200 basis point improvement" goes no way
     }
     figure.is_level = true;
-    const int start = from_to_.start(index, to);
+    const int start = start_of_change(index, to);
     if (start < 0) return true;
     const Figure& first = (*scene_.figures)[start];
     if (first.reading.low < figure.reading.low) found = Direction::up;
     if (figure.reading.low < first.reading.low) found = Direction::down;
     figure.is_level = false;
     return true;
+  }
+
+  /// The first figure of "from $1 a share in 2018 to $2"; periods and nouns may stand between.
+  constexpr int start_of_change(int index, int to) const noexcept {
+    int start = index - 1;
+    while (start >= 0 && (*scene_.figures)[start].is(Kind::period)) --start;
+    if (start < 0) return -1;
+    const Figure& first = (*scene_.figures)[start];
+    if (first.reading.kind != (*scene_.figures)[index].reading.kind) return -1;
+    const bool is_changed = is_changed_behind(index);
+    if (is_changed && first.end == to) return start;
+    const int begin = PerReader::end_of(scene_, first);
+    if (to - begin > 12) return -1;
+    if (!changes_.is_from_change(first.begin, start > 0) && !is_led_to(index, start, to)) return -1;
+    int period = start + 1;
+    for (int i = begin; i < to; ++i) {
+      if (period < index && (*scene_.figures)[period].begin == i) {
+        i = (*scene_.figures)[period++].end - 1;
+        continue;
+      }
+      const Token& word = token(i);
+      if (i == to - 1 && scene_.context.is_comma(i) && period > start + 1) continue;
+      if (scene_.context.is_end_of_clause(i) || !word.is_word() ||
+          word.is(Role::conjunction | Role::copula | Role::connector | Role::from) ||
+          (word.is(Role::change_verb) && !is_changed_to(i, to))) {
+        return -1;
+      }
+    }
+    return start;
+  }
+
+  /// Also "3.25%에서 3.00%로 0.25%포인트 인하": by how much stands before the verb.
+  constexpr bool is_changed_behind(int index) const noexcept {
+    const int end = (*scene_.figures)[index].end;
+    if (changes_.is_changed_behind(end)) return true;
+    if (!token(end).is(Role::determiner) || !scene_.context.is_unspaced(end)) return false;
+    if (index + 1 == scene_.figures->size()) return false;
+    const Figure& step = (*scene_.figures)[index + 1];
+    return changes_.before_figure(step.begin) == end && !step.is(Kind::number) &&
+           changes_.is_change(step.end);
+  }
+
+  /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
+  constexpr bool is_led_to(int index, int start, int to) const noexcept {
+    const Figure& first = (*scene_.figures)[start];
+    const int from = over_year_of(changes_.link_before(first.begin), start);
+    // "recuou 1,8 p.p., de 24,3% para 22,5%"
+    const bool is_aside = text::is_to_level(token(to)) && text::is_of_amount(token(from)) &&
+                          scene_.context.is_comma(from - 1);
+    if (is_aside && scene_.context.has_verb_before(from - 1)) return true;
+    if (!token(from).is(Role::from)) return false;
+    if (scene_.context.is_unspaced(to) && changes_.is_change(to - 1))
+      return true;  // `由9%上升至11%`
+    if (!text::is_to_level(token(to))) return false;
+    const int end = PerReader::end_of(scene_, (*scene_.figures)[index]);
+    const Token& verb = token(end);
+    return verb.is(Role::change_noun) || text::is_change_particle(verb) ||
+           (verb.is(Role::change_verb) && scene_.context.is_end_of_clause(end + 1));
+  }
+
+  /// Before the period of `由2023年的30%升至2024年的45%`; else `link` itself.
+  constexpr int over_year_of(int link, int index) const noexcept {
+    if (!scene_.context.has_signs() || index == 0) return link;
+    const Figure& period = (*scene_.figures)[index - 1];
+    const bool is_particle = token(link).is_plain_word() || token(link).is(Role::title);
+    const int end = is_particle && token(link).touches() ? link : link + 1;
+    return period.is(Kind::period) && period.end == end ? period.begin - 1 : link;
+  }
+
+  /// `由5%增至6%`: the verb stands before "to".
+  constexpr bool is_changed_to(int verb, int to) const noexcept {
+    return verb == to - 1 && scene_.context.is_unspaced(verb);
   }
 
   // ---- words before the figure
@@ -19225,8 +17881,7 @@ class DirectionReader {
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
       const int change = linked_.find(at, index);
       if (change >= 0) return set(change, figure, direction_of(token(change)), found);
-      const int more = linked_.find_comparative(at, figure);
-      return more >= 0 && set(more, figure, compared_direction(token(more)), found);
+      return read_compared(at, figure, found);
     }
     return read_object(at, index, found);
   }
@@ -19290,22 +17945,15 @@ class DirectionReader {
     return token(link).is(Role::of | Role::preposition | Role::copula) ? link : at;
   }
 
-  /// "growth, organic 13%", "growth (organic) 13%", "organic growth as reported of".
+  /// "growth, organic 13%", "organic growth as reported of".
   constexpr int before_manner(int at) const noexcept {
-    const bool is_closed = scene_.context.is_comma(at) || token(at).is_mark(U')');
-    const int manner = is_closed ? at - 1 : at;
-    if (!changes_.is_manner(manner)) return at;
-    const Token& mark = token(manner - 1);
-    const bool is_opened = token(at).is_mark(U')')
-                               ? mark.is_mark(U'(')
-                               : scene_.context.is_comma(manner - 1) || text::is_hyphen(mark);
-    if (is_closed && !is_opened) return at;
-    return is_opened ? manner - 2 : manner - 1;
+    if (!changes_.is_manner(at)) return at;
+    return scene_.context.is_comma(at - 1) ? at - 2 : at - 1;
   }
 
   /// The word at `at` makes the figure a change, which may go no way: "improved 5%".
   constexpr bool set(int at, Figure& figure, Direction direction, Direction& found) const noexcept {
-    found = goes_either_way(scene_.context, at) ? Direction::none : direction;
+    found = changes_.goes_either_way(at) ? Direction::none : direction;
     figure.is_change = true;
     if (found == Direction::none) return false;
     if (!changes_.counts(figure)) scene_.coverage->mark(at, figure.begin);
@@ -19319,6 +17967,14 @@ class DirectionReader {
     figure.is_change = true;
     if (verb && word.has(text::needs_count) && figure.is(Kind::money)) return false;
     return set(at, figure, direction_of(word), found);
+  }
+
+  /// "higher expenses of 1.4% year over year": no level is measured against another year.
+  constexpr bool read_compared(int of, Figure& figure, Direction& found) const noexcept {
+    if (!figure.has_own_basis || !token(of).is(Role::of)) return false;
+    int at = of - 1;
+    while (at > of - 5 && token(at).is_plain_word()) --at;
+    return token(at).is(Role::comparative) && set(at, figure, compared_direction(token(at)), found);
   }
 
   /// "lowering guidance by", "grew sequentially by", "higher by": the nearest word of change.
@@ -19344,7 +18000,7 @@ class DirectionReader {
         // "the increase in prices hurt margins by"; but "sales rose in most affected markets by"
         if (is_neutral && (word.is(Role::change_noun) || !changes_.is_finite(i))) break;
         const int change = changes_.over_object(i);
-        return set(change, figure, way_of(token(change)), found);
+        return set(change, figure, direction_of(token(change)), found);
       }
     }
     figure.is_change = figure.is_change || is_neutral;
@@ -19368,7 +18024,7 @@ class DirectionReader {
       if (changes_.is_by(before)) return read_by(before - 1, figure, found);
       if (changes_.is_change(before)) return read_object(before, index, found);
     }
-    const int last = begin_of_name(scene_.context, changes_.before_per(at));
+    const int last = changes_.before_per(at);
     for (int i = last; i > last - reach; --i) {
       const Token& word = token(i);
       if (scene_.context.is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;
@@ -19402,25 +18058,17 @@ class DirectionReader {
     const int other = scene_.change_before(index);
     Figure& before = (*scene_.figures)[other];
     const bool is_change = before.is_change || before.reading.direction != Direction::none;
-    if (!is_change || before.is_level || is_share_of_level(before, figure)) return false;
+    if (!is_change || before.is_level) return false;
     const bool adjacent = other == index - 1;
     const bool is_renamed = adjacent && coordination_.renames(before, figure);
-    if (!is_renamed && !(is_named_behind(before) ? coordination_.repeats_noun(before, figure)
-                                                 : coordination_.shares(before, figure, adjacent) ||
-                                                       coordination_.continues_pair(index))) {
+    if (!is_renamed && is_named_behind(before)) return false;
+    if (!is_renamed && !coordination_.shares(before, figure, adjacent) &&
+        !coordination_.continues_pair(index)) {
       return false;
     }
     figure.is_change = true;  // "improved by $5 million, or 4%" goes no way
     found = before.reading.direction;
     return found != Direction::none;
-  }
-
-  /// "fell from $7 million to $5 million, or 10% of revenue", "or 14 times earnings".
-  constexpr bool is_share_of_level(const Figure& before, const Figure& figure) const noexcept {
-    const Token& next = token(figure.end);
-    const bool is_share = figure.is(Kind::percent) && !before.is(Kind::percent);
-    return !before.is_change &&
-           ((is_share && next.is(Role::of)) || (figure.is(Kind::multiple) && next.is_plain_word()));
   }
 
   /// A word behind the first ("5% growth and 3%") does not carry over.
@@ -19437,7 +18085,6 @@ class DirectionReader {
   LinkedChange linked_;
   ChangeBehind behind_;
   Coordination coordination_;
-  FromTo from_to_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -19705,17 +18352,52 @@ class FallingScales {
 
 }  // namespace finq::inline v0_1::text
 
-// finq/text/spelled_part.hpp: Parts of one in words: "a quarter percent", "two and a half".
+// finq/text/spelled_number.hpp: Numbers in words: "two hundred and fifty thousand", "half a billion".
 namespace finq::inline v0_1::text {
 
-/// Reads a part that stands alone, and adds one to the number that it stands behind.
-class SpelledPartReader {
+/// Reads the number words that begin at a token.
+class SpelledNumberReader {
  public:
-  constexpr explicit SpelledPartReader(const Passage& tokens) noexcept : tokens_(&tokens) {}
+  constexpr explicit SpelledNumberReader(const Passage& tokens) noexcept : tokens_(&tokens) {}
+
+  /// "two hundred and fifty thousand", "a million", "half a billion", "two and a half".
+  constexpr bool read(int at, Number& number) const noexcept {
+    if (is_divided(at) || is_unknown_digit(token(at)) || is_exclamation(at)) return false;
+    if (token(at).is(Role::half)) return read_half(at, number);
+    if (token(at).is(Role::point)) return read_below_one(at, number);
+    Sum sum;
+    int end = at;
+    if (token(at).is(Role::article)) {
+      if (!token(at + 1).is(Role::hundred | Role::scale)) return read_article(at, number);
+      sum.group = 1;  // "a hundred and fifty thousand"
+      end = at + 1;
+    } else if (opens_with_hundred(at) || stands_alone(at)) {
+      open(token(at), sum);
+      end = at + 1;
+    }
+    while (add_word(end, at, sum)) {
+    }
+    if (end == at || is_unknown_digit(token(end))) return false;
+    set(Decimal{sum.total + sum.group}, end, number);
+    return read_more(number) && read_point(number);
+  }
+
+  /// "hundred and fifty": the one before it is left out.
+  constexpr bool opens_with_hundred(int at) const noexcept {
+    if (!token(at).is(Role::hundred) || token(at).lexeme.value != 2) return false;
+    const Token& before = token(at - 1);
+    if (before.is_word() && !before.is(Role::qualifier | Role::preposition | Role::of |
+                                       Role::copula | Role::connector | Role::change_verb)) {
+      return false;  // "a few hundred and fifty", "several hundred five-year bonds"
+    }
+    const int next = is_and(at + 1) ? at + 2 : at + 1;
+    return tokens_->is_near(at + 1) && token(next).is(Role::cardinal | Role::tens) &&
+           !token(next + 1).is(Role::hundred);
+  }
 
   /// "a quarter percent", "half million", "three quarters of a million", "two tenths of a percent":
   /// only before such units and scales; elsewhere a fraction is no figure.
-  constexpr bool read(int at, Number& number) const noexcept {
+  constexpr bool read_part_of_one(int at, Number& number) const noexcept {
     int next = at;
     std::int64_t count = 1;
     const bool counted = token(at).is(Role::article | Role::cardinal);
@@ -19737,10 +18419,7 @@ class SpelledPartReader {
     if (!stated || !tokens_->is_near(next) || !(is_share(next) || token(next).is(Role::scale))) {
       return false;
     }
-    number.value = Decimal::scaled(count * part, -3).value();
-    number.end = next;
-    number.in_words = true;
-    return true;
+    return set(Decimal::scaled(count * part, -3).value(), next, number);
   }
 
   /// "… and a half", "… and three quarter million": behind words or digits.
@@ -19780,28 +18459,6 @@ class SpelledPartReader {
   }
 
  private:
-  constexpr const Token& token(int at) const noexcept { return (*tokens_)[at]; }
-
-  constexpr int over_hyphen(int at) const noexcept {
-    return tokens_->is_inner_hyphen(at) ? at + 1 : at;
-  }
-
-  constexpr bool is_and(int at) const noexcept { return text::is_and(token(at)); }
-
-  constexpr bool is_one(int at) const noexcept {
-    return token(at).is(Role::cardinal) && token(at).lexeme.value == 1;
-  }
-
-  constexpr bool is_share(int at) const noexcept { return text::is_share(token(at)); }
-
-  /// Of a word for a part of one: a half, a quarter, a tenth; 0 for any other.
-  constexpr int thousandths(int at) const noexcept {
-    const Token& word = token(at);
-    if (word.is(Role::half)) return 500;
-    if (word.is(Role::time_unit) && word.lexeme.code == quarter_unit) return 250;
-    return word.is(Role::vulgar) && word.has(uncertain) ? word.lexeme.value : 0;
-  }
-
   /// "$1 billion and a half."
   constexpr bool ends_money(const Number& number, int at) const noexcept {
     const Token& next = token(at);
@@ -19816,55 +18473,6 @@ class SpelledPartReader {
     return token(at).is_word() && token(at).marker >= 0 && !token(at + 1).is_digits();
   }
 
-  const Passage* tokens_;
-};
-
-}  // namespace finq::inline v0_1::text
-
-// finq/text/spelled_number.hpp: Numbers in words: "two hundred and fifty thousand", "half a billion".
-namespace finq::inline v0_1::text {
-
-/// Reads the number words that begin at a token.
-class SpelledNumberReader {
- public:
-  constexpr explicit SpelledNumberReader(const Passage& tokens) noexcept : tokens_(&tokens) {}
-
-  /// "two hundred and fifty thousand", "a million", "half a billion", "two and a half".
-  constexpr bool read(int at, Number& number) const noexcept {
-    if (is_divided(at) || is_unknown_digit(token(at)) || is_exclamation(at)) return false;
-    if (token(at).is(Role::half)) return read_half(at, number);
-    if (token(at).is(Role::point)) return read_below_one(at, number);
-    Sum sum;
-    int end = at;
-    if (token(at).is(Role::article)) {
-      if (!token(at + 1).is(Role::hundred | Role::scale)) return read_article(at, number);
-      sum.group = 1;  // "a hundred and fifty thousand"
-      end = at + 1;
-    } else if (opens_with_hundred(at) || stands_alone(at)) {
-      open(token(at), sum);
-      end = at + 1;
-    }
-    while (add_word(end, at, sum)) {
-    }
-    if (end == at || is_unknown_digit(token(end))) return false;
-    set(Decimal{sum.total + sum.group}, end, number);
-    return SpelledPartReader{*tokens_}.read_more(number) && read_point(number);
-  }
-
-  /// "hundred and fifty": the one before it is left out.
-  constexpr bool opens_with_hundred(int at) const noexcept {
-    if (!token(at).is(Role::hundred) || token(at).lexeme.value != 2) return false;
-    const Token& before = token(at - 1);
-    if (before.is_word() && !before.is(Role::qualifier | Role::preposition | Role::of |
-                                       Role::copula | Role::connector | Role::change_verb)) {
-      return false;  // "a few hundred and fifty", "several hundred five-year bonds"
-    }
-    const int next = is_and(at + 1) ? at + 2 : at + 1;
-    return tokens_->is_near(at + 1) && token(next).is(Role::cardinal | Role::tens) &&
-           !token(next + 1).is(Role::hundred);
-  }
-
- private:
   struct Sum {
     std::int64_t total = 0;  ///< what closed scales make
     std::int64_t group = 0;  ///< up to 999, before the next scale
@@ -19924,6 +18532,16 @@ class SpelledNumberReader {
 
   constexpr bool is_one(int at) const noexcept {
     return token(at).is(Role::cardinal) && token(at).lexeme.value == 1;
+  }
+
+  constexpr bool is_share(int at) const noexcept { return text::is_share(token(at)); }
+
+  /// Of a word for a part of one: a half, a quarter, a tenth; 0 for any other.
+  constexpr int thousandths(int at) const noexcept {
+    const Token& word = token(at);
+    if (word.is(Role::half)) return 500;
+    if (word.is(Role::time_unit) && word.lexeme.code == quarter_unit) return 250;
+    return word.is(Role::vulgar) && word.has(uncertain) ? word.lexeme.value : 0;
   }
 
   /// One step of a spelled number; false where it ends.
@@ -20136,7 +18754,6 @@ class NumberReader {
     if (signs.is_there && signs.may_begin(*tokens_, at)) return read_signs(at, number);
     if (first.is_digits() && ends_number(at + 1)) return take_digits(at, number);
     const SpelledNumberReader words{*tokens_};
-    const SpelledPartReader parts{*tokens_};
     if ((!first.is_digits() || is_slashed(at)) && read_share(at, number)) {
       return read_scales(number);
     }
@@ -20152,7 +18769,7 @@ class NumberReader {
     } else if (!words.read(at, number)) {
       return false;
     }
-    if (first.is_digits() && number.value.is_integer() && !parts.read_more(number)) return false;
+    if (first.is_digits() && number.value.is_integer() && !words.read_more(number)) return false;
     read_repeated(number);
     read_qualifier(number);
     const FallingScales falling{*tokens_, decimal_};
@@ -20161,7 +18778,7 @@ class NumberReader {
     if (is_spoken && token(number.end - 1).has(stands_alone) &&
         falling.add_below_thousand(number) && !read_scales(number))
       return false;
-    return falling.add_smaller(number) && parts.read_half_of_scale(number);
+    return falling.add_smaller(number) && words.read_half_of_scale(number);
   }
 
  private:
@@ -20194,7 +18811,8 @@ class NumberReader {
         (is_share_unit(at + 3) || token(at + 3).is(Role::scale) || leads_to_share(at + 3))) {
       return take_slashed(at, at + 3, number);
     }
-    return read_slashed_part_of_one(at, number) || SpelledPartReader{*tokens_}.read(at, number);
+    return read_slashed_part_of_one(at, number) ||
+           SpelledNumberReader{*tokens_}.read_part_of_one(at, number);
   }
 
   /// "1/4 to 1/2 percent", "1/4-1/2%", "1/2 to 1%": the unit is said once.
@@ -20330,6 +18948,10 @@ class NumberReader {
     const bool has_fraction = is_hyphen(token(end + 2)) && is_slashed(end + 3);
     const int unit = has_fraction ? end + 6 : end + 2;
     return (is_to(token(end)) && is_share_unit(unit)) || leads_to_money(end);
+  }
+
+  static constexpr bool is_slash(const Token& mark) noexcept {
+    return mark.is_mark(U'/') || mark.is_mark(0x2044);
   }
 
   constexpr bool is_slashed(int at) const noexcept {
@@ -20652,16 +19274,12 @@ class AccountingBrackets {
            (context_.size(at) > 2 || is_cell_edge(open, open - 1));
   }
 
-  /// "a loss of (5 million)"; but `赤字（5億円）`, where wide brackets say how much.
   constexpr bool is_loss(int at) const noexcept {
-    if (is_wide(at)) return false;
     for (int i = at - 1; i > at - 6 && !context_.is_break(i); --i) {
       if (token(i).is(Role::loss)) return i > at - 4 || token(i).lexeme.value == text::loss_itself;
     }
     return false;
   }
-
-  constexpr bool is_wide(int bracket) const noexcept { return context_.size(bracket) > 1; }
 
   /// Alone on its line, between tabs, bars or wide blanks, or beside other figures of the row.
   constexpr bool is_cell(int open, int close, const Figure* before) const noexcept {
@@ -20681,6 +19299,108 @@ class AccountingBrackets {
     const Token& token_with_gap = token(gap_at);
     return token_with_gap.kind == text::TokenKind::edge || token_with_gap.gap >= text::Gap::wide ||
            token(mark_at).is_mark(U'|') || token(mark_at).kind == text::TokenKind::edge;
+  }
+
+  const Context& context_;
+};
+
+}  // namespace finq::inline v0_1::read
+
+// finq/text/numeral_sign.hpp: Numerals of scripts without blanks, and what tells them apart.
+namespace finq::inline v0_1::text {
+
+/// A numeral of a script without blanks (`三`, `천`, `億`) or a full-width digit. Their bytes begin
+/// above those of all letters that words are written in.
+constexpr bool is_numeral_sign(const Passage& tokens, int at) noexcept {
+  const Token& sign = tokens[at];
+  return sign.is(Role::cardinal | Role::tens | Role::hundred | Role::scale) &&
+         byte_at(tokens.text(), sign.begin) >= 0xE3;
+}
+
+/// `５`.
+constexpr bool is_full_width_digit(const Passage& tokens, int at) noexcept {
+  return tokens[at].is(Role::cardinal) && byte_at(tokens.text(), tokens[at].begin) == 0xEF;
+}
+
+/// The comma and the point between such digits.
+constexpr bool is_full_width_mark(const Token& token) noexcept {
+  return token.is_mark(0xFF0C) || token.is_mark(0xFF0E);
+}
+
+/// A sign of the Korean script, or a word in it.
+constexpr bool is_hangul(const Passage& tokens, int at) noexcept {
+  if (!tokens[at].is_word()) return false;
+  const char32_t sign = decode(tokens.text(), tokens[at].begin).value;
+  return sign >= 0xAC00 && sign <= 0xD7A3;
+}
+
+}  // namespace finq::inline v0_1::text
+
+// finq/read/whole_number.hpp: A small whole number of a date, in digits or in signs: `30`, `三十`, `二〇一六`.
+namespace finq::inline v0_1::read {
+
+/// At most `most` digits, with no mark between them.
+constexpr bool read_bare_digits(const Context& context, int at, int most, int& number) noexcept {
+  if (!context.token(at).is_digits() || context.size(at) > most) return false;
+  number = 0;
+  for (const char c : context.bytes(at)) {
+    if (!text::is_digit(c)) return false;
+    number = number * 10 + (c - '0');
+  }
+  return true;
+}
+
+/// Four digits of a year from 1900 to 2099, which an amount seldom is by chance.
+constexpr bool may_be_year(const Context& context, int at) noexcept {
+  int year = 0;
+  return context.size(at) == 4 && read_bare_digits(context, at, 4, year) && year >= 1900 &&
+         year < 2100;
+}
+
+/// True and `end` behind it where at most `most` digits, or as many numeral signs, begin at `at`.
+/// In digits alone, or in signs whose tens are counted: `十一`, `三十`.
+class WholeNumberReader {
+ public:
+  constexpr explicit WholeNumberReader(const Context& context) noexcept : context_(context) {}
+
+  constexpr bool read(int at, int most, int& number, int& end) const noexcept {
+    number = 0;
+    if (!token(at).is_digits()) return is_sign(at) && read_signs(at, most, number, end);
+    end = at + 1;
+    return read_bare_digits(context_, at, most, number);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+  constexpr bool is_sign(int at) const noexcept {
+    return text::is_numeral_sign(*context_.passage, at);
+  }
+
+  [[gnu::noinline]] constexpr bool read_signs(int at, int most, int& number,
+                                              int& end) const noexcept {
+    if (token(at).touches() && (token(at - 1).is_digits() || is_sign(at - 1))) return false;
+    bool has_ten = false;
+    int places = 0;
+    for (end = at; is_sign(end) && (end == at || token(end).touches()); ++end) {
+      const Token& sign = token(end);
+      if (sign.is(Role::time_unit) && end > at && !is_touching_sign(end + 1))
+        break;  // 일 of 삼십일
+      const int value = sign.lexeme.value;
+      if (sign.is(Role::hundred)) {
+        if (value != 1 || has_ten || places > 1) return false;
+        number = places > 0 ? number * 10 : 10;
+        has_ten = true;
+        places = 0;
+        continue;
+      }
+      if (!sign.is(Role::cardinal) || value < 0 || ++places > (has_ten ? 1 : most)) return false;
+      number = has_ten ? number + value : number * 10 + value;
+    }
+    return true;
+  }
+
+  constexpr bool is_touching_sign(int at) const noexcept {
+    return is_sign(at) && token(at).touches();
   }
 
   const Context& context_;
@@ -21005,9 +19725,9 @@ namespace finq::inline v0_1::read {
 /// No "and half of them", "and half-price"; behind a length also "deux ans et demi avant".
 constexpr bool ends_behind_half(const Context& context, int at, bool is_length) noexcept {
   const Token& next = context.token(at);
-  const bool goes_on =
-      next.is(Role::ago) || (next.is(Role::preposition | Role::connector) && !next.is(Role::of));
-  return context.is_end_of_clause(at) || text::is_of_amount(next) || (is_length && goes_on);
+  const bool goes_on = next.is(Role::preposition | Role::connector) && !next.is(Role::of);
+  return context.is_end_of_clause(at) || text::is_of_amount(next) || next.is(Role::ago) ||
+         (is_length && goes_on);
 }
 
 /// Takes "and a half", "et demi", `半` behind the unit into the value: "two dollars and a half",
@@ -21460,26 +20180,6 @@ class MoneyReader {
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/half_year.hpp: Half a year: "half-year", "ein halbes Jahr", `半年`.
-namespace finq::inline v0_1::read {
-
-/// The year that the half at `half` is one of: of "half-year", "halbes Jahr"; -1 where it is half
-/// of something else.
-constexpr int year_of_half(const Context& context, int half) noexcept {
-  const int year = context.over_hyphen(half + 1);
-  return counts_years(context.token(year)) && context.is_near(year) ? year : -1;
-}
-
-/// "half a year", "a half year", `半年`: one half, where other halves of a unit stay numbers.
-constexpr bool is_half_year(const Context& context, const text::Number& number, int unit) noexcept {
-  const bool has_article = context.token(number.begin).is(Role::article);
-  const Token& half = context.token(has_article ? number.begin + 1 : number.begin);
-  return number.in_words && !number.has_scale && half.is(Role::half) &&
-         counts_years(context.token(unit));
-}
-
-}  // namespace finq::inline v0_1::read
-
 // finq/read/share_points.hpp: Whether points are of a per cent: "margins rose 2 points"; others are counted, scored or made.
 namespace finq::inline v0_1::read {
 
@@ -21502,8 +20202,6 @@ class SharePoints {
     if (context_.is_unspaced(end - 1) && is_of_rate(before, end, amount)) return true;
     if (!(Decimal{most} < amount.value) && (moves_rate(end) || changes_rate(before))) return true;
     if (is_part_of_point(before, end, amount)) return true;
-    if (!(Decimal{most} < amount.value) && may_follow_rate(before, end)) return true;
-    if (renames_basis_points(before, amount)) return true;
     return is_behind_percentage(before) && !is_other_name(before, end);
   }
 
@@ -21514,13 +20212,24 @@ class SharePoints {
     const bool has_half = context_.is_and(end) && token(end + 2).is(Role::half);
     const int last = has_half ? end + 3 : end;
     const int to = context_.over_comma(last);  // "0,3 puntos, del 11,6% al 11,3%"
-    if (!token(before).is(Role::change_verb | Role::change_adverb)) return false;
+    const bool is_only_so = token(end - 1).lexeme.value == text::before_percentage;
+    const bool is_by_points = is_only_so && is_by(token(before)) && text::is_to_level(token(to));
+    if (!is_by_points && !token(before).is(Role::change_verb | Role::change_adverb)) return false;
     const bool begins = to > last && text::is_of_amount(token(to));
     const int at = token(to + 1).is(Role::determiner) ? to + 2 : to + 1;
-    if (!(begins || text::joins_both(token(to))) || !token(at + 1).is(Role::percent)) return false;
+    if (!(begins || is_by_points || text::joins_both(token(to)))) return false;
+    if (!token(at + 1).is(Role::percent) || (is_only_so && is_of_owner(at + 2))) return false;
     if (!token(at).is_digits()) return false;
     const auto level = text::read_digits(context_.bytes(at), context_.options->decimal());
     return level && amount.value < *level;
+  }
+
+  /// "50% de sus partidos", "100% al 103% de su media": of what is somebody's, and no rate.
+  constexpr bool is_of_owner(int at) const noexcept {
+    if (text::is_to(token(at))) at += token(at + 1).is(Role::determiner) ? 4 : 3;
+    const Token& owner = token(at + 1);
+    return token(at).is(Role::of) && owner.is(Role::determiner) &&
+           owner.lexeme.value == text::personal;
   }
 
   /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one. But
@@ -21596,47 +20305,6 @@ class SharePoints {
       if (!token(i).is(Role::change_verb | Role::change_adverb | Role::copula)) return false;
     }
     return false;
-  }
-
-  /// But "and 14 points were scored".
-  constexpr bool may_follow_rate(int before, int end) const noexcept {
-    return is_in_rate(before) || (goes_on(before) && !token(end).is(Role::copula));
-  }
-
-  /// "the combined ratio included 4.3 points of losses".
-  constexpr bool is_in_rate(int before) const noexcept {
-    const int subject = context_.is_comma(before - 1) ? before - 1 : before;
-    return token(before).is(Role::clause) && !token(before).is(Role::dating) &&
-           is_behind_rate(context_, subject);
-  }
-
-  /// "the loss ratio fell 2.5 points year over year and 0.7 points sequentially", "included 4.3
-  /// points versus 6.1 points": behind points of a rate.
-  constexpr bool goes_on(int joint) const noexcept {
-    const bool is_list = context_.is_and(joint) || context_.is_comma(joint);
-    const bool is_compared =
-        token(joint).is(Role::comparison) && !token(joint).is(Role::preposition | Role::from);
-    if (!is_list && !is_compared) return false;
-    constexpr int reach = 10;
-    for (int i = joint - 1; i > joint - reach && !context_.is_break(i); --i) {
-      if (token(i).is(Role::change_verb | Role::change_adverb | Role::copula)) return false;
-      if (!token(i).is(Role::percentage_point)) continue;
-      int before = i - 2;
-      while (token(before).is(Role::qualifier | Role::article)) --before;
-      return token(i - 1).is_digits() &&
-             (changes_rate(before) || is_in_rate(before) || goes_on(before));
-    }
-    return false;
-  }
-
-  /// "120 basis points, or 1.2 points".
-  constexpr bool renames_basis_points(int joint, const Amount& amount) const noexcept {
-    const int last = context_.is_comma(joint - 1) ? joint - 2 : joint - 1;
-    if (!context_.is_or(joint) || !token(last).is(Role::basis_point)) return false;
-    if (!token(last - 1).is_digits()) return false;
-    const auto points = text::read_digits(context_.bytes(last - 1), context_.options->decimal());
-    const auto hundredfold = amount.value.scaled_by(2);
-    return points && hundredfold && *points == *hundredfold;
   }
 
   /// "margins were at 25%, 5 points better", "added 10 points to growth, while prices added two
@@ -21748,8 +20416,8 @@ class UnitReader {
     const Token& unit = token(at);
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
     if (is_numbered(amount.begin)) return false;
-    if (is_of_year_before(unit) && !context_.is_strict && may_be_year(context_, amount.begin)) {
-      return false;
+    if (unit.is(Role::of) && !context_.is_strict && may_be_year(context_, amount.begin)) {
+      return false;  // "2024 roku"
     }
     const bool is_glued = unit.touches() && at == amount.end && amount.number.in_words;
     if (is_glued && !is_spelled_length(at, amount)) return false;
@@ -21764,7 +20432,11 @@ class UnitReader {
     amount.unit = static_cast<Unit>(unit.lexeme.code);
     amount.end = at + 1;
     read_half(context_, amount);
-    if (is_half_year(context_, amount.number, at)) {
+    // "half a year" and "a half year" are one half; other halves stay numbers.
+    const int first = amount.number.begin;
+    const int half = token(first).is(Role::article) ? first + 1 : first;
+    if (amount.number.in_words && token(half).is(Role::half) && amount.unit == Unit::year &&
+        !amount.number.has_scale) {
       amount.value = Decimal{1};
       amount.unit = Unit::half;
     }
@@ -21779,8 +20451,11 @@ class UnitReader {
     const bool may_begin =
         is_one || (token(half).lexeme.value == text::without_article && !is_mid_year(half - 1));
     if (!token(half).is(Role::half) || !may_begin || !context_.is_near(half)) return false;
-    const int unit = year_of_half(context_, half);
-    if (unit < 0) return false;
+    const int unit = context_.over_hyphen(half + 1);
+    if (!token(unit).is(Role::time_unit) || !context_.is_near(unit) ||
+        token(unit).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
+      return false;
+    }
     amount.kind = Kind::duration;
     amount.unit = Unit::half;
     amount.value = Decimal{1};
@@ -22827,17 +21502,13 @@ class FigureReader {
     return (bounded || context_.is_strict) && !is_far_above(first.value, last.value);
   }
 
-  /// Behind the connector, its hyphen ("5-to-7%"), an article and a spoken sign ("minus 1% to plus
-  /// 1%", "between a minus 1% and a plus 1%").
+  /// Behind the connector, its hyphen ("5-to-7%") and a spoken plus ("minus 1% to plus 1%").
   constexpr int begin_of_end(int connector, bool to) const noexcept {
     const int at = connector + 1;
-    if (to && text::is_hyphen(token(at)) && token(at).touches() && token(connector).touches())
+    if (!to) return at;
+    if (text::is_hyphen(token(at)) && token(at).touches() && token(connector).touches())
       return at + 1;
-    const int sign = token(at).is(Role::article) ? at + 1 : at;
-    if (token(sign).is(Role::negative)) return sign;
-    const bool is_plus = text::is_spoken_plus(token(sign)) ||
-                         (to && token(sign).is(Role::post_qualifier) && token(sign).is_word());
-    return is_plus ? sign + 1 : at;
+    return token(at).is(Role::post_qualifier) && token(at).is_word() ? at + 1 : at;
   }
 
   /// "about $5 to about $6 million".
@@ -22858,8 +21529,7 @@ class FigureReader {
 
   /// Behind "between", "entre el" or "in the range of", which two ends follow in whichever order.
   constexpr bool is_bounded(int begin) const noexcept {
-    int before = changes_.before_figure(begin);
-    if (text::is_spoken_plus(token(before))) before = changes_.before_figure(before);
+    const int before = changes_.before_figure(begin);
     return token(token(before).is(Role::determiner) ? before - 1 : before).is(Role::between);
   }
 
@@ -22873,19 +21543,15 @@ class FigureReader {
     if (changes_.is_step(first.begin, kind) && !is_low_end(context_, first, last)) {
       return true;
     }
-    if (leads_to_level(first, last) || is_moved_to(first, last)) return true;
+    if (leads_to_level(first, last)) return true;
     // "grew 41% or $9 million to $32 million": the change is named twice, then the level.
     const int joint = changes_.before_figure(first.begin);
     return has_figure && context_.is_or(joint) && before->end == joint && !before->is(first.kind) &&
-           !before->reading.is_range && changes_.leads_to_change(before->begin);
+           changes_.leads_to_change(before->begin);
   }
 
   /// "gained 98 cents to $59.64", "sweetened the bid by $3 to $45"; but "lost $1,000 to $50,000".
   constexpr bool leads_to_level(const Amount& first, const Amount& last) const noexcept {
-    // Of 1,266 ranges without a scale in 30,000 lines of calls, reports and telegrams none reaches
-    // farther than 4 times its low end, and 23 farther than twice: 16 of 500 per cents, 7 others.
-    // No reading of theirs changes with 5, 8, 15 or 20 for 10, or with 1.5 or 3 for 2; with 1 two
-    // ranges behind "by" would be taken apart.
     constexpr int far = 10;
     constexpr int far_behind_by = 2;
     const bool is_percent = first.kind == Kind::percent;
@@ -22893,16 +21559,8 @@ class FigureReader {
     if (changes_.is_changed_by(first.begin))
       return is_far_below(first, last, is_percent ? far : far_behind_by);
     return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, far) &&
-           (first.kind == Kind::points || !is_round_multiple(first, last));
-  }
-
-  /// "took guidance up by $0.05 to $3.10"; but "takes prices up $1 to $2".
-  constexpr bool is_moved_to(const Amount& first, const Amount& last) const noexcept {
-    if (first.kind != Kind::money || last.kind != Kind::money) return false;
-    if (first.number.has_scale != last.number.has_scale) return false;
-    if (!is_far_above(last.value, first.value, 5)) return false;
-    const int adverb = changes_.before_figure(first.begin);
-    return moves_object(context_, changes_.is_by(adverb) ? adverb - 1 : adverb);
+           (first.kind == Kind::points || changes_.is_apart_by(first.begin) ||
+            !is_round_multiple(first, last));
   }
 
   /// "from 5% to 6% to 6% to 7%": one range to another.
@@ -23006,7 +21664,10 @@ class FigureReader {
       }
       return false;
     }
-    if (!context_.is_strict && !brackets_.is_negative(at, amount, before)) return false;
+    const bool is_narrow = context_.size(at) == 1;  // `赤字（5億円）` remarks
+    if (!context_.is_strict && !(is_narrow && brackets_.is_negative(at, amount, before))) {
+      return false;
+    }
     amount.begin = at;
     if (!brackets_.close(amount)) return false;
     take(amount, figure);
@@ -23159,334 +21820,140 @@ class BareMonth {
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/bare_year.hpp: When four digits are a year: by the words around them alone.
+// finq/read/year_number.hpp: The number of a year, and what ends it.
 namespace finq::inline v0_1::read {
 
-/// Tells "in 2021", "2022 revenue" and "(2018: one Director)" from "2021 Notes" and "2025 units".
-class BareYearReader {
+/// Reads years in digits or signs: `2021`, `'21`, `二〇一六年`.
+class YearReader {
  public:
-  constexpr explicit BareYearReader(const Context& context) noexcept
-      : context_(context), years_(context) {}
+  constexpr explicit YearReader(const Context& context) noexcept : context_(context) {}
 
-  /// `is_listed`: a year stands before it in the same list.
-  constexpr bool read(int at, bool is_listed, int& year, int& end) const noexcept {
-    const bool is_cell = context_.is_cell(at) && token(at).is_digits();
-    if (is_cell ? !years_.read_cell_year(at, year, end) : !years_.read_any_year(at, year, end)) {
-      return false;
-    }
-    if (year < 1900 && !is_listed && !is_old_year(at, end)) return false;
-    if (is_hung(at) || is_measured(end)) return false;
-    if (is_title(end_of_list(end))) return false;
-    if (token(at - 1).is(Role::determiner) && is_debt(end)) return false;
-    if (context_.is_strict || is_listed) return true;
-    if (is_cell) return false;
-    return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end) ||
-           begins_row(at, year, end) || is_of_pairs(at, year, end);
+  /// Four digits of a year that a text of our time may name.
+  constexpr bool read_year(int at, int& year) const noexcept {
+    return context_.size(at) == 4 && read_bare_digits(context_, at, 4, year) && year >= 1800 &&
+           year <= 2199;
   }
 
-  /// "2021 Notes", "2014 Equity Incentive Plan": capitals up to a word of titles.
-  constexpr bool is_title(int at) const noexcept {
-    for (int i = at; i < at + 8; ++i) {
-      const Token& word = token(i);
-      if (text::is_hyphen(word) && word.touches()) continue;
-      if (!context_.is_near(i)) return false;
-      if (context_.is_and(i) && i > at) continue;
-      if (!word.is_word() || word.casing == text::Casing::lower) return false;
-      if (word.is(Role::title)) return true;
+  /// `2016年`, `二〇一六年`; `end` behind the sign.
+  constexpr bool read_signed_year(int at, int& year, int& end) const noexcept {
+    if (token(at).is_digits() && !is_year_sign(at + 1)) return false;
+    return read_long_year(at, year, end) && is_year_sign(end++);
+  }
+
+  /// The `6` of `令和6年`, which is 2024: the name of the era says the year before its first.
+  constexpr bool read_year_of_era(int at, int& year) const noexcept {
+    constexpr int earliest = 1800;
+    const Token& era = token(at - 1);
+    if (!era.is(Role::named) || era.lexeme.value < earliest || !token(at).touches()) return false;
+    if (!read_bare_digits(context_, at, 3, year)) return false;
+    year += era.lexeme.value;
+    return year > era.lexeme.value && year <= 2199;
+  }
+
+  /// Four digits or signs of a year, or the year of an era; `end` behind them.
+  constexpr bool read_long_year(int at, int& year, int& end) const noexcept {
+    end = at + 1;
+    if (token(at).is_digits()) return read_year(at, year) || read_year_of_era(at, year);
+    return WholeNumberReader{context_}.read(at, 4, year, end) && year >= 1800 && year <= 2199;
+  }
+
+  /// The `16年` of `16年第二季度`; not of an era (`平成30年`).
+  constexpr bool read_short_signed_year(int at, int& year, int& end) const noexcept {
+    end = at + 2;
+    return is_year_sign(at + 1) && read_short_year(at, year) && !token(at - 1).is(Role::named);
+  }
+
+  /// `'21`, or two digits where the caller says that they touch a letter: `FY21`.
+  constexpr bool read_short_year(int at, int& year) const noexcept {
+    if (context_.size(at) != 2 || !read_bare_digits(context_, at, 2, year)) return false;
+    year += year < 70 ? 2000 : 1900;
+    return true;
+  }
+
+  /// Two digits that nothing else explains are a year of these, or none: `q1 21`, `6M20`.
+  constexpr bool read_recent_year(int at, int& year) const noexcept {
+    constexpr int earliest = 2015;
+    constexpr int latest = 2034;
+    return read_short_year(at, year) && year >= earliest && year <= latest;
+  }
+
+  /// "2021", "'21", the year of `Q1'2021`; `end` behind it.
+  constexpr bool read_any_year(int at, int& year, int& end) const noexcept {
+    if (context_.is_near(at) && read_year(at, year)) {
+      end = at + 1;
+      return is_closed(end);
     }
-    return false;
+    if (!text::is_apostrophe(token(at)) || !token(at + 1).touches()) return false;
+    end = at + 2;
+    const Token& before = token(at - 1);
+    const bool is_joint = token(at).touches() && (before.is_word() || before.is_digits());
+    return (read_short_year(at + 1, year) || (is_joint && read_year(at + 1, year))) &&
+           is_closed(end);
+  }
+
+  /// The four digits of a year in a column of their own.
+  constexpr bool read_cell_year(int at, int& year, int& end) const noexcept {
+    end = at + 1;
+    return context_.is_cell(at) && read_year(at, year) && is_closed(end);
+  }
+
+  static constexpr bool is_next(int year, int other) noexcept {
+    return other == year + 1 || other == year - 1;
+  }
+
+  /// The number ends here: no letter, digit or per cent sign touches it.
+  constexpr bool is_closed(int at) const noexcept {
+    const Token& next = token(at);
+    if (next.is(Role::connector) && context_.is_unspaced(at)) return true;  // `2020至2023年`
+    return !next.touches() || !(next.is_word() || next.is_digits() || next.is(Role::percent)) ||
+           is_estimate_letter(at);
+  }
+
+  /// Behind the letter of `2026E`, `FY26E`: what is expected of that year; or behind the 全年 of
+  /// `2024年全年`, all of it.
+  constexpr int over_estimate_letter(int at) const noexcept {
+    const bool is_all = token(at).is(Role::calendar) && context_.is_unspaced(at) &&
+                        token(at).touches() && is_year_sign(at - 1);
+    return is_all || is_estimate_letter(at) ? at + 1 : at;
+  }
+  constexpr bool is_estimate_letter(int at) const noexcept {
+    const Token& behind = token(at + 1);
+    return token(at).has(text::says_estimate) && token(at).touches() && token(at).is_plain_word() &&
+           !token(at - 2).is(Role::named) &&
+           !(behind.touches() && (behind.is_word() || behind.is_digits()));
+  }
+
+  /// The year ends here, or a quarter touches it: `FY21Q3`, `2018Q4`.
+  constexpr bool is_closed_year(int at) const noexcept {
+    const bool quarter = token(at).is(Role::quarter_letter | Role::half_letter) &&
+                         token(at + 1).touches() && token(at + 1).is_digits() &&
+                         context_.size(at + 1) == 1;
+    return is_closed(at) || (quarter && is_closed(at + 2));
+  }
+
+  /// 年, 月, 日 right behind the digits of a year, a month, a day.
+  constexpr bool is_year_sign(int at) const noexcept {
+    return is_sign(at, Role::time_unit) &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
+  }
+  constexpr bool is_month_sign(int at) const noexcept { return is_sign(at, Role::month); }
+  constexpr bool is_day_sign(int at) const noexcept {
+    return is_sign(at, Role::time_unit) &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::day);
   }
 
  private:
-  /// "our 2026 senior notes".
-  constexpr bool is_debt(int at) const noexcept {
-    int noun = at;
-    while (noun < at + 6 && describes_debt(noun)) ++noun;
-    const Token& behind = token(noun + 1);
-    return token(noun).is(Role::title) && context_.is_near(noun) &&
-           token(noun).lexeme.value == text::names_debt &&
-           !behind.is(Role::connector | Role::article | Role::determiner);
-  }
-
-  /// "senior", "floating rate", "fixed-rate", "first lien".
-  constexpr bool describes_debt(int at) const noexcept {
-    const Token& word = token(at);
-    if (text::is_hyphen(word)) return word.touches();
-    const bool is_noun = word.is(Role::title) && word.lexeme.value == text::names_debt;
-    return context_.is_near(at) && !is_noun &&
-           word.is(Role::title | Role::filler | Role::ordinal | Role::cardinal | Role::time_unit);
+  /// One letter of a script without blanks, right behind digits; or `月份`; or `月期`, where a year
+  /// ends.
+  constexpr bool is_sign(int at, Role role) const noexcept {
+    return token(at).is(role) && token(at).touches() && context_.is_unspaced(at) &&
+           (token(at).is(Role::ended) || role == Role::month ||
+            context_.size(at) == text::decode(context_.bytes(at), 0).size);
   }
 
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  /// "since 1876", "founded in 1897": no noun follows that so small a number could count.
-  constexpr bool is_old_year(int at, int end) const noexcept {
-    if (context_.is_strict) return true;
-    const Token& before = token(at - 1);
-    if (before.is(Role::relation)) {
-      return before.lexeme.code == static_cast<std::uint8_t>(Relation::since);
-    }
-    const Token& next = token(end);
-    const bool counts = next.is_word() && !next.is(Role::preposition | Role::conjunction |
-                                                   Role::clause | Role::copula);
-    return context_.is_within(at - 1) && !counts;
-  }
-
-  /// "2021's results"; but "the 2010's", a decade.
-  constexpr bool has_possessive(int at, int end) const noexcept {
-    const std::string_view digits = context_.bytes(at);
-    if (digits.ends_with('0') && token(at - 1).is(Role::determiner)) return false;
-    return digits.starts_with("20") && text::is_apostrophe(token(end)) && token(end).touches() &&
-           token(end + 1).is_word() && token(end + 1).touches();
-  }
-
-  /// Joined to something that makes it a number or a name: "COVID-2019", "#2021", "1-2021", "Act of
-  /// 1934".
-  constexpr bool is_hung(int at) const noexcept {
-    const Token& before = token(at - 1);
-    if (before.is(Role::named)) return true;
-    const bool is_title = before.is(Role::title) && before.lexeme.value != text::describes_debt;
-    if (is_title && !before.is(Role::dating) && context_.is_near(at)) return true;
-    if (before.is(Role::of) && is_name(at - 2)) return true;
-    if (!token(at).touches() || before.kind == text::TokenKind::edge) return false;
-    // "ISO 9001:2015"
-    if (before.is_mark(U':')) return before.touches() && is_row_of_digits(at - 2);
-    if (text::is_hyphen(before) && before.touches()) {
-      return !token(at - 2).is(Role::part_of_year | Role::dating);
-    }
-    return before.is_word() || before.is_digits() || before.is_mark(U'#') || before.is_mark(U'/') ||
-           before.is_mark(U'_') || before.marker >= 0;
-  }
-
-  /// More than the hours of a time or the number of a quarter.
-  constexpr bool is_row_of_digits(int at) const noexcept {
-    return token(at).is_digits() && context_.size(at) > 2;
-  }
-
-  /// "the Act of 1934", but not "the act of 2021".
-  constexpr bool is_name(int at) const noexcept {
-    return token(at).is(Role::title) && token(at).casing != text::Casing::lower;
-  }
-
-  /// A unit or a counted noun follows: it was a number.
-  constexpr bool is_measured(int at) const noexcept {
-    const Token& next = token(at);
-    if (!context_.is_near(at)) return false;
-    if (next.is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point |
-                Role::times)) {
-      return true;
-    }
-    if (next.is(Role::counted) && !next.is(Role::title) && !is_possessed(at - 1)) return true;
-    if (next.is(Role::time_unit) && next.has(text::plural)) return true;  // "2020 days"
-    if (next.marker >= 0 && !next.touches()) {
-      return next.is_mark(U'€') || next.is(Role::counted);
-    }
-    const Token& behind = token(at + 1);
-    if (!next.touches() || !behind.touches()) return false;
-    if (next.is_mark(U':')) return is_row_of_digits(at + 1);  // "Lag (2018:585)"
-    if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
-    return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
-  }
-
-  /// "our 2021 projects": a number of them would have its comma.
-  constexpr bool is_possessed(int at) const noexcept {
-    const std::string_view digits = context_.bytes(at);
-    return token(at - 1).is(Role::determiner) && digits.substr(0, 2) == "20" &&
-           digits.substr(2) != "00";
-  }
-
-  /// "in 2021", "since 2014", "of 2021".
-  constexpr bool is_dated(int at, int end) const noexcept {
-    const Token& before = token(at - 1);
-    if (is_of_year_before(token(end)) && context_.is_near(end)) return true;
-    if (before.kind == text::TokenKind::edge) return is_head(end);
-    if (!context_.is_near(at)) return false;
-    if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(end);
-    if (text::is_hyphen(before)) return token(at - 2).is(Role::part_of_year | Role::dating);
-    if ((is_apart(at) && is_label(end)) || is_described(at, end) || is_to_be(end) ||
-        is_alone(at, end))
-      return true;
-    return before.is_mark(U'(') && is_remark(end);
-  }
-
-  /// Begins a part of the sentence: no name stands before it.
-  constexpr bool is_apart(int at) const noexcept {
-    const Token& before = token(at - 1);
-    return context_.is_comma(at - 1) || before.is_mark(U'(') || context_.is_break(at - 1);
-  }
-
-  /// "2018 – $4 million", "2018 – 3.4%": the year of an amount. But "series 2020-R3".
-  constexpr bool is_label(int end) const noexcept {
-    if (!text::is_dash(token(end)) || context_.is_inner_hyphen(end) || !context_.is_near(end)) {
-      return false;
-    }
-    const bool is_percent = token(end + 1).is_digits() && !token(end + 1).touches() &&
-                            token(end + 2).is(Role::percent) && context_.size(end + 1) != 4;
-    return is_percent || (token(end + 1).marker >= 0 && token(end + 2).is_digits());
-  }
-
-  /// "(2018: 398; 2017: nil)", "2020, $3 million; 2021, $2 million", "(2018 3.4%; 2017 3.2%)": each
-  /// year of a row with its figure, behind the same mark.
-  constexpr bool is_of_pairs(int at, int year, int end) const noexcept {
-    const Token& before = token(at - 1);
-    const bool begins = is_apart(at) || context_.is_and(at - 1) || before.is(Role::copula);
-    if (!begins || !leads_to_pair(end)) return false;
-    constexpr int reach = 14;
-    for (int i = at - 2; i > at - reach && !ends_row(i); --i) {
-      if (is_peer(i, year, end)) return true;
-    }
-    for (int i = end + 1; i < end + reach && !ends_row(i); ++i) {
-      if (is_peer(i, year, end)) return true;
-    }
-    return false;
-  }
-
-  /// The year ends before a colon, a comma before money, or a figure whose row has semicolons.
-  constexpr bool leads_to_pair(int end) const noexcept {
-    const Token& mark = token(end);
-    const Token& next = token(end + 1);
-    if (mark.is_mark(U':')) return !next.touches();
-    if (context_.is_comma(end)) return next.marker >= 0;
-    const bool is_money = mark.marker >= 0 && next.is_digits();
-    return !mark.touches() && (is_money || (mark.is_digits() && next.is(Role::percent))) &&
-           (context_.is_break(end - 2) || token(end - 2).is_mark(U'('));
-  }
-
-  /// Another year, before the same mark as this one, within a generation.
-  constexpr bool is_peer(int at, int year, int end) const noexcept {
-    constexpr int generation = 30;
-    int other = 0;
-    const Token& before = token(at - 1);  // "lots 1998, $40,000; 1999", "no. 2018: $5; 2017"
-    const bool is_named =
-        before.is_plain_word() || before.is(Role::counted) || before.is_mark(U'.');
-    if (context_.size(at) != 4 || !years_.read_year(at, other)) return false;
-    if (is_named || is_hung(at)) return false;
-    const int distance = other < year ? year - other : other - year;
-    const bool is_same = token(at + 1).kind == token(end).kind &&
-                         token(at + 1).mark == token(end).mark && leads_to_pair(at + 1);
-    return is_same && distance > 0 && distance < generation;
-  }
-
-  constexpr bool ends_row(int at) const noexcept {
-    const Token& mark = token(at);
-    return mark.kind == text::TokenKind::edge ||
-           (context_.is_break(at) && !mark.is_mark(U':') && !mark.is_mark(U';'));
-  }
-
-  /// "a very strong 2019".
-  constexpr bool is_described(int at, int end) const noexcept {
-    const Token& next = token(end);
-    const bool ends = next.kind == text::TokenKind::edge || !next.is_word() ||
-                      next.is(Role::preposition | Role::conjunction | Role::clause);
-    if (!ends || context_.bytes(at).substr(0, 2) != "20") return false;
-    for (int i = at - 1; i > at - 6; --i) {
-      const Token& word = token(i);
-      if (word.is(Role::article)) return i < at - 1;
-      if (text::is_hyphen(word)) continue;
-      if (!word.is_plain_word() && !word.is(Role::comparative)) break;
-    }
-    return false;
-  }
-
-  /// "making 2021 the fifth year", "double 2019.", "with 2021 in the rear mirror": no noun follows
-  /// that it could count; "with 2021 on its staff" counts.
-  constexpr bool is_alone(int at, int end) const noexcept {
-    const std::string_view digits = context_.bytes(at);
-    const Token& before = token(at - 1);
-    const bool is_plain = before.casing == text::Casing::lower &&
-                          (before.is_plain_word() || before.is(Role::multiplied));
-    if (digits.substr(0, 2) != "20" || digits.substr(2) == "00") return false;
-    if (!is_plain) {
-      return before.is(Role::preposition) && before.lexeme.value == text::accompanying &&
-             context_.is_within(end) && token(end + 1).is(Role::determiner);
-    }
-    const Token& next = token(end);
-    return next.kind == text::TokenKind::edge || next.is_mark(U'.') ||
-           next.is(Role::article | Role::determiner | Role::preposition | Role::clause);
-  }
-
-  /// "we expect 2022 to be".
-  constexpr bool is_to_be(int at) const noexcept {
-    return token(at).is(Role::connector) && token(at + 1).is(Role::copula);
-  }
-
-  /// "of 2000 people": what follows is counted by it.
-  constexpr bool is_counting(int at) const noexcept {
-    return context_.is_near(at) && token(at).is(Role::counted);
-  }
-
-  /// "(2018)", "(2018: …", "(2018 $19.6 million)", "(2018 restated: £131 million)".
-  constexpr bool is_remark(int at) const noexcept {
-    const Token& next = token(at);
-    const bool is_money_of =  // but "(2000 holders: 5)"
-        next.is_plain_word() && token(at + 1).is_mark(U':') && token(at + 2).marker >= 0;
-    if (is_label(at) || is_money_of) return true;
-    return next.is_mark(U')') || next.is_mark(U':') || next.is_mark(U'-') || next.marker >= 0 ||
-           context_.is_comma(at) || next.is_digits();
-  }
-
-  /// At the head of a passage: "2021 was …", "2021:", "2021 – $5 million".
-  constexpr bool is_head(int end) const noexcept {
-    const Token& next = token(end);
-    return next.is(Role::copula) || next.is_mark(U':') || is_label(end);
-  }
-
-  /// "2022 revenue", "the 2020 average", "sees 2021 capital expenditures".
-  constexpr bool is_before_noun(int at, int end) const noexcept {
-    const Token& before = token(at - 1);
-    const int behind = end_of_list(end);
-    const Token& next = token(behind);
-    const bool estimated = before.is(Role::qualifier) && token(at - 2).is(Role::determiner);
-    if (before.is(Role::qualifier | Role::copula) && !estimated) return false;
-    if (next.is_mark(U':') && before.is_plain_word()) return true;
-    if (!next.is_word() || !context_.is_near(behind)) return false;
-    if (next.is(Role::counted) && !is_possessed(at)) return false;
-    if (next.is(Role::conjunction | Role::preposition | Role::of | Role::connector |
-                Role::determiner | Role::article | Role::from | Role::clause)) {
-      return false;
-    }
-    const bool is_owned = text::is_apostrophe(before) && before.touches();  // "teams' 2021 results"
-    return before.kind == text::TokenKind::edge || before.is_word() || is_owned ||
-           context_.is_comma(at - 1) || before.is_mark(U'.') || before.is_mark(U';') ||
-           before.is_mark(U':') || before.is_mark(0x2014) || before.is_mark(U'-');
-  }
-
-  /// Behind the last year of "2021, 2022, and 2023".
-  constexpr int end_of_list(int end) const noexcept {
-    int year = 0;
-    int left = 8;  // years at most
-    while (left > 0 && read_next(end, year)) --left;
-    return end;
-  }
-
-  /// The next year of a list; `end` moves behind it.
-  constexpr bool read_next(int& end, int& year) const noexcept {
-    int next = end;
-    if (context_.is_comma(next)) ++next;
-    if (token(next).is(Role::conjunction)) ++next;
-    int behind = 0;
-    if (next == end || !years_.read_any_year(next, year, behind)) return false;
-    end = behind;
-    return true;
-  }
-
-  /// "2020, 2021 and 2022", one year after the other: three of them, or two where a part of the
-  /// sentence begins. But "rooms 2020, 2021 and 2022".
-  constexpr bool begins_row(int at, int year, int end) const noexcept {
-    constexpr int enough = 3;
-    const Token& before = token(at - 1);
-    if (token(end).is_word() && !token(end).is(Role::conjunction)) return false;
-    const bool leads = before.kind == text::TokenKind::edge || before.is_mark(U':');
-    if (!leads && token(at).gap < text::Gap::wide) return false;
-    int count = is_apart(at) && !token(at - 2).is_digits() ? 2 : 1;
-    for (int next = year; count < enough; ++count, year = next) {
-      if (!read_next(end, next) || !YearReader::is_next(year, next)) return false;
-    }
-    return !is_measured(end_of_list(end));
-  }
-
   const Context& context_;
-  YearReader years_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -23639,10 +22106,16 @@ class NumericDateReader {
     int day = 0;
     int month = 0;
     int year = 0;
-    if (!context_.is_dotted_date(at) || !years_.read_year(at + 4, year)) return false;
+    if (!is_ordinal(at + 1) || !is_ordinal(at + 3) || !years_.read_year(at + 4, year)) return false;
     if (!read_part(at, day) || !read_part(at + 2, month)) return false;
     return years_.is_closed(at + 5) &&
            set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
+  }
+
+  /// The dot right behind digits, with a blank behind it.
+  constexpr bool is_ordinal(int dot) const noexcept {
+    return token(dot).is_mark(U'.') && token(dot).is(Role::ordinal) && token(dot).touches() &&
+           token(dot + 1).gap == text::Gap::blank;
   }
 
   const Context& context_;
@@ -23655,10 +22128,10 @@ class NumericDateReader {
 namespace finq::inline v0_1::read {
 
 /// Reads dates in any usual order: `September 30, 2025`, `30 Sept 2025`, `2025-09-30`, `9/30/2025`.
-class CalendarReader {
+class CalendarReader : public YearReader {
  public:
   constexpr explicit CalendarReader(const Context& context) noexcept
-      : context_(context), years_(context), numeric_(context) {}
+      : YearReader(context), context_(context), numeric_(context) {}
 
   /// A whole number of at most two digits, with its ending: `30`, `30th`.
   constexpr bool read_day(int at, int& day, int& end) const noexcept {
@@ -23666,7 +22139,7 @@ class CalendarReader {
     end = at + 1;
     const Token& suffix = token(end);
     if (suffix.touches() && suffix.is(Role::ordinal) && suffix.lexeme.value == 0) ++end;
-    return years_.is_closed(end) && day >= 1;
+    return is_closed(end) && day >= 1;
   }
 
   /// `9/30`: a day only where something ends on it.
@@ -23697,8 +22170,7 @@ class CalendarReader {
   constexpr bool read_signed_day(const PeriodPoint& from, int at, NamedPoint& date) const noexcept {
     int day = 0;
     int sign = 0;
-    if (!WholeNumberReader{context_}.read(at, 2, day, sign) || !is_day_sign(context_, sign))
-      return false;
+    if (!WholeNumberReader{context_}.read(at, 2, day, sign) || !is_day_sign(sign)) return false;
     if (token(sign + 1).is(Role::consecutive)) return false;
     const PeriodPoint year =
         from.has_year() ? *PeriodPoint::of_year(from.year()) : PeriodPoint::of_year();
@@ -23717,15 +22189,15 @@ class CalendarReader {
  private:
   constexpr bool read_signed_month(int at, int& month, int& end) const noexcept {
     return WholeNumberReader{context_}.read(at, 2, month, end) && month >= 1 && month <= 12 &&
-           is_month_sign(context_, end);
+           is_month_sign(end);
   }
 
   /// `2025年9月30日`, `二〇二五年九月`, `2016年の9月`, `16年9月`, `9월 30일`.
   constexpr bool read_signed(int at, NamedPoint& date) const noexcept {
     int year = 0;
     int behind = at;
-    const bool dated = years_.read_signed_year(at, year, behind) ||
-                       years_.read_short_signed_year(at, year, behind);
+    const bool dated =
+        read_signed_year(at, year, behind) || read_short_signed_year(at, year, behind);
     const int begin = dated ? context_.over_possessive(behind) : at;
     int month = 0;
     int sign = 0;
@@ -23734,8 +22206,7 @@ class CalendarReader {
     int day = 0;
     int day_sign = 0;
     if (context_.is_near(sign + 1) &&
-        WholeNumberReader{context_}.read(sign + 1, 2, day, day_sign) &&
-        is_day_sign(context_, day_sign)) {
+        WholeNumberReader{context_}.read(sign + 1, 2, day, day_sign) && is_day_sign(day_sign)) {
       return set_point(context_, base.day(month, day), at, day_sign + 1, date);
     }
     // "이월" is what is carried forward, too.
@@ -23747,7 +22218,7 @@ class CalendarReader {
 
   /// "September 30, 2025", "September 2025", "September 30", "September".
   constexpr bool read_month_first(int at, NamedPoint& date) const noexcept {
-    if (is_month_sign(context_, at)) return false;
+    if (is_month_sign(at)) return false;
     const int month = token(at).lexeme.value;
     int next = at + 1;
     if (token(next).is_mark(U'.') && token(next).touches() && token(at).has(text::abbreviation)) {
@@ -23801,8 +22272,7 @@ class CalendarReader {
     int behind = 0;
     // "December 31,<tab>2022": the comma goes on in the next column.
     const bool goes_on = next > at && context_.is_cell(next) && token(at - 1).is_digits();
-    if (goes_on ? !years_.read_cell_year(next, year, behind)
-                : !years_.read_any_year(next, year, behind)) {
+    if (goes_on ? !read_cell_year(next, year, behind) : !read_any_year(next, year, behind)) {
       return false;
     }
     end = behind;
@@ -23816,9 +22286,7 @@ class CalendarReader {
     if (!month.is(Role::month) || month.gap != text::Gap::blank || is_uncertain(at + 1))
       return false;
     if (!context_.is_strict && !token(at - 1).is(Role::dating)) return false;
-    const Token& behind = token(at + 2);  // "since 1999 August Capital has"
-    const bool is_name = behind.is_plain_word() && behind.casing != text::Casing::lower;
-    if (behind.is_digits() || is_name || !years_.read_year(at, year)) return false;
+    if (token(at + 2).is_digits() || !read_year(at, year)) return false;
     return set_point(context_, (*PeriodPoint::of_year(year)).month(month.lexeme.value), at, at + 2,
                      date);
   }
@@ -23836,7 +22304,7 @@ class CalendarReader {
   constexpr bool read_month_of(int at, int day, int next, NamedPoint& date) const noexcept {
     if (token(next).is(Role::of)) ++next;
     next = context_.over_hyphen(next);
-    if (!token(next).is(Role::month) || !context_.is_near(next) || is_month_sign(context_, next))
+    if (!token(next).is(Role::month) || !context_.is_near(next) || is_month_sign(next))
       return false;
     const int month = token(next).lexeme.value;
     ++next;
@@ -23858,21 +22326,21 @@ class CalendarReader {
   constexpr bool read_hyphened_year(int at, int& year, int& end) const noexcept {
     if (!context_.is_inner_hyphen(at - 2) || !is_short_year_behind(at - 1)) return false;
     end = at + 2;
-    return years_.read_short_year(at + 1, year);
+    return read_short_year(at + 1, year);
   }
 
   /// `Sep-25`.
   constexpr bool is_short_year_behind(int month) const noexcept {
     int year = 0;
     return context_.is_inner_hyphen(month + 1) && token(month).is(Role::month) &&
-           years_.read_short_year(month + 2, year) && years_.is_closed(month + 3) &&
-           !is_counted(month + 3) && !context_.is_inner_hyphen(month + 3);
+           read_short_year(month + 2, year) && is_closed(month + 3) && !is_counted(month + 3) &&
+           !context_.is_inner_hyphen(month + 3);
   }
 
   /// `Sep-25 Jun-25`: one of a row; but the last days of months in `Jun-30 Sep-30`.
   constexpr bool read_short_dated(int month, int& year) const noexcept {
     constexpr int earliest_last_day = 2028;
-    return is_short_year_behind(month) && years_.read_short_year(month + 2, year) &&
+    return is_short_year_behind(month) && read_short_year(month + 2, year) &&
            year < earliest_last_day &&
            (is_short_year_behind(month + 3) || is_short_year_behind(month - 3));
   }
@@ -23884,18 +22352,13 @@ class CalendarReader {
     const int unit = tens ? context_.over_hyphen(at + 1) : at;
     const Token& last = token(unit);
     if (!token(at - 1).is(Role::determiner) || !token(unit + 1).is(Role::of)) return false;
-    int day = last.is(Role::ordinal) ? last.lexeme.value : ordinal_of_part(last);
+    const int value = last.lexeme.value;
+    int day = last.is(Role::ordinal)               ? value
+              : last.is(Role::vulgar) && value > 0 ? 1000 / value
+                                                   : 0;
     if (day < 1 || day > (tens ? 9 : 31)) return false;
     if (tens) day += token(at).lexeme.value;
     return day <= 31 && read_month_of(at, day, unit + 1, date) && date.point.has_year();
-  }
-
-  /// The 8 of "eighth", the 10 of "tenth": the table has them as parts, of 125 and 100 thousandths.
-  /// 0 of what is no part.
-  static constexpr int ordinal_of_part(const Token& part) noexcept {
-    constexpr int whole = 1000;
-    const int thousandths = part.lexeme.value;
-    return part.is(Role::vulgar) && thousandths > 0 ? whole / thousandths : 0;
   }
 
   /// The second day of "4-22 January", "4th-22nd January", "4 May 2020-22 March 2021".
@@ -23908,8 +22371,341 @@ class CalendarReader {
   }
 
   const Context& context_;
-  YearReader years_;
   NumericDateReader numeric_;
+};
+
+}  // namespace finq::inline v0_1::read
+
+// finq/read/bare_year.hpp: When four digits are a year: by the words around them alone.
+namespace finq::inline v0_1::read {
+
+/// Tells "in 2021", "2022 revenue" and "(2018: one Director)" from "2021 Notes" and "2025 units".
+class BareYearReader {
+ public:
+  constexpr explicit BareYearReader(const Context& context) noexcept
+      : context_(context), calendar_(context) {}
+
+  /// `is_listed`: a year stands before it in the same list.
+  constexpr bool read(int at, bool is_listed, int& year, int& end) const noexcept {
+    const bool is_cell = calendar_.read_cell_year(at, year, end);
+    if (!is_cell && !calendar_.read_any_year(at, year, end)) return false;
+    if (year < 1900 && !is_listed && !is_old_year(at, end)) return false;
+    if (is_hung(at) || is_measured(end)) return false;
+    if (is_title(end_of_list(end))) return false;
+    if (token(at - 1).is(Role::determiner) && is_debt(end)) return false;
+    if (context_.is_strict || is_listed) return true;
+    if (is_cell) return false;
+    return is_dated(at, end) || is_before_noun(at, end) || has_possessive(at, end) ||
+           begins_row(at, year, end) || is_of_pairs(at, year, end);
+  }
+
+  /// "2021 Notes", "2014 Equity Incentive Plan": capitals up to a word of titles.
+  constexpr bool is_title(int at) const noexcept {
+    for (int i = at; i < at + 8; ++i) {
+      const Token& word = token(i);
+      if (text::is_hyphen(word) && word.touches()) continue;
+      if (!context_.is_near(i)) return false;
+      if (context_.is_and(i) && i > at) continue;
+      if (!word.is_word() || word.casing == text::Casing::lower) return false;
+      if (word.is(Role::title)) return true;
+    }
+    return false;
+  }
+
+ private:
+  /// "our 2026 senior notes".
+  constexpr bool is_debt(int at) const noexcept {
+    int noun = at;
+    while (noun < at + 6 && describes_debt(noun)) ++noun;
+    const Token& behind = token(noun + 1);
+    return token(noun).is(Role::title) && context_.is_near(noun) &&
+           token(noun).lexeme.value == text::names_debt &&
+           !behind.is(Role::connector | Role::article | Role::determiner);
+  }
+
+  /// "senior", "floating rate", "fixed-rate", "first lien".
+  constexpr bool describes_debt(int at) const noexcept {
+    const Token& word = token(at);
+    if (text::is_hyphen(word)) return word.touches();
+    const bool is_noun = word.is(Role::title) && word.lexeme.value == text::names_debt;
+    return context_.is_near(at) && !is_noun &&
+           word.is(Role::title | Role::filler | Role::ordinal | Role::cardinal | Role::time_unit);
+  }
+
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "since 1876", "founded in 1897": no noun follows that so small a number could count.
+  constexpr bool is_old_year(int at, int end) const noexcept {
+    if (context_.is_strict) return true;
+    const Token& before = token(at - 1);
+    if (before.is(Role::relation)) {
+      return before.lexeme.code == static_cast<std::uint8_t>(Relation::since);
+    }
+    const Token& next = token(end);
+    const bool counts = next.is_word() && !next.is(Role::preposition | Role::conjunction |
+                                                   Role::clause | Role::copula);
+    return context_.is_within(at - 1) && !counts;
+  }
+
+  /// "2021's results"; but "the 2010's", a decade.
+  constexpr bool has_possessive(int at, int end) const noexcept {
+    const std::string_view digits = context_.bytes(at);
+    if (digits.ends_with('0') && token(at - 1).is(Role::determiner)) return false;
+    return digits.starts_with("20") && text::is_apostrophe(token(end)) && token(end).touches() &&
+           token(end + 1).is_word() && token(end + 1).touches();
+  }
+
+  /// Joined to something that makes it a number or a name: "COVID-2019", "#2021", "1-2021", "Act of
+  /// 1934".
+  constexpr bool is_hung(int at) const noexcept {
+    const Token& before = token(at - 1);
+    if (before.is(Role::named)) return true;
+    const bool is_title = before.is(Role::title) && before.lexeme.value != text::describes_debt;
+    if (is_title && !before.is(Role::dating) && context_.is_near(at)) return true;
+    if (before.is(Role::of) && is_name(at - 2)) return true;
+    if (!token(at).touches() || before.kind == text::TokenKind::edge) return false;
+    // "ISO 9001:2015"
+    if (before.is_mark(U':')) return before.touches() && is_row_of_digits(at - 2);
+    if (text::is_hyphen(before) && before.touches()) {
+      return !token(at - 2).is(Role::part_of_year | Role::dating);
+    }
+    return before.is_word() || before.is_digits() || before.is_mark(U'#') || before.is_mark(U'/') ||
+           before.is_mark(U'_') || before.marker >= 0;
+  }
+
+  /// More than the hours of a time or the number of a quarter.
+  constexpr bool is_row_of_digits(int at) const noexcept {
+    return token(at).is_digits() && context_.size(at) > 2;
+  }
+
+  /// "the Act of 1934", but not "the act of 2021".
+  constexpr bool is_name(int at) const noexcept {
+    return token(at).is(Role::title) && token(at).casing != text::Casing::lower;
+  }
+
+  /// A unit or a counted noun follows: it was a number.
+  constexpr bool is_measured(int at) const noexcept {
+    const Token& next = token(at);
+    if (!context_.is_near(at)) return false;
+    if (next.is(Role::percent | Role::scale | Role::basis_point | Role::percentage_point |
+                Role::times)) {
+      return true;
+    }
+    if (next.is(Role::counted) && !next.is(Role::title) && !is_possessed(at - 1)) return true;
+    if (next.is(Role::time_unit) && next.has(text::plural)) return true;  // "2020 days"
+    if (next.marker >= 0 && !next.touches()) {
+      return next.is_mark(U'€') || next.is(Role::counted);
+    }
+    const Token& behind = token(at + 1);
+    if (!next.touches() || !behind.touches()) return false;
+    if (next.is_mark(U':')) return is_row_of_digits(at + 1);  // "Lag (2018:585)"
+    if (next.is_mark(U'/')) return behind.is_digits() && context_.size(at + 1) <= 2;
+    return text::is_hyphen(next) && (behind.is(Role::time_unit) || behind.is_digits());
+  }
+
+  /// "our 2021 projects": a number of them would have its comma.
+  constexpr bool is_possessed(int at) const noexcept {
+    const std::string_view digits = context_.bytes(at);
+    return token(at - 1).is(Role::determiner) && digits.substr(0, 2) == "20" &&
+           digits.substr(2) != "00";
+  }
+
+  /// "in 2021", "since 2014", "of 2021".
+  constexpr bool is_dated(int at, int end) const noexcept {
+    const Token& before = token(at - 1);
+    if (is_called_year(end)) return true;
+    if (before.kind == text::TokenKind::edge) return is_head(end);
+    if (!context_.is_near(at)) return false;
+    if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(end);
+    if (text::is_hyphen(before)) return token(at - 2).is(Role::part_of_year | Role::dating);
+    if ((is_apart(at) && is_label(end)) || is_described(at, end) || is_to_be(end) ||
+        is_alone(at, end))
+      return true;
+    return before.is_mark(U'(') && is_remark(end);
+  }
+
+  /// "wyniki 2024 roku": the word that stands before a year in other languages, behind it.
+  constexpr bool is_called_year(int end) const noexcept {
+    const Token& word = token(end);
+    return word.is(Role::of) && word.is(Role::time_unit) && context_.is_near(end) &&
+           word.lexeme.code == static_cast<std::uint8_t>(Unit::year) && !word.has(text::plural);
+  }
+
+  /// Begins a part of the sentence: no name stands before it.
+  constexpr bool is_apart(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return context_.is_comma(at - 1) || before.is_mark(U'(') || context_.is_break(at - 1);
+  }
+
+  /// "2018 – $4 million", "2018 – 3.4%": the year of an amount. But "series 2020-R3".
+  constexpr bool is_label(int end) const noexcept {
+    if (!text::is_dash(token(end)) || context_.is_inner_hyphen(end) || !context_.is_near(end)) {
+      return false;
+    }
+    const bool is_percent = token(end + 1).is_digits() && !token(end + 1).touches() &&
+                            token(end + 2).is(Role::percent) && context_.size(end + 1) != 4;
+    return is_percent || (token(end + 1).marker >= 0 && token(end + 2).is_digits());
+  }
+
+  /// "(2018: 398; 2017: nil)", "2020, $3 million; 2021, $2 million", "(2018 3.4%; 2017 3.2%)": each
+  /// year of a row with its figure, behind the same mark.
+  constexpr bool is_of_pairs(int at, int year, int end) const noexcept {
+    const Token& before = token(at - 1);
+    const bool begins = is_apart(at) || context_.is_and(at - 1) || before.is(Role::copula);
+    if (!begins || !leads_to_pair(end)) return false;
+    constexpr int reach = 14;
+    for (int i = at - 2; i > at - reach && !ends_row(i); --i) {
+      if (is_peer(i, year, end)) return true;
+    }
+    for (int i = end + 1; i < end + reach && !ends_row(i); ++i) {
+      if (is_peer(i, year, end)) return true;
+    }
+    return false;
+  }
+
+  /// The year ends before a colon, a comma before money, or a figure whose row has semicolons.
+  constexpr bool leads_to_pair(int end) const noexcept {
+    const Token& mark = token(end);
+    const Token& next = token(end + 1);
+    if (mark.is_mark(U':')) return !next.touches();
+    if (context_.is_comma(end)) return next.marker >= 0;
+    const bool is_money = mark.marker >= 0 && next.is_digits();
+    return !mark.touches() && (is_money || (mark.is_digits() && next.is(Role::percent))) &&
+           (context_.is_break(end - 2) || token(end - 2).is_mark(U'('));
+  }
+
+  /// Another year, before the same mark as this one, within a generation.
+  constexpr bool is_peer(int at, int year, int end) const noexcept {
+    constexpr int generation = 30;
+    int other = 0;
+    const Token& before = token(at - 1);  // "lots 1998, $40,000; 1999", "no. 2018: $5; 2017"
+    const bool is_named =
+        before.is_plain_word() || before.is(Role::counted) || before.is_mark(U'.');
+    if (context_.size(at) != 4 || !calendar_.read_year(at, other)) return false;
+    if (is_named || is_hung(at)) return false;
+    const int distance = other < year ? year - other : other - year;
+    const bool is_same = token(at + 1).kind == token(end).kind &&
+                         token(at + 1).mark == token(end).mark && leads_to_pair(at + 1);
+    return is_same && distance > 0 && distance < generation;
+  }
+
+  constexpr bool ends_row(int at) const noexcept {
+    const Token& mark = token(at);
+    return mark.kind == text::TokenKind::edge ||
+           (context_.is_break(at) && !mark.is_mark(U':') && !mark.is_mark(U';'));
+  }
+
+  /// "a very strong 2019".
+  constexpr bool is_described(int at, int end) const noexcept {
+    const Token& next = token(end);
+    const bool ends = next.kind == text::TokenKind::edge || !next.is_word() ||
+                      next.is(Role::preposition | Role::conjunction | Role::clause);
+    if (!ends || context_.bytes(at).substr(0, 2) != "20") return false;
+    for (int i = at - 1; i > at - 6; --i) {
+      const Token& word = token(i);
+      if (word.is(Role::article)) return i < at - 1;
+      if (text::is_hyphen(word)) continue;
+      if (!word.is_plain_word() && !word.is(Role::comparative)) break;
+    }
+    return false;
+  }
+
+  /// "making 2021 the fifth year", "double 2019.", "with 2021 in the rear mirror": no noun follows
+  /// that it could count; "with 2021 on its staff" counts.
+  constexpr bool is_alone(int at, int end) const noexcept {
+    const std::string_view digits = context_.bytes(at);
+    const Token& before = token(at - 1);
+    const bool is_plain = before.casing == text::Casing::lower &&
+                          (before.is_plain_word() || before.is(Role::multiplied));
+    if (digits.substr(0, 2) != "20" || digits.substr(2) == "00") return false;
+    if (!is_plain) {
+      return before.is(Role::preposition) && before.lexeme.value == text::accompanying &&
+             context_.is_within(end) && token(end + 1).is(Role::determiner);
+    }
+    const Token& next = token(end);
+    return next.kind == text::TokenKind::edge || next.is_mark(U'.') ||
+           next.is(Role::article | Role::determiner | Role::preposition | Role::clause);
+  }
+
+  /// "we expect 2022 to be".
+  constexpr bool is_to_be(int at) const noexcept {
+    return token(at).is(Role::connector) && token(at + 1).is(Role::copula);
+  }
+
+  /// "of 2000 people": what follows is counted by it.
+  constexpr bool is_counting(int at) const noexcept {
+    return context_.is_near(at) && token(at).is(Role::counted);
+  }
+
+  /// "(2018)", "(2018: …", "(2018 $19.6 million)", "(2018 restated: …".
+  constexpr bool is_remark(int at) const noexcept {
+    const Token& next = token(at);
+    if (is_label(at) || (next.is_plain_word() && token(at + 1).is_mark(U':'))) return true;
+    return next.is_mark(U')') || next.is_mark(U':') || next.is_mark(U'-') || next.marker >= 0 ||
+           context_.is_comma(at) || next.is_digits();
+  }
+
+  /// At the head of a passage: "2021 was …", "2021:", "2021 – $5 million".
+  constexpr bool is_head(int end) const noexcept {
+    const Token& next = token(end);
+    return next.is(Role::copula) || next.is_mark(U':') || is_label(end);
+  }
+
+  /// "2022 revenue", "the 2020 average", "sees 2021 capital expenditures".
+  constexpr bool is_before_noun(int at, int end) const noexcept {
+    const Token& before = token(at - 1);
+    const int behind = end_of_list(end);
+    const Token& next = token(behind);
+    const bool estimated = before.is(Role::qualifier) && token(at - 2).is(Role::determiner);
+    if (before.is(Role::qualifier | Role::copula) && !estimated) return false;
+    if (next.is_mark(U':') && before.is_plain_word()) return true;
+    if (!next.is_word() || !context_.is_near(behind)) return false;
+    if (next.is(Role::counted) && !is_possessed(at)) return false;
+    if (next.is(Role::conjunction | Role::preposition | Role::of | Role::connector |
+                Role::determiner | Role::article | Role::from | Role::clause)) {
+      return false;
+    }
+    const bool is_owned = text::is_apostrophe(before) && before.touches();  // "teams' 2021 results"
+    return before.kind == text::TokenKind::edge || before.is_word() || is_owned ||
+           context_.is_comma(at - 1) || before.is_mark(U'.') || before.is_mark(U';') ||
+           before.is_mark(U':') || before.is_mark(0x2014) || before.is_mark(U'-');
+  }
+
+  /// Behind the last year of "2021, 2022, and 2023".
+  constexpr int end_of_list(int end) const noexcept {
+    int year = 0;
+    int left = 8;  // years at most
+    while (left > 0 && read_next(end, year)) --left;
+    return end;
+  }
+
+  /// The next year of a list; `end` moves behind it.
+  constexpr bool read_next(int& end, int& year) const noexcept {
+    int next = end;
+    if (context_.is_comma(next)) ++next;
+    if (token(next).is(Role::conjunction)) ++next;
+    int behind = 0;
+    if (next == end || !calendar_.read_any_year(next, year, behind)) return false;
+    end = behind;
+    return true;
+  }
+
+  /// "2020, 2021 and 2022", one year after the other: three of them, or two where a part of the
+  /// sentence begins. But "rooms 2020, 2021 and 2022".
+  constexpr bool begins_row(int at, int year, int end) const noexcept {
+    constexpr int enough = 3;
+    const Token& before = token(at - 1);
+    if (token(end).is_word() && !token(end).is(Role::conjunction)) return false;
+    if (before.kind != text::TokenKind::edge && token(at).gap < text::Gap::wide) return false;
+    int count = is_apart(at) && !token(at - 2).is_digits() ? 2 : 1;
+    for (int next = year; count < enough; ++count, year = next) {
+      if (!read_next(end, next) || !CalendarReader::is_next(year, next)) return false;
+    }
+    return !is_measured(end_of_list(end));
+  }
+
+  const Context& context_;
+  CalendarReader calendar_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -23921,7 +22717,7 @@ namespace finq::inline v0_1::read {
 class YearPartReader {
  public:
   constexpr explicit YearPartReader(const Context& context) noexcept
-      : context_(context), years_(context) {}
+      : context_(context), calendar_(context) {}
 
   /// `Q3`, `3Q`, "third quarter", "fiscal third quarter" without any year; `at` moves behind it.
   constexpr bool read(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
@@ -23957,7 +22753,7 @@ class YearPartReader {
     const Token& number = token(at + 1);
     const bool says_year = token(at).is(Role::fiscal) && token(at).lexeme.value == text::says_year;
     if (!number.is_digits() || context_.size(at + 1) != 1 || says_year) return false;
-    if (!years_.is_closed(at + 2) && !token(at + 2).is(Role::fiscal)) return false;
+    if (!calendar_.is_closed(at + 2) && !token(at + 2).is(Role::fiscal)) return false;
     const bool quarter = token(at).is(Role::quarter_letter);
     if (!number.touches() && (!quarter || token(at).casing != text::Casing::capitals)) return false;
     if (!name(quarter, context_.bytes(at + 1)[0] - '0', at + 1, part)) return false;
@@ -24003,12 +22799,28 @@ class YearPartReader {
       if (kind != Unit::quarter && kind != Unit::half) return false;
       if (is_fraction(next) || is_one_in_row(next + 1) || is_article(at, unit)) return false;
       if (!name(kind == Unit::quarter, number, at, part)) return false;
-      next = kind == Unit::half ? over_year_of_half(next) : next + 1;
+      next = kind == Unit::half ? over_year_of_half(next + 1) : next + 1;
     } else if (!name(false, number, at, part)) {
       return false;
     }
     at = next;
     return true;
+  }
+
+  /// "third", "3rd", `第3`; 0 where it is none. `next`, behind the token `at`, moves over its
+  /// ending.
+  constexpr int ordinal(int at, int& next) const noexcept {
+    const Token& first = token(at);
+    if (first.is(Role::ordinal) && first.lexeme.value == text::ordinal_before_number) {
+      next = at + 2;
+      return token(at + 1).touches() ? digit(at + 1) : 0;
+    }
+    if (first.is(Role::ordinal) && first.is_word()) return first.lexeme.value;
+    const Token& suffix = token(at + 1);
+    const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
+                        suffix.is(Role::ordinal) && suffix.lexeme.value == 0;
+    if (joined) next = at + 2;
+    return joined ? context_.bytes(at)[0] - '0' : 0;
   }
 
  private:
@@ -24038,10 +22850,13 @@ class YearPartReader {
   }
 
   /// Behind "first half-year"; but "first half year-ago".
-  constexpr int over_year_of_half(int half) const noexcept {
-    const int year = year_of_half(context_, half);
+  constexpr int over_year_of_half(int at) const noexcept {
+    const int year = context_.over_hyphen(at);
+    const Token& word = token(year);
+    const bool is_year = word.is(Role::time_unit) && context_.is_near(year) &&
+                         word.lexeme.code == static_cast<std::uint8_t>(Unit::year);
     const bool goes_on = token(context_.over_hyphen(year + 1)).is(Role::ago | Role::ended);
-    return is_one_year(token(year)) && !goes_on ? year + 1 : half + 1;
+    return is_year && !word.has(text::plural) && !goes_on ? year + 1 : at;
   }
 
   /// "third quarter-point cut", "second half-billion-dollar loss": a part of what follows.
@@ -24068,23 +22883,289 @@ class YearPartReader {
     return token(at).is_word() && context_.size(at) == 1 && unit.has(text::plural);
   }
 
-  /// "third", "3rd", `第3`; 0 where it is none. `next` stands behind it.
-  constexpr int ordinal(int at, int& next) const noexcept {
-    const Token& first = token(at);
-    if (first.is(Role::ordinal) && first.lexeme.value == text::ordinal_before_number) {
-      next = at + 2;
-      return token(at + 1).touches() ? digit(at + 1) : 0;
+  const Context& context_;
+  CalendarReader calendar_;
+};
+
+}  // namespace finq::inline v0_1::read
+
+// finq/read/year_tail.hpp: What a quarter, a half or a month says about its year.
+namespace finq::inline v0_1::read {
+
+/// The year behind a part of it: named, counted from now, or left open.
+struct YearTail {
+  enum class Kind : std::uint8_t { none, named, relative };
+
+  Kind kind = Kind::none;
+  int year = 0;    ///< of a named one
+  int offset = 0;  ///< of a relative one
+  bool is_fiscal = false;
+  int end = 0;
+
+  static constexpr YearTail of(int year, int end, bool is_fiscal = false) noexcept {
+    return {Kind::named, year, 0, is_fiscal, end};
+  }
+
+  /// The part of the year as a period: `2021-Q3`, `XXXX-Q3`, `Q3@year-1`.
+  constexpr Result<Period> period(PeriodPoint part, bool fiscal) const noexcept {
+    const bool of_fiscal = fiscal || is_fiscal;
+    if (of_fiscal) {
+      const auto point = part.as_fiscal();
+      if (!point) return point.error();
+      part = *point;
     }
-    if (first.is(Role::ordinal) && first.is_word()) return first.lexeme.value;
-    const Token& suffix = token(at + 1);
-    const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
-                        suffix.is(Role::ordinal) && suffix.lexeme.value == 0;
-    next = at + 2;
-    return joined ? context_.bytes(at)[0] - '0' : 0;
+    if (kind == Kind::relative) {
+      return Period::within(part, of_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year, offset);
+    }
+    if (kind == Kind::none) return Period::named(part);
+    const auto dated = part.in_year(year);
+    if (!dated) return dated.error();
+    return Period::named(*dated);
+  }
+};
+
+/// Reads year tails: " 2021", " of fiscal 2022", "'21", " FY22", " of last year", " a year ago".
+class YearTailReader {
+ public:
+  constexpr explicit YearTailReader(const Context& context) noexcept
+      : context_(context), calendar_(context) {}
+
+  /// A tail at `at`, or one that is open and ends there.
+  constexpr YearTail read(int at) const noexcept {
+    YearTail tail;
+    tail.end = at;
+    int next = at;
+    if (context_.is_comma(next) && token(next).touches()) ++next;
+    const bool linked = token(next).is(Role::of) || is_linking(next);
+    if (linked && context_.is_near(next)) ++next;
+    if (token(next).is(Role::determiner) && linked) ++next;
+    if (linked) next = over_year_word(next);
+    if (token(next).lexeme.roles == Role::dating && linked) ++next;  // "of both 2019 and 2018"
+    if (!context_.is_near(next) && next > at + 1) return tail;
+    if (is_slash_or_dash(next + 1) && read_pair(next, tail)) return tail;
+    if (read_named(next, tail)) return tail;
+    if (context_.is_comma(at)) return tail;
+    if (read_relative(next, tail) || !token(at).is(Role::of)) return tail;
+    read_open_fiscal(next, tail);
+    return tail;
+  }
+
+  /// "of the fiscal year": it is left open which, unless its end follows.
+  constexpr void read_open_fiscal(int at, YearTail& tail) const noexcept {
+    if (!token(at).is(Role::fiscal) || !is_year(at + 1) || !context_.is_near(at + 1)) return;
+    if (token(at + 2).is(Role::ended | Role::of)) return;
+    tail.is_fiscal = true;
+    tail.end = at + 2;
+  }
+
+  /// "2021", "fiscal 2022", "fiscal year '22", "FY22", "FY2021/22", and behind a dash or slash:
+  /// `Q4/2018`, `Q3-FY20`. `is_first`: it is no tail, and may begin a cell of a table.
+  constexpr bool read_named(int at, YearTail& tail, bool is_first = false) const noexcept {
+    int next = at;
+    const bool dashed = is_slash_or_dash(next) && token(next + 1).touches();
+    if (dashed) ++next;
+    const bool fiscal = token(next).is(Role::fiscal) && (is_first || context_.is_near(next));
+    if (fiscal) next = over_hyphen_to_year(next + 1);
+    const bool calendar = token(next).is(Role::calendar) && context_.is_near(next);
+    if (calendar) ++next;
+    next = skip_year_word(next, fiscal);
+    if (fiscal) next = over_of(next);
+    int year = 0;
+    int end = 0;
+    const bool glued =
+        (fiscal || calendar || dashed) && token(next).touches() &&
+        calendar_.is_closed_year(next + 1) &&
+        (calendar_.read_short_year(next, year) || (fiscal && calendar_.read_year(next, year)));
+    const bool spoken = fiscal && !glued && is_spoken_year(next);
+    if (glued || (spoken && calendar_.read_short_year(next, year))) {
+      end = next + 1;
+    } else if (!calendar_.read_any_year(next, year, end)) {
+      return false;
+    }
+    if (fiscal) read_second_year(year, end);
+    tail = YearTail::of(year, end, fiscal);
+    return true;
+  }
+
+  /// `2021/22` says by itself that it is fiscal; "in 2021-22", which may be no month, and "in
+  /// 2011–12", which a month never is, where a year is asked for.
+  constexpr bool read_slashed(int at, YearTail& tail) const noexcept {
+    const Token& joint = token(at + 1);
+    int second = 0;
+    const bool dashed = text::is_minus(joint) && is_dated(at) &&
+                        calendar_.read_short_year(at + 2, second) &&
+                        (second % 100 > 12 || !text::is_hyphen(joint));
+    return (dashed || joint.is_mark(U'/')) && read_pair(at, tail);
+  }
+
+  /// `2021/22`, `2021-22`, `2021-2022`.
+  constexpr bool read_pair(int at, YearTail& tail) const noexcept {
+    int year = 0;
+    if (!context_.is_near(at) || !calendar_.read_year(at, year)) return false;
+    int end = at + 1;
+    const int first = year;
+    read_second_year(year, end);
+    if (year == first || token(end).is(Role::counted)) return false;
+    tail = YearTail::of(year, end, true);
+    return true;
+  }
+
+  /// "last year", "the prior fiscal year", "a year ago", "this year"; "the year" stays open.
+  constexpr bool read_relative(int at, YearTail& tail) const noexcept {
+    if (!context_.is_near(at)) return false;
+    if (is_one(at) && is_year(at + 1) && is_ago(at + 2)) {
+      tail = {YearTail::Kind::relative, 0, -1, false, at + 3};
+      return true;
+    }
+    if (is_year(at) && token(at + 1).is(Role::ordinal) && is_ago(at + 1)) {  // "dell'anno prima"
+      tail = {YearTail::Kind::relative, 0, -1, false, at + 2};
+      return true;
+    }
+    if (!token(at).is(Role::relative)) return false;
+    if (is_whole_year(at)) {
+      tail = {YearTail::Kind::relative, 0, token(at).lexeme.value, false, at + 1};
+      return true;
+    }
+    int next = context_.over_hyphen(at + 1);
+    const bool fiscal = token(next).is(Role::fiscal);
+    if (fiscal) ++next;
+    if (!is_year(next) || !context_.is_near(next)) return false;
+    tail = {YearTail::Kind::relative, 0, token(at).lexeme.value, fiscal, next + 1};
+    return true;
+  }
+
+  constexpr bool is_year(int at) const noexcept {
+    return token(at).is(Role::time_unit) && !token(at).has(text::plural) &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
+  }
+
+  /// "the year", "the fiscal year": it is left open which.
+  constexpr bool is_open_year(int at) const noexcept {
+    int next = at;
+    if (token(next).is(Role::determiner | Role::relative)) ++next;
+    if (token(next).is(Role::fiscal)) ++next;
+    return is_year(next);
+  }
+
+  /// A year is asked for: "in 2021-22".
+  constexpr bool is_dated(int at) const noexcept {
+    const Token& before = token(at - 1);
+    return context_.is_strict || (before.is(Role::dating) && !before.is(Role::from | Role::of));
+  }
+
+  constexpr bool is_ago(int at) const noexcept {
+    const int next = context_.over_hyphen(at);
+    const Token& word = token(next);
+    if (!word.is(Role::ago) || !context_.is_near(next)) return false;
+    if (word.lexeme.value != text::before_length) return true;
+    return context_.is_unspaced(next) ? is_sign_of_ago(next)
+                                      : word.is(Role::ordinal);  // "un mese prima"
+  }
+
+  /// The 前 of `五年前`, which also is "first"; but `2015年前`, `16年前`, `两年前三季度`,
+  /// `三十年前`.
+  constexpr bool is_sign_of_ago(int at) const noexcept {
+    if (!token(at).is(Role::ordinal) || !token(at).touches()) return false;
+    const Token& next = token(at + 1);
+    if (next.touches() &&
+        (next.is_digits() || next.is(Role::cardinal | Role::hundred | Role::half))) {
+      return false;
+    }
+    const int count = at - 2;
+    const Token& before = token(count - 1);
+    const bool goes_on = token(count).touches() &&
+                         (before.is_digits() ||
+                          before.is(Role::cardinal | Role::hundred | Role::ordinal | Role::point));
+    const bool is_digit = token(count).is_digits() && context_.size(count) == 1;
+    return (is_digit || token(count).is(Role::cardinal | Role::hundred)) && !goes_on;
+  }
+
+  /// "del año pasado", "i fjol": a year in one phrase.
+  constexpr bool is_whole_year(int at) const noexcept {
+    return text::is_whole_period(token(at)) && !token(at).has(text::of_year) &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year) + 1;
+  }
+
+  /// "fiscal 21": two digits that count nothing.
+  constexpr bool is_spoken_year(int at) const noexcept {
+    const Token& next = token(at + 1);
+    return token(at).is_digits() && context_.size(at) == 2 && !token(at).touches() &&
+           context_.is_near(at) && calendar_.is_closed(at + 1) && context_.bytes(at)[0] != '0' &&
+           !next.is(Role::time_unit | Role::percent | Role::scale | Role::counted |
+                    Role::basis_point | Role::percentage_point | Role::times | Role::connector) &&
+           next.marker < 0;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  constexpr bool is_one(int at) const noexcept {
+    return token(at).is(Role::article) ||
+           (token(at).is(Role::cardinal) && token(at).lexeme.value == 1);
+  }
+
+  /// "in the prior year": only before what is relative or a determiner.
+  constexpr bool is_linking(int at) const noexcept {
+    if (!token(at).is(Role::preposition)) return false;
+    if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
+    const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    return token(next).is(Role::relative) &&
+           (is_whole_year(next) || is_year(context_.over_hyphen(next + 1)));
+  }
+
+  /// "of the year 2022", "del año 2022", "do ano de 2023": to the year itself.
+  constexpr int over_year_word(int at) const noexcept {
+    const int next = token(at + 1).is(Role::of) ? at + 2 : at + 1;
+    int year = 0;
+    return is_year(at) && context_.is_near(next) && calendar_.read_year(next, year) ? next : at;
+  }
+
+  /// "fiscal-2018".
+  constexpr int over_hyphen_to_year(int at) const noexcept {
+    int year = 0;
+    const bool is_year =
+        calendar_.read_year(at + 1, year) ||
+        (token(at - 1).lexeme.value == text::says_year && calendar_.read_short_year(at + 1, year));
+    return is_year && context_.is_inner_hyphen(at) ? at + 1 : context_.over_hyphen(at);
+  }
+
+  /// "exercício de 2023".
+  constexpr int over_of(int at) const noexcept {
+    int year = 0;
+    return token(at).is(Role::of) && calendar_.read_year(at + 1, year) ? at + 1 : at;
+  }
+
+  /// "fiscal year 2018", "fiscal year ended 2018".
+  constexpr int skip_year_word(int at, bool fiscal) const noexcept {
+    int next = at;
+    if (!fiscal || !token(next).is(Role::time_unit) ||
+        token(next).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
+      return at;
+    }
+    ++next;
+    if (context_.is_comma(next)) return at;
+    int year = 0;
+    const bool ended = token(next).is(Role::ended) && calendar_.read_year(next + 1, year);
+    return ended ? next + 1 : next;
+  }
+
+  /// `FY2021/22`, "fiscal 2021-22": named by its end.
+  constexpr void read_second_year(int& year, int& end) const noexcept {
+    int second = 0;
+    if (!is_slash_or_dash(end) || !token(end + 1).touches()) return;
+    const bool two = calendar_.read_short_year(end + 1, second);
+    if (!two && !calendar_.read_year(end + 1, second)) return;
+    if (second % 100 != (year + 1) % 100 || !calendar_.is_closed(end + 2)) return;
+    ++year;
+    end += 2;
+  }
+
+  constexpr bool is_slash_or_dash(int at) const noexcept {
+    return token(at).touches() && (token(at).is_mark(U'/') || text::is_dash(token(at)));
   }
 
   const Context& context_;
-  YearReader years_;
+  CalendarReader calendar_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -24102,14 +23183,14 @@ struct NamedPeriod {
 class QuarterReader {
  public:
   constexpr explicit QuarterReader(const Context& context) noexcept
-      : context_(context), calendar_(context), years_(context), tails_(context), parts_(context) {}
+      : context_(context), calendar_(context), tails_(context), parts_(context) {}
 
   constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
     const Token& first = token(at);
     if (first.is_digits()) {
       return read_digit_first(at, found) || read_season(at, found) || read_year_first(at, found) ||
-             read_spelled(at, false, found);
+             read_spelled(at, false, found) || read_of_whole(at, found);
     }
     if (text::is_numeral_sign(*context_.passage, at)) {
       return read_digit_first(at, found) || read_year_first(at, found);
@@ -24141,6 +23222,7 @@ class QuarterReader {
   constexpr bool read_last(int at, NamedPeriod& found) const noexcept {
     const int unit = context_.over_hyphen(at + 1);
     const Token& word = token(unit);
+    if (text::is_whole_period(word)) return read_of_whole(at, found);
     if (token(at).lexeme.value != -1 || !word.is(Role::time_unit) || !context_.is_near(unit)) {
       return false;
     }
@@ -24155,17 +23237,20 @@ class QuarterReader {
     return parts_.name(quarter, quarter ? 4 : 2, at, part) && finish(part, false, unit + 1, found);
   }
 
-  /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo".
+  /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo", "2º trimestre del año anterior".
   constexpr bool read_of_whole(int at, NamedPeriod& found) const noexcept {
-    const Token& whole = token(at + 1);
-    if (!text::is_whole_period(whole) || !whole.has(text::of_year) || token(at).lexeme.value < 1) {
-      return false;
-    }
+    int next = at + 1;
+    int number = parts_.ordinal(at, next);
+    const Token& whole = token(next);
+    if (!text::is_whole_period(whole) || !whole.has(text::of_year)) return false;
     const bool quarter = whole.lexeme.code == static_cast<std::uint8_t>(Unit::quarter) + 1;
     const bool half = whole.lexeme.code == static_cast<std::uint8_t>(Unit::half) + 1;
+    if (token(at).lexeme.value == -1)
+      number = quarter ? 4 : 2;  // "último trimestre del año pasado"
     PeriodPoint part;
-    if (!(quarter || half) || !parts_.name(quarter, token(at).lexeme.value, at, part)) return false;
-    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, at + 2};
+    if (!(quarter || half) || number < 1 || !parts_.name(quarter, number, at, part)) return false;
+    found.begin = at;
+    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, next + 1};
     return take(tail, part, false, found);
   }
 
@@ -24189,12 +23274,24 @@ class QuarterReader {
     if (token(next).is_digits() && token(next + 1).is(Role::quarter_letter)) return true;
     const Token& word = token(next);
     return word.is(Role::month | Role::quarter_letter) ||
-           (word.is(Role::time_unit) && !is_one_year(token(next)));
+           (word.is(Role::time_unit) && !tails_.is_year(next));
+  }
+
+  /// "prima metà", of a year or of another thing.
+  constexpr bool asks_for_year(int at) const noexcept {
+    return token(at).is(Role::named_half) && token(at).has(text::needs_count);
+  }
+
+  /// "dell'anno", "dell'esercizio".
+  constexpr bool is_of_year(int at) const noexcept {
+    return token(at).is(Role::of) &&
+           (token(at + 1).is(Role::fiscal) || tails_.is_open_year(at + 1));
   }
 
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
     if (part.part() == PeriodPoint::Part::half && is_of_no_year(at)) return false;
     const YearTail tail = tail_behind(at);
+    if (asks_for_year(at - 1) && tail.kind == YearTail::Kind::none && !is_of_year(at)) return false;
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
     }
@@ -24220,7 +23317,7 @@ class QuarterReader {
     int year = 0;
     const bool glued = token(at).touches() &&
                        token(at - 1).is(Role::quarter_letter | Role::half_letter) &&
-                       years_.read_short_year(at, year) && years_.is_closed(at + 1);
+                       calendar_.read_short_year(at, year) && calendar_.is_closed(at + 1);
     if (glued) return YearTail::of(year, at + 1);
     if (context_.is_dot_of_abbreviation(at)) {  // "2. kvt. 2024"
       const YearTail tail = tails_.read(at + 1);
@@ -24240,7 +23337,7 @@ class QuarterReader {
   constexpr bool read_short_tail(PeriodPoint part, bool fiscal, int at,
                                  NamedPeriod& found) const noexcept {
     int year = 0;
-    return tails_.is_spoken_year(at) && years_.read_recent_year(at, year) &&
+    return tails_.is_spoken_year(at) && calendar_.read_recent_year(at, year) &&
            take(YearTail::of(year, at + 1), part, fiscal, found);
   }
 
@@ -24264,15 +23361,15 @@ class QuarterReader {
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     int next = 0;
-    const bool may_have_sign = !token(at).is_digits() || is_year_sign(context_, at + 1);
-    if (may_have_sign && years_.read_signed_year(at, year, next)) {
+    const bool may_have_sign = !token(at).is_digits() || calendar_.is_year_sign(at + 1);
+    if (may_have_sign && calendar_.read_signed_year(at, year, next)) {
       return !calendar_.is_signed_month(context_.over_possessive(next)) &&
              read_signed_part(year, next, true, found);
     }
-    if (may_have_sign && years_.read_short_signed_year(at, year, next)) {
+    if (may_have_sign && calendar_.read_short_signed_year(at, year, next)) {
       return read_signed_part(year, next, false, found);
     }
-    if (!years_.read_long_year(at, year, next)) return false;
+    if (!calendar_.read_long_year(at, year, next)) return false;
     next = over_joint(next);
     PeriodPoint part;
     bool fiscal = false;
@@ -24307,8 +23404,7 @@ class QuarterReader {
     fiscal = token(next).is(Role::fiscal);
     const bool says_year = fiscal && token(next).lexeme.value == text::says_year;
     if (fiscal && !says_year) next = context_.over_hyphen(next + 1);
-    const bool said =
-        says_year ? !token(next + 1).is_digits() : next > at && is_one_year(token(next));
+    const bool said = says_year ? !token(next + 1).is_digits() : next > at && tails_.is_year(next);
     if (said) at = next + 1;
     fiscal = fiscal && said;
     return said;
@@ -24319,8 +23415,7 @@ class QuarterReader {
     YearTail tail;
     if (!tails_.read_pair(at, tail)) return false;
     const int year = context_.over_hyphen(tail.end + 1);
-    if (token(tail.end).is(Role::fiscal) && context_.is_near(tail.end) &&
-        is_one_year(token(year))) {
+    if (token(tail.end).is(Role::fiscal) && context_.is_near(tail.end) && tails_.is_year(year)) {
       tail.end = year + 1;
       return read_year_and_part(tail, true, found);
     }
@@ -24342,7 +23437,7 @@ class QuarterReader {
       return parts_.read_digit(next, part) && finish(part, true, next, found);
     }
     if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
-    if (is_end_of_name(at)) return false;
+    if (token(at).has(text::uncertain) && is_end_of_name(at)) return false;
     next = at;
     if (!is_single_letter(at) && read_part(next, part, fiscal))
       return finish(part, true, next, found);
@@ -24366,21 +23461,11 @@ class QuarterReader {
     return token(at).is_mark(U'/') && token(at).touches() ? at + 1 : context_.over_hyphen(at);
   }
 
-  /// "Prudential Financial Q4", and "prudential financial q4" at the head; but "Financial year
-  /// 2021", "its financial Q4", "Walmart fiscal Q4".
+  /// "Prudential Financial Q4"; but "Financial year 2021", "its financial Q4".
   constexpr bool is_end_of_name(int at) const noexcept {
     const Token& before = token(at - 1);
-    if (!token(at).has(text::uncertain) || !before.is_plain_word()) return false;
-    const bool is_capital =
-        before.casing != text::Casing::lower && token(at).casing != text::Casing::lower;
-    return (is_capital || is_at_head(at - 1)) && !is_one_year(token(at + 1));
-  }
-
-  /// Nothing stands before the word but one that may belong to its name: "first american".
-  constexpr bool is_at_head(int at) const noexcept {
-    const int first =
-        token(at - 1).is(Role::ordinal) || token(at - 1).is_plain_word() ? at - 1 : at;
-    return token(first - 1).kind == text::TokenKind::edge;
+    return before.is_plain_word() && before.casing != text::Casing::lower &&
+           token(at).casing != text::Casing::lower && !tails_.is_year(at + 1);
   }
 
   /// The digit of `F3Q`.
@@ -24404,7 +23489,7 @@ class QuarterReader {
       if (token(end).touches() && token(end).is_digits()) return false;
     } else {
       end = context_.over_hyphen(end);
-      if (!is_one_year(token(end)) || !context_.is_near(end)) return false;
+      if (!tails_.is_year(end) || !context_.is_near(end)) return false;
       ++end;
       const int next = context_.over_hyphen(end);
       if (token(next).is(Role::ended) && next > end) return false;  // "fiscal year-end"
@@ -24420,14 +23505,14 @@ class QuarterReader {
     int next = context_.over_hyphen(at + 1);
     if (!context_.is_near(next)) return false;
     int year = 0;
-    if (context_.size(at) == 2 && token(next).touches() && years_.read_short_year(next, year)) {
-      return years_.is_closed_year(next + 1) &&  // `CY22`
+    if (context_.size(at) == 2 && token(next).touches() && calendar_.read_short_year(next, year)) {
+      return calendar_.is_closed_year(next + 1) &&  // `CY22`
              read_year_and_part(YearTail::of(year, next + 1), false, found);
     }
     if (read_year_first(next, found)) return true;  // "full 2021 fiscal year"
     const bool fiscal = token(next).is(Role::fiscal);
     if (fiscal) next = context_.over_hyphen(next + 1);
-    const bool year_word = is_one_year(token(next));
+    const bool year_word = tails_.is_year(next);
     if (year_word) ++next;
     YearTail tail;
     tail.end = next;
@@ -24442,84 +23527,8 @@ class QuarterReader {
 
   const Context& context_;
   CalendarReader calendar_;
-  YearReader years_;
   YearTailReader tails_;
   YearPartReader parts_;
-};
-
-}  // namespace finq::inline v0_1::read
-
-// finq/read/days_of_month.hpp: Days of one month: "4 to 22 January 1995", "July 13-15".
-namespace finq::inline v0_1::read {
-
-/// Reads two days, or the second of them.
-class DaysOfMonthReader {
- public:
-  constexpr explicit DaysOfMonthReader(const Context& context) noexcept
-      : context_(context), calendar_(context), years_(context) {}
-
-  /// "4 to 22 January 1995", "13-15 July": the month and the year belong to both days.
-  constexpr bool read(int at, NamedPeriod& found) const noexcept {
-    int day = 0;
-    int connector = 0;
-    if (!is_before_month(at) || !calendar_.read_day(at, day, connector)) return false;
-    const Token& before = token(at - 1);
-    if (before.marker >= 0 || context_.is_hung(at)) return false;
-    // "entre le 4 et le 22 janvier 1995"
-    const bool has_article = before.is(Role::determiner);
-    const bool between =
-        token(has_article ? at - 2 : at - 1).is(Role::between) && context_.is_and(connector);
-    const bool again = between || has_article || connector > at + 1;  // "the 4th to the 22nd of"
-    const int second =
-        again && token(connector + 1).is(Role::determiner) ? connector + 2 : connector + 1;
-    if (!between && !context_.is_to(connector) && !text::is_dash(token(connector))) return false;
-    NamedPoint last;
-    if (!context_.is_near(second) || !calendar_.read_date(second, last)) return false;
-    if (last.point.part() != PeriodPoint::Part::day) return false;
-    const auto first = base_of(last.point).day(last.point.number(), day);
-    const auto span = first ? Period::span(*first, last.point) : first.error();
-    if (!span) return false;
-    found = {*span, at, last.end};
-    return true;
-  }
-
-  /// The last day of "January 1 to 15, 2018", "July 13-15", in the month of `from`.
-  constexpr bool read_last(const PeriodPoint& from, int at, NamedPeriod& last) const noexcept {
-    int day = 0;
-    int year = 0;
-    int end = 0;
-    if (!calendar_.read_day(at, day, end)) return false;
-    const int next = context_.over_comma(end);
-    const bool dated = years_.read_any_year(next, year, end);
-    NamedPoint whole;
-    if (!dated && (context_.begins_figure(end) || calendar_.read_date(at, whole))) return false;
-    const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
-    const auto point = base.day(from.number(), day);
-    if (!point) return false;
-    last = {Period::named(*point), at, end};
-    return true;
-  }
-
- private:
-  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
-
-  /// Most digits are not: "4-22 January", "the 4th to the 22nd of January".
-  constexpr bool is_before_month(int at) const noexcept {
-    if (!token(at).is_digits()) return false;
-    for (int i = at + 3; i <= at + 7; ++i) {
-      if (token(i).is(Role::month)) return true;
-    }
-    return false;
-  }
-
-  /// The year of a point, or none.
-  static constexpr PeriodPoint base_of(const PeriodPoint& point) noexcept {
-    return point.has_year() ? *PeriodPoint::of_year(point.year()) : PeriodPoint::of_year();
-  }
-
-  const Context& context_;
-  CalendarReader calendar_;
-  YearReader years_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -24531,7 +23540,7 @@ namespace finq::inline v0_1::read {
 class EndedReader {
  public:
   constexpr explicit EndedReader(const Context& context) noexcept
-      : context_(context), calendar_(context), years_(context), tails_(context) {}
+      : context_(context), calendar_(context), tails_(context) {}
 
   [[gnu::always_inline]] constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
@@ -24539,13 +23548,12 @@ class EndedReader {
     if (context_.may_hold(Role::ordinal)) {
       int year = 0;
       int begin = 0;
-      if (years_.read_signed_year(at, year, begin) && read_opening(begin, found, year)) {
+      if (calendar_.read_signed_year(at, year, begin) && read_opening(begin, found, year)) {
         return true;  // `2019年前九个月`
       }
       if (read_opening(at, found)) return true;
     }
-    if (token(at - 1).is(Role::preposition | Role::determiner) && read_elapsed(at, found))
-      return true;
+    if (token(at - 1).is(Role::preposition) && read_elapsed(at, found)) return true;
     if (!context_.may_hold(Role::ended | Role::connector)) return false;
     if (read_ended(at, found)) return true;
     return context_.has_signs() && context_.may_hold(Role::ended) && read_closed(at, found);
@@ -24557,7 +23565,7 @@ class EndedReader {
     const int at = last_of_quarter(first);
     int unit = is_unit(at, Unit::quarter) ? at : context_.over_hyphen(at + 1);  // Märzquartal
     int year = 0;
-    const bool dated = years_.read_year(at + 1, year) && is_unit(at + 2, Unit::quarter);
+    const bool dated = calendar_.read_year(at + 1, year) && is_unit(at + 2, Unit::quarter);
     if (dated) unit = at + 2;                                    // "the December 2017 quarter"
     const bool listed = token(first - 1).is(Role::conjunction);  // "March and June quarters"
     if (!is_unit(unit, Unit::quarter) || (token(unit).has(text::plural) && !listed)) return false;
@@ -24580,8 +23588,8 @@ class EndedReader {
   [[gnu::noinline]] constexpr bool read_months(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     int first = at;
-    const bool dated =
-        years_.read_signed_year(at, year, first) || years_.read_short_signed_year(at, year, first);
+    const bool dated = calendar_.read_signed_year(at, year, first) ||
+                       calendar_.read_short_signed_year(at, year, first);
     first = dated ? context_.over_possessive(first) : at;
     const WholeNumberReader numbers{context_};
     int from = 0;
@@ -24593,7 +23601,7 @@ class EndedReader {
     const bool is_to = context_.is_unspaced(joint) && text::joins_both(token(joint));
     const bool is_dash = text::is_dash(token(joint)) || token(joint).is_mark(0x2015);  // `7―9月`
     if (!(is_dash || is_to) || !token(joint + 1).touches()) return false;
-    if (!numbers.read(joint + 1, 2, to, sign) || !is_month_sign(context_, sign) || from >= to) {
+    if (!numbers.read(joint + 1, 2, to, sign) || !calendar_.is_month_sign(sign) || from >= to) {
       return false;
     }
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
@@ -24646,11 +23654,11 @@ class EndedReader {
       return in_months(1, Unit::quarter, length);
     }
     const int half = token(at).is(Role::ordinal) ? context_.over_hyphen(at + 1) : at;
-    if (const int year = year_of(half); year > half) {
-      length.end = year + 1;
+    if (token(half).is(Role::half) && is_half_year(half)) {
+      length.end = context_.over_hyphen(half + 1) + 1;
       return in_months(1, Unit::half, length);
     }
-    if (is_behind_half(at)) return false;
+    if (tails_.is_year(at) && is_behind_half(at)) return false;
     int next = token(at).is(Role::calendar) ? context_.over_hyphen(at + 1) : at;
     std::int64_t count = 1;
     const bool numbered = token(next).is(Role::ordinal) && token(next).lexeme.value != 0;
@@ -24681,15 +23689,16 @@ class EndedReader {
     return in_months(count, static_cast<Unit>(unit.lexeme.code), length);
   }
 
-  /// The year of "half-year", "half year", of which one ends; else -1.
-  constexpr int year_of(int half) const noexcept {
-    const int year = token(half).is(Role::half) ? year_of_half(context_, half) : -1;
-    return is_one_year(token(year)) ? year : -1;
+  /// "half-year", "half year".
+  constexpr bool is_half_year(int half) const noexcept {
+    const int year = context_.over_hyphen(half + 1);
+    return tails_.is_year(year) && context_.is_near(year);
   }
 
   /// The year of "half-year".
   constexpr bool is_behind_half(int at) const noexcept {
-    return year_of(text::is_hyphen(token(at - 1)) ? at - 2 : at - 1) == at;
+    const int half = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
+    return token(half).is(Role::half) && is_half_year(half);
   }
 
   /// `Q4`, as in "Q4 ended September 30".
@@ -24812,14 +23821,13 @@ class EndedReader {
     }
     if (!count || *count < 1 || *count > most_of_year(token(unit))) return false;
     YearTail tail = tails_.read(unit + 1);
-    const bool is_relative = tail.kind == YearTail::Kind::relative;  // a period of its own
     if (year != 0) {
       tail = YearTail::of(year, unit + 1);
-    } else if (is_relative) {
+    } else if (tail.kind == YearTail::Kind::relative) {
       tail = {};
       tail.end = unit + 1;
     }
-    if (tail.kind == YearTail::Kind::none && !is_relative && token(unit + 1).is(Role::of) &&
+    if (tail.kind == YearTail::Kind::none && token(unit + 1).is(Role::of) &&
         !tails_.is_open_year(unit + 2)) {
       return false;
     }
@@ -24829,10 +23837,9 @@ class EndedReader {
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
 
-  /// "nach neun Monaten 2024", "po trzech kwartałach 2024 r.", "the six months of 2020".
+  /// "nach neun Monaten 2024", "po trzech kwartałach 2024 r."
   [[gnu::noinline]] constexpr bool read_elapsed(int at, NamedPeriod& found) const noexcept {
-    const bool is_after = token(at - 1).lexeme.value == text::after_time;
-    if (!is_after && token(at - 1).is(Role::preposition)) return false;
+    if (token(at - 1).lexeme.value != text::after_time) return false;
     text::NumberReader numbers{*context_.passage, context_.options->decimal()};
     text::Number number;
     if (!numbers.read(at, number)) return false;
@@ -24840,12 +23847,20 @@ class EndedReader {
     if (!is_unit(unit, Unit::month) && !is_unit(unit, Unit::quarter)) return false;
     const auto count = number.value.to_int64();
     if (!count || *count < 2 || *count >= most_of_year(token(unit))) return false;
-    const bool is_reported =
-        token(unit + 1).is(Role::of) && is_unit(unit, Unit::month) && (*count == 6 || *count == 9);
-    if (!is_after && !is_reported) return false;
     const YearTail tail = tails_.read(unit + 1);
     if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1)) return false;
-    return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
+    return !is_count(tail.end) &&
+           open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
+  }
+
+  /// "nach drei Monaten 2000 Euro", "2000 Mitarbeiter": what ends at `end` is no year.
+  constexpr bool is_count(int end) const noexcept {
+    const Token& next = token(end);
+    if (next.is(Role::time_unit)) return next.has(text::plural);
+    if (next.marker >= 0 && token(end + 1).is_digits() && !next.touches()) return false;
+    const bool is_noun = next.is_plain_word() && context_.is_near(end) && context_.size(end) > 1;
+    const bool is_round = is_noun && context_.bytes(end - 1).ends_with("00");
+    return is_round || context_.begins_figure(end) || context_.is_inner_hyphen(end);
   }
 
   /// `9M 2020`, `6M20`, `9M/FY21`; but "$9M", "9M shares".
@@ -24860,8 +23875,8 @@ class EndedReader {
     const int months = context_.bytes(at)[0] - '0';
     if (hung || (months != 6 && months != 9) || before.is(Role::qualifier)) return false;
     YearTail tail = YearTail::of(0, at + 3, fiscal);
-    const bool glued = token(at + 2).touches() && years_.read_recent_year(at + 2, tail.year) &&
-                       years_.is_closed(at + 3);
+    const bool glued = token(at + 2).touches() && calendar_.read_recent_year(at + 2, tail.year) &&
+                       calendar_.is_closed(at + 3);
     if (!glued && !tails_.read_pair(at + 2, tail) && !tails_.read_named(at + 2, tail)) return false;
     tail.is_fiscal = tail.is_fiscal || fiscal;
     return !context_.begins_figure(tail.end) && open(tail, months, Unit::month, found);
@@ -24883,7 +23898,6 @@ class EndedReader {
 
   const Context& context_;
   CalendarReader calendar_;
-  YearReader years_;
   YearTailReader tails_;
 };
 
@@ -24899,32 +23913,6 @@ constexpr void end_like(const Period& before, NamedPeriod& named) noexcept {
   const auto count = before.count().to_int64();
   const auto period = Period::ending(static_cast<int>(*count), before.unit(), named.period.point());
   if (period) named.period = *period;
-}
-
-/// Whether no year stands behind the begin of a period that has one: "2018 Q2", and the `Q3` of
-/// "2018 Q2, Q3".
-constexpr bool is_year_ahead(const Context& context, const Figure& period) noexcept {
-  const bool has_fiscal = context.token(period.begin).is(Role::fiscal);
-  for (int i = has_fiscal ? period.begin + 2 : period.begin + 1; i < period.end; ++i) {
-    if (context.token(i).is_digits() && context.size(i) != 1) return false;
-  }
-  return true;
-}
-
-/// "2018 Q2 and Q3", "fiscal 2018 second and third quarters": the year stands before both.
-constexpr void share_year(const Context& context, const Figure& before,
-                          NamedPeriod& named) noexcept {
-  const Period& first = before.reading.period;
-  if (first.form() != Period::Form::named || named.period.form() != Period::Form::named) return;
-  const PeriodPoint point = named.period.point();
-  const PeriodPoint other = first.point();
-  const bool is_later = point.part() == other.part() && point.number() > other.number();
-  if (!is_later || point.has_year() || !other.has_year() || other.part() == PeriodPoint::Part::day)
-    return;
-  if (!is_year_ahead(context, before)) return;
-  const auto moved = point.in_year(other.year());
-  const auto shared = moved && other.is_fiscal() ? moved->as_fiscal() : moved;
-  if (shared) named.period = Period::named(*shared);
 }
 
 /// The same as the period before, of another year: "December 31, 2019 and 2018".
@@ -24975,7 +23963,7 @@ constexpr void continue_row(const Context& context, const FigureList& figures,
 
 }  // namespace finq::inline v0_1::read
 
-// finq/read/trailing_length.hpp: Lengths up to now or from now: "the next five years".
+// finq/read/relative_period.hpp: Periods counted from today: "last quarter", "a year ago", "the next five years".
 namespace finq::inline v0_1::read {
 
 /// A period, and the relation that its own words say ("next" five years).
@@ -24984,161 +23972,42 @@ struct RelativePeriod {
   Relation relation = Relation::none;
 };
 
-/// Takes the period, which ends before token `end`; false where there is none.
-constexpr bool set_period(const Result<Period>& period, int end, RelativePeriod& found) noexcept {
-  if (!period) return false;
-  found.named.period = *period;
-  found.named.end = end;
-  return true;
-}
-
-/// Reads lengths behind a word for past or next, or around one.
-class TrailingReader {
- public:
-  constexpr explicit TrailingReader(const Context& context) noexcept
-      : context_(context), tails_(context) {}
-
-  /// "next five years", "past year", `近半年`.
-  constexpr bool read(int at, RelativePeriod& found) const noexcept {
-    const int next = context_.over_hyphen(at + 1);
-    text::NumberReader numbers{*context_.passage, context_.options->decimal()};
-    text::Number number;
-    const bool counted =
-        context_.is_near(next) && !token(next).is(Role::article) && numbers.read(next, number);
-    int unit = counted ? context_.over_hyphen(number.end) : next;
-    if (counted && token(unit).is(Role::consecutive)) ++unit;
-    if (!token(unit).is(Role::time_unit) || !context_.is_near(unit)) return false;
-    const Token& word = token(unit);
-    if (word.lexeme.code == text::period_word) return false;
-    if (counted && token(at).is(Role::relative) &&
-        (is_attribute(number.end, unit) || is_number_of_quarter(next, unit))) {
-      return false;
-    }
-    // "trailing twelve months ended September 30" end there.
-    if (counted && token(unit + 1).is(Role::ended)) return false;
-    // "the last three months of 2018" is no span up to today.
-    if (counted && tails_.leads_to_period(unit + 1)) return false;
-    const bool has_half = !counted && is_with_half(at, unit);
-    if (!counted && (word.has(text::plural) || !(has_half || is_length(at, unit)))) return false;
-    found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
-    if (counted && is_half_year(context_, number, unit))  // `近半年`
-      return set_period(Period::length(Decimal{1}, Unit::half), unit + 1, found);
-    const Decimal count = has_half  ? Decimal::scaled(15, -1).value()
-                          : counted ? number.value
-                                    : Decimal{1};
-    const int end = has_half ? unit + 4 : unit + 1;
-    return set_period(Period::length(count, static_cast<Unit>(word.lexeme.code)), end, found);
-  }
-
-  /// "douze derniers mois", "three prior years": the number stands before the word; "six subsequent
-  /// months" are those of another time.
-  constexpr bool read_counted(int at, RelativePeriod& found) const noexcept {
-    const int word = context_.over_count(at);
-    const Token& unit = token(word + 1);
-    if (word == at || !token(word).is(Role::trailing) || !unit.is(Role::time_unit)) return false;
-    if (!context_.is_near(word) || !context_.is_near(word + 1)) return false;
-    // "grew 5 last month"
-    const bool relative = token(word).is(Role::relative);
-    if (relative ? !is_window(at, word + 1) : token(word).has(text::needs_count)) return false;
-    text::NumberReader numbers{*context_.passage, context_.options->decimal()};
-    text::Number number;
-    if (unit.lexeme.code == text::period_word || !numbers.read(at, number)) return false;
-    if (number.end != word) return false;
-    found.relation = token(word).lexeme.value < 0 ? Relation::last : Relation::next;
-    return set_period(Period::length(number.value, static_cast<Unit>(unit.lexeme.code)), word + 2,
-                      found);
-  }
-
-  /// `TTM`.
-  constexpr bool read_twelve_months(int at, RelativePeriod& found) const noexcept {
-    found.relation = Relation::last;
-    return set_period(Period::length(Decimal{12}, Unit::month), at + 1, found);
-  }
-
- private:
-  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
-
-  /// "the last year and a half"; but "the last year and a half million of it".
-  constexpr bool is_with_half(int at, int unit) const noexcept {
-    return (token(at - 1).is(Role::determiner) || context_.is_strict) &&
-           context_.is_and(unit + 1) && token(unit + 2).is(Role::article) &&
-           token(unit + 3).is(Role::half) &&
-           !token(unit + 4).is(Role::of | Role::scale | Role::time_unit) &&
-           !context_.is_inner_hyphen(unit + 4) && token(unit + 4).marker < 0;
-  }
-
-  /// "the two previous quarters"; but "five previous years of service".
-  constexpr bool is_window(int at, int unit) const noexcept {
-    const Token& behind = token(unit + 1);
-    const bool is_of_thing =
-        behind.is(Role::of) || (behind.is_plain_word() && context_.is_near(unit + 1));
-    return token(unit).has(text::plural) && !is_of_thing &&
-           (context_.is_strict || token(at - 1).is(Role::determiner));
-  }
-
-  /// `지난 3분기`: the third quarter, and no three of them, which `지난 3개 분기` are.
-  constexpr bool is_number_of_quarter(int number, int unit) const noexcept {
-    return token(number).is_digits() && token(unit).is(Role::quarter_letter) &&
-           token(unit).touches() && context_.is_unspaced(unit) && context_.size(number) == 1 &&
-           !token(unit + 1).is(Role::consecutive);
-  }
-
-  /// "our previous five-year plan": the plan was the previous one.
-  constexpr bool is_attribute(int joint, int unit) const noexcept {
-    return is_one_year(token(unit)) && text::is_hyphen(token(joint)) && token(joint).touches() &&
-           context_.is_near(unit + 1) && token(unit + 1).is(Role::title);
-  }
-
-  /// "past year" is a length; "last year" only in "over the last year", "in the next year".
-  constexpr bool is_length(int at, int unit) const noexcept {
-    if (!token(at).is(Role::relative)) return !token(at - 1).is(Role::per);
-    if (token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::decade)) return true;
-    if (text::is_apostrophe(token(unit + 1)) || token(at).has(text::needs_count)) return false;
-    if (!token(at - 1).is(Role::determiner)) return false;
-    // "no último ano", "nell'ultimo anno": the preposition has the article in it.
-    const bool is_contracted = token(at - 1).is(Role::preposition);
-    const Token& before = token(is_contracted ? at - 1 : at - 2);
-    const bool over = before.is(Role::preposition) && before.is(Role::qualifier);
-    return over ||
-           (counts_years(token(unit)) && before.is(Role::preposition) && before.is(Role::dating));
-  }
-
-  const Context& context_;
-  YearTailReader tails_;
-};
-
-}  // namespace finq::inline v0_1::read
-
-// finq/read/relative_period.hpp: Periods counted from today: "last quarter", "a year ago", "the next five years".
-namespace finq::inline v0_1::read {
-
 class RelativeReader {
  public:
   constexpr explicit RelativeReader(const Context& context) noexcept
-      : context_(context),
-        calendar_(context),
-        years_(context),
-        tails_(context),
-        quarters_(context),
-        trailing_(context) {}
+      : context_(context), calendar_(context), tails_(context), quarters_(context) {}
 
   constexpr bool read(int at, RelativePeriod& found) const noexcept {
     found = {};
     found.named.begin = at;
     const Token& first = token(at);
     if (text::is_whole_period(first)) return read_whole(at, found);
-    if (first.is(Role::ago) && read_behind_ago(at, found)) return true;
-    if (first.is(Role::last_twelve)) return trailing_.read_twelve_months(at, found);
-    if (first.is(Role::to_date)) return set_period(Period::year_to_date(), at + 1, found);
+    if (first.is(Role::ago)) return read_behind_ago(at, found);
+    if (first.is(Role::last_twelve)) return twelve_months(at, found);
+    if (first.is(Role::to_date)) {
+      return set(Period::year_to_date(), at + 1, found);
+    }
     if (first.is(Role::same) && read_same(at, found)) return true;
-    if (first.is(Role::trailing) && trailing_.read(at, found)) return true;
+    if (first.is(Role::trailing) && read_trailing(at, found)) return true;
     if (first.is(Role::relative) && read_relative(at, found)) return true;
-    if (context_.may_hold(Role::trailing) && trailing_.read_counted(at, found)) return true;
+    if (context_.may_hold(Role::trailing) && read_counted_trailing(at, found)) return true;
     return context_.may_hold(Role::ago) && read_ago(at, found);
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  constexpr bool set(const Result<Period>& period, int end, RelativePeriod& found) const noexcept {
+    if (!period) return false;
+    found.named.period = *period;
+    found.named.end = end;
+    return true;
+  }
+
+  constexpr bool twelve_months(int at, RelativePeriod& found) const noexcept {
+    found.relation = Relation::last;
+    return set(Period::length(Decimal{12}, Unit::month), at + 1, found);
+  }
 
   /// A unit of time in the singular that a calendar counts.
   constexpr bool read_unit(int at, PeriodUnit& unit) const noexcept {
@@ -25172,14 +24041,14 @@ class RelativeReader {
     const int code = word.lexeme.code - 1;
     if (code != static_cast<int>(Unit::day) && !read_unit_code(code, unit)) return false;
     if (word.has(text::of_year)) {
-      return set_period(Period::within(unit, PeriodUnit::year, offset), at + 1, found);
+      return set(Period::within(unit, PeriodUnit::year, offset), at + 1, found);
     }
     const bool is_fiscal = word.is(Role::fiscal);  // `今年度`
     if (unit == PeriodUnit::year && read_within(at + 1, offset, is_fiscal, found)) return true;
     int year = 0;
-    if (years_.read_year(at + 1, year)) return false;  // "před rokem 2020"
+    if (calendar_.read_year(at + 1, year)) return false;  // "před rokem 2020"
     if (is_fiscal) unit = PeriodUnit::fiscal_year;
-    return set_period(Period::relative(unit, offset), at + 1, found);
+    return set(Period::relative(unit, offset), at + 1, found);
   }
 
   // ---- "same quarter last year"
@@ -25193,19 +24062,18 @@ class RelativeReader {
     const YearTail tail = tails_.read(over_determiner(word + 1));
     if (tail.kind == YearTail::Kind::relative) {
       if (open || unit == PeriodUnit::year) {
-        return set_period(
-            Period::relative(tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year,
-                             tail.offset),
-            tail.end, found);
+        return set(Period::relative(tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year,
+                                    tail.offset),
+                   tail.end, found);
       }
       const auto base = tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
-      return set_period(Period::within(unit, base, tail.offset), tail.end, found);
+      return set(Period::within(unit, base, tail.offset), tail.end, found);
     }
     if (open || tail.kind == YearTail::Kind::named || token(word + 1).is(Role::preposition) ||
         token(at).lexeme.value == text::same_of_year) {
       return false;
     }
-    return set_period(Period::relative(unit, 0), word + 1, found);
+    return set(Period::relative(unit, 0), word + 1, found);
   }
 
   /// "same quarter the previous year".
@@ -25220,6 +24088,106 @@ class RelativeReader {
     found.named.period = named.period;
     found.named.end = named.end;
     return true;
+  }
+
+  // ---- "the next five years"
+
+  constexpr bool read_trailing(int at, RelativePeriod& found) const noexcept {
+    const int next = context_.over_hyphen(at + 1);
+    text::NumberReader numbers{*context_.passage, context_.options->decimal()};
+    text::Number number;
+    const bool counted =
+        context_.is_near(next) && !token(next).is(Role::article) && numbers.read(next, number);
+    int unit = counted ? context_.over_hyphen(number.end) : next;
+    if (counted && token(unit).is(Role::consecutive)) ++unit;
+    if (!token(unit).is(Role::time_unit) || !context_.is_near(unit)) return false;
+    const Token& word = token(unit);
+    if (word.lexeme.code == text::period_word) return false;
+    if (counted && token(at).is(Role::relative) &&
+        (is_attribute(number.end, unit) || is_number_of_quarter(next, unit))) {
+      return false;
+    }
+    // "trailing twelve months ended September 30" end there.
+    if (counted && token(unit + 1).is(Role::ended)) return false;
+    // "the last three months of 2018" is no span up to today.
+    if (counted && token(unit + 1).is(Role::of) &&
+        tails_.read(unit + 1).kind != YearTail::Kind::none) {
+      return false;
+    }
+    const bool has_half = !counted && is_with_half(at, unit);
+    if (!counted && (word.has(text::plural) || !(has_half || is_length(at, unit)))) return false;
+    found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
+    const bool is_half = counted && token(next).is(Role::half) && tails_.is_year(unit);  // `近半年`
+    if (is_half) return set(Period::length(Decimal{1}, Unit::half), unit + 1, found);
+    const Decimal count = has_half  ? Decimal::scaled(15, -1).value()
+                          : counted ? number.value
+                                    : Decimal{1};
+    const int end = has_half ? unit + 4 : unit + 1;
+    return set(Period::length(count, static_cast<Unit>(word.lexeme.code)), end, found);
+  }
+
+  /// "the last year and a half"; but "the last year and a half million of it".
+  constexpr bool is_with_half(int at, int unit) const noexcept {
+    return (token(at - 1).is(Role::determiner) || context_.is_strict) &&
+           context_.is_and(unit + 1) && token(unit + 2).is(Role::article) &&
+           token(unit + 3).is(Role::half) &&
+           !token(unit + 4).is(Role::of | Role::scale | Role::time_unit) &&
+           !context_.is_inner_hyphen(unit + 4) && token(unit + 4).marker < 0;
+  }
+
+  /// "douze derniers mois", "three prior years": the number stands before the word; "six subsequent
+  /// months" are those of another time.
+  constexpr bool read_counted_trailing(int at, RelativePeriod& found) const noexcept {
+    const int word = context_.over_count(at);
+    const Token& unit = token(word + 1);
+    if (word == at || !token(word).is(Role::trailing) || !unit.is(Role::time_unit)) return false;
+    if (!context_.is_near(word) || !context_.is_near(word + 1)) return false;
+    // "grew 5 last month"
+    const bool relative = token(word).is(Role::relative);
+    if (relative ? !is_window(at, word + 1) : token(word).has(text::needs_count)) return false;
+    text::NumberReader numbers{*context_.passage, context_.options->decimal()};
+    text::Number number;
+    if (unit.lexeme.code == text::period_word || !numbers.read(at, number)) return false;
+    if (number.end != word) return false;
+    found.relation = token(word).lexeme.value < 0 ? Relation::last : Relation::next;
+    return set(Period::length(number.value, static_cast<Unit>(unit.lexeme.code)), word + 2, found);
+  }
+
+  /// "the two previous quarters"; but "five previous years of service".
+  constexpr bool is_window(int at, int unit) const noexcept {
+    const Token& behind = token(unit + 1);
+    const bool is_of_thing =
+        behind.is(Role::of) || (behind.is_plain_word() && context_.is_near(unit + 1));
+    return token(unit).has(text::plural) && !is_of_thing &&
+           (context_.is_strict || token(at - 1).is(Role::determiner));
+  }
+
+  /// `지난 3분기`: the third quarter, and no three of them, which `지난 3개 분기` are.
+  constexpr bool is_number_of_quarter(int number, int unit) const noexcept {
+    return token(number).is_digits() && token(unit).is(Role::quarter_letter) &&
+           token(unit).touches() && context_.is_unspaced(unit) && context_.size(number) == 1 &&
+           !token(unit + 1).is(Role::consecutive);
+  }
+
+  /// "our previous five-year plan": the plan was the previous one.
+  constexpr bool is_attribute(int joint, int unit) const noexcept {
+    const bool is_year = token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::year);
+    return is_year && !token(unit).has(text::plural) && text::is_hyphen(token(joint)) &&
+           token(joint).touches() && context_.is_near(unit + 1) && token(unit + 1).is(Role::title);
+  }
+
+  /// "past year" is a length; "last year" only in "over the last year", "in the next year".
+  constexpr bool is_length(int at, int unit) const noexcept {
+    if (!token(at).is(Role::relative)) return !token(at - 1).is(Role::per);
+    if (token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::decade)) return true;
+    if (text::is_apostrophe(token(unit + 1)) || token(at).has(text::needs_count)) return false;
+    if (!token(at - 1).is(Role::determiner)) return false;
+    // "no último ano", "nell'ultimo anno": the preposition has the article in it.
+    const bool is_contracted = token(at - 1).is(Role::preposition);
+    const Token& before = token(is_contracted ? at - 1 : at - 2);
+    const bool over = before.is(Role::preposition) && before.is(Role::qualifier);
+    const bool year = token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::year);
+    return over || (year && before.is(Role::preposition) && before.is(Role::dating));
   }
 
   // ---- "last quarter", "prior-year quarter", "last year's third quarter", "this past November"
@@ -25246,23 +24214,16 @@ class RelativeReader {
     if (token(context_.over_hyphen(next)).is(Role::ended) && text::is_hyphen(token(next)))
       return false;
     if (unit != PeriodUnit::year && read_unit_of_year(next, unit, found)) return true;
-    if (is_last_part(at, next)) return false;
-    return set_period(Period::relative(unit, offset), next, found);
-  }
-
-  /// "the last month of the quarter": of that one, not before today.
-  constexpr bool is_last_part(int at, int end) const noexcept {
-    const bool is_last = token(at).is(Role::trailing) && token(at).lexeme.value < 0;
-    return is_last && token(at - 1).is(Role::determiner) && tails_.leads_to_period(end);
+    return set(Period::relative(unit, offset), next, found);
   }
 
   /// The month that the words name, with the side of today on which it lies.
   constexpr bool read_month(int at, int offset, RelativePeriod& found) const noexcept {
-    if (!context_.is_near(at) || is_month_sign(context_, at)) return false;
+    if (!context_.is_near(at) || calendar_.is_month_sign(at)) return false;
     const auto month = PeriodPoint::of_year().month(token(at).lexeme.value);
     found.relation = offset < 0 ? Relation::last : Relation::next;
     found.named.begin = at;
-    return month.has_value() && set_period(Period::named(*month), at + 1, found);
+    return month.has_value() && set(Period::named(*month), at + 1, found);
   }
 
   /// Behind "last year": "'s third quarter", " quarter", " period", " Q3", "'s March".
@@ -25276,20 +24237,20 @@ class RelativeReader {
     if (calendar_.is_signed_month(next)) return read_signed_within(next, offset, found);
     const auto base = fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
     PeriodUnit unit{};
-    if (is_period_word(next)) return set_period(Period::relative(base, offset), next + 1, found);
+    if (is_period_word(next)) return set(Period::relative(base, offset), next + 1, found);
     if (read_unit(next, unit) && unit != PeriodUnit::year) {
-      return set_period(Period::within(unit, base, offset), next + 1, found);
+      return set(Period::within(unit, base, offset), next + 1, found);
     }
     PeriodPoint part;
     bool of_fiscal = fiscal;
     const bool may_be_part = !token(next).is_digits() || context_.is_unspaced(next + 1);
     if (may_be_part && quarters_.read_part(next, part, of_fiscal)) {
       YearTail tail{YearTail::Kind::relative, 0, offset, of_fiscal, next};
-      return set_period(tail.period(part, of_fiscal), next, found);
+      return set(tail.period(part, of_fiscal), next, found);
     }
     if (token(next).is(Role::month) && next > at && !token(next).has(text::uncertain)) {
       const auto month = PeriodPoint::of_year().month(token(next).lexeme.value);
-      return month.has_value() && set_period(Period::within(*month, base, offset), next + 1, found);
+      return month.has_value() && set(Period::within(*month, base, offset), next + 1, found);
     }
     return false;
   }
@@ -25299,7 +24260,7 @@ class RelativeReader {
     NamedPoint date;
     if (!calendar_.read_date(at, date) || token(date.end - 1).is(Role::ended)) return false;
     const YearTail tail{YearTail::Kind::relative, 0, offset, false, date.end};
-    return set_period(tail.period(date.point, false), date.end, found);
+    return set(tail.period(date.point, false), date.end, found);
   }
 
   /// "this quarter last year", "this week a year ago".
@@ -25307,7 +24268,7 @@ class RelativeReader {
     YearTail tail;
     if (!tails_.read_relative(at, tail) || tail.offset == 0) return false;
     const auto base = tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
-    return set_period(Period::within(unit, base, tail.offset), tail.end, found);
+    return set(Period::within(unit, base, tail.offset), tail.end, found);
   }
 
   // ---- "a year ago", "year-ago quarter", "two quarters earlier"
@@ -25320,14 +24281,11 @@ class RelativeReader {
     if (text::is_unknown_digit(token(at - 1))) return false;  // `数年前`
     if (!read_length_back(at, counted, unit, offset, ago)) return false;
     if (!tails_.is_ago(ago)) return false;
-    // "the three months prior": all three of them.
-    if (counted && token(at - 1).is(Role::determiner) && token(ago).is(Role::relative))
-      return false;
     if (unit == PeriodUnit::year && read_within(ago + 1, offset, false, found)) {
       if (counted && token(at).is(Role::article)) found.named.begin = at + 1;
       return true;
     }
-    return set_period(Period::relative(unit, offset), ago + 1, found);
+    return set(Period::relative(unit, offset), ago + 1, found);
   }
 
   /// "vor fünf Jahren", "hace cinco años".
@@ -25339,7 +24297,7 @@ class RelativeReader {
     if (token(at).lexeme.value != text::before_length || token(at).is(Role::ordinal)) return false;
     const bool is_read =
         context_.is_near(at + 1) && read_length_back(at + 1, counted, unit, offset, end);
-    return is_read && counted && set_period(Period::relative(unit, offset), end, found);
+    return is_read && counted && set(Period::relative(unit, offset), end, found);
   }
 
   /// "a year", "two quarters"; `end` behind it and its hyphen.
@@ -25369,8 +24327,8 @@ class RelativeReader {
   constexpr bool is_calendar_year(int at, int unit) const noexcept {
     int year = 0;
     int end = 0;
-    return is_one_year(token(unit)) &&
-           (years_.read_year(at, year) || years_.read_signed_year(at, year, end));
+    return tails_.is_year(unit) &&
+           (calendar_.read_year(at, year) || calendar_.read_signed_year(at, year, end));
   }
 
   constexpr bool read_counted_unit(int at, bool counted, PeriodUnit& unit,
@@ -25390,10 +24348,8 @@ class RelativeReader {
 
   const Context& context_;
   CalendarReader calendar_;
-  YearReader years_;
   YearTailReader tails_;
   QuarterReader quarters_;
-  TrailingReader trailing_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -25407,14 +24363,12 @@ class PeriodReader {
   constexpr explicit PeriodReader(const Context& context) noexcept
       : context_(context),
         calendar_(context),
-        years_(context),
         tails_(context),
         quarters_(context),
         ended_(context),
         relative_(context),
-        bare_years_(context),
-        months_(context),
-        days_(context) {}
+        years_(context),
+        months_(context) {}
 
   /// `before` is the figure read before this one, or null: lists of years lean on it.
   constexpr bool read(int at, const Figure* before, Figure& figure) const noexcept {
@@ -25434,12 +24388,11 @@ class PeriodReader {
       const bool has_sign = before != nullptr && token(before->end - 1).is(Role::ended);  // `3月期`
       if (before != nullptr && !has_sign && is_listed(*before, at)) {
         end_like(before->reading.period, named);
-        share_year(context_, *before, named);
       }
       read_span(named);
       return take(named, figure);
     }
-    if (days_.read(at, named)) return take(named, figure);
+    if (read_days(at, named)) return take(named, figure);
     return read_bare_year(at, before, figure);
   }
 
@@ -25463,10 +24416,10 @@ class PeriodReader {
     int year = 0;
     figure.reading.period = named.period;
     figure.begin = named.begin;
-    if (context_.may_hold(Role::named) && years_.read_year_of_era(named.begin, year)) {
+    if (context_.may_hold(Role::named) && calendar_.read_year_of_era(named.begin, year)) {
       --figure.begin;  // `令和6年`
     }
-    figure.end = years_.over_year_ending(named.end);
+    figure.end = calendar_.over_estimate_letter(named.end);
     return true;
   }
 
@@ -25475,7 +24428,7 @@ class PeriodReader {
     if (context_.is_strict || named.period.form() != Period::Form::named) return false;
     const PeriodPoint point = named.period.point();
     return point.part() == PeriodPoint::Part::year && point.is_fiscal() && point.has_year() &&
-           bare_years_.is_title(named.end);
+           years_.is_title(named.end);
   }
 
   /// A quarter, a half, a fiscal year, a date, a month.
@@ -25536,7 +24489,7 @@ class PeriodReader {
   /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
-    const int end = years_.over_year_ending(context_.over_dot(found.end));
+    const int end = calendar_.over_estimate_letter(context_.over_dot(found.end));
     const int joint = context_.over_hung_hyphen(end);
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
@@ -25604,7 +24557,8 @@ class PeriodReader {
     const bool again =
         token(at).is(Role::determiner) && token(found.begin - 1).is(Role::determiner);
     if (again) ++at;
-    if (from_year && (years_.read_any_year(at, year, end) || read_short_end(from, at, year, end))) {
+    if (from_year &&
+        (calendar_.read_any_year(at, year, end) || read_short_end(from, at, year, end))) {
       auto point = PeriodPoint::of_year(year);
       if (from.is_fiscal()) point = point->as_fiscal();
       last = {Period::named(*point), at, end};
@@ -25617,9 +24571,9 @@ class PeriodReader {
       return true;
     }
     const bool is_open_day = is_day && !from.has_year();
-    if (is_open_day && days_.read_last(from, at, last)) return true;
+    if (is_open_day && read_day_of(from, at, last)) return true;
     if (token(at).is(Role::determiner)) ++at;
-    if (is_open_day && calendar_.is_ordinal_day(at) && days_.read_last(from, at, last)) return true;
+    if (is_open_day && calendar_.is_ordinal_day(at) && read_day_of(from, at, last)) return true;
     if (!read_named(at, last) || last.period.form() != Period::Form::named) return false;
     return last.period.point().part() == from.part();
   }
@@ -25630,7 +24584,7 @@ class PeriodReader {
     constexpr int longest = 50;
     const Token& joint = token(at - 1);
     if (!text::is_dash(joint) || !joint.touches() || !token(at).touches()) return false;
-    if (!years_.read_short_year(at, year) || !years_.is_closed(at + 1)) return false;
+    if (!calendar_.read_short_year(at, year) || !calendar_.is_closed(at + 1)) return false;
     const int two = year % 100;
     year = from.year() - from.year() % 100 + two;
     if (year <= from.year()) year += 100;
@@ -25638,6 +24592,62 @@ class PeriodReader {
     return year - from.year() < longest &&
            (from.is_fiscal() || two > 12 || !text::is_hyphen(joint)) &&
            !context_.begins_figure(end);
+  }
+
+  /// "4 to 22 January 1995", "13-15 July": the month and the year belong to both days.
+  constexpr bool read_days(int at, NamedPeriod& found) const noexcept {
+    int day = 0;
+    int connector = 0;
+    if (!is_before_month(at) || !calendar_.read_day(at, day, connector)) return false;
+    const Token& before = token(at - 1);
+    if (before.marker >= 0 || context_.is_hung(at)) return false;
+    // "entre le 4 et le 22 janvier 1995"
+    const bool has_article = before.is(Role::determiner);
+    const bool between =
+        token(has_article ? at - 2 : at - 1).is(Role::between) && context_.is_and(connector);
+    const bool again = between || has_article || connector > at + 1;  // "the 4th to the 22nd of"
+    const int second =
+        again && token(connector + 1).is(Role::determiner) ? connector + 2 : connector + 1;
+    if (!between && !context_.is_to(connector) && !text::is_dash(token(connector))) return false;
+    NamedPoint last;
+    if (!context_.is_near(second) || !calendar_.read_date(second, last)) return false;
+    if (last.point.part() != PeriodPoint::Part::day) return false;
+    const auto first = base_of(last.point).day(last.point.number(), day);
+    const auto span = first ? Period::span(*first, last.point) : first.error();
+    if (!span) return false;
+    found = {*span, at, last.end};
+    return true;
+  }
+
+  /// Most digits are not: "4-22 January", "1st to 15th of March".
+  constexpr bool is_before_month(int at) const noexcept {
+    if (!token(at).is_digits()) return false;
+    for (int i = at + 3; i <= at + 6; ++i) {
+      if (token(i).is(Role::month)) return true;
+    }
+    return false;
+  }
+
+  /// The year of a point, or none.
+  static constexpr PeriodPoint base_of(const PeriodPoint& point) noexcept {
+    return point.has_year() ? *PeriodPoint::of_year(point.year()) : PeriodPoint::of_year();
+  }
+
+  /// "January 1 to 15, 2018", "July 13-15": the month is said once.
+  constexpr bool read_day_of(const PeriodPoint& from, int at, NamedPeriod& last) const noexcept {
+    int day = 0;
+    int year = 0;
+    int end = 0;
+    if (!calendar_.read_day(at, day, end)) return false;
+    const int next = context_.over_comma(end);
+    const bool dated = calendar_.read_any_year(next, year, end);
+    NamedPoint whole;
+    if (!dated && (context_.begins_figure(end) || calendar_.read_date(at, whole))) return false;
+    const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
+    const auto point = base.day(from.number(), day);
+    if (!point) return false;
+    last = {Period::named(*point), at, end};
+    return true;
   }
 
   // ---- years on their own
@@ -25649,7 +24659,7 @@ class PeriodReader {
     const bool spans = token(at - 1).is(Role::from) && context_.is_to(at + 1);
     const bool listed = before != nullptr && !spans && !token(at + 1).is(Role::month) &&
                         (is_listed(*before, at) || is_next_column(*before, at));
-    if (!bare_years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
+    if (!years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
     const auto point = PeriodPoint::of_year(year);
     NamedPeriod named{Period::named(*point), at, end};
     if (listed || (before != nullptr && goes_through(*before, at, year))) {
@@ -25664,7 +24674,7 @@ class PeriodReader {
 
   /// "2020 to 2024", "2020–2024", "2018 to 2017": both ends are years.
   constexpr bool is_span_begin(int at, int& year) const noexcept {
-    if (!years_.read_year(at, year) || year < 1900) return false;
+    if (!calendar_.read_year(at, year) || year < 1900) return false;
     if (context_.is_hung(at)) return false;
     int last = 0;
     int end = 0;
@@ -25676,9 +24686,9 @@ class PeriodReader {
     if (tails_.is_dated(at) && read_short_end(*PeriodPoint::of_year(year), at + 2, last, end)) {
       return true;
     }
-    const bool has_sign = years_.read_year(behind, last) && is_year_sign(context_, behind + 1);
+    const bool has_sign = calendar_.read_year(behind, last) && calendar_.is_year_sign(behind + 1);
     if (has_sign) return year < last;
-    return years_.read_any_year(behind, last, end) && last != year && last - year < 100 &&
+    return calendar_.read_any_year(behind, last, end) && last != year && last - year < 100 &&
            year - last < 100 && !token(end).is(Role::counted | Role::scale | Role::percent);
   }
 
@@ -25697,8 +24707,8 @@ class PeriodReader {
   constexpr bool is_next_column(const Figure& before, int at) const noexcept {
     int year = 0;
     int end = 0;
-    return before.is(Kind::period) && before.end == at && years_.read_cell_year(at, year, end) &&
-           YearReader::is_next(before.reading.period.point().year(), year);
+    return before.is(Kind::period) && before.end == at && calendar_.read_cell_year(at, year, end) &&
+           calendar_.is_next(before.reading.period.point().year(), year);
   }
 
   /// "years ended December 31, 2017 through 2019".
@@ -25710,14 +24720,12 @@ class PeriodReader {
 
   const Context& context_;
   CalendarReader calendar_;
-  YearReader years_;
   YearTailReader tails_;
   QuarterReader quarters_;
   EndedReader ended_;
   RelativeReader relative_;
-  BareYearReader bare_years_;
+  BareYearReader years_;
   BareMonth months_;
-  DaysOfMonthReader days_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -25784,8 +24792,7 @@ class QualifierReader {
     const int denial = denial_before(at);
     const auto said = static_cast<Qualifier>(word.lexeme.code);
     const Qualifier qualifier = denial < at ? opposite(said) : said;
-    if (figure.is(Kind::duration) && (is_temporal(at, figure) || is_name(at, figure))) return false;
-    if (is_better_level(at, figure)) return false;
+    if (figure.is(Kind::duration) && is_temporal(at, figure)) return false;
     if (qualifier == Qualifier::under && is_contract(figure)) return false;
     if (said == Qualifier::over && text::is_document(token(at - 1)))
       return false;  // "ein Vertrag über 10 Mio. Euro"
@@ -25814,21 +24821,7 @@ class QualifierReader {
     const int denial = is_linked ? at - 2 : at - 1;
     const bool is_aside = token(denial - 1).is(Role::clause) || scene_.context.is_or(denial - 1);
     if (is_aside) return at;  // "if not over 5%", "believe it or not, over 5%"
-    if (text::is_denial(token(denial)) && near(at) && near(denial + 1)) return denial;
-    return denial_before_subject(at - 1);
-  }
-
-  /// That of "in no event shall the rate be more than"; else `last` + 1.
-  constexpr int denial_before_subject(int last) const noexcept {
-    int verb = token(last).is(Role::copula) ? last - 1 : last;
-    constexpr Role others = Role::copula | Role::clause | Role::conjunction;
-    while (verb > last - 10 && token(verb).is_word() && !token(verb).is(others)) {
-      --verb;
-    }
-    const Token& modal = token(verb);
-    const bool is_turned =
-        modal.is(Role::copula) && modal.lexeme.value == text::modal_copula && verb < last - 1;
-    return is_turned && text::is_denial(token(verb - 1)) ? verb - 1 : last + 1;
+    return text::is_denial(token(denial)) && near(at) && near(denial + 1) ? denial : at;
   }
 
   /// What is not more is as much at most.
@@ -25848,26 +24841,6 @@ class QualifierReader {
     const bool is_attribute = text::is_hyphen(token(figure.end - 2));
     if (is_attribute && before.is(Role::article | Role::determiner)) return false;
     return !before.is(Role::preposition | Role::of | Role::copula | Role::per | Role::comparison);
-  }
-
-  /// "exceed our plan" is said of "exceed three-year plan" too.
-  constexpr bool is_name(int at, const Figure& figure) const noexcept {
-    const bool is_attribute = text::is_hyphen(token(figure.end - 2)) && figure.begin == at + 1;
-    return is_attribute && token(at).is(Role::copula) &&
-           (token(figure.end).is_plain_word() || token(figure.end).is(Role::title));
-  }
-
-  /// "was 58%, better than 54% in Q3": another level, and no bound of this one.
-  constexpr bool is_better_level(int at, const Figure& figure) const noexcept {
-    const Token& word = token(at);
-    if (!word.is(Role::comparative) || compared_direction(word) != Direction::none) return false;
-    const int begin = token(figure.end).is(Role::preposition) ? figure.end + 1 : figure.end;
-    if (scene_.context.is_strict || scene_.period_at(begin) == nullptr) return false;
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& other = (*scene_.figures)[i];
-      if (other.end <= at && other.is(figure.reading.kind)) return true;
-    }
-    return false;
   }
 
   /// "under a $500 million credit facility": by its terms.
@@ -25934,30 +24907,12 @@ class QualifierReader {
            scene_.context.is_break(figure.end + 1);
   }
 
-  /// "EPS was $1.45 and above consensus", "a margin of 45% and above our plan"; but "Rates of 5%
-  /// and above apply".
-  constexpr bool is_compared(const Figure& figure, int at) const noexcept {
-    const Token& next = token(at);
-    if (!near(at)) return false;
-    if (next.is(Role::determiner)) {
-      return token(at + 1).is_plain_word() || token(at + 1).is(Role::level) || is_time(at + 1);
-    }
-    const Token& before = token(ChangeWords{scene_.context}.before_figure(figure.begin));
-    const bool is_told = before.is(Role::copula | Role::change_verb | Role::change_adverb);
-    return is_told && (next.is_plain_word() || is_time(at));
-  }
-
-  constexpr bool is_time(int at) const noexcept {
-    return token(at).is(Role::relative) || scene_.period_at(at) != nullptr;
-  }
-
   /// `-plus`, `+`, "or more".
   constexpr bool read_behind(Figure& figure) const noexcept {
     const int at = scene_.context.over_hyphen(figure.end);
     const Token& word = token(at);
     if (!word.is(Role::post_qualifier) || !near(at)) return false;
     if (token(at + 1).is(Role::comparison)) return false;  // "$5 million or less than 1%"
-    if (word.is(Role::preposition) && is_compared(figure, at + 1)) return false;
     const bool sign = word.kind == text::TokenKind::mark;
     const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
     const bool is_glued = sign || scene_.context.is_unspaced(at);
@@ -26546,6 +25501,9 @@ class PlainPhrase {
   static constexpr std::size_t most_digits = 18;
 
   constexpr const text::AffixTable& affixes() const noexcept { return options_.language->affixes; }
+  constexpr bool is_digit_at(std::size_t at) const noexcept {
+    return at < text_.size() && text::is_digit(text_[at]);
+  }
   constexpr bool is_at(std::size_t at, char c) const noexcept {
     return at < text_.size() && text_[at] == c;
   }
@@ -26764,8 +25722,8 @@ class PhraseReader {
     if (opens && is_span() && coverage_.is_marked(next)) return true;
     if (at + 1 != passage_.size()) return false;
     // "trzeci kwartał 2025 roku", "przed 2019 rokiem"
-    const bool is_year = token.is(Role::dating) && token.is(Role::time_unit) && is_year_before(at);
-    if ((is_year || is_of_year_before(token)) && coverage_.is_marked(at - 1)) return true;
+    const bool is_year = token.is(Role::of) || (token.is(Role::dating) && is_year_before(at));
+    if (is_year && token.is(Role::time_unit) && coverage_.is_marked(at - 1)) return true;
     return token.is_mark(U'.') && token.touches() && passage_[at - 1].has(text::abbreviation);
   }
 
@@ -27536,8 +26494,7 @@ class ScanState {
     return passage_[figures_.last()->begin].begin >= position;
   }
 
-  /// Most have two tokens or more, and of what is read again behind a full passage half has to say
-  /// what the last one is; where a sentence has more, it is read in parts.
+  /// Of two tokens or more each, as far as enough stands behind the last one to say what it is.
   static constexpr int most_figures = (text::Passage::capacity - text::Lexer::kept / 2) / 2;
 
   // The lists are bound to their room at each call: a scan may be copied.

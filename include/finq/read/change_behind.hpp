@@ -186,19 +186,42 @@ class ChangeBehind {
   /// gestiegen", "met 50 procent zijn gedaald"; else `at`.
   constexpr int over_asides(int at, const Figure& figure) const noexcept {
     if (!token(at).is(Role::comparison | Role::preposition | Role::copula)) return at;
-    if (!changes_.is_by(changes_.link_before(figure.begin))) return at;
+    if (!is_by_how_much(figure)) return at;
     int verb = over_time(over_time(at));
-    if (token(verb).is(Role::copula) && !figure.is(Kind::money)) ++verb;
+    if (token(verb).is(Role::copula) && (!figure.is(Kind::money) || is_behind_modal(figure)))
+      ++verb;
     const bool is_verb = token(verb).is(Role::change_noun) && is_small(verb);
     const bool ends = scene_.context.is_end_of_clause(verb + 1) ||
                       token(verb + 1).is(Role::conjunction | Role::copula | Role::comparison);
     return ends && (is_verb || text::is_change_particle(token(verb))) ? verb : at;
   }
 
-  /// Behind "im dritten Quartal", "gegenüber dem Vorjahr".
+  /// Also the second of "um 15 Millionen Euro oder 8 Prozent gegenüber dem Vorjahr gestiegen".
+  constexpr bool is_by_how_much(const Figure& figure) const noexcept {
+    const int link = changes_.link_before(figure.begin);
+    if (!scene_.context.is_or(link)) return changes_.is_by(link);
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.end == link) return changes_.is_by(changes_.link_before(other.begin));
+    }
+    return false;
+  }
+
+  /// "moeten met 100 miljoen euro worden verlaagd"; but "bedrijven met 100 miljoen euro zijn".
+  constexpr bool is_behind_modal(const Figure& figure) const noexcept {
+    const int by = changes_.link_before(figure.begin);
+    for (int i = by - 1; i > by - 5 && !scene_.context.is_end_of_clause(i); --i) {
+      if (token(i).is(Role::copula) && token(i).lexeme.value == text::modal_copula) return true;
+    }
+    return false;
+  }
+
+  /// Behind "im dritten Quartal", "im Jahr 2023", "seit Anfang 2023", "gegenüber dem Vorjahr".
   constexpr int over_time(int at) const noexcept {
     if (!token(at).is(Role::comparison | Role::preposition)) return at;
-    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    const Token& noun = token(begin);
+    if (noun.is(Role::part_of_year) || (noun.is(Role::time_unit) && noun.is(Role::dating))) ++begin;
     const Figure* const period = scene_.period_at(begin);
     return period != nullptr ? period->end : at;
   }

@@ -22,7 +22,7 @@ class Coordination {
       return alike || scene_.has_or(before, figure);
     }
     if (adjacent && is_remark(before, figure)) return true;
-    if (!alike) return is_other_name(before, figure);
+    if (!alike) return is_other_name(before, figure) || adds_name(before, figure);
     return is_parallel(before, figure) || is_gapped(before, figure) || is_of_name(before, figure) ||
            repeats_of(before, figure) || is_of_place(before, figure) ||
            is_of_like_thing(before, figure);
@@ -250,12 +250,32 @@ class Coordination {
     return (is_restated || are_alike(a, first, b, second)) && is_joint(first, last);
   }
 
-  /// "en hausse de 6 % en publié et de 5 % en organique"; but "de 5 %, de 10 % à 9 %".
+  /// "en hausse de 6 % en publié et de 5 % en organique", "de 3 % au premier trimestre et de 8 % au
+  /// deuxième"; but "de 5 %, de 10 % à 9 %".
   constexpr bool repeats_of(const Figure& a, const Figure& b) const noexcept {
     const int of = changes_.link_before(b.begin);
-    if (!text::is_of_amount(token(of)) || scene_.context.is_to(b.end)) return false;
+    if (!text::is_of_amount(token(of)) || leads_on(b.end)) return false;
     return text::is_of_amount(token(changes_.link_before(a.begin))) &&
-           is_joint(PerReader::end_of(scene_, a), of - 1);
+           is_joint(over_period(PerReader::end_of(scene_, a)), of - 1);
+  }
+
+  /// "augmente de 3 milliards d'euros et de 15 %": one change, said in two ways.
+  constexpr bool adds_name(const Figure& a, const Figure& b) const noexcept {
+    const int of = changes_.link_before(b.begin);
+    return text::is_of_amount(token(of)) && scene_.context.is_and(of - 1) && !leads_on(b.end) &&
+           PerReader::end_of(scene_, a) == of - 1 &&
+           text::is_of_amount(token(changes_.link_before(a.begin)));
+  }
+
+  /// "de 5 % à 9 %"; but "de 8 % au deuxième trimestre", "de 8 % au second".
+  constexpr bool leads_on(int to) const noexcept {
+    return scene_.context.is_to(to) && over_period(to) == to && !token(to + 1).is(Role::ordinal);
+  }
+
+  /// Behind "au premier trimestre", where "au" is "to" as well; else `at`.
+  constexpr int over_period(int at) const noexcept {
+    const Figure* const period = scene_.context.is_to(at) ? scene_.period_at(at + 1) : nullptr;
+    return period != nullptr ? period->end : at;
   }
 
   /// From `first` to the conjunction at `last` it is only said where, when or how.

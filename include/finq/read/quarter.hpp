@@ -27,7 +27,7 @@ class QuarterReader {
     const Token& first = token(at);
     if (first.is_digits()) {
       return read_digit_first(at, found) || read_season(at, found) || read_year_first(at, found) ||
-             read_spelled(at, false, found);
+             read_spelled(at, false, found) || read_of_whole(at, found);
     }
     if (text::is_numeral_sign(*context_.passage, at)) {
       return read_digit_first(at, found) || read_year_first(at, found);
@@ -59,6 +59,7 @@ class QuarterReader {
   constexpr bool read_last(int at, NamedPeriod& found) const noexcept {
     const int unit = context_.over_hyphen(at + 1);
     const Token& word = token(unit);
+    if (text::is_whole_period(word)) return read_of_whole(at, found);
     if (token(at).lexeme.value != -1 || !word.is(Role::time_unit) || !context_.is_near(unit)) {
       return false;
     }
@@ -73,17 +74,20 @@ class QuarterReader {
     return parts_.name(quarter, quarter ? 4 : 2, at, part) && finish(part, false, unit + 1, found);
   }
 
-  /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo".
+  /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo", "2º trimestre del año anterior".
   constexpr bool read_of_whole(int at, NamedPeriod& found) const noexcept {
-    const Token& whole = token(at + 1);
-    if (!text::is_whole_period(whole) || !whole.has(text::of_year) || token(at).lexeme.value < 1) {
-      return false;
-    }
+    int next = at + 1;
+    int number = parts_.ordinal(at, next);
+    const Token& whole = token(next);
+    if (!text::is_whole_period(whole) || !whole.has(text::of_year)) return false;
     const bool quarter = whole.lexeme.code == static_cast<std::uint8_t>(Unit::quarter) + 1;
     const bool half = whole.lexeme.code == static_cast<std::uint8_t>(Unit::half) + 1;
+    if (token(at).lexeme.value == -1)
+      number = quarter ? 4 : 2;  // "último trimestre del año pasado"
     PeriodPoint part;
-    if (!(quarter || half) || !parts_.name(quarter, token(at).lexeme.value, at, part)) return false;
-    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, at + 2};
+    if (!(quarter || half) || number < 1 || !parts_.name(quarter, number, at, part)) return false;
+    found.begin = at;
+    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, next + 1};
     return take(tail, part, false, found);
   }
 
@@ -110,9 +114,21 @@ class QuarterReader {
            (word.is(Role::time_unit) && !is_one_year(token(next)));
   }
 
+  /// "prima metà", of a year or of another thing.
+  constexpr bool asks_for_year(int at) const noexcept {
+    return token(at).is(Role::named_half) && token(at).has(text::needs_count);
+  }
+
+  /// "dell'anno", "dell'esercizio".
+  constexpr bool is_of_year(int at) const noexcept {
+    return token(at).is(Role::of) &&
+           (token(at + 1).is(Role::fiscal) || tails_.is_open_year(at + 1));
+  }
+
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
     if (part.part() == PeriodPoint::Part::half && is_of_no_year(at)) return false;
     const YearTail tail = tail_behind(at);
+    if (asks_for_year(at - 1) && tail.kind == YearTail::Kind::none && !is_of_year(at)) return false;
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
     }

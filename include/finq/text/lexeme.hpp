@@ -114,7 +114,8 @@ inline constexpr std::uint8_t exact_case = 16;
 /// past is its plain form ("cut").
 inline constexpr std::uint8_t uncertain = 32;
 /// Says a length of time only with a number ("prior five years"), a change only with "by". Of a
-/// word without a role of change: a particle that says a change behind its figure ("zurück").
+/// word without a role of change: a particle that says a change behind its figure ("zurück"). Of a
+/// named half: only where a year follows ("prima metà").
 inline constexpr std::uint8_t needs_count = 64;
 /// Of a fold sign: counts payments before a price, too (`3x 50 €`).
 inline constexpr std::uint8_t of_payments = 64;
@@ -197,6 +198,9 @@ inline constexpr std::int16_t behind_unit = 1;
 
 /// The value of a number word that leaves a digit open: `数`.
 inline constexpr std::int16_t unknown_digit = -1;
+
+/// The value of an adverb of change that says where something stands: "nere 2 dollar".
+inline constexpr std::int16_t says_place = 1;
 
 /// The value of an ordinal's sign that stands before its number: `第`; 0 is one behind digits.
 inline constexpr std::int16_t ordinal_before_number = -2;
