@@ -147,7 +147,8 @@ class YearTailReader {
       tail = {YearTail::Kind::relative, 0, -count, false, at + 3};
       return true;
     }
-    if (is_year(at) && token(at + 1).is(Role::ordinal) && is_ago(at + 1)) {  // "dell'anno prima"
+    if (is_one_year(token(at)) && token(at + 1).is(Role::ordinal) &&
+        is_ago(at + 1)) {  // "dell'anno prima"
       tail = {YearTail::Kind::relative, 0, -1, false, at + 2};
       return true;
     }
