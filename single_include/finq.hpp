@@ -16755,6 +16755,66 @@ class ChangeWords {
 
 }  // namespace finq::inline v0_1::read
 
+// finq/read/joint_words.hpp: What stands between two figures that are said side by side.
+namespace finq::inline v0_1::read {
+
+/// Looks at the words from one figure to the next, and over the periods and levels among them.
+class JointWords {
+ public:
+  constexpr explicit JointWords(const Scene& scene) noexcept
+      : scene_(scene), changes_(scene.context) {}
+
+  /// The figure that the word at `link` leads to: "to about $5". Null for none.
+  constexpr const Figure* led_by(int link) const noexcept {
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& figure = (*scene_.figures)[i];
+      if (figure.begin > link && changes_.before_figure(figure.begin) == link) return &figure;
+    }
+    return nullptr;
+  }
+
+  /// The level that a change reached: "rose 5% to $3".
+  constexpr const Figure* level_behind(int to) const noexcept {
+    const Figure* const figure = led_by(to);
+    return figure != nullptr && figure->is_level ? figure : nullptr;
+  }
+
+  /// "prices rose $1 to $5, and at Target $4": behind a level the second may be one, too.
+  constexpr bool may_be_level(const Figure& a, const Figure& b) const noexcept {
+    for (int i = a.end; i < b.begin && a.is(Kind::money); ++i) {
+      if (scene_.context.is_to(i) && level_behind(i) != nullptr) return true;
+    }
+    return false;
+  }
+
+  /// From `first` to the conjunction at `last` it is only said where, when or how.
+  constexpr bool is_joint(int first, int last) const noexcept {
+    if (!token(last).is(Role::conjunction) && !scene_.context.is_comma(last)) return false;
+    if (scene_.context.is_comma(last - 1)) --last;
+    if (last - first > 10) return false;
+    for (int i = first; i < last; ++i) {
+      if (const Figure* const level = scene_.context.is_to(i) ? level_behind(i) : nullptr) {
+        i = level->end - 1;
+      } else if (const Figure* const period = scene_.period_at(i); period != nullptr) {
+        i = period->end - 1;  // "from June 30, 2025, and"
+      } else if (scene_.context.is_break(i) || token(i).is(Role::clause) ||
+                 scene_.context.is_to(i) || scene_.context.is_comma(i) ||
+                 token(i).is(Role::copula | Role::change_verb | Role::change_noun)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  Scene scene_;
+  ChangeWords changes_;
+};
+
+}  // namespace finq::inline v0_1::read
+
 // finq/read/parallel_place.hpp: Places and things that are named alike behind two figures: "5% growth in Asia and 3% in Europe".
 namespace finq::inline v0_1::read {
 
@@ -17294,7 +17354,8 @@ class YearTailReader {
       tail = {YearTail::Kind::relative, 0, -count, false, at + 3};
       return true;
     }
-    if (is_year(at) && token(at + 1).is(Role::ordinal) && is_ago(at + 1)) {  // "dell'anno prima"
+    if (is_one_year(token(at)) && token(at + 1).is(Role::ordinal) &&
+        is_ago(at + 1)) {  // "dell'anno prima"
       tail = {YearTail::Kind::relative, 0, -1, false, at + 2};
       return true;
     }
@@ -17617,6 +17678,128 @@ class PerReader {
 
 }  // namespace finq::inline v0_1::read
 
+// finq/read/gapped_change.hpp: A word of change that is said once for several figures: "cut costs by 20% and headcount by 8%".
+namespace finq::inline v0_1::read {
+
+/// Whether the gap before a figure is filled by what was said of the one before it.
+class GappedChange {
+ public:
+  constexpr explicit GappedChange(const Scene& scene) noexcept
+      : scene_(scene), changes_(scene.context), places_(scene), joints_(scene) {}
+
+  /// Of two figures of one kind.
+  constexpr bool shares(const Figure& a, const Figure& b) const noexcept {
+    return is_gapped(a, b) || is_of_name(a, b) || repeats_of(a, b) || is_of_place(a, b) ||
+           is_of_like_thing(a, b);
+  }
+
+  /// "de 5 % à 9 %"; but "de 8 % au deuxième trimestre", "de 8 % au second".
+  constexpr bool leads_on(int to) const noexcept {
+    return scene_.context.is_to(to) && over_period(to) == to && !token(to + 1).is(Role::ordinal);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// Behind "au premier trimestre", where "au" is "to" as well; else `at`.
+  constexpr int over_period(int at) const noexcept {
+    const Figure* const period = scene_.context.is_to(at) ? scene_.period_at(at + 1) : nullptr;
+    return period != nullptr ? period->end : at;
+  }
+
+  /// "en hausse de 6 % en publié et de 5 % en organique", "de 3 % au premier trimestre et de 8 % au
+  /// deuxième"; but "de 5 %, de 10 % à 9 %".
+  constexpr bool repeats_of(const Figure& a, const Figure& b) const noexcept {
+    const int of = changes_.link_before(b.begin);
+    if (!text::is_of_amount(token(of)) || leads_on(b.end)) return false;
+    return text::is_of_amount(token(changes_.link_before(a.begin))) &&
+           joints_.is_joint(over_period(PerReader::end_of(scene_, a)), of - 1);
+  }
+
+  /// "increased revenue 55% and earnings per share 195%", "cut costs by 20% and headcount by 8%":
+  /// the verb is said once.
+  constexpr bool is_gapped(const Figure& a, const Figure& b) const noexcept {
+    const int first = PerReader::end_of(scene_, a);
+    const int before = changes_.before_figure(a.begin);
+    int last = changes_.before_figure(b.begin);
+    const bool by = changes_.is_by(before) && changes_.is_by(last);
+    if (by) {
+      --last;
+      // "meziměsíčně o 0,3 procenta, meziročně o 2,8 procenta"
+      if (token(last).is(Role::basis) && joints_.is_joint(first, last - 1)) return true;
+      if (joints_.is_joint(first, last)) return true;  // "by 3% versus last year, and by 5% versus"
+    } else if (!a.is(Kind::percent) || !is_in_noun(before)) {  // "grew 5% and"
+      return false;
+    }
+    const int joint = scene_.context.over_comma(first);
+    const int noun = joint + 1;
+    if (!scene_.context.is_and(joint) || last < noun || last - noun > 4) return false;
+    for (int i = noun; i <= last; ++i) {
+      if (!is_in_noun(i)) return false;
+    }
+    const Token& next = token(PerReader::end_of(scene_, b));
+    return by || (!next.is_plain_word() && !next.is(Role::of));
+  }
+
+  /// "the U.S. rose 9%, Europe 4% and Asia 6%": a name takes the verb, or what took it before; but
+  /// "revenue grew 5% and margin 42%".
+  constexpr bool is_of_name(const Figure& a, const Figure& b) const noexcept {
+    const int first = PerReader::end_of(scene_, a);
+    int name = scene_.context.over_comma(first);
+    if (scene_.context.is_and(name)) ++name;
+    if (name == first || changes_.before_figure(b.begin) != name || !is_name(name)) return false;
+    const int end = PerReader::end_of(scene_, b);
+    if (!scene_.context.is_end_of_clause(end) && !token(end).is(Role::conjunction)) return false;
+    const int verb = changes_.before_figure(a.begin);
+    const bool is_verb = token(verb).is(Role::change_verb | Role::change_adverb) &&
+                         token(verb).casing == text::Casing::lower;
+    return is_verb || (is_name(verb) &&
+                       (scene_.context.is_comma(verb - 1) || scene_.context.is_and(verb - 1)));
+  }
+
+  /// "the U.S. grew 12% and in Europe 5%", "an increase in wages of 5% and in freight of 3%".
+  constexpr bool is_of_place(const Figure& a, const Figure& b) const noexcept {
+    const int link = changes_.before_figure(b.begin);
+    const int place = places_.link_of_other(changes_.before_figure(a.begin), link);
+    const int end = PerReader::end_of(scene_, b);
+    return place >= 0 && joints_.is_joint(PerReader::end_of(scene_, a), place - 1) &&
+           !joints_.may_be_level(a, b) &&
+           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
+  }
+
+  /// "product sales grew 5% and service sales 4%": the same noun takes the verb; no rate.
+  constexpr bool is_of_like_thing(const Figure& a, const Figure& b) const noexcept {
+    if (a.is(Kind::money)) return false;
+    const int noun = changes_.before_figure(b.begin);
+    int other = changes_.before_figure(a.begin);
+    while (token(other).is(Role::change_verb | Role::change_adverb | Role::copula)) --other;
+    const bool is_alike = token(noun).is_plain_word() && !text::is_rate(token(noun)) &&
+                          scene_.context.bytes(noun) == scene_.context.bytes(other);
+    if (!is_alike) return false;
+    int first = noun;
+    while (first > noun - 4 && token(first).is_plain_word()) --first;
+    const int end = PerReader::end_of(scene_, b);
+    return first < noun - 1 && joints_.is_joint(PerReader::end_of(scene_, a), first) &&
+           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
+  }
+
+  constexpr bool is_name(int at) const noexcept {
+    return token(at).is_plain_word() && token(at).casing == text::Casing::capitalized;
+  }
+
+  /// A word of "earnings per share".
+  constexpr bool is_in_noun(int at) const noexcept {
+    return token(at).is_plain_word() || token(at).is(Role::per | Role::measure);
+  }
+
+  Scene scene_;
+  ChangeWords changes_;
+  ParallelPlace places_;
+  JointWords joints_;
+};
+
+}  // namespace finq::inline v0_1::read
+
 // finq/read/coordination.hpp: Figures that are said side by side: "up 5% in Europe and 3% in Asia", "$5 million, or 3%".
 namespace finq::inline v0_1::read {
 
@@ -17624,7 +17807,7 @@ namespace finq::inline v0_1::read {
 class Coordination {
  public:
   constexpr explicit Coordination(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), places_(scene) {}
+      : scene_(scene), changes_(scene.context), places_(scene), joints_(scene), gaps_(scene) {}
 
   /// `adjacent`: no period stands between the two.
   constexpr bool shares(const Figure& before, const Figure& figure, bool adjacent) const noexcept {
@@ -17634,19 +17817,17 @@ class Coordination {
     }
     if (adjacent && is_remark(before, figure)) return true;
     if (!alike) return is_other_name(before, figure) || adds_name(before, figure);
-    return is_parallel(before, figure) || is_gapped(before, figure) || is_of_name(before, figure) ||
-           repeats_of(before, figure) || is_of_place(before, figure) ||
-           is_of_like_thing(before, figure);
+    return is_parallel(before, figure) || gaps_.shares(before, figure);
   }
 
   /// "5% growth in the U.S. and 3% in Europe", "5% growth year-over-year and 3% sequentially": the
   /// noun of change behind the first is said of the second where both stand alike. But "a 5%
   /// increase in sales and 45% in gross margin".
   constexpr bool repeats_noun(const Figure& a, const Figure& b) const noexcept {
-    if (!a.is(b.reading.kind) || may_be_level(a, b)) return false;
+    if (!a.is(b.reading.kind) || joints_.may_be_level(a, b)) return false;
     const int noun = places_.noun_behind(PerReader::end_of(scene_, a));
     int last = changes_.before_figure(b.begin);
-    if (noun < 0 || !is_joint(noun + 1, last)) return false;
+    if (noun < 0 || !joints_.is_joint(noun + 1, last)) return false;
     // "spent $5 million more in Ohio and $3 million in Texas"
     if (a.is(Kind::money) && !token(noun).is(Role::change_noun)) return false;
     if (scene_.context.is_comma(last - 1)) --last;
@@ -17672,7 +17853,7 @@ class Coordination {
     if (!is_named_twice(figures[other - 1], name) || !is_named_twice(figure, second)) return false;
     const int first = behind_comma(name);
     return are_alike(name, first, second, behind_comma(second)) &&
-           is_joint(first, changes_.before_figure(figure.begin));
+           joints_.is_joint(first, changes_.before_figure(figure.begin));
   }
 
   /// "8%, or 6% excluding currency, year over year", "8% as reported and 6% organically versus last
@@ -17771,7 +17952,7 @@ class Coordination {
         i = period->end - 1;  // "for the year ended December 31, 2019, or 1.8%"
         continue;
       }
-      const Figure* const level = scene_.context.is_to(i) ? level_behind(i) : nullptr;
+      const Figure* const level = scene_.context.is_to(i) ? joints_.level_behind(i) : nullptr;
       if (level != nullptr && is_share_of_change(a, *level, b)) {
         i = level->end - 1;
         continue;
@@ -17786,15 +17967,6 @@ class Coordination {
       }
     }
     return true;
-  }
-
-  /// The figure that the word at `link` leads to: "to about $5". Null for none.
-  constexpr const Figure* led_by(int link) const noexcept {
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& figure = (*scene_.figures)[i];
-      if (figure.begin > link && changes_.before_figure(figure.begin) == link) return &figure;
-    }
-    return nullptr;
   }
 
  private:
@@ -17858,129 +18030,15 @@ class Coordination {
     // "50% in local currency or 49%, excluding acquisitions"
     const bool is_restated = changes_.is_manner(first) && scene_.context.is_or(last) &&
                              scene_.context.is_end_of_clause(second);
-    return (is_restated || are_alike(a, first, b, second)) && is_joint(first, last);
-  }
-
-  /// "en hausse de 6 % en publié et de 5 % en organique", "de 3 % au premier trimestre et de 8 % au
-  /// deuxième"; but "de 5 %, de 10 % à 9 %".
-  constexpr bool repeats_of(const Figure& a, const Figure& b) const noexcept {
-    const int of = changes_.link_before(b.begin);
-    if (!text::is_of_amount(token(of)) || leads_on(b.end)) return false;
-    return text::is_of_amount(token(changes_.link_before(a.begin))) &&
-           is_joint(over_period(PerReader::end_of(scene_, a)), of - 1);
+    return (is_restated || are_alike(a, first, b, second)) && joints_.is_joint(first, last);
   }
 
   /// "augmente de 3 milliards d'euros et de 15 %": one change, said in two ways.
   constexpr bool adds_name(const Figure& a, const Figure& b) const noexcept {
     const int of = changes_.link_before(b.begin);
-    return text::is_of_amount(token(of)) && scene_.context.is_and(of - 1) && !leads_on(b.end) &&
-           PerReader::end_of(scene_, a) == of - 1 &&
+    return text::is_of_amount(token(of)) && scene_.context.is_and(of - 1) &&
+           !gaps_.leads_on(b.end) && PerReader::end_of(scene_, a) == of - 1 &&
            text::is_of_amount(token(changes_.link_before(a.begin)));
-  }
-
-  /// "de 5 % à 9 %"; but "de 8 % au deuxième trimestre", "de 8 % au second".
-  constexpr bool leads_on(int to) const noexcept {
-    return scene_.context.is_to(to) && over_period(to) == to && !token(to + 1).is(Role::ordinal);
-  }
-
-  /// Behind "au premier trimestre", where "au" is "to" as well; else `at`.
-  constexpr int over_period(int at) const noexcept {
-    const Figure* const period = scene_.context.is_to(at) ? scene_.period_at(at + 1) : nullptr;
-    return period != nullptr ? period->end : at;
-  }
-
-  /// From `first` to the conjunction at `last` it is only said where, when or how.
-  constexpr bool is_joint(int first, int last) const noexcept {
-    if (!token(last).is(Role::conjunction) && !scene_.context.is_comma(last)) return false;
-    if (scene_.context.is_comma(last - 1)) --last;
-    if (last - first > 10) return false;
-    for (int i = first; i < last; ++i) {
-      if (const Figure* const level = scene_.context.is_to(i) ? level_behind(i) : nullptr) {
-        i = level->end - 1;
-      } else if (const Figure* const period = scene_.period_at(i); period != nullptr) {
-        i = period->end - 1;  // "from June 30, 2025, and"
-      } else if (scene_.context.is_break(i) || token(i).is(Role::clause) ||
-                 scene_.context.is_to(i) || scene_.context.is_comma(i) ||
-                 token(i).is(Role::copula | Role::change_verb | Role::change_noun)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// "increased revenue 55% and earnings per share 195%", "cut costs by 20% and headcount by 8%":
-  /// the verb is said once.
-  constexpr bool is_gapped(const Figure& a, const Figure& b) const noexcept {
-    const int first = PerReader::end_of(scene_, a);
-    const int before = changes_.before_figure(a.begin);
-    int last = changes_.before_figure(b.begin);
-    const bool by = changes_.is_by(before) && changes_.is_by(last);
-    if (by) {
-      --last;
-      // "meziměsíčně o 0,3 procenta, meziročně o 2,8 procenta"
-      if (token(last).is(Role::basis) && is_joint(first, last - 1)) return true;
-      if (is_joint(first, last)) return true;  // "by 3% versus last year, and by 5% versus"
-    } else if (!a.is(Kind::percent) || !is_in_noun(before)) {  // "grew 5% and"
-      return false;
-    }
-    const int joint = scene_.context.over_comma(first);
-    const int noun = joint + 1;
-    if (!scene_.context.is_and(joint) || last < noun || last - noun > 4) return false;
-    for (int i = noun; i <= last; ++i) {
-      if (!is_in_noun(i)) return false;
-    }
-    const Token& next = token(PerReader::end_of(scene_, b));
-    return by || (!next.is_plain_word() && !next.is(Role::of));
-  }
-
-  /// "the U.S. rose 9%, Europe 4% and Asia 6%": a name takes the verb, or what took it before; but
-  /// "revenue grew 5% and margin 42%".
-  constexpr bool is_of_name(const Figure& a, const Figure& b) const noexcept {
-    const int first = PerReader::end_of(scene_, a);
-    int name = scene_.context.over_comma(first);
-    if (scene_.context.is_and(name)) ++name;
-    if (name == first || changes_.before_figure(b.begin) != name || !is_name(name)) return false;
-    const int end = PerReader::end_of(scene_, b);
-    if (!scene_.context.is_end_of_clause(end) && !token(end).is(Role::conjunction)) return false;
-    const int verb = changes_.before_figure(a.begin);
-    const bool is_verb = token(verb).is(Role::change_verb | Role::change_adverb) &&
-                         token(verb).casing == text::Casing::lower;
-    return is_verb || (is_name(verb) &&
-                       (scene_.context.is_comma(verb - 1) || scene_.context.is_and(verb - 1)));
-  }
-
-  /// "the U.S. grew 12% and in Europe 5%", "an increase in wages of 5% and in freight of 3%".
-  constexpr bool is_of_place(const Figure& a, const Figure& b) const noexcept {
-    const int link = changes_.before_figure(b.begin);
-    const int place = places_.link_of_other(changes_.before_figure(a.begin), link);
-    const int end = PerReader::end_of(scene_, b);
-    return place >= 0 && is_joint(PerReader::end_of(scene_, a), place - 1) && !may_be_level(a, b) &&
-           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
-  }
-
-  /// "product sales grew 5% and service sales 4%": the same noun takes the verb; no rate.
-  constexpr bool is_of_like_thing(const Figure& a, const Figure& b) const noexcept {
-    if (a.is(Kind::money)) return false;
-    const int noun = changes_.before_figure(b.begin);
-    int other = changes_.before_figure(a.begin);
-    while (token(other).is(Role::change_verb | Role::change_adverb | Role::copula)) --other;
-    const bool is_alike = token(noun).is_plain_word() && !text::is_rate(token(noun)) &&
-                          scene_.context.bytes(noun) == scene_.context.bytes(other);
-    if (!is_alike) return false;
-    int first = noun;
-    while (first > noun - 4 && token(first).is_plain_word()) --first;
-    const int end = PerReader::end_of(scene_, b);
-    return first < noun - 1 && is_joint(PerReader::end_of(scene_, a), first) &&
-           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
-  }
-
-  constexpr bool is_name(int at) const noexcept {
-    return token(at).is_plain_word() && token(at).casing == text::Casing::capitalized;
-  }
-
-  /// A word of "earnings per share".
-  constexpr bool is_in_noun(int at) const noexcept {
-    return token(at).is_plain_word() || token(at).is(Role::per | Role::measure);
   }
 
   /// "fell by $2 million to $60 million, or 3% sequentially"; but "rose by $9 million to $64
@@ -17992,20 +18050,6 @@ class Coordination {
     const int begin = token(b.end + 1).is(Role::determiner) ? b.end + 2 : b.end + 1;
     return b.has_own_basis ||
            (token(b.end).is(Role::comparison) && scene_.period_at(begin) != nullptr);
-  }
-
-  /// "prices rose $1 to $5, and at Target $4": behind a level the second may be one, too.
-  constexpr bool may_be_level(const Figure& a, const Figure& b) const noexcept {
-    for (int i = a.end; i < b.begin && a.is(Kind::money); ++i) {
-      if (scene_.context.is_to(i) && level_behind(i) != nullptr) return true;
-    }
-    return false;
-  }
-
-  /// The level that a change reached: "rose 5% to $3".
-  constexpr const Figure* level_behind(int to) const noexcept {
-    const Figure* const figure = led_by(to);
-    return figure != nullptr && figure->is_level ? figure : nullptr;
   }
 
   /// The same preposition behind both, or a word of measuring behind one.
@@ -18026,6 +18070,8 @@ class Coordination {
   Scene scene_;
   ChangeWords changes_;
   ParallelPlace places_;
+  JointWords joints_;
+  GappedChange gaps_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -18419,7 +18465,7 @@ namespace finq::inline v0_1::read {
 class ChangeBehind {
  public:
   constexpr explicit ChangeBehind(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), coordination_(scene) {}
+      : scene_(scene), changes_(scene.context), coordination_(scene), joints_(scene) {}
 
   /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
   constexpr bool read(Figure& figure, Direction& found) const noexcept {
@@ -18568,7 +18614,7 @@ class ChangeBehind {
 
   /// "$284 million down from $672 million": the level that it came down to.
   constexpr bool is_level_before(const Figure& figure, int from) const noexcept {
-    const Figure* const other = token(from).is(Role::from) ? coordination_.led_by(from) : nullptr;
+    const Figure* const other = token(from).is(Role::from) ? joints_.led_by(from) : nullptr;
     return other != nullptr && other->is(figure.reading.kind);
   }
 
@@ -18583,7 +18629,7 @@ class ChangeBehind {
   /// Behind the level of "um 5 Prozent auf 3 Milliarden Euro gestiegen"; but "von 5 Prozent auf 7
   /// Prozent gestiegen" says of the second figure where it went.
   constexpr int over_level(int at, const Figure& figure) const noexcept {
-    const Figure* const level = text::is_to_level(token(at)) ? coordination_.led_by(at) : nullptr;
+    const Figure* const level = text::is_to_level(token(at)) ? joints_.led_by(at) : nullptr;
     if (level == nullptr || token(changes_.link_before(figure.begin)).is(Role::from)) return at;
     return token(level->end).is(Role::per) ? level->end + 2 : level->end;
   }
@@ -18671,7 +18717,7 @@ class ChangeBehind {
     if (noun == first + 1 && token(first).is(Role::filler)) return false;  // "net increase of"
     const Token& link = token(changes_.before_figure(figure.begin));
     if (!link.is(Role::of | Role::copula | Role::preposition)) return false;
-    const Figure* const own = coordination_.led_by(noun + 1);
+    const Figure* const own = joints_.led_by(noun + 1);
     if (own == nullptr || !may_change(*own) || own->is(Kind::number)) return false;
     if (own->is(figure.reading.kind) && figure.reading.is_range) return false;
     return figure.is(Kind::money) || !own->is(Kind::money);
@@ -18727,6 +18773,7 @@ class ChangeBehind {
   Scene scene_;
   ChangeWords changes_;
   Coordination coordination_;
+  JointWords joints_;
 };
 
 }  // namespace finq::inline v0_1::read

@@ -5,6 +5,7 @@
 #include "finq/read/change_words.hpp"
 #include "finq/read/coordination.hpp"
 #include "finq/read/either_way.hpp"
+#include "finq/read/joint_words.hpp"
 #include "finq/read/per.hpp"
 
 namespace finq::inline v0_1::read {
@@ -13,7 +14,7 @@ namespace finq::inline v0_1::read {
 class ChangeBehind {
  public:
   constexpr explicit ChangeBehind(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), coordination_(scene) {}
+      : scene_(scene), changes_(scene.context), coordination_(scene), joints_(scene) {}
 
   /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
   constexpr bool read(Figure& figure, Direction& found) const noexcept {
@@ -162,7 +163,7 @@ class ChangeBehind {
 
   /// "$284 million down from $672 million": the level that it came down to.
   constexpr bool is_level_before(const Figure& figure, int from) const noexcept {
-    const Figure* const other = token(from).is(Role::from) ? coordination_.led_by(from) : nullptr;
+    const Figure* const other = token(from).is(Role::from) ? joints_.led_by(from) : nullptr;
     return other != nullptr && other->is(figure.reading.kind);
   }
 
@@ -177,7 +178,7 @@ class ChangeBehind {
   /// Behind the level of "um 5 Prozent auf 3 Milliarden Euro gestiegen"; but "von 5 Prozent auf 7
   /// Prozent gestiegen" says of the second figure where it went.
   constexpr int over_level(int at, const Figure& figure) const noexcept {
-    const Figure* const level = text::is_to_level(token(at)) ? coordination_.led_by(at) : nullptr;
+    const Figure* const level = text::is_to_level(token(at)) ? joints_.led_by(at) : nullptr;
     if (level == nullptr || token(changes_.link_before(figure.begin)).is(Role::from)) return at;
     return token(level->end).is(Role::per) ? level->end + 2 : level->end;
   }
@@ -265,7 +266,7 @@ class ChangeBehind {
     if (noun == first + 1 && token(first).is(Role::filler)) return false;  // "net increase of"
     const Token& link = token(changes_.before_figure(figure.begin));
     if (!link.is(Role::of | Role::copula | Role::preposition)) return false;
-    const Figure* const own = coordination_.led_by(noun + 1);
+    const Figure* const own = joints_.led_by(noun + 1);
     if (own == nullptr || !may_change(*own) || own->is(Kind::number)) return false;
     if (own->is(figure.reading.kind) && figure.reading.is_range) return false;
     return figure.is(Kind::money) || !own->is(Kind::money);
@@ -321,6 +322,7 @@ class ChangeBehind {
   Scene scene_;
   ChangeWords changes_;
   Coordination coordination_;
+  JointWords joints_;
 };
 
 }  // namespace finq::inline v0_1::read
