@@ -24965,7 +24965,8 @@ class EndedReader {
   /// "nach neun Monaten 2024", "po trzech kwartałach 2024 r.", "the six months of 2020".
   [[gnu::noinline]] constexpr bool read_elapsed(int at, NamedPeriod& found) const noexcept {
     const bool is_after = token(at - 1).lexeme.value == text::after_time;
-    if (!is_after && token(at - 1).is(Role::preposition)) return false;
+    if (!is_after && (token(at - 1).is(Role::preposition) || !is_unit(at + 1, Unit::month)))
+      return false;
     text::NumberReader numbers{*context_.passage, context_.options->decimal()};
     text::Number number;
     if (!numbers.read(at, number)) return false;
@@ -25278,7 +25279,7 @@ class RelativeReader {
     if (first.is(Role::trailing) && trailing_.read(at, found)) return true;
     if (first.is(Role::relative) && read_relative(at, found)) return true;
     if (context_.may_hold(Role::trailing) && trailing_.read_counted(at, found)) return true;
-    return context_.may_hold(Role::ago) && read_ago(at, found);
+    return context_.may_hold(Role::ago) && leads_to_ago(at) && read_ago(at, found);
   }
 
  private:
@@ -25455,6 +25456,15 @@ class RelativeReader {
   }
 
   // ---- "a year ago", "year-ago quarter", "two quarters earlier"
+
+  /// As near as "one hundred and twenty-five years ago".
+  constexpr bool leads_to_ago(int at) const noexcept {
+    constexpr int longest = 8;
+    for (int i = at + 1; i < at + longest; ++i) {
+      if (token(i).is(Role::ago)) return true;
+    }
+    return false;
+  }
 
   constexpr bool read_ago(int at, RelativePeriod& found) const noexcept {
     bool counted = false;
