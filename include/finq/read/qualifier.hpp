@@ -239,6 +239,8 @@ class QualifierReader {
     const Token& word = token(at);
     if (!word.is(Role::post_qualifier) || !near(at)) return false;
     if (token(at + 1).is(Role::comparison)) return false;  // "$5 million or less than 1%"
+    // "$5 million at most."; but "grew 5%, at least in Asia", "5% at most 3%"
+    if (word.is(Role::qualifier) && !scene_.context.is_end_of_clause(at + 1)) return false;
     if (word.is(Role::preposition) && is_compared(figure, at + 1)) return false;
     const bool sign = word.kind == text::TokenKind::mark;
     const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
