@@ -45,6 +45,7 @@ class ComparisonReader {
   /// "versus last year", "than the strong prior-year quarter", "from a year ago"; but "from
   /// acquisitions last year".
   constexpr bool read(int at, int next, Basis& found) const noexcept {
+    if (is_same_length(next)) ++next;
     if (next >= scene_.figures->size()) return false;
     const Figure& other = (*scene_.figures)[next];
     if (!other.is(Kind::period) || other.begin <= at) return false;
@@ -54,6 +55,13 @@ class ComparisonReader {
     // "the first nine months of last year" are compared with by their year.
     found = basis_of(year != nullptr ? year->reading.period : other.reading.period);
     return true;
+  }
+
+  /// "the same nine months of last year": the year tells.
+  constexpr bool is_same_length(int index) const noexcept {
+    if (index >= scene_.figures->size()) return false;
+    const Figure& length = (*scene_.figures)[index];
+    return length.is(Kind::duration) && token(length.begin - 1).is(Role::same);
   }
 
   /// "up 80 basis points to the prior year": no "in addition to last year's growth".
@@ -141,7 +149,9 @@ class ComparisonReader {
     if (token(at).is(Role::qualifier) && token(at + 2).is(Role::of)) adjectives = 1;
     for (int i = at + 1; i < period.begin; ++i) {
       const bool is_adjective = token(i).is_plain_word() && adjectives-- > 0;
-      if (!is_adjective &&
+      const bool is_count =
+          token(i - 1).is(Role::same) && (token(i).is_digits() || token(i).is(Role::cardinal));
+      if (!is_adjective && !is_count &&
           !token(i).is(Role::determiner | Role::article | Role::same | Role::time_unit | Role::of |
                        Role::preposition | Role::comparison | Role::part_of_year)) {
         return false;
