@@ -7600,6 +7600,9 @@ inline constexpr std::int16_t describes_debt = 2;
 /// The value of a title that is a possessive particle: `の`.
 inline constexpr std::int16_t possessive = 3;
 
+/// The value of a title that is the particle of what a sentence speaks of: `は`.
+inline constexpr std::int16_t marks_topic = 4;
+
 /// The values of a word for ended that stands behind its date, and of one that says a year, too:
 /// `截至2024年6月30日止六个月`, `止年度`.
 inline constexpr std::int16_t behind_date = 1;
@@ -7612,6 +7615,12 @@ inline constexpr std::int16_t of_period_at_hand = 1;
 inline constexpr std::int16_t names_rate = 1;
 /// The value of what moves a rate by its points ("headwind").
 inline constexpr std::int16_t moves_rate = 2;
+
+/// The value of an event that a length may be counted back from: `到期日三个月前`.
+inline constexpr std::int16_t names_event = 3;
+
+/// The value of "between" behind its range: `3%至5%之间`.
+inline constexpr std::int16_t behind_range = 2;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
@@ -14129,6 +14138,10 @@ constexpr bool is_denial(const Token& token) noexcept {
   return (token.is(Role::copula) && token.lexeme.value == denying_copula) ||
          (token.is(Role::named) && token.lexeme.value == denying_name);
 }
+/// `3%至5%之间`: "between", behind its range.
+constexpr bool is_behind_range(const Token& token) noexcept {
+  return token.is(Role::between) && token.lexeme.value == behind_range;
+}
 /// "weighs", "lifted": pounds beside it are a weight.
 constexpr bool is_of_weight(const Token& token) noexcept {
   return token.is(Role::weighing) && token.lexeme.value == 0;
@@ -14140,6 +14153,14 @@ constexpr bool is_rate(const Token& token) noexcept {
 /// "headwind", "drag": it moves a rate by its points.
 constexpr bool is_rate_mover(const Token& token) noexcept {
   return token.is(Role::weighing) && token.lexeme.value == moves_rate;
+}
+/// `到期日`, "만기": a length before it counts back from there, not from now.
+constexpr bool is_event(const Token& token) noexcept {
+  return token.is(Role::weighing) && token.lexeme.value == names_event;
+}
+/// `は`, which stands behind what its sentence speaks of.
+constexpr bool is_topic(const Token& token) noexcept {
+  return token.is(Role::title) && token.lexeme.value == marks_topic;
 }
 /// A unit of a percentage.
 constexpr bool is_share(const Token& token) noexcept {
@@ -15438,6 +15459,22 @@ struct Context {
     return text::is_apostrophe(sign) && token(at + 1).is_word() ? at + 2 : at;
   }
 
+  /// `到期日三个月前`, `満期の3カ月前`, "만기 3개월 전", `签署日前三个月`: the length at `at` is
+  /// counted from an event or a day, not from now.
+  constexpr bool is_behind_event(int at) const noexcept {
+    if (token(at).is(Role::time_unit) && token(at - 1).is_digits()) --at;
+    const Token& before = token(at - 1);
+    const bool is_linked = before.is(Role::title) && before.lexeme.value == text::possessive;
+    if (text::is_event(is_linked ? token(at - 2) : before)) return true;
+    return is_day_sign(at - 1) && token(at - 1).touches();
+  }
+
+  /// `日`.
+  constexpr bool is_day_sign(int at) const noexcept {
+    return token(at).is(Role::time_unit) && token(at).has(text::uncertain) && is_unspaced(at) &&
+           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::day);
+  }
+
   /// The number of letters and digits, for words that are no vocabulary.
   constexpr int size(int at) const noexcept {
     return static_cast<int>(token(at).end - token(at).begin);
@@ -15748,6 +15785,29 @@ class ComparisonReader {
     if (is_from && other.reading.period.form() != Period::Form::relative) return false;
     found = basis_of(other.reading.period);
     return found != Basis::none;
+  }
+
+  /// `与去年同期相比，营收…`, `1年前と比べ、…`: the first change behind the head of its sentence.
+  constexpr bool read_head(int index, Basis& found) const noexcept {
+    constexpr int reach = 40;
+    if (!scene_.context.has_signs()) return false;
+    int head = (*scene_.figures)[index].begin;
+    const int last = head - reach;
+    while (head > 0 && head > last && !scene_.context.is_break(head - 1)) --head;
+    if (token(head).is(Role::conjunction)) ++head;
+    const Figure* const period = scene_.period_at(head);
+    int end = head;
+    if (period != nullptr && token(period->end).is(Role::comparison)) {
+      found = basis_of(period->reading.period);
+      end = period->end;
+    } else if (token(head).is(Role::basis)) {
+      found = static_cast<Basis>(token(head).lexeme.code);
+    }
+    if (found == Basis::none || !scene_.context.is_comma(end + 1)) return false;
+    for (int i = index - 1; i >= 0 && (*scene_.figures)[i].begin > end; --i) {
+      if (may_change((*scene_.figures)[i])) return false;
+    }
+    return true;
   }
 
   /// `10月份…，环比下降0.3%`: against the month before, where a month is spoken of. Of
@@ -16793,7 +16853,8 @@ class BasisReader {
     if ((may_be_said && (read_directly(figure, found) || read_counted_for_year(figure, found) ||
                          read_before(index, found))) ||
         (is_change(figure) && (comparison_.read_ahead(index, found) || read_behind(index, found) ||
-                               read_shared(index, found) || read_leading(figure, found))) ||
+                               read_shared(index, found) || read_leading(figure, found) ||
+                               comparison_.read_head(index, found))) ||
         read_shared_rate(index, found)) {
       figure.reading.basis = comparison_.settled(index, found);
     }
@@ -17081,8 +17142,7 @@ class BasisReader {
   constexpr bool read_leading(const Figure& figure, Basis& found) const noexcept {
     if (figure.is_level || !scene_.context.may_hold(Role::basis | Role::comparison)) return false;
     int head = figure.begin;
-    constexpr int reach = 40;
-    while (head > 0 && figure.begin - head < reach && !is_stop(head - 1)) --head;
+    while (head > 0 && figure.begin - head < 40 && !is_stop(head - 1)) --head;
     if (token(head).is(Role::conjunction)) ++head;  // "And sequentially, sales fell"
     const Token& first = token(head);
     int end = head + 1;
@@ -19065,11 +19125,15 @@ constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept
          first.value <= *written;
 }
 
-/// A rate is spoken of in the clause before the token: `利益率は1.5ポイント上昇`.
-[[gnu::noinline]] constexpr bool is_behind_rate(const Context& context, int at) noexcept {
-  constexpr int reach = 16;
+/// A rate itself grows by the figure at `at`: `失业率再次上升0.2%至5.3%`; but what moves is profit
+/// in `利率下行推动净利润增长10%至15%`.
+[[gnu::noinline]] constexpr bool is_growth_of_rate(const Context& context, int at) noexcept {
+  constexpr int reach = 8;
+  int between = 2;  // an adverb of two signs
   for (int i = at - 1; i > at - reach && !context.is_end_of_clause(i); --i) {
-    if (text::is_rate(context.token(i))) return true;
+    const Token& word = context.token(i);
+    if (text::is_rate(word)) return true;
+    if (word.is_plain_word() && --between < 0) return false;
   }
   return false;
 }
@@ -19081,8 +19145,10 @@ constexpr bool is_low_end(const Context& context, const Amount& first,
                           const Amount& last) noexcept {
   constexpr int widest = 5;
   if (first.kind == Kind::percent && last.kind == Kind::percent) {
-    return context.is_unspaced(first.end) && first.value < last.value &&
-           !is_far_above(last.value, first.value, widest) && !is_behind_rate(context, first.begin);
+    if (!context.is_unspaced(first.end)) return false;
+    if (first.is_negative) return true;  // no step has a sign
+    return first.value < last.value && !is_far_above(last.value, first.value, widest) &&
+           !is_growth_of_rate(context, first.begin);
   }
   return first.kind == Kind::number && !first.number.has_scale &&
          !is_far_above(last.number.value, first.number.value);
@@ -20190,12 +20256,25 @@ class SharePoints {
   [[gnu::noinline]] constexpr bool is_of_rate(int before, int end,
                                               const Amount& amount) const noexcept {
     if (!token(end).is(Role::change_noun | Role::comparative)) return false;
-    if (is_behind_rate(context_, before + 1)) return true;
+    if (is_said_of_rate(before)) return true;
     int digits = end + 1;
     while (digits < end + 4 && token(digits).is_word()) ++digits;
     if (!token(digits).is_digits() || !token(digits + 1).is(Role::percent)) return false;
     const auto level = text::read_digits(context_.bytes(digits), context_.options->decimal());
     return level && amount.value < *level;
+  }
+
+  /// The clause up to `last` speaks of a rate: `利益率は前年比1.5ポイント上昇`; but `利益率改善で
+  /// 株価指数は50ポイント高`.
+  constexpr bool is_said_of_rate(int last) const noexcept {
+    constexpr int reach = 15;
+    for (int i = last; i > last - reach && !context_.is_end_of_clause(i); --i) {
+      if (text::is_topic(token(i))) return text::is_rate(token(i - 1));
+      if (!text::is_rate(token(i))) continue;
+      const Token& next = token(i + 1);
+      return !next.is_plain_word() && !next.is(Role::change_noun);
+    }
+    return false;
   }
 
   /// "of growth", "to reported sales growth".
@@ -20444,6 +20523,7 @@ class UnitReader {
       return false;  // `九七年`
     }
     const Token& before = token(amount.begin - 1);
+    if (before.is(Role::ago) && context_.is_behind_event(amount.begin - 1)) return true;
     return !token(amount.begin).touches() || before.kind == text::TokenKind::edge ||
            !(before.is_digits() ||
              before.is(Role::cardinal | Role::hundred | Role::scale | Role::ordinal | Role::point));
@@ -21404,13 +21484,14 @@ class FigureReader {
       context_.complain(ParseErrc::expected_range_end, second, Expected::range_end);
       return;
     }
+    const bool is_bound_behind = text::is_behind_range(token(last.end));
     const bool goes_from =
         !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
     if (to && (changes_.is_changed_behind(last.end) ||
                RangeJoint{context_, amounts_}.is_step_behind(last.end, changes_)))
       return;
-    if (to && !context_.is_strict && !changes_.joins_ends(first.begin, connector) &&
-        is_change(first, last, before)) {
+    if (to && !context_.is_strict && !is_bound_behind &&
+        !changes_.joins_ends(first.begin, connector) && is_change(first, last, before)) {
       if (goes_from || is_smaller_step(first, last)) borrow(first, last, figure);
       return;
     }
@@ -21442,8 +21523,8 @@ class FigureReader {
   constexpr int begin_of_end(int connector, bool to) const noexcept {
     const int at = connector + 1;
     if (!to) return at;
-    if (text::is_hyphen(token(at)) && token(at).touches() && token(connector).touches())
-      return at + 1;
+    const bool hangs = context_.is_inner_hyphen(connector - 1);  // no sign: `-3亿元至-2亿元`
+    if (hangs && text::is_hyphen(token(at)) && token(at).touches()) return at + 1;
     return token(at).is(Role::post_qualifier) && token(at).is_word() ? at + 1 : at;
   }
 
@@ -22996,6 +23077,7 @@ class YearTailReader {
   /// `三十年前`.
   constexpr bool is_sign_of_ago(int at) const noexcept {
     if (!token(at).is(Role::ordinal) || !token(at).touches()) return false;
+    if (context_.is_day_sign(at - 1)) return false;  // `20日前`: before that day, or so long
     const Token& next = token(at + 1);
     if (next.touches() &&
         (next.is_digits() || next.is(Role::cardinal | Role::hundred | Role::half))) {
@@ -23024,6 +23106,12 @@ class YearTailReader {
            !next.is(Role::time_unit | Role::percent | Role::scale | Role::counted |
                     Role::basis_point | Role::percentage_point | Role::times | Role::connector) &&
            next.marker < 0;
+  }
+
+  /// The 年初以来 of `2023年年初以来`, `去年年初以来`.
+  constexpr bool is_behind_year(int at) const noexcept {
+    return token(at).touches() && context_.is_unspaced(at) &&
+           (calendar_.is_year_sign(at - 1) || is_whole_year(at - 1));
   }
 
  private:
@@ -23127,6 +23215,7 @@ class QuarterReader {
     }
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, found);
     if (first.is(Role::ordinal) && (read_last(at, found) || read_of_whole(at, found))) return true;
+    if (first.is(Role::named_half) && first.has(text::uncertain)) return false;
     if (first.is(Role::ordinal) || first.is(Role::named_half))
       return read_spelled(at, false, found);
     if (first.is(Role::fiscal)) return read_fiscal(at, found);
@@ -23400,7 +23489,9 @@ class QuarterReader {
   constexpr bool read_open_fiscal(int at, NamedPeriod& found) const noexcept {
     int end = at + 1;
     if (token(at).lexeme.value == text::says_year) {
-      if (token(end).touches() && token(end).is_digits()) return false;
+      const Token& next = token(end);
+      const bool is_part = next.is(Role::part_of_year) && context_.is_unspaced(end);
+      if (next.touches() && (next.is_digits() || is_part)) return false;  // `年度末`
     } else {
       end = context_.over_hyphen(end);
       if (!tails_.is_year(end) || !context_.is_near(end)) return false;
@@ -23734,6 +23825,7 @@ class EndedReader {
       return false;
     }
     if (!count || *count < 1 || *count > most_of_year(token(unit))) return false;
+    if (context_.is_behind_event(at)) return false;  // `到期前三个月`: before it
     YearTail tail = tails_.read(unit + 1);
     if (year != 0) {
       tail = YearTail::of(year, unit + 1);
@@ -23887,12 +23979,12 @@ class RelativeReader {
     if (text::is_whole_period(first)) return read_whole(at, found);
     if (first.is(Role::ago)) return read_behind_ago(at, found);
     if (first.is(Role::last_twelve)) return twelve_months(at, found);
-    if (first.is(Role::to_date)) {
+    if (first.is(Role::to_date) && !tails_.is_behind_year(at))
       return set(Period::year_to_date(), at + 1, found);
-    }
     if (first.is(Role::same) && read_same(at, found)) return true;
     if (first.is(Role::trailing) && read_trailing(at, found)) return true;
-    if (first.is(Role::relative) && read_relative(at, found)) return true;
+    if (first.is(Role::relative) && !context_.is_behind_event(at) && read_relative(at, found))
+      return true;
     if (context_.may_hold(Role::trailing) && read_counted_trailing(at, found)) return true;
     return context_.may_hold(Role::ago) && read_ago(at, found);
   }
@@ -24183,7 +24275,7 @@ class RelativeReader {
     int ago = 0;
     if (text::is_unknown_digit(token(at - 1))) return false;  // `数年前`
     if (!read_length_back(at, counted, unit, offset, ago)) return false;
-    if (!tails_.is_ago(ago)) return false;
+    if (!tails_.is_ago(ago) || context_.is_behind_event(at)) return false;
     if (unit == PeriodUnit::year && read_within(ago + 1, offset, false, found)) {
       if (counted && token(at).is(Role::article)) found.named.begin = at + 1;
       return true;
@@ -24393,7 +24485,7 @@ class PeriodReader {
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
     const int end = calendar_.over_estimate_letter(context_.over_dot(found.end));
-    const int joint = context_.over_hung_hyphen(end);
+    const int joint = context_.over_hung_hyphen(over_begin_sign(end));
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
     const int before = found.begin - (token(found.begin - 1).is(Role::determiner) ? 2 : 1);
@@ -24427,6 +24519,14 @@ class PeriodReader {
     if (!span) return;
     found.period = *span;
     found.end = last.end;
+  }
+
+  /// Behind the 起 of `自2024年起至2026年止`.
+  constexpr int over_begin_sign(int at) const noexcept {
+    const bool says_since = token(at).is(Role::part_of_year) &&
+                            token(at).lexeme.code == static_cast<std::uint8_t>(Relation::since);
+    return says_since && context_.is_unspaced(at) && token(at + 1).is(Role::connector) ? at + 1
+                                                                                       : at;
   }
 
   /// "improved from April to May", "the change between April and May", "from April to May to June".
@@ -24818,9 +24918,13 @@ class QualifierReader {
     if (token(at + 1).is(Role::comparison)) return false;  // "$5 million or less than 1%"
     const bool sign = word.kind == text::TokenKind::mark;
     const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
-    const bool is_glued = sign || scene_.context.is_unspaced(at);
-    if (alone && !(is_glued ? word.touches() : at > figure.end || ends_on_plus(figure)))
+    const bool is_unspaced = scene_.context.is_unspaced(at);
+    constexpr int one_sign = 3;  // `余`, and no "넘게"
+    const bool is_glued = sign || (is_unspaced && scene_.context.size(at) == one_sign);
+    if (alone &&
+        !(is_glued ? word.touches() : is_unspaced || at > figure.end || ends_on_plus(figure))) {
       return false;
+    }
     if (sign && token(at + 1).touches() && token(at + 1).is_digits()) return false;
     figure.qualifier = static_cast<Qualifier>(word.lexeme.code);
     scene_.coverage->mark(figure.end, at + 1);
@@ -24858,7 +24962,7 @@ class RelationReader {
       return;
     }
     const Token& word = token(at);
-    if (word.is(Role::from) && (is_span(figure) || !word.is(Role::relation))) {
+    if (word.is(Role::from) && (has_own_begin(figure) || !word.is(Role::relation))) {
       if (scene_.context.is_strict) scene_.coverage->mark(at, figure.begin);
       return;
     }
@@ -24870,7 +24974,8 @@ class RelationReader {
     if (opens_clause(figure)) figure.relation = Relation::by;
     if (!word.is(Role::relation) || !scene_.context.is_near(at + 1)) return;
     const auto relation = static_cast<Relation>(word.lexeme.code);
-    if (relation == Relation::by && is_past(figure.reading.period)) return;
+    const bool may_be_agent = relation == Relation::by && !scene_.context.is_unspaced(at);
+    if (may_be_agent && is_past(figure.reading.period)) return;
     figure.relation = relation;
     scene_.coverage->mark(at, figure.begin);
   }
@@ -24882,7 +24987,7 @@ class RelationReader {
   constexpr void read_behind(Figure& figure) const noexcept {
     if (!scene_.context.has_signs() || !scene_.context.may_hold(Role::part_of_year)) return;
     constexpr int most = 2;
-    int at = figure.end;
+    int at = over_second_sign(figure.end);
     const int last = at + most;
     while (at < last && token(at).is(Role::part_of_year) && token(at).lexeme.code == 0) ++at;
     const Token& word = token(at);
@@ -24892,20 +24997,36 @@ class RelationReader {
     if (!is_span(figure)) figure.relation = static_cast<Relation>(word.lexeme.code);
   }
 
+  /// Behind the second 年 of `2026年年底前`.
+  constexpr int over_second_sign(int at) const noexcept {
+    const bool is_again = token(at).touches() && token(at).hash == token(at - 1).hash &&
+                          token(at).is(Role::time_unit | Role::month);
+    return is_again && token(at + 1).is(Role::part_of_year) ? at + 1 : at;
+  }
+
   /// `到2030年，产能将…`: nothing stands before "to" that would go on to then.
   constexpr bool opens_clause(const Figure& figure) const noexcept {
     const int to = figure.begin - 1;
-    return figure.reading.period.form() == Period::Form::named &&
+    const Period::Form form = figure.reading.period.form();
+    return (form == Period::Form::named || form == Period::Form::relative) &&
            figure.relation == Relation::none && scene_.context.is_unspaced(to) &&
            text::joins_both(token(to)) && scene_.context.is_end_of_clause(to - 1) &&
-           !token(figure.end).is(Role::connector);
+           !token(figure.end).is(Role::connector) && !is_first(figure.end);
   }
 
   /// `2015年之前`, `9月30日前`.
   constexpr bool is_before(const Figure& figure) const noexcept {
-    return token(figure.end).is(Role::ago) && !token(figure.end).is(Role::ordinal) &&
+    return token(figure.end).is(Role::ago) && !is_first(figure.end) &&
            scene_.context.is_unspaced(figure.end) && scene_.context.is_near(figure.end) &&
            figure.reading.period.form() == Period::Form::named;
+  }
+
+  /// `2024年前三季度`, `2023年前10名`: an ordinal, which is before too; but `2027年前完成`.
+  constexpr bool is_first(int at) const noexcept {
+    const Token& next = token(at + 1);
+    const bool counts =
+        next.is_digits() || next.is(Role::cardinal | Role::hundred | Role::half | Role::time_unit);
+    return token(at).is(Role::ordinal) && (!scene_.context.is_unspaced(at) || counts);
   }
 
   /// "hasta 2025": as much as, of amounts.
@@ -24917,6 +25038,11 @@ class RelationReader {
   /// "dal 2020 al 2023": since the one, up to the other.
   static constexpr bool is_span(const Figure& figure) noexcept {
     return figure.reading.period.form() == Period::Form::span;
+  }
+
+  /// Also `自年初以来`, which runs up to today.
+  static constexpr bool has_own_begin(const Figure& figure) noexcept {
+    return is_span(figure) || figure.reading.period.form() == Period::Form::year_to_date;
   }
 
   /// "the next five to seven years", "the next three or four years": none is a period of its own.

@@ -291,6 +291,7 @@ class EndedReader {
       return false;
     }
     if (!count || *count < 1 || *count > most_of_year(token(unit))) return false;
+    if (context_.is_behind_event(at)) return false;  // `到期前三个月`: before it
     YearTail tail = tails_.read(unit + 1);
     if (year != 0) {
       tail = YearTail::of(year, unit + 1);

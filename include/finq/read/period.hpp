@@ -144,7 +144,7 @@ class PeriodReader {
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
     const int end = calendar_.over_estimate_letter(context_.over_dot(found.end));
-    const int joint = context_.over_hung_hyphen(end);
+    const int joint = context_.over_hung_hyphen(over_begin_sign(end));
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
     const int before = found.begin - (token(found.begin - 1).is(Role::determiner) ? 2 : 1);
@@ -178,6 +178,14 @@ class PeriodReader {
     if (!span) return;
     found.period = *span;
     found.end = last.end;
+  }
+
+  /// Behind the 起 of `自2024年起至2026年止`.
+  constexpr int over_begin_sign(int at) const noexcept {
+    const bool says_since = token(at).is(Role::part_of_year) &&
+                            token(at).lexeme.code == static_cast<std::uint8_t>(Relation::since);
+    return says_since && context_.is_unspaced(at) && token(at + 1).is(Role::connector) ? at + 1
+                                                                                       : at;
   }
 
   /// "improved from April to May", "the change between April and May", "from April to May to June".

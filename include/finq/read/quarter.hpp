@@ -32,6 +32,7 @@ class QuarterReader {
     }
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, found);
     if (first.is(Role::ordinal) && (read_last(at, found) || read_of_whole(at, found))) return true;
+    if (first.is(Role::named_half) && first.has(text::uncertain)) return false;
     if (first.is(Role::ordinal) || first.is(Role::named_half))
       return read_spelled(at, false, found);
     if (first.is(Role::fiscal)) return read_fiscal(at, found);
@@ -305,7 +306,9 @@ class QuarterReader {
   constexpr bool read_open_fiscal(int at, NamedPeriod& found) const noexcept {
     int end = at + 1;
     if (token(at).lexeme.value == text::says_year) {
-      if (token(end).touches() && token(end).is_digits()) return false;
+      const Token& next = token(end);
+      const bool is_part = next.is(Role::part_of_year) && context_.is_unspaced(end);
+      if (next.touches() && (next.is_digits() || is_part)) return false;  // `年度末`
     } else {
       end = context_.over_hyphen(end);
       if (!tails_.is_year(end) || !context_.is_near(end)) return false;

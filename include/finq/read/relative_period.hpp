@@ -25,12 +25,12 @@ class RelativeReader {
     if (text::is_whole_period(first)) return read_whole(at, found);
     if (first.is(Role::ago)) return read_behind_ago(at, found);
     if (first.is(Role::last_twelve)) return twelve_months(at, found);
-    if (first.is(Role::to_date)) {
+    if (first.is(Role::to_date) && !tails_.is_behind_year(at))
       return set(Period::year_to_date(), at + 1, found);
-    }
     if (first.is(Role::same) && read_same(at, found)) return true;
     if (first.is(Role::trailing) && read_trailing(at, found)) return true;
-    if (first.is(Role::relative) && read_relative(at, found)) return true;
+    if (first.is(Role::relative) && !context_.is_behind_event(at) && read_relative(at, found))
+      return true;
     if (context_.may_hold(Role::trailing) && read_counted_trailing(at, found)) return true;
     return context_.may_hold(Role::ago) && read_ago(at, found);
   }
@@ -321,7 +321,7 @@ class RelativeReader {
     int ago = 0;
     if (text::is_unknown_digit(token(at - 1))) return false;  // `数年前`
     if (!read_length_back(at, counted, unit, offset, ago)) return false;
-    if (!tails_.is_ago(ago)) return false;
+    if (!tails_.is_ago(ago) || context_.is_behind_event(at)) return false;
     if (unit == PeriodUnit::year && read_within(ago + 1, offset, false, found)) {
       if (counted && token(at).is(Role::article)) found.named.begin = at + 1;
       return true;

@@ -67,12 +67,25 @@ class SharePoints {
   [[gnu::noinline]] constexpr bool is_of_rate(int before, int end,
                                               const Amount& amount) const noexcept {
     if (!token(end).is(Role::change_noun | Role::comparative)) return false;
-    if (is_behind_rate(context_, before + 1)) return true;
+    if (is_said_of_rate(before)) return true;
     int digits = end + 1;
     while (digits < end + 4 && token(digits).is_word()) ++digits;
     if (!token(digits).is_digits() || !token(digits + 1).is(Role::percent)) return false;
     const auto level = text::read_digits(context_.bytes(digits), context_.options->decimal());
     return level && amount.value < *level;
+  }
+
+  /// The clause up to `last` speaks of a rate: `利益率は前年比1.5ポイント上昇`; but `利益率改善で
+  /// 株価指数は50ポイント高`.
+  constexpr bool is_said_of_rate(int last) const noexcept {
+    constexpr int reach = 15;
+    for (int i = last; i > last - reach && !context_.is_end_of_clause(i); --i) {
+      if (text::is_topic(token(i))) return text::is_rate(token(i - 1));
+      if (!text::is_rate(token(i))) continue;
+      const Token& next = token(i + 1);
+      return !next.is_plain_word() && !next.is(Role::change_noun);
+    }
+    return false;
   }
 
   /// "of growth", "to reported sales growth".

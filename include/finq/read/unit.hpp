@@ -175,6 +175,7 @@ class UnitReader {
       return false;  // `九七年`
     }
     const Token& before = token(amount.begin - 1);
+    if (before.is(Role::ago) && context_.is_behind_event(amount.begin - 1)) return true;
     return !token(amount.begin).touches() || before.kind == text::TokenKind::edge ||
            !(before.is_digits() ||
              before.is(Role::cardinal | Role::hundred | Role::scale | Role::ordinal | Role::point));

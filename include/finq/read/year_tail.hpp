@@ -178,6 +178,7 @@ class YearTailReader {
   /// `三十年前`.
   constexpr bool is_sign_of_ago(int at) const noexcept {
     if (!token(at).is(Role::ordinal) || !token(at).touches()) return false;
+    if (context_.is_day_sign(at - 1)) return false;  // `20日前`: before that day, or so long
     const Token& next = token(at + 1);
     if (next.touches() &&
         (next.is_digits() || next.is(Role::cardinal | Role::hundred | Role::half))) {
@@ -206,6 +207,12 @@ class YearTailReader {
            !next.is(Role::time_unit | Role::percent | Role::scale | Role::counted |
                     Role::basis_point | Role::percentage_point | Role::times | Role::connector) &&
            next.marker < 0;
+  }
+
+  /// The 年初以来 of `2023年年初以来`, `去年年初以来`.
+  constexpr bool is_behind_year(int at) const noexcept {
+    return token(at).touches() && context_.is_unspaced(at) &&
+           (calendar_.is_year_sign(at - 1) || is_whole_year(at - 1));
   }
 
  private:

@@ -222,6 +222,9 @@ inline constexpr std::int16_t describes_debt = 2;
 /// The value of a title that is a possessive particle: `の`.
 inline constexpr std::int16_t possessive = 3;
 
+/// The value of a title that is the particle of what a sentence speaks of: `は`.
+inline constexpr std::int16_t marks_topic = 4;
+
 /// The values of a word for ended that stands behind its date, and of one that says a year, too:
 /// `截至2024年6月30日止六个月`, `止年度`.
 inline constexpr std::int16_t behind_date = 1;
@@ -234,6 +237,12 @@ inline constexpr std::int16_t of_period_at_hand = 1;
 inline constexpr std::int16_t names_rate = 1;
 /// The value of what moves a rate by its points ("headwind").
 inline constexpr std::int16_t moves_rate = 2;
+
+/// The value of an event that a length may be counted back from: `到期日三个月前`.
+inline constexpr std::int16_t names_event = 3;
+
+/// The value of "between" behind its range: `3%至5%之间`.
+inline constexpr std::int16_t behind_range = 2;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
