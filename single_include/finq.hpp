@@ -7509,8 +7509,11 @@ inline constexpr std::uint8_t says_estimate = needs_touching;
 inline constexpr std::uint8_t moves = 32;
 /// Of a word without a role: says how a change is measured ("organically", "in local currency").
 inline constexpr std::uint8_t manner = 128;
-/// Of a whole relative period: it is a part of a year (Vorjahresquartal).
+/// Of a whole relative period: it is a part of a year (Vorjahresquartal). Of another relative: it
+/// says the year by itself ("loňské září").
 inline constexpr std::uint8_t of_year = 128;
+/// Of a preposition: joins a part of a year to its year ("første halvår i 2024").
+inline constexpr std::uint8_t links_year = 64;
 /// Of a hundred and a scale: counts as one of them without a number ("mille euros").
 inline constexpr std::uint8_t stands_alone = 4;
 /// Of a word without a role of change or number: a document that is made out for an amount
@@ -7621,6 +7624,11 @@ inline constexpr std::int16_t names_event = 3;
 
 /// The value of "between" behind its range: `3%至5%之间`.
 inline constexpr std::int16_t behind_range = 2;
+
+/// The values of a change adverb that says a state (Danish "oppe"), which a level may follow, and
+/// of one that says a place before a qualifier: "helt oppe omkring 80 kroner".
+inline constexpr std::int16_t says_state = 5;
+inline constexpr std::int16_t says_place = 6;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
@@ -14138,6 +14146,10 @@ constexpr bool is_denial(const Token& token) noexcept {
   return (token.is(Role::copula) && token.lexeme.value == denying_copula) ||
          (token.is(Role::named) && token.lexeme.value == denying_name);
 }
+/// "helt oppe omkring 80 kroner": where a level lies, not that it changed.
+constexpr bool says_place_of_level(const Token& token) noexcept {
+  return token.is(Role::change_adverb) && token.lexeme.value == says_place;
+}
 /// `3%至5%之间`: "between", behind its range.
 constexpr bool is_behind_range(const Token& token) noexcept {
   return token.is(Role::between) && token.lexeme.value == behind_range;
@@ -16133,7 +16145,8 @@ class ChangeWords {
     for (int i = by - 1; i > by - reach && token(i).is_word(); --i) {
       const Token& verb = token(i);
       if (moves(i) || verb.is(Role::change_verb)) {
-        return !verb.is(Role::change_adverb) && !verb.has(text::plain_form);
+        const bool is_done = !verb.is(Role::change_adverb) || verb.lexeme.value >= text::says_state;
+        return is_done && !verb.has(text::plain_form);
       }
     }
     return false;
@@ -17876,6 +17889,9 @@ class DirectionReader {
     if (is_threshold(at + 1, figure.begin) && word.is(Role::change_verb | Role::change_adverb)) {
       return false;
     }
+    const Token& last = token(figure.begin - 1);  // but "stadig oppe mere end 5 procent"
+    if (text::says_place_of_level(word) && last.is(Role::qualifier) && !last.is(Role::comparative))
+      return false;
     if (word.is(Role::change_adverb)) return set(at, figure, direction_of(word), found);
     if (changes_.is_by(at)) return read_by(at - 1, figure, found);
     if (changes_.is_of_verb(at)) {
@@ -17887,6 +17903,7 @@ class DirectionReader {
     if (word.is(Role::of) && word.is(Role::from) && leads_on(index)) return false;  // "von 3 auf 5"
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
       const int change = linked_.find(at, index);
+      if (change >= 0 && text::says_place_of_level(token(change))) return false;
       if (change >= 0) return set(change, figure, direction_of(token(change)), found);
       return read_compared(at, figure, found);
     }
@@ -23126,6 +23143,9 @@ class YearTailReader {
   constexpr bool is_linking(int at) const noexcept {
     if (!token(at).is(Role::preposition)) return false;
     if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
+    int year = 0;
+    if (token(at).has(text::links_year) && calendar_.read_year(at + 1, year))
+      return !context_.begins_figure(at + 2);  // "i første kvartal i 2000 virksomheder"
     const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return token(next).is(Role::relative) &&
            (is_whole_year(next) || is_year(context_.over_hyphen(next + 1)));
@@ -23207,8 +23227,8 @@ class QuarterReader {
     found.begin = at;
     const Token& first = token(at);
     if (first.is_digits()) {
-      return read_digit_first(at, found) || read_season(at, found) || read_year_first(at, found) ||
-             read_spelled(at, false, found);
+      return read_run(at, found) || read_digit_first(at, found) || read_season(at, found) ||
+             read_year_first(at, found) || read_spelled(at, false, found);
     }
     if (text::is_numeral_sign(*context_.passage, at)) {
       return read_digit_first(at, found) || read_year_first(at, found);
@@ -23258,14 +23278,18 @@ class QuarterReader {
   /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo".
   constexpr bool read_of_whole(int at, NamedPeriod& found) const noexcept {
     const Token& whole = token(at + 1);
-    if (!text::is_whole_period(whole) || !whole.has(text::of_year) || token(at).lexeme.value < 1) {
+    if (!whole.is(Role::relative) || !whole.has(text::of_year) || token(at).lexeme.value < 1) {
       return false;
     }
-    const bool quarter = whole.lexeme.code == static_cast<std::uint8_t>(Unit::quarter) + 1;
-    const bool half = whole.lexeme.code == static_cast<std::uint8_t>(Unit::half) + 1;
+    const bool is_whole = text::is_whole_period(whole);  // else "druhém letošním čtvrtletí"
+    if (!is_whole && !token(at + 2).is(Role::time_unit)) return false;
+    const int unit = is_whole ? whole.lexeme.code - 1 : token(at + 2).lexeme.code;
+    const bool quarter = unit == static_cast<int>(Unit::quarter);
+    const bool half = unit == static_cast<int>(Unit::half);
     PeriodPoint part;
     if (!(quarter || half) || !parts_.name(quarter, token(at).lexeme.value, at, part)) return false;
-    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, at + 2};
+    const int end = is_whole ? at + 2 : at + 3;
+    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, end};
     return take(tail, part, false, found);
   }
 
@@ -23334,6 +23358,30 @@ class QuarterReader {
     const bool fiscal = token(at).is(Role::fiscal);  // `FQ3`
     if (!parts_.read_letter(at, part)) return false;
     return read_short_tail(part, fiscal, at, found) || finish(part, fiscal, at, found);
+  }
+
+  /// "1. til 3. kvartal 2024", "1.-3. Quartal 2024": the unit and the year are said once.
+  constexpr bool read_run(int at, NamedPeriod& found) const noexcept {
+    if (!token(at + 1).is_mark(U'.') || !token(at + 1).is(Role::ordinal)) return false;
+    const Token& joint = token(at + 2);
+    const bool dash = text::is_dash(joint) && joint.touches();
+    if (context_.size(at) != 1 || context_.is_hung(at) || !(dash || context_.is_to(at + 2)))
+      return false;
+    const int second = at + 3;
+    NamedPeriod last;
+    if (!token(second).is_digits() || !context_.is_near(second)) return false;
+    if (!read_spelled(second, false, last) || last.period.form() != Period::Form::named)
+      return false;
+    const PeriodPoint to = last.period.point();
+    const int number = context_.bytes(at)[0] - '0';
+    const PeriodPoint base =
+        to.has_year() ? *PeriodPoint::of_year(to.year()) : PeriodPoint::of_year();
+    const auto from = base.quarter(number);
+    if (to.part() != PeriodPoint::Part::quarter || !from || number >= to.number()) return false;
+    if (!to.has_year() && token(at - 1).is(Role::from)) return false;  // "it grew from 1. to 2."
+    const auto span = Period::span(*from, to);
+    if (span) found = {*span, at, last.end};
+    return span.has_value();
   }
 
   /// `q1 21`: two digits that nothing else explains.
@@ -23854,7 +23902,11 @@ class EndedReader {
     const auto count = number.value.to_int64();
     if (!count || *count < 2 || *count >= most_of_year(token(unit))) return false;
     const YearTail tail = tails_.read(unit + 1);
-    if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1)) return false;
+    const Token& next = token(unit + 1);  // "etter ni måneder i 2024" may be any nine
+    if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1) ||
+        next.has(text::links_year)) {
+      return false;
+    }
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
 
@@ -24194,6 +24246,9 @@ class RelativeReader {
     if (token(next).is(Role::trailing) && token(next + 1).is(Role::month)) {
       return read_month(next + 1, token(next).lexeme.value, found);
     }
+    // "v loňském čtvrtém čtvrtletí", "loňské září": the adjective says the year.
+    const bool of_year = token(at).has(text::of_year) && !token(next).is(Role::time_unit);
+    if (of_year && read_within(next, offset, false, found)) return true;
     if (token(next).is(Role::month)) return offset != 0 && read_month(next, offset, found);
     const bool fiscal = token(next).is(Role::fiscal);
     const bool calendar = token(next).is(Role::calendar) && token(next).lexeme.value == 1;
@@ -24243,7 +24298,8 @@ class RelativeReader {
       YearTail tail{YearTail::Kind::relative, 0, offset, of_fiscal, next};
       return set(tail.period(part, of_fiscal), next, found);
     }
-    if (token(next).is(Role::month) && next > at && !token(next).has(text::uncertain)) {
+    const bool is_told = next > at && !token(next).has(text::uncertain);
+    if (token(next).is(Role::month) && (is_told || token(at - 1).has(text::of_year))) {
       const auto month = PeriodPoint::of_year().month(token(next).lexeme.value);
       return month.has_value() && set(Period::within(*month, base, offset), next + 1, found);
     }

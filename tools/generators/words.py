@@ -38,6 +38,7 @@ UNCERTAIN, NEEDS_COUNT, PLURAL = 32, 64, 128
 STANDS_ALONE = JOINS_BY_AND = PLAIN_FORM  # of a hundred and a scale, and of tens
 DOCUMENT = PLAIN_FORM  # of a word without a role
 PER_TIME = PLAIN_FORM  # of a preposition
+LINKS_YEAR = NEEDS_COUNT  # of a preposition
 FIRST_NAME = NEEDS_COUNT  # of a month
 OF_PAYMENTS = NEEDS_COUNT  # of a fold sign
 MANNER = PLURAL  # of a word without a role
@@ -88,7 +89,8 @@ CODED = {"time_unit": UNITS, "time_unit_plural": UNITS, "change_verb_gerund": DI
          "change_verb_by": DIRECTIONS,
          "qualifier": QUALIFIERS, "qualifier_to": QUALIFIERS, "post_qualifier": QUALIFIERS,
          "change_noun": DIRECTIONS, "change_particle": DIRECTIONS, "change_verb": DIRECTIONS, "change_verb_plain": DIRECTIONS,
-         "change_adverb": DIRECTIONS, "basis": BASES,
+         "change_adverb": DIRECTIONS, "change_state": DIRECTIONS, "change_place": DIRECTIONS,
+         "basis": BASES,
          "basis_at_hand": BASES, "relation": RELATIONS, "relation_behind": RELATIONS}
 # Forms of the words of another section: (its role, the value and the flags that tell them apart).
 FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
@@ -98,6 +100,10 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "moves_from": ("", 0, MOVES),
          "document": ("", 0, DOCUMENT),  # no role: a contract "über" so much is not over it
          "per_time": ("", 0, PER_TIME),
+         "year_link": ("", 0, LINKS_YEAR),
+         "relative_of_year": ("relative", 0, OF_YEAR),
+         "change_state": ("change_adverb", 5, 0),
+         "change_place": ("change_adverb", 6, 0),
          "qualifier_to": ("qualifier", 3, 0),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
          "relation_behind": ("part_of_year", 0, 0),

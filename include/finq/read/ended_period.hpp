@@ -320,7 +320,11 @@ class EndedReader {
     const auto count = number.value.to_int64();
     if (!count || *count < 2 || *count >= most_of_year(token(unit))) return false;
     const YearTail tail = tails_.read(unit + 1);
-    if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1)) return false;
+    const Token& next = token(unit + 1);  // "etter ni måneder i 2024" may be any nine
+    if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1) ||
+        next.has(text::links_year)) {
+      return false;
+    }
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
 

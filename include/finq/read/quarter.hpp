@@ -24,8 +24,8 @@ class QuarterReader {
     found.begin = at;
     const Token& first = token(at);
     if (first.is_digits()) {
-      return read_digit_first(at, found) || read_season(at, found) || read_year_first(at, found) ||
-             read_spelled(at, false, found);
+      return read_run(at, found) || read_digit_first(at, found) || read_season(at, found) ||
+             read_year_first(at, found) || read_spelled(at, false, found);
     }
     if (text::is_numeral_sign(*context_.passage, at)) {
       return read_digit_first(at, found) || read_year_first(at, found);
@@ -75,14 +75,18 @@ class QuarterReader {
   /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo".
   constexpr bool read_of_whole(int at, NamedPeriod& found) const noexcept {
     const Token& whole = token(at + 1);
-    if (!text::is_whole_period(whole) || !whole.has(text::of_year) || token(at).lexeme.value < 1) {
+    if (!whole.is(Role::relative) || !whole.has(text::of_year) || token(at).lexeme.value < 1) {
       return false;
     }
-    const bool quarter = whole.lexeme.code == static_cast<std::uint8_t>(Unit::quarter) + 1;
-    const bool half = whole.lexeme.code == static_cast<std::uint8_t>(Unit::half) + 1;
+    const bool is_whole = text::is_whole_period(whole);  // else "druhém letošním čtvrtletí"
+    if (!is_whole && !token(at + 2).is(Role::time_unit)) return false;
+    const int unit = is_whole ? whole.lexeme.code - 1 : token(at + 2).lexeme.code;
+    const bool quarter = unit == static_cast<int>(Unit::quarter);
+    const bool half = unit == static_cast<int>(Unit::half);
     PeriodPoint part;
     if (!(quarter || half) || !parts_.name(quarter, token(at).lexeme.value, at, part)) return false;
-    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, at + 2};
+    const int end = is_whole ? at + 2 : at + 3;
+    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, end};
     return take(tail, part, false, found);
   }
 
@@ -151,6 +155,30 @@ class QuarterReader {
     const bool fiscal = token(at).is(Role::fiscal);  // `FQ3`
     if (!parts_.read_letter(at, part)) return false;
     return read_short_tail(part, fiscal, at, found) || finish(part, fiscal, at, found);
+  }
+
+  /// "1. til 3. kvartal 2024", "1.-3. Quartal 2024": the unit and the year are said once.
+  constexpr bool read_run(int at, NamedPeriod& found) const noexcept {
+    if (!token(at + 1).is_mark(U'.') || !token(at + 1).is(Role::ordinal)) return false;
+    const Token& joint = token(at + 2);
+    const bool dash = text::is_dash(joint) && joint.touches();
+    if (context_.size(at) != 1 || context_.is_hung(at) || !(dash || context_.is_to(at + 2)))
+      return false;
+    const int second = at + 3;
+    NamedPeriod last;
+    if (!token(second).is_digits() || !context_.is_near(second)) return false;
+    if (!read_spelled(second, false, last) || last.period.form() != Period::Form::named)
+      return false;
+    const PeriodPoint to = last.period.point();
+    const int number = context_.bytes(at)[0] - '0';
+    const PeriodPoint base =
+        to.has_year() ? *PeriodPoint::of_year(to.year()) : PeriodPoint::of_year();
+    const auto from = base.quarter(number);
+    if (to.part() != PeriodPoint::Part::quarter || !from || number >= to.number()) return false;
+    if (!to.has_year() && token(at - 1).is(Role::from)) return false;  // "it grew from 1. to 2."
+    const auto span = Period::span(*from, to);
+    if (span) found = {*span, at, last.end};
+    return span.has_value();
   }
 
   /// `q1 21`: two digits that nothing else explains.

@@ -240,6 +240,9 @@ class RelativeReader {
     if (token(next).is(Role::trailing) && token(next + 1).is(Role::month)) {
       return read_month(next + 1, token(next).lexeme.value, found);
     }
+    // "v loňském čtvrtém čtvrtletí", "loňské září": the adjective says the year.
+    const bool of_year = token(at).has(text::of_year) && !token(next).is(Role::time_unit);
+    if (of_year && read_within(next, offset, false, found)) return true;
     if (token(next).is(Role::month)) return offset != 0 && read_month(next, offset, found);
     const bool fiscal = token(next).is(Role::fiscal);
     const bool calendar = token(next).is(Role::calendar) && token(next).lexeme.value == 1;
@@ -289,7 +292,8 @@ class RelativeReader {
       YearTail tail{YearTail::Kind::relative, 0, offset, of_fiscal, next};
       return set(tail.period(part, of_fiscal), next, found);
     }
-    if (token(next).is(Role::month) && next > at && !token(next).has(text::uncertain)) {
+    const bool is_told = next > at && !token(next).has(text::uncertain);
+    if (token(next).is(Role::month) && (is_told || token(at - 1).has(text::of_year))) {
       const auto month = PeriodPoint::of_year().month(token(next).lexeme.value);
       return month.has_value() && set(Period::within(*month, base, offset), next + 1, found);
     }

@@ -227,6 +227,9 @@ class YearTailReader {
   constexpr bool is_linking(int at) const noexcept {
     if (!token(at).is(Role::preposition)) return false;
     if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
+    int year = 0;
+    if (token(at).has(text::links_year) && calendar_.read_year(at + 1, year))
+      return !context_.begins_figure(at + 2);  // "i første kvartal i 2000 virksomheder"
     const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return token(next).is(Role::relative) &&
            (is_whole_year(next) || is_year(context_.over_hyphen(next + 1)));

@@ -131,8 +131,11 @@ inline constexpr std::uint8_t says_estimate = needs_touching;
 inline constexpr std::uint8_t moves = 32;
 /// Of a word without a role: says how a change is measured ("organically", "in local currency").
 inline constexpr std::uint8_t manner = 128;
-/// Of a whole relative period: it is a part of a year (Vorjahresquartal).
+/// Of a whole relative period: it is a part of a year (Vorjahresquartal). Of another relative: it
+/// says the year by itself ("loňské září").
 inline constexpr std::uint8_t of_year = 128;
+/// Of a preposition: joins a part of a year to its year ("første halvår i 2024").
+inline constexpr std::uint8_t links_year = 64;
 /// Of a hundred and a scale: counts as one of them without a number ("mille euros").
 inline constexpr std::uint8_t stands_alone = 4;
 /// Of a word without a role of change or number: a document that is made out for an amount
@@ -243,6 +246,11 @@ inline constexpr std::int16_t names_event = 3;
 
 /// The value of "between" behind its range: `3%至5%之间`.
 inline constexpr std::int16_t behind_range = 2;
+
+/// The values of a change adverb that says a state (Danish "oppe"), which a level may follow, and
+/// of one that says a place before a qualifier: "helt oppe omkring 80 kroner".
+inline constexpr std::int16_t says_state = 5;
+inline constexpr std::int16_t says_place = 6;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
