@@ -69,7 +69,7 @@ constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept
   for (int i = at - 1; i > at - reach && !context.is_end_of_clause(i); --i) {
     const Token& word = context.token(i);
     if (text::is_rate(word)) return true;
-    if (word.is_plain_word() && --between < 0) return false;
+    if (word.is(Role::conjunction) || (word.is_plain_word() && --between < 0)) return false;
   }
   return false;
 }
