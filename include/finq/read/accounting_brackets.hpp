@@ -87,12 +87,16 @@ class AccountingBrackets {
            (context_.size(at) > 2 || is_cell_edge(open, open - 1));
   }
 
+  /// "a loss of (5 million)"; but `赤字（5億円）`, where wide brackets say how much.
   constexpr bool is_loss(int at) const noexcept {
+    if (is_wide(at)) return false;
     for (int i = at - 1; i > at - 6 && !context_.is_break(i); --i) {
       if (token(i).is(Role::loss)) return i > at - 4 || token(i).lexeme.value == text::loss_itself;
     }
     return false;
   }
+
+  constexpr bool is_wide(int bracket) const noexcept { return context_.size(bracket) > 1; }
 
   /// Alone on its line, between tabs, bars or wide blanks, or beside other figures of the row.
   constexpr bool is_cell(int open, int close, const Figure* before) const noexcept {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "finq/read/calendar.hpp"
+#include "finq/read/year_number.hpp"
+#include "finq/read/year_word.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -10,12 +11,14 @@ namespace finq::inline v0_1::read {
 class BareYearReader {
  public:
   constexpr explicit BareYearReader(const Context& context) noexcept
-      : context_(context), calendar_(context) {}
+      : context_(context), years_(context) {}
 
   /// `is_listed`: a year stands before it in the same list.
   constexpr bool read(int at, bool is_listed, int& year, int& end) const noexcept {
-    const bool is_cell = calendar_.read_cell_year(at, year, end);
-    if (!is_cell && !calendar_.read_any_year(at, year, end)) return false;
+    const bool is_cell = context_.is_cell(at) && token(at).is_digits();
+    if (is_cell ? !years_.read_cell_year(at, year, end) : !years_.read_any_year(at, year, end)) {
+      return false;
+    }
     if (year < 1900 && !is_listed && !is_old_year(at, end)) return false;
     if (is_hung(at) || is_measured(end)) return false;
     if (is_title(end_of_list(end))) return false;
@@ -140,7 +143,7 @@ class BareYearReader {
   /// "in 2021", "since 2014", "of 2021".
   constexpr bool is_dated(int at, int end) const noexcept {
     const Token& before = token(at - 1);
-    if (is_called_year(end)) return true;
+    if (is_of_year_before(token(end)) && context_.is_near(end)) return true;
     if (before.kind == text::TokenKind::edge) return is_head(end);
     if (!context_.is_near(at)) return false;
     if (before.is(Role::dating | Role::part_of_year | Role::comparison)) return !is_counting(end);
@@ -149,13 +152,6 @@ class BareYearReader {
         is_alone(at, end))
       return true;
     return before.is_mark(U'(') && is_remark(end);
-  }
-
-  /// "wyniki 2024 roku": the word that stands before a year in other languages, behind it.
-  constexpr bool is_called_year(int end) const noexcept {
-    const Token& word = token(end);
-    return word.is(Role::of) && word.is(Role::time_unit) && context_.is_near(end) &&
-           word.lexeme.code == static_cast<std::uint8_t>(Unit::year) && !word.has(text::plural);
   }
 
   /// Begins a part of the sentence: no name stands before it.
@@ -208,7 +204,7 @@ class BareYearReader {
     const Token& before = token(at - 1);  // "lots 1998, $40,000; 1999", "no. 2018: $5; 2017"
     const bool is_named =
         before.is_plain_word() || before.is(Role::counted) || before.is_mark(U'.');
-    if (context_.size(at) != 4 || !calendar_.read_year(at, other)) return false;
+    if (context_.size(at) != 4 || !years_.read_year(at, other)) return false;
     if (is_named || is_hung(at)) return false;
     const int distance = other < year ? year - other : other - year;
     const bool is_same = token(at + 1).kind == token(end).kind &&
@@ -264,10 +260,12 @@ class BareYearReader {
     return context_.is_near(at) && token(at).is(Role::counted);
   }
 
-  /// "(2018)", "(2018: …", "(2018 $19.6 million)", "(2018 restated: …".
+  /// "(2018)", "(2018: …", "(2018 $19.6 million)", "(2018 restated: £131 million)".
   constexpr bool is_remark(int at) const noexcept {
     const Token& next = token(at);
-    if (is_label(at) || (next.is_plain_word() && token(at + 1).is_mark(U':'))) return true;
+    const bool is_money_of =  // but "(2000 holders: 5)"
+        next.is_plain_word() && token(at + 1).is_mark(U':') && token(at + 2).marker >= 0;
+    if (is_label(at) || is_money_of) return true;
     return next.is_mark(U')') || next.is_mark(U':') || next.is_mark(U'-') || next.marker >= 0 ||
            context_.is_comma(at) || next.is_digits();
   }
@@ -312,7 +310,7 @@ class BareYearReader {
     if (context_.is_comma(next)) ++next;
     if (token(next).is(Role::conjunction)) ++next;
     int behind = 0;
-    if (next == end || !calendar_.read_any_year(next, year, behind)) return false;
+    if (next == end || !years_.read_any_year(next, year, behind)) return false;
     end = behind;
     return true;
   }
@@ -323,16 +321,17 @@ class BareYearReader {
     constexpr int enough = 3;
     const Token& before = token(at - 1);
     if (token(end).is_word() && !token(end).is(Role::conjunction)) return false;
-    if (before.kind != text::TokenKind::edge && token(at).gap < text::Gap::wide) return false;
+    const bool leads = before.kind == text::TokenKind::edge || before.is_mark(U':');
+    if (!leads && token(at).gap < text::Gap::wide) return false;
     int count = is_apart(at) && !token(at - 2).is_digits() ? 2 : 1;
     for (int next = year; count < enough; ++count, year = next) {
-      if (!read_next(end, next) || !CalendarReader::is_next(year, next)) return false;
+      if (!read_next(end, next) || !YearReader::is_next(year, next)) return false;
     }
     return !is_measured(end_of_list(end));
   }
 
   const Context& context_;
-  CalendarReader calendar_;
+  YearReader years_;
 };
 
 }  // namespace finq::inline v0_1::read

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/annualized.hpp"
 #include "finq/read/comparison.hpp"
 #include "finq/read/coordination.hpp"
 #include "finq/read/decoration.hpp"
@@ -12,7 +13,11 @@ namespace finq::inline v0_1::read {
 class BasisReader {
  public:
   constexpr explicit BasisReader(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), comparison_(scene), coordination_(scene) {}
+      : scene_(scene),
+        changes_(scene.context),
+        annualized_(scene.context),
+        comparison_(scene),
+        coordination_(scene) {}
 
   /// Takes an adverb that follows directly into the span: `34% year-over-year`.
   static constexpr void extend(const Context& context, Figure& figure) noexcept {
@@ -26,7 +31,7 @@ class BasisReader {
     if (found == Basis::none) {
       if (word.is(Role::preposition)) return;  // "on a sequential basis" is no adverb
       if (!word.is(Role::basis | Role::to_date)) return;
-      found = code(word);
+      found = said_basis(word);
       ++end;
     }
     figure.reading.basis = found;
@@ -39,7 +44,7 @@ class BasisReader {
     if (!may_change(figure) || figure.reading.basis != Basis::none) return;
     Basis found = Basis::none;
     const bool may_be_said = scene_.context.may_hold(Role::basis | Role::comparison);
-    if ((may_be_said && (read_directly(figure, found) || read_counted_for_year(figure, found) ||
+    if ((may_be_said && (read_directly(figure, found) || read_annualized(figure, found) ||
                          read_before(index, found))) ||
         (is_change(figure) && (comparison_.read_ahead(index, found) || read_behind(index, found) ||
                                read_shared(index, found) || read_leading(figure, found) ||
@@ -66,10 +71,10 @@ class BasisReader {
       return;
     }
     if (before.reading.kind == figure.reading.kind) return;
-    if (before.reading.direction == Direction::none) {
-      before.reading.direction = figure.reading.direction;
-    }
-    if (before.reading.basis == Basis::none) before.reading.basis = figure.reading.basis;
+    if (before.reading.direction == Direction::none) before.reading.direction = reading.direction;
+    // "$12 million, or 35 basis points annualized": a level is what it was in the quarter.
+    if (reading.basis == Basis::annualized && !is_change(before)) return;
+    if (before.reading.basis == Basis::none) before.reading.basis = reading.basis;
   }
 
  private:
@@ -88,10 +93,6 @@ class BasisReader {
 
   constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
 
-  static constexpr Basis code(const Token& word) noexcept {
-    return word.is(Role::to_date) ? Basis::ytd : static_cast<Basis>(word.lexeme.code);
-  }
-
   constexpr bool is_stop(int at) const noexcept {
     return scene_.context.is_break(at) || token(at).is(Role::clause);
   }
@@ -108,7 +109,7 @@ class BasisReader {
     if (!token(at).is(Role::basis) || !scene_.context.is_near(at)) return false;
     if (leads_to_next(at) || is_compared_level(figure)) return false;
     if (bracket && !token(at + 1).is_mark(U')')) return false;
-    found = code(token(at));
+    found = said_basis(token(at));
     scene_.coverage->mark(figure.end, at + 1);
     return true;
   }
@@ -126,12 +127,8 @@ class BasisReader {
            scene_.context.is_near(at + 2);
   }
 
-  /// "$135 million of annualized cost savings", "$11 billion in annualized revenues".
-  constexpr bool read_counted_for_year(const Figure& figure, Basis& found) const noexcept {
-    const bool links = token(figure.end).is(Role::of) || scene_.context.is_within(figure.end);
-    const int at = figure.end + 1;
-    if (!figure.is(Kind::money) || !links || !token(at).is(Role::basis)) return false;
-    if (token(at).is(Role::preposition) || code(token(at)) != Basis::annualized) return false;
+  constexpr bool read_annualized(const Figure& figure, Basis& found) const noexcept {
+    if (!annualized_.is_named_behind(figure)) return false;
     found = Basis::annualized;
     return true;
   }
@@ -158,9 +155,12 @@ class BasisReader {
       if (i == floor && before >= 0 && is_barrier((*scene_.figures)[before]) && !leads_to_next(i)) {
         return false;
       }
-      const bool direct = is_direct(i, figure.begin) || is_annualized(i, figure.begin);
-      if (!direct && (figure.is_level || !is_change(figure) || counts_level(i))) return false;
-      found = code(token(i));
+      const bool direct = leads_directly(scene_.context, i, figure.begin) ||
+                          annualized_.is_named_before(i, figure.begin);
+      if (!direct && (figure.is_level || !is_change(figure) || annualized_.is_changed(i))) {
+        return false;
+      }
+      found = said_basis(token(i));
       scene_.coverage->mark(i, figure.begin);
       return true;
     }
@@ -200,49 +200,6 @@ class BasisReader {
     return -1;
   }
 
-  /// "annualized savings of $850 million", "annualized pre-tax cost savings of": a level may be
-  /// counted for a year.
-  constexpr bool is_annualized(int at, int begin) const noexcept {
-    if (code(token(at)) != Basis::annualized) return false;
-    constexpr int reach = 7;
-    int next = at + 1;
-    while (next < at + reach && is_of_noun(next)) ++next;
-    return next > at + 1 && token(next).is(Role::of | Role::copula) && is_direct(next, begin);
-  }
-
-  /// "raised its annualized dividend by 10%": the level is counted for a year, not the change.
-  constexpr bool counts_level(int at) const noexcept {
-    if (code(token(at)) != Basis::annualized || token(at).is(Role::preposition)) return false;
-    const int verb = token(at - 1).is(Role::determiner) ? at - 2 : at - 1;
-    if (!token(verb).is(Role::change_verb)) return false;  // "annualized GDP fell" is a change
-    int next = at + 1;
-    while (next < at + 6 && token(next).is(Role::filler)) ++next;
-    if (!token(next).is_plain_word() || !scene_.context.is_near(next)) return false;
-    while (next < at + 6 && is_of_noun(next)) {
-      if (token(next++).is(Role::change_noun)) return false;
-    }
-    return true;
-  }
-
-  /// A noun, what describes it, or the hyphen of one of them.
-  constexpr bool is_of_noun(int at) const noexcept {
-    if (text::is_hyphen(token(at))) return token(at).touches();
-    return token(at).is_word() &&
-           !token(at).is(Role::of | Role::copula | Role::preposition | Role::conjunction |
-                         Role::clause | Role::connector | Role::change_verb | Role::comparison);
-  }
-
-  /// Right before the figure, or "annualized rate of", "CAGR of".
-  constexpr bool is_direct(int at, int begin) const noexcept {
-    for (int i = at + 1; i < begin; ++i) {
-      if (!token(i).is(Role::of | Role::filler | Role::qualifier | Role::article | Role::between |
-                       Role::copula | Role::relation)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /// "a 9.7 percent increase year-over-year", "up 5% versus the prior year".
   constexpr bool read_behind(int index, Basis& found) const noexcept {
     if (!scene_.context.may_hold(Role::basis | Role::comparison | Role::connector)) return false;
@@ -269,11 +226,11 @@ class BasisReader {
       const bool is_apart = i == figure.end + 1 && closes_other_name(index);
       if (here == nullptr && token(i).is(Role::basis) && comparison_.is_ahead(i, next))
         return false;
-      if (here == nullptr && token(i).is(Role::basis) && !counts_level(i) &&
+      if (here == nullptr && token(i).is(Role::basis) && !annualized_.is_changed(i) &&
           (is_apart || !is_before_noun(i))) {
-        if (figure.is(Kind::points) && code(token(i)) == Basis::cagr)
+        if (figure.is(Kind::points) && said_basis(token(i)) == Basis::cagr)
           return false;  // "to our CAGR"
-        found = code(token(i));
+        found = said_basis(token(i));
         scene_.coverage->mark(figure.end, i + 1);
         return true;
       }
@@ -298,7 +255,7 @@ class BasisReader {
     if (!token(place).is(Role::preposition) || token(place).is(Role::comparison)) return false;
     for (int i = joint + 1; i < joint + 6; ++i) {
       if (token(i).is(Role::comparison)) return i > joint + 1;
-      if (!is_of_noun(i) && !token(i).is(Role::determiner)) return false;
+      if (!belongs_to_noun(scene_.context, i) && !token(i).is(Role::determiner)) return false;
     }
     return false;
   }
@@ -336,7 +293,7 @@ class BasisReader {
     const Token& first = token(head);
     int end = head + 1;
     if (first.is(Role::basis)) {
-      found = code(first);
+      found = said_basis(first);
     } else if (first.is(Role::comparison)) {
       int next = 0;
       while (next < scene_.figures->size() && (*scene_.figures)[next].begin < head) ++next;
@@ -393,6 +350,7 @@ class BasisReader {
 
   Scene scene_;
   ChangeWords changes_;
+  AnnualizedLevel annualized_;
   ComparisonReader comparison_;
   Coordination coordination_;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/date_sign.hpp"
 #include "finq/read/numeric_date.hpp"
 #include "finq/read/whole_number.hpp"
 #include "finq/read/year_number.hpp"
@@ -9,10 +10,10 @@
 namespace finq::inline v0_1::read {
 
 /// Reads dates in any usual order: `September 30, 2025`, `30 Sept 2025`, `2025-09-30`, `9/30/2025`.
-class CalendarReader : public YearReader {
+class CalendarReader {
  public:
   constexpr explicit CalendarReader(const Context& context) noexcept
-      : YearReader(context), context_(context), numeric_(context) {}
+      : context_(context), years_(context), numeric_(context) {}
 
   /// A whole number of at most two digits, with its ending: `30`, `30th`.
   constexpr bool read_day(int at, int& day, int& end) const noexcept {
@@ -20,7 +21,7 @@ class CalendarReader : public YearReader {
     end = at + 1;
     const Token& suffix = token(end);
     if (suffix.touches() && suffix.is(Role::ordinal) && suffix.lexeme.value == 0) ++end;
-    return is_closed(end) && day >= 1;
+    return years_.is_closed(end) && day >= 1;
   }
 
   /// `9/30`: a day only where something ends on it.
@@ -51,7 +52,8 @@ class CalendarReader : public YearReader {
   constexpr bool read_signed_day(const PeriodPoint& from, int at, NamedPoint& date) const noexcept {
     int day = 0;
     int sign = 0;
-    if (!WholeNumberReader{context_}.read(at, 2, day, sign) || !is_day_sign(sign)) return false;
+    if (!WholeNumberReader{context_}.read(at, 2, day, sign) || !is_day_sign(context_, sign))
+      return false;
     if (token(sign + 1).is(Role::consecutive)) return false;
     const PeriodPoint year =
         from.has_year() ? *PeriodPoint::of_year(from.year()) : PeriodPoint::of_year();
@@ -70,15 +72,15 @@ class CalendarReader : public YearReader {
  private:
   constexpr bool read_signed_month(int at, int& month, int& end) const noexcept {
     return WholeNumberReader{context_}.read(at, 2, month, end) && month >= 1 && month <= 12 &&
-           is_month_sign(end);
+           is_month_sign(context_, end);
   }
 
   /// `2025年9月30日`, `二〇二五年九月`, `2016年の9月`, `16年9月`, `9월 30일`.
   constexpr bool read_signed(int at, NamedPoint& date) const noexcept {
     int year = 0;
     int behind = at;
-    const bool dated =
-        read_signed_year(at, year, behind) || read_short_signed_year(at, year, behind);
+    const bool dated = years_.read_signed_year(at, year, behind) ||
+                       years_.read_short_signed_year(at, year, behind);
     const int begin = dated ? context_.over_possessive(behind) : at;
     int month = 0;
     int sign = 0;
@@ -87,7 +89,8 @@ class CalendarReader : public YearReader {
     int day = 0;
     int day_sign = 0;
     if (context_.is_near(sign + 1) &&
-        WholeNumberReader{context_}.read(sign + 1, 2, day, day_sign) && is_day_sign(day_sign)) {
+        WholeNumberReader{context_}.read(sign + 1, 2, day, day_sign) &&
+        is_day_sign(context_, day_sign)) {
       return set_point(context_, base.day(month, day), at, day_sign + 1, date);
     }
     // "이월" is what is carried forward, too.
@@ -99,7 +102,7 @@ class CalendarReader : public YearReader {
 
   /// "September 30, 2025", "September 2025", "September 30", "September".
   constexpr bool read_month_first(int at, NamedPoint& date) const noexcept {
-    if (is_month_sign(at)) return false;
+    if (is_month_sign(context_, at)) return false;
     const int month = token(at).lexeme.value;
     int next = at + 1;
     if (token(next).is_mark(U'.') && token(next).touches() && token(at).has(text::abbreviation)) {
@@ -153,7 +156,8 @@ class CalendarReader : public YearReader {
     int behind = 0;
     // "December 31,<tab>2022": the comma goes on in the next column.
     const bool goes_on = next > at && context_.is_cell(next) && token(at - 1).is_digits();
-    if (goes_on ? !read_cell_year(next, year, behind) : !read_any_year(next, year, behind)) {
+    if (goes_on ? !years_.read_cell_year(next, year, behind)
+                : !years_.read_any_year(next, year, behind)) {
       return false;
     }
     end = behind;
@@ -167,7 +171,9 @@ class CalendarReader : public YearReader {
     if (!month.is(Role::month) || month.gap != text::Gap::blank || is_uncertain(at + 1))
       return false;
     if (!context_.is_strict && !token(at - 1).is(Role::dating)) return false;
-    if (token(at + 2).is_digits() || !read_year(at, year)) return false;
+    const Token& behind = token(at + 2);  // "since 1999 August Capital has"
+    const bool is_name = behind.is_plain_word() && behind.casing != text::Casing::lower;
+    if (behind.is_digits() || is_name || !years_.read_year(at, year)) return false;
     return set_point(context_, (*PeriodPoint::of_year(year)).month(month.lexeme.value), at, at + 2,
                      date);
   }
@@ -185,7 +191,7 @@ class CalendarReader : public YearReader {
   constexpr bool read_month_of(int at, int day, int next, NamedPoint& date) const noexcept {
     if (token(next).is(Role::of)) ++next;
     next = context_.over_hyphen(next);
-    if (!token(next).is(Role::month) || !context_.is_near(next) || is_month_sign(next))
+    if (!token(next).is(Role::month) || !context_.is_near(next) || is_month_sign(context_, next))
       return false;
     const int month = token(next).lexeme.value;
     ++next;
@@ -207,21 +213,21 @@ class CalendarReader : public YearReader {
   constexpr bool read_hyphened_year(int at, int& year, int& end) const noexcept {
     if (!context_.is_inner_hyphen(at - 2) || !is_short_year_behind(at - 1)) return false;
     end = at + 2;
-    return read_short_year(at + 1, year);
+    return years_.read_short_year(at + 1, year);
   }
 
   /// `Sep-25`.
   constexpr bool is_short_year_behind(int month) const noexcept {
     int year = 0;
     return context_.is_inner_hyphen(month + 1) && token(month).is(Role::month) &&
-           read_short_year(month + 2, year) && is_closed(month + 3) && !is_counted(month + 3) &&
-           !context_.is_inner_hyphen(month + 3);
+           years_.read_short_year(month + 2, year) && years_.is_closed(month + 3) &&
+           !is_counted(month + 3) && !context_.is_inner_hyphen(month + 3);
   }
 
   /// `Sep-25 Jun-25`: one of a row; but the last days of months in `Jun-30 Sep-30`.
   constexpr bool read_short_dated(int month, int& year) const noexcept {
     constexpr int earliest_last_day = 2028;
-    return is_short_year_behind(month) && read_short_year(month + 2, year) &&
+    return is_short_year_behind(month) && years_.read_short_year(month + 2, year) &&
            year < earliest_last_day &&
            (is_short_year_behind(month + 3) || is_short_year_behind(month - 3));
   }
@@ -233,13 +239,18 @@ class CalendarReader : public YearReader {
     const int unit = tens ? context_.over_hyphen(at + 1) : at;
     const Token& last = token(unit);
     if (!token(at - 1).is(Role::determiner) || !token(unit + 1).is(Role::of)) return false;
-    const int value = last.lexeme.value;
-    int day = last.is(Role::ordinal)               ? value
-              : last.is(Role::vulgar) && value > 0 ? 1000 / value
-                                                   : 0;
+    int day = last.is(Role::ordinal) ? last.lexeme.value : ordinal_of_part(last);
     if (day < 1 || day > (tens ? 9 : 31)) return false;
     if (tens) day += token(at).lexeme.value;
     return day <= 31 && read_month_of(at, day, unit + 1, date) && date.point.has_year();
+  }
+
+  /// The 8 of "eighth", the 10 of "tenth": the table has them as parts, of 125 and 100 thousandths.
+  /// 0 of what is no part.
+  static constexpr int ordinal_of_part(const Token& part) noexcept {
+    constexpr int whole = 1000;
+    const int thousandths = part.lexeme.value;
+    return part.is(Role::vulgar) && thousandths > 0 ? whole / thousandths : 0;
   }
 
   /// The second day of "4-22 January", "4th-22nd January", "4 May 2020-22 March 2021".
@@ -252,6 +263,7 @@ class CalendarReader : public YearReader {
   }
 
   const Context& context_;
+  YearReader years_;
   NumericDateReader numeric_;
 };
 

@@ -4,6 +4,7 @@
 
 #include "finq/read/change_words.hpp"
 #include "finq/read/coordination.hpp"
+#include "finq/read/either_way.hpp"
 #include "finq/read/per.hpp"
 
 namespace finq::inline v0_1::read {
@@ -19,7 +20,7 @@ class ChangeBehind {
     int at = behind_figure(figure);
     if (read_comparative(figure, at, found)) return found != Direction::none;
     const bool of_noun = is_of_noun(figure, at);
-    if (of_noun) ++at;
+    if (of_noun && read_compared(++at, figure, found)) return true;
     if (text::is_change_particle(token(at)) && closes_clause(at, figure)) {
       found = direction_of(token(at));
       figure.is_change = true;
@@ -39,11 +40,12 @@ class ChangeBehind {
       if (joins_nouns(i, at) || is_inside_compound(i)) continue;
       const bool may_be_verb = i == at && word.is(Role::change_verb);
       if (word.is(Role::change_noun) && (!may_be_verb || is_noun(i, figure))) {
-        if (is_name_of_other(i, figure) || (of_noun && is_part_of(i, figure)) ||
+        const bool is_others = of_noun ? is_part_of(i, figure) : has_own_figure(i, at, figure);
+        if (is_others || is_name_of_other(i, figure) ||
             (word.is(Role::change_verb) && is_led_to(figure))) {
           return false;
         }
-        found = changes_.goes_either_way(i) ? Direction::none : direction_of(word);
+        found = goes_either_way(scene_.context, i) ? Direction::none : direction_of(word);
         figure.is_change = true;
         // "une hausse annuelle de 5 %": the article, which is a number too, takes no word away.
         const bool is_one = changes_.counts(figure) && figure.reading.low == Decimal{1};
@@ -51,6 +53,7 @@ class ChangeBehind {
         return found != Direction::none;
       }
       if (!word.is_word() || !may_stand_between(word)) return false;
+      if (text::tells_of_object(word) && !is_adjective(i, figure)) return false;
     }
     return false;
   }
@@ -98,8 +101,31 @@ class ChangeBehind {
       return false;
     }
     figure.is_change = true;
-    if (changes_.goes_either_way(at)) found = Direction::none;
+    if (goes_either_way(scene_.context, at)) found = Direction::none;
     if (found != Direction::none) scene_.coverage->mark(figure.end, at + 1);
+    return true;
+  }
+
+  /// "$4 million of higher initial costs", "of reduced spending"; but "of higher margin sales".
+  constexpr bool read_compared(int at, Figure& figure, Direction& found) const noexcept {
+    constexpr int longest = 4;
+    const Token& word = token(at);
+    const bool is_verb = word.is(Role::change_verb) && !word.has(text::needs_count);
+    if (!figure.is(Kind::money)) return false;
+    if (!is_verb && !word.is(Role::comparative)) return false;
+    int noun = at + 1;
+    while (noun < at + longest && token(noun).is_plain_word() && near(noun) &&
+           !text::is_rate(token(noun)) && !text::is_amount(token(noun))) {
+      ++noun;
+    }
+    const Direction way = way_of(token(at));
+    if (way == Direction::none || !text::is_amount(token(noun)) || !near(noun)) return false;
+    const bool is_part_of_name = token(noun + 1).is_plain_word() && near(noun + 1) &&
+                                 !token(noun + 2).is(Role::connector | Role::preposition);
+    if (is_part_of_name) return false;  // "of expanded production capacity"; but "costs related to"
+    found = way;
+    figure.is_change = true;
+    scene_.coverage->mark(figure.end, at + 1);
     return true;
   }
 
@@ -113,13 +139,19 @@ class ChangeBehind {
       return false;
     }
     int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
-    if (scene_.period_at(begin) != nullptr) return true;
+    if (scene_.period_at(begin) != nullptr || is_time_before(begin)) return true;
     // "über dem Niveau des Vorjahres"; but "above the midpoint of 2023"
     if (!token(begin).is_plain_word() || !token(begin + 1).is(Role::of)) return false;
     begin += token(begin + 2).is(Role::determiner) ? 3 : 2;
     const Figure* const period = scene_.period_at(begin);
     return period != nullptr && period->reading.period.form() != Period::Form::named &&
            !token(period->end).is_plain_word();
+  }
+
+  /// "pre-pandemic levels".
+  constexpr bool is_time_before(int at) const noexcept {
+    return token(at).lexeme.roles == Role::dating && text::is_hyphen(token(at + 1)) &&
+           token(at + 2).is_plain_word() && token(at + 2).touches();
   }
 
   /// "14 bps down.", "44% up in the quarter": nothing follows that the adverb could belong to.
@@ -202,6 +234,20 @@ class ChangeBehind {
            !scene_.context.is_unspaced(at + 1);
   }
 
+  /// "revenue of $45 million enjoyed growth of 12%"; but "had 12% overall growth of 2 points",
+  /// "double-digit sales growth of 10% to 15%", "5% unit growth of 40 shops".
+  [[gnu::noinline]] constexpr bool has_own_figure(int noun, int first,
+                                                  const Figure& figure) const noexcept {
+    if (noun == first || !token(noun + 1).is(Role::of)) return false;
+    if (noun == first + 1 && token(first).is(Role::filler)) return false;  // "net increase of"
+    const Token& link = token(changes_.before_figure(figure.begin));
+    if (!link.is(Role::of | Role::copula | Role::preposition)) return false;
+    const Figure* const own = coordination_.led_by(noun + 1);
+    if (own == nullptr || !may_change(*own) || own->is(Kind::number)) return false;
+    if (own->is(figure.reading.kind) && figure.reading.is_range) return false;
+    return figure.is(Kind::money) || !own->is(Kind::money);
+  }
+
   /// "contributed 3% to revenue growth".
   constexpr bool is_contributed(const Figure& figure, int at) const noexcept {
     if (figure.is(Kind::money) || !text::joins_both(token(at)) || !near(at)) return false;
@@ -235,6 +281,11 @@ class ChangeBehind {
   /// "a 2 percent-a-year decline".
   constexpr bool is_inside_compound(int at) const noexcept {
     return text::is_hyphen(token(at - 1)) && token(at).touches() && text::is_hyphen(token(at + 1));
+  }
+
+  /// "a 12% posted price increase": no verb.
+  constexpr bool is_adjective(int at, const Figure& figure) const noexcept {
+    return at == figure.end && token(figure.begin - 1).is(Role::article | Role::determiner);
   }
 
   static constexpr bool may_stand_between(const Token& word) noexcept {

@@ -78,15 +78,23 @@ class ChangeWords {
   constexpr bool is_from_change(int begin, bool has_figure) const noexcept {
     int from = before_praise(before_possessor(before_level(before_figure(begin))));
     if (token(from).is(Role::determiner) && token(begin).is(Role::level)) --from;
+    if (leads_from_end(context_, from)) return true;
     if (!is_from(from) || !context_.is_near(from)) return false;
     if (token(from - 1).is(Role::change_adverb)) return !has_figure;
     const int last = context_.is_comma(from - 1) ? from - 2 : from - 1;
-    for (int i = last; i > from - 14; --i) {
-      if (context_.is_break(i) || token(i).is(Role::clause) || context_.is_comma(i)) return false;
-      if (is_neutral(i)) return false;
+    int reach = 14;
+    bool is_led = true;  // behind a comma the change before it must be told alike, as a fact
+    for (int i = last; i > from - reach; --i) {
+      if (context_.is_break(i) || token(i).is(Role::clause) || is_neutral(i)) return false;
+      if (context_.is_comma(i)) {
+        if (!is_led || !is_subject_of_verb(context_, i, from)) return false;
+        reach = 22;
+        is_led = false;
+      }
+      if (token(i).is(Role::from)) is_led = true;
       if (is_change(i) || moves_from(i, text::moves_length) ||
           (token(i).is(Role::multiplied) && !token(i).has(text::plain_form))) {
-        return true;
+        return reach < 22 || (is_led && !token(i).is(Role::change_noun) && !is_plain(i));
       }
     }
     return false;
@@ -128,7 +136,8 @@ class ChangeWords {
   constexpr int before_praise(int at) const noexcept {
     int article = at;
     while (article > at - 6 && is_praise(article)) --article;
-    return article < at && token(article).is(Role::article) ? article - 1 : at;
+    const bool has_article = article < at && token(article).is(Role::article);
+    return has_article ? article - 1 : before_spoken_plus(context_, at);
   }
 
   /// Before the measure of "grew earnings per share 10%".
@@ -150,7 +159,7 @@ class ChangeWords {
   constexpr int over_remark(int at) const noexcept {
     if (token(at).is_mark(U')')) return over_brackets(at);
     if (!context_.is_comma(at)) return at;
-    for (int i = at - 1; i > at - 7; --i) {
+    for (int i = at - 1; i > at - 10; --i) {
       if (context_.is_comma(i)) return i - 1;
       const Token& word = token(i);
       const bool inner = word.is_word() || text::is_hyphen(word);
@@ -188,7 +197,7 @@ class ChangeWords {
     const bool by = is_by(i) || (kind != Kind::number && is_of_verb(i) &&
                                  token(i).lexeme.value == text::of_amount_alone);
     if (by) i = verb_before_by(i - 1);
-    if (!by && kind == Kind::money) i = verb_of_object(i);
+    if (!by && kind == Kind::money) i = verb_of_object(begin_of_name(context_, i));
     const Token& verb = token(i);
     if (!verb.is(Role::change_verb) || is_plain(i) || is_neutral(i)) return false;
     return by || kind == Kind::money || verb.lexeme.value != text::gerund;
@@ -271,13 +280,15 @@ class ChangeWords {
     const bool is_noun = token(at).is(Role::change_noun) &&
                          (!token(at).is(Role::change_verb) || token(at - 1).is(Role::determiner));
     if (!is_noun) return at;
+    constexpr Role inner = Role::determiner | Role::article | Role::filler | Role::of |
+                           Role::quarter_letter | Role::fiscal | Role::relative | Role::time_unit |
+                           Role::title | Role::counted;
     for (int i = at - 1; i > at - 8; --i) {
       const Token& word = token(i);
       if (word.is(Role::change_verb)) return i;
-      if (!word.is_plain_word() && !text::is_apostrophe(word) &&
-          !word.is(Role::determiner | Role::article | Role::filler | Role::of)) {
-        break;
-      }
+      if (word.is(Role::comparative) && context_.is_to(i - 1)) return i;  // "to lower growth by"
+      const bool is_inner = word.is_plain_word() || word.is_digits() || word.is(inner);
+      if (!is_inner && !text::is_apostrophe(word)) break;
     }
     return at;
   }
@@ -319,16 +330,6 @@ class ChangeWords {
     return token(at).is_plain_word() && token(at).has(text::manner);
   }
 
-  /// "increased or decreased by", "5% higher or lower": the text does not say which way.
-  constexpr bool goes_either_way(int at) const noexcept {
-    const Direction way = way_of(at);
-    if (way == Direction::none) return false;
-    if (context_.is_or(at + 1)) return is_opposite(way, way_of(at + 2));
-    if (context_.is_or(at - 1)) return is_opposite(way, way_of(at - 2));
-    // "or lower" is one phrase.
-    return token(at + 1).is(Role::post_qualifier) && is_opposite(way, way_of(at + 1));
-  }
-
   /// "was extended from three to five years", "pushed out the launch from": no adjective.
   /// `what`: a length or a date.
   constexpr bool moves_from(int at, std::int16_t what) const noexcept {
@@ -346,22 +347,6 @@ class ChangeWords {
   }
 
  private:
-  /// The way that a word of change, a comparative or "or lower" goes.
-  constexpr Direction way_of(int at) const noexcept {
-    const Token& word = token(at);
-    if (is_change(at)) return direction_of(word);
-    if (word.is(Role::comparative)) return compared_direction(word);
-    if (!word.is(Role::post_qualifier) || !word.is_word()) return Direction::none;
-    const auto limit = static_cast<Qualifier>(word.lexeme.code);
-    return limit == Qualifier::at_least ? Direction::up
-           : limit == Qualifier::up_to  ? Direction::down
-                                        : Direction::none;
-  }
-
-  static constexpr bool is_opposite(Direction one, Direction other) noexcept {
-    return other != Direction::none && other != one;
-  }
-
   /// Behind a word of change, or what a figure ends with.
   [[gnu::noinline]] constexpr bool is_behind_change(int at, int begin) const noexcept {
     if (at + 1 < begin && token(at + 1).is(Role::article)) return false;

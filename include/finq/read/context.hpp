@@ -138,22 +138,6 @@ struct Context {
     return text::is_apostrophe(sign) && token(at + 1).is_word() ? at + 2 : at;
   }
 
-  /// `到期日三个月前`, `満期の3カ月前`, "만기 3개월 전", `签署日前三个月`: the length at `at` is
-  /// counted from an event or a day, not from now.
-  constexpr bool is_behind_event(int at) const noexcept {
-    if (token(at).is(Role::time_unit) && token(at - 1).is_digits()) --at;
-    const Token& before = token(at - 1);
-    const bool is_linked = before.is(Role::title) && before.lexeme.value == text::possessive;
-    if (text::is_event(is_linked ? token(at - 2) : before)) return true;
-    return is_day_sign(at - 1) && token(at - 1).touches();
-  }
-
-  /// `日`.
-  constexpr bool is_day_sign(int at) const noexcept {
-    return token(at).is(Role::time_unit) && token(at).has(text::uncertain) && is_unspaced(at) &&
-           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::day);
-  }
-
   /// The number of letters and digits, for words that are no vocabulary.
   constexpr int size(int at) const noexcept {
     return static_cast<int>(token(at).end - token(at).begin);
@@ -188,10 +172,14 @@ struct Context {
     if (!token(at).is(Role::ordinal) || !token(at).touches() || !token(at - 1).is_digits()) {
       return false;
     }
-    const int year = token(at + 2).is(Role::ordinal) ? at + 3 : at + 1;
-    const bool is_date = token(year).is_digits() && size(year) == 4 &&
-                         (year > at + 1 || token(at - 2).is(Role::ordinal));
-    return is_date || token(at + 1).is(Role::month | Role::time_unit);
+    return token(at + 1).is(Role::month | Role::time_unit) || is_dotted_date(at - 1) ||
+           is_dotted_date(at - 3);
+  }
+
+  /// A day at `at`, with its month and year: "31. 12. 2023".
+  constexpr bool is_dotted_date(int at) const noexcept {
+    return size(at + 4) == 4 && text::is_dot_of_date(token(at), token(at + 1), token(at + 2)) &&
+           text::is_dot_of_date(token(at + 2), token(at + 3), token(at + 4));
   }
 
   /// A sentence part ends before the token: a stop, a bracket, a line.

@@ -4,6 +4,7 @@
 
 #include "finq/read/change_words.hpp"
 #include "finq/read/decoration.hpp"
+#include "finq/read/parallel_place.hpp"
 #include "finq/read/per.hpp"
 
 namespace finq::inline v0_1::read {
@@ -12,7 +13,7 @@ namespace finq::inline v0_1::read {
 class Coordination {
  public:
   constexpr explicit Coordination(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context) {}
+      : scene_(scene), changes_(scene.context), places_(scene) {}
 
   /// `adjacent`: no period stands between the two.
   constexpr bool shares(const Figure& before, const Figure& figure, bool adjacent) const noexcept {
@@ -23,7 +24,27 @@ class Coordination {
     if (adjacent && is_remark(before, figure)) return true;
     if (!alike) return is_other_name(before, figure);
     return is_parallel(before, figure) || is_gapped(before, figure) || is_of_name(before, figure) ||
-           repeats_of(before, figure);
+           repeats_of(before, figure) || is_of_place(before, figure) ||
+           is_of_like_thing(before, figure);
+  }
+
+  /// "5% growth in the U.S. and 3% in Europe", "5% growth year-over-year and 3% sequentially": the
+  /// noun of change behind the first is said of the second where both stand alike. But "a 5%
+  /// increase in sales and 45% in gross margin".
+  constexpr bool repeats_noun(const Figure& a, const Figure& b) const noexcept {
+    if (!a.is(b.reading.kind) || may_be_level(a, b)) return false;
+    const int noun = places_.noun_behind(PerReader::end_of(scene_, a));
+    int last = changes_.before_figure(b.begin);
+    if (noun < 0 || !is_joint(noun + 1, last)) return false;
+    // "spent $5 million more in Ohio and $3 million in Texas"
+    if (a.is(Kind::money) && !token(noun).is(Role::change_noun)) return false;
+    if (scene_.context.is_comma(last - 1)) --last;
+    const int second = PerReader::end_of(scene_, b);
+    const bool is_measured = a.has_own_basis || is_measure_of_change(last - 1);
+    if (is_measured && (b.has_own_basis || changes_.is_manner(second))) return true;
+    const int first = places_.link_of(second, noun + 1, last);
+    return first >= 0 &&
+           ((is_dated(first) && is_dated(second)) || places_.are_alike(first, last, second));
   }
 
   /// "$1 billion, or 2%, sequentially, and $3 billion, or 6%, year over year": the second of two
@@ -55,7 +76,8 @@ class Coordination {
     const int joint = changes_.before_figure(b.begin);
     const bool is_other = changes_.is_manner(first) && changes_.is_manner(second);
     const bool is_remark = token(second).is(Role::preposition) &&
-                           !token(second).is(Role::comparison) && !scene_.context.is_within(second);
+                           !token(second).is(Role::comparison | Role::basis) &&
+                           !scene_.context.is_within(second);
     if (changes_.is_manner(first)) ++first;
     if (scene_.context.is_comma(first) && first < joint) ++first;
     const bool is_list = scene_.context.is_and(joint) || scene_.context.is_comma(joint);
@@ -201,13 +223,8 @@ class Coordination {
 
   /// "in the quarter", "for 2021".
   constexpr bool is_dated(int at) const noexcept {
-    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
-    if (!token(at).is(Role::preposition)) return false;
-    const Figure* const period = scene_.period_at(begin);
-    if (period == nullptr && !token(begin).is(Role::time_unit)) return false;
-    const int end = period != nullptr ? period->end : begin + 1;
-    const bool goes_on = token(end).is(Role::copula | Role::change_verb);
-    return !goes_on && (period == nullptr || !is_day(period->reading.period));
+    const int end = places_.behind_date(at);
+    return end > 0 && !token(end).is(Role::copula | Role::change_verb);
   }
 
   /// "from the year-ago quarter", "versus Q3 2024"; but "over the year", "on June 30".
@@ -271,6 +288,7 @@ class Coordination {
       --last;
       // "meziměsíčně o 0,3 procenta, meziročně o 2,8 procenta"
       if (token(last).is(Role::basis) && is_joint(first, last - 1)) return true;
+      if (is_joint(first, last)) return true;  // "by 3% versus last year, and by 5% versus"
     } else if (!a.is(Kind::percent) || !is_in_noun(before)) {  // "grew 5% and"
       return false;
     }
@@ -300,6 +318,31 @@ class Coordination {
                        (scene_.context.is_comma(verb - 1) || scene_.context.is_and(verb - 1)));
   }
 
+  /// "the U.S. grew 12% and in Europe 5%", "an increase in wages of 5% and in freight of 3%".
+  constexpr bool is_of_place(const Figure& a, const Figure& b) const noexcept {
+    const int link = changes_.before_figure(b.begin);
+    const int place = places_.link_of_other(changes_.before_figure(a.begin), link);
+    const int end = PerReader::end_of(scene_, b);
+    return place >= 0 && is_joint(PerReader::end_of(scene_, a), place - 1) && !may_be_level(a, b) &&
+           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
+  }
+
+  /// "product sales grew 5% and service sales 4%": the same noun takes the verb; no rate.
+  constexpr bool is_of_like_thing(const Figure& a, const Figure& b) const noexcept {
+    if (a.is(Kind::money)) return false;
+    const int noun = changes_.before_figure(b.begin);
+    int other = changes_.before_figure(a.begin);
+    while (token(other).is(Role::change_verb | Role::change_adverb | Role::copula)) --other;
+    const bool is_alike = token(noun).is_plain_word() && !text::is_rate(token(noun)) &&
+                          scene_.context.bytes(noun) == scene_.context.bytes(other);
+    if (!is_alike) return false;
+    int first = noun;
+    while (first > noun - 4 && token(first).is_plain_word()) --first;
+    const int end = PerReader::end_of(scene_, b);
+    return first < noun - 1 && is_joint(PerReader::end_of(scene_, a), first) &&
+           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
+  }
+
   constexpr bool is_name(int at) const noexcept {
     return token(at).is_plain_word() && token(at).casing == text::Casing::capitalized;
   }
@@ -318,6 +361,14 @@ class Coordination {
     const int begin = token(b.end + 1).is(Role::determiner) ? b.end + 2 : b.end + 1;
     return b.has_own_basis ||
            (token(b.end).is(Role::comparison) && scene_.period_at(begin) != nullptr);
+  }
+
+  /// "prices rose $1 to $5, and at Target $4": behind a level the second may be one, too.
+  constexpr bool may_be_level(const Figure& a, const Figure& b) const noexcept {
+    for (int i = a.end; i < b.begin && a.is(Kind::money); ++i) {
+      if (scene_.context.is_to(i) && level_behind(i) != nullptr) return true;
+    }
+    return false;
   }
 
   /// The level that a change reached: "rose 5% to $3".
@@ -343,6 +394,7 @@ class Coordination {
 
   Scene scene_;
   ChangeWords changes_;
+  ParallelPlace places_;
 };
 
 }  // namespace finq::inline v0_1::read

@@ -114,6 +114,31 @@ constexpr bool is_day(const Period& period) noexcept {
   return period.form() == Period::Form::named && period.point().part() == PeriodPoint::Part::day;
 }
 
+/// Of a word of `Role::basis` or `Role::to_date`.
+constexpr Basis said_basis(const Token& word) noexcept {
+  return word.is(Role::to_date) ? Basis::ytd : static_cast<Basis>(word.lexeme.code);
+}
+
+/// A noun, what describes it, or the hyphen of one of them.
+constexpr bool belongs_to_noun(const Context& context, int at) noexcept {
+  const Token& word = context.token(at);
+  if (text::is_hyphen(word)) return word.touches();
+  return word.is_word() &&
+         !word.is(Role::of | Role::copula | Role::preposition | Role::conjunction | Role::clause |
+                  Role::connector | Role::change_verb | Role::comparison);
+}
+
+/// Nothing but small words from `at` to the figure: "annualized rate of 5%", "CAGR of about 5%".
+constexpr bool leads_directly(const Context& context, int at, int figure) noexcept {
+  for (int i = at + 1; i < figure; ++i) {
+    if (!context.token(i).is(Role::of | Role::filler | Role::qualifier | Role::article |
+                             Role::between | Role::copula | Role::relation)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 /// Kinds that can be a change.
 constexpr bool may_change(const Figure& figure) noexcept {
   return !figure.is(Kind::period) && !figure.is(Kind::duration);

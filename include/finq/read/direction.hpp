@@ -5,8 +5,9 @@
 #include "finq/read/change_behind.hpp"
 #include "finq/read/change_words.hpp"
 #include "finq/read/coordination.hpp"
+#include "finq/read/either_way.hpp"
+#include "finq/read/from_to.hpp"
 #include "finq/read/linked_change.hpp"
-#include "finq/read/per.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -17,7 +18,8 @@ class DirectionReader {
         changes_(scene.context),
         linked_(scene),
         behind_(scene),
-        coordination_(scene) {}
+        coordination_(scene),
+        from_to_(scene) {}
 
   constexpr void read(int index) const noexcept {
     Figure& figure = (*scene_.figures)[index];
@@ -64,7 +66,7 @@ class DirectionReader {
     if (token(to).is(Role::between)) {
       to = changes_.before_figure(to);  // "from 24% to a range of 25% to 26%"
     }
-    to = over_year_of(to, index);
+    to = from_to_.over_year_of(to, index);
     if (!scene_.context.is_to(to)) return false;
     // "contributed to a 5% rise"; but "um 5 Prozent auf 3 Milliarden gestiegen"
     const bool is_behind_change = index > 0 && (*scene_.figures)[index - 1].end == to;
@@ -73,85 +75,13 @@ class DirectionReader {
       return true;  // "equates to a 200 basis point improvement" goes no way
     }
     figure.is_level = true;
-    const int start = start_of_change(index, to);
+    const int start = from_to_.start(index, to);
     if (start < 0) return true;
     const Figure& first = (*scene_.figures)[start];
     if (first.reading.low < figure.reading.low) found = Direction::up;
     if (figure.reading.low < first.reading.low) found = Direction::down;
     figure.is_level = false;
     return true;
-  }
-
-  /// The first figure of "from $1 a share in 2018 to $2"; periods and nouns may stand between.
-  constexpr int start_of_change(int index, int to) const noexcept {
-    int start = index - 1;
-    while (start >= 0 && (*scene_.figures)[start].is(Kind::period)) --start;
-    if (start < 0) return -1;
-    const Figure& first = (*scene_.figures)[start];
-    if (first.reading.kind != (*scene_.figures)[index].reading.kind) return -1;
-    const bool is_changed = is_changed_behind(index);
-    if (is_changed && first.end == to) return start;
-    const int begin = PerReader::end_of(scene_, first);
-    if (to - begin > 12) return -1;
-    if (!changes_.is_from_change(first.begin, start > 0) && !is_led_to(index, start, to)) return -1;
-    int period = start + 1;
-    for (int i = begin; i < to; ++i) {
-      if (period < index && (*scene_.figures)[period].begin == i) {
-        i = (*scene_.figures)[period++].end - 1;
-        continue;
-      }
-      const Token& word = token(i);
-      if (i == to - 1 && scene_.context.is_comma(i) && period > start + 1) continue;
-      if (scene_.context.is_end_of_clause(i) || !word.is_word() ||
-          word.is(Role::conjunction | Role::copula | Role::connector | Role::from) ||
-          (word.is(Role::change_verb) && !is_changed_to(i, to))) {
-        return -1;
-      }
-    }
-    return start;
-  }
-
-  /// Also "3.25%에서 3.00%로 0.25%포인트 인하": by how much stands before the verb.
-  constexpr bool is_changed_behind(int index) const noexcept {
-    const int end = (*scene_.figures)[index].end;
-    if (changes_.is_changed_behind(end)) return true;
-    if (!token(end).is(Role::determiner) || !scene_.context.is_unspaced(end)) return false;
-    if (index + 1 == scene_.figures->size()) return false;
-    const Figure& step = (*scene_.figures)[index + 1];
-    return changes_.before_figure(step.begin) == end && !step.is(Kind::number) &&
-           changes_.is_change(step.end);
-  }
-
-  /// "von 5 auf 7 Prozent gestiegen", "von 7 auf 5 Prozent zurück": the verb ends the clause.
-  constexpr bool is_led_to(int index, int start, int to) const noexcept {
-    const Figure& first = (*scene_.figures)[start];
-    const int from = over_year_of(changes_.link_before(first.begin), start);
-    // "recuou 1,8 p.p., de 24,3% para 22,5%"
-    const bool is_aside = text::is_to_level(token(to)) && text::is_of_amount(token(from)) &&
-                          scene_.context.is_comma(from - 1);
-    if (is_aside && scene_.context.has_verb_before(from - 1)) return true;
-    if (!token(from).is(Role::from)) return false;
-    if (scene_.context.is_unspaced(to) && changes_.is_change(to - 1))
-      return true;  // `由9%上升至11%`
-    if (!text::is_to_level(token(to))) return false;
-    const int end = PerReader::end_of(scene_, (*scene_.figures)[index]);
-    const Token& verb = token(end);
-    return verb.is(Role::change_noun) || text::is_change_particle(verb) ||
-           (verb.is(Role::change_verb) && scene_.context.is_end_of_clause(end + 1));
-  }
-
-  /// Before the period of `由2023年的30%升至2024年的45%`; else `link` itself.
-  constexpr int over_year_of(int link, int index) const noexcept {
-    if (!scene_.context.has_signs() || index == 0) return link;
-    const Figure& period = (*scene_.figures)[index - 1];
-    const bool is_particle = token(link).is_plain_word() || token(link).is(Role::title);
-    const int end = is_particle && token(link).touches() ? link : link + 1;
-    return period.is(Kind::period) && period.end == end ? period.begin - 1 : link;
-  }
-
-  /// `由5%增至6%`: the verb stands before "to".
-  constexpr bool is_changed_to(int verb, int to) const noexcept {
-    return verb == to - 1 && scene_.context.is_unspaced(verb);
   }
 
   // ---- words before the figure
@@ -190,7 +120,8 @@ class DirectionReader {
       const int change = linked_.find(at, index);
       if (change >= 0 && text::says_place_of_level(token(change))) return false;
       if (change >= 0) return set(change, figure, direction_of(token(change)), found);
-      return read_compared(at, figure, found);
+      const int more = linked_.find_comparative(at, figure);
+      return more >= 0 && set(more, figure, compared_direction(token(more)), found);
     }
     return read_object(at, index, found);
   }
@@ -254,15 +185,22 @@ class DirectionReader {
     return token(link).is(Role::of | Role::preposition | Role::copula) ? link : at;
   }
 
-  /// "growth, organic 13%", "organic growth as reported of".
+  /// "growth, organic 13%", "growth (organic) 13%", "organic growth as reported of".
   constexpr int before_manner(int at) const noexcept {
-    if (!changes_.is_manner(at)) return at;
-    return scene_.context.is_comma(at - 1) ? at - 2 : at - 1;
+    const bool is_closed = scene_.context.is_comma(at) || token(at).is_mark(U')');
+    const int manner = is_closed ? at - 1 : at;
+    if (!changes_.is_manner(manner)) return at;
+    const Token& mark = token(manner - 1);
+    const bool is_opened = token(at).is_mark(U')')
+                               ? mark.is_mark(U'(')
+                               : scene_.context.is_comma(manner - 1) || text::is_hyphen(mark);
+    if (is_closed && !is_opened) return at;
+    return is_opened ? manner - 2 : manner - 1;
   }
 
   /// The word at `at` makes the figure a change, which may go no way: "improved 5%".
   constexpr bool set(int at, Figure& figure, Direction direction, Direction& found) const noexcept {
-    found = changes_.goes_either_way(at) ? Direction::none : direction;
+    found = goes_either_way(scene_.context, at) ? Direction::none : direction;
     figure.is_change = true;
     if (found == Direction::none) return false;
     if (!changes_.counts(figure)) scene_.coverage->mark(at, figure.begin);
@@ -276,14 +214,6 @@ class DirectionReader {
     figure.is_change = true;
     if (verb && word.has(text::needs_count) && figure.is(Kind::money)) return false;
     return set(at, figure, direction_of(word), found);
-  }
-
-  /// "higher expenses of 1.4% year over year": no level is measured against another year.
-  constexpr bool read_compared(int of, Figure& figure, Direction& found) const noexcept {
-    if (!figure.has_own_basis || !token(of).is(Role::of)) return false;
-    int at = of - 1;
-    while (at > of - 5 && token(at).is_plain_word()) --at;
-    return token(at).is(Role::comparative) && set(at, figure, compared_direction(token(at)), found);
   }
 
   /// "lowering guidance by", "grew sequentially by", "higher by": the nearest word of change.
@@ -309,7 +239,7 @@ class DirectionReader {
         // "the increase in prices hurt margins by"; but "sales rose in most affected markets by"
         if (is_neutral && (word.is(Role::change_noun) || !changes_.is_finite(i))) break;
         const int change = changes_.over_object(i);
-        return set(change, figure, direction_of(token(change)), found);
+        return set(change, figure, way_of(token(change)), found);
       }
     }
     figure.is_change = figure.is_change || is_neutral;
@@ -333,7 +263,7 @@ class DirectionReader {
       if (changes_.is_by(before)) return read_by(before - 1, figure, found);
       if (changes_.is_change(before)) return read_object(before, index, found);
     }
-    const int last = changes_.before_per(at);
+    const int last = begin_of_name(scene_.context, changes_.before_per(at));
     for (int i = last; i > last - reach; --i) {
       const Token& word = token(i);
       if (scene_.context.is_end_of_clause(i) || !(word.is_word() || word.is_digits())) return false;
@@ -367,17 +297,25 @@ class DirectionReader {
     const int other = scene_.change_before(index);
     Figure& before = (*scene_.figures)[other];
     const bool is_change = before.is_change || before.reading.direction != Direction::none;
-    if (!is_change || before.is_level) return false;
+    if (!is_change || before.is_level || is_share_of_level(before, figure)) return false;
     const bool adjacent = other == index - 1;
     const bool is_renamed = adjacent && coordination_.renames(before, figure);
-    if (!is_renamed && is_named_behind(before)) return false;
-    if (!is_renamed && !coordination_.shares(before, figure, adjacent) &&
-        !coordination_.continues_pair(index)) {
+    if (!is_renamed && !(is_named_behind(before) ? coordination_.repeats_noun(before, figure)
+                                                 : coordination_.shares(before, figure, adjacent) ||
+                                                       coordination_.continues_pair(index))) {
       return false;
     }
     figure.is_change = true;  // "improved by $5 million, or 4%" goes no way
     found = before.reading.direction;
     return found != Direction::none;
+  }
+
+  /// "fell from $7 million to $5 million, or 10% of revenue", "or 14 times earnings".
+  constexpr bool is_share_of_level(const Figure& before, const Figure& figure) const noexcept {
+    const Token& next = token(figure.end);
+    const bool is_share = figure.is(Kind::percent) && !before.is(Kind::percent);
+    return !before.is_change &&
+           ((is_share && next.is(Role::of)) || (figure.is(Kind::multiple) && next.is_plain_word()));
   }
 
   /// A word behind the first ("5% growth and 3%") does not carry over.
@@ -394,6 +332,7 @@ class DirectionReader {
   LinkedChange linked_;
   ChangeBehind behind_;
   Coordination coordination_;
+  FromTo from_to_;
 };
 
 }  // namespace finq::inline v0_1::read

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/calendar.hpp"
+#include "finq/read/date_sign.hpp"
+#include "finq/read/half_year.hpp"
 #include "finq/read/quarter.hpp"
 #include "finq/text/number.hpp"
 
@@ -11,7 +14,7 @@ namespace finq::inline v0_1::read {
 class EndedReader {
  public:
   constexpr explicit EndedReader(const Context& context) noexcept
-      : context_(context), calendar_(context), tails_(context) {}
+      : context_(context), calendar_(context), years_(context), tails_(context) {}
 
   [[gnu::always_inline]] constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
@@ -19,12 +22,13 @@ class EndedReader {
     if (context_.may_hold(Role::ordinal)) {
       int year = 0;
       int begin = 0;
-      if (calendar_.read_signed_year(at, year, begin) && read_opening(begin, found, year)) {
+      if (years_.read_signed_year(at, year, begin) && read_opening(begin, found, year)) {
         return true;  // `2019年前九个月`
       }
       if (read_opening(at, found)) return true;
     }
-    if (token(at - 1).is(Role::preposition) && read_elapsed(at, found)) return true;
+    if (token(at - 1).is(Role::preposition | Role::determiner) && read_elapsed(at, found))
+      return true;
     if (!context_.may_hold(Role::ended | Role::connector)) return false;
     if (read_ended(at, found)) return true;
     return context_.has_signs() && context_.may_hold(Role::ended) && read_closed(at, found);
@@ -36,7 +40,7 @@ class EndedReader {
     const int at = last_of_quarter(first);
     int unit = is_unit(at, Unit::quarter) ? at : context_.over_hyphen(at + 1);  // Märzquartal
     int year = 0;
-    const bool dated = calendar_.read_year(at + 1, year) && is_unit(at + 2, Unit::quarter);
+    const bool dated = years_.read_year(at + 1, year) && is_unit(at + 2, Unit::quarter);
     if (dated) unit = at + 2;                                    // "the December 2017 quarter"
     const bool listed = token(first - 1).is(Role::conjunction);  // "March and June quarters"
     if (!is_unit(unit, Unit::quarter) || (token(unit).has(text::plural) && !listed)) return false;
@@ -59,8 +63,8 @@ class EndedReader {
   [[gnu::noinline]] constexpr bool read_months(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     int first = at;
-    const bool dated = calendar_.read_signed_year(at, year, first) ||
-                       calendar_.read_short_signed_year(at, year, first);
+    const bool dated =
+        years_.read_signed_year(at, year, first) || years_.read_short_signed_year(at, year, first);
     first = dated ? context_.over_possessive(first) : at;
     const WholeNumberReader numbers{context_};
     int from = 0;
@@ -72,7 +76,7 @@ class EndedReader {
     const bool is_to = context_.is_unspaced(joint) && text::joins_both(token(joint));
     const bool is_dash = text::is_dash(token(joint)) || token(joint).is_mark(0x2015);  // `7―9月`
     if (!(is_dash || is_to) || !token(joint + 1).touches()) return false;
-    if (!numbers.read(joint + 1, 2, to, sign) || !calendar_.is_month_sign(sign) || from >= to) {
+    if (!numbers.read(joint + 1, 2, to, sign) || !is_month_sign(context_, sign) || from >= to) {
       return false;
     }
     const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
@@ -125,11 +129,11 @@ class EndedReader {
       return in_months(1, Unit::quarter, length);
     }
     const int half = token(at).is(Role::ordinal) ? context_.over_hyphen(at + 1) : at;
-    if (token(half).is(Role::half) && is_half_year(half)) {
-      length.end = context_.over_hyphen(half + 1) + 1;
+    if (const int year = year_of(half); year > half) {
+      length.end = year + 1;
       return in_months(1, Unit::half, length);
     }
-    if (tails_.is_year(at) && is_behind_half(at)) return false;
+    if (is_behind_half(at)) return false;
     int next = token(at).is(Role::calendar) ? context_.over_hyphen(at + 1) : at;
     std::int64_t count = 1;
     const bool numbered = token(next).is(Role::ordinal) && token(next).lexeme.value != 0;
@@ -160,16 +164,15 @@ class EndedReader {
     return in_months(count, static_cast<Unit>(unit.lexeme.code), length);
   }
 
-  /// "half-year", "half year".
-  constexpr bool is_half_year(int half) const noexcept {
-    const int year = context_.over_hyphen(half + 1);
-    return tails_.is_year(year) && context_.is_near(year);
+  /// The year of "half-year", "half year", of which one ends; else -1.
+  constexpr int year_of(int half) const noexcept {
+    const int year = token(half).is(Role::half) ? year_of_half(context_, half) : -1;
+    return is_one_year(token(year)) ? year : -1;
   }
 
   /// The year of "half-year".
   constexpr bool is_behind_half(int at) const noexcept {
-    const int half = text::is_hyphen(token(at - 1)) ? at - 2 : at - 1;
-    return token(half).is(Role::half) && is_half_year(half);
+    return year_of(text::is_hyphen(token(at - 1)) ? at - 2 : at - 1) == at;
   }
 
   /// `Q4`, as in "Q4 ended September 30".
@@ -291,15 +294,16 @@ class EndedReader {
       return false;
     }
     if (!count || *count < 1 || *count > most_of_year(token(unit))) return false;
-    if (context_.is_behind_event(at)) return false;  // `到期前三个月`: before it
+    if (is_behind_event(context_, at)) return false;  // `到期前三个月`: before it
     YearTail tail = tails_.read(unit + 1);
+    const bool is_relative = tail.kind == YearTail::Kind::relative;  // a period of its own
     if (year != 0) {
       tail = YearTail::of(year, unit + 1);
-    } else if (tail.kind == YearTail::Kind::relative) {
+    } else if (is_relative) {
       tail = {};
       tail.end = unit + 1;
     }
-    if (tail.kind == YearTail::Kind::none && token(unit + 1).is(Role::of) &&
+    if (tail.kind == YearTail::Kind::none && !is_relative && token(unit + 1).is(Role::of) &&
         !tails_.is_open_year(unit + 2)) {
       return false;
     }
@@ -309,9 +313,10 @@ class EndedReader {
     return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
 
-  /// "nach neun Monaten 2024", "po trzech kwartałach 2024 r."
+  /// "nach neun Monaten 2024", "po trzech kwartałach 2024 r.", "the six months of 2020".
   [[gnu::noinline]] constexpr bool read_elapsed(int at, NamedPeriod& found) const noexcept {
-    if (token(at - 1).lexeme.value != text::after_time) return false;
+    const bool is_after = token(at - 1).lexeme.value == text::after_time;
+    if (!is_after && token(at - 1).is(Role::preposition)) return false;
     text::NumberReader numbers{*context_.passage, context_.options->decimal()};
     text::Number number;
     if (!numbers.read(at, number)) return false;
@@ -319,6 +324,9 @@ class EndedReader {
     if (!is_unit(unit, Unit::month) && !is_unit(unit, Unit::quarter)) return false;
     const auto count = number.value.to_int64();
     if (!count || *count < 2 || *count >= most_of_year(token(unit))) return false;
+    const bool is_reported =
+        token(unit + 1).is(Role::of) && is_unit(unit, Unit::month) && (*count == 6 || *count == 9);
+    if (!is_after && !is_reported) return false;
     const YearTail tail = tails_.read(unit + 1);
     const Token& next = token(unit + 1);  // "etter ni måneder i 2024" may be any nine
     if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1) ||
@@ -340,8 +348,8 @@ class EndedReader {
     const int months = context_.bytes(at)[0] - '0';
     if (hung || (months != 6 && months != 9) || before.is(Role::qualifier)) return false;
     YearTail tail = YearTail::of(0, at + 3, fiscal);
-    const bool glued = token(at + 2).touches() && calendar_.read_recent_year(at + 2, tail.year) &&
-                       calendar_.is_closed(at + 3);
+    const bool glued = token(at + 2).touches() && years_.read_recent_year(at + 2, tail.year) &&
+                       years_.is_closed(at + 3);
     if (!glued && !tails_.read_pair(at + 2, tail) && !tails_.read_named(at + 2, tail)) return false;
     tail.is_fiscal = tail.is_fiscal || fiscal;
     return !context_.begins_figure(tail.end) && open(tail, months, Unit::month, found);
@@ -363,6 +371,7 @@ class EndedReader {
 
   const Context& context_;
   CalendarReader calendar_;
+  YearReader years_;
   YearTailReader tails_;
 };
 

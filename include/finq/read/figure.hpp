@@ -150,13 +150,17 @@ class FigureReader {
     return (bounded || context_.is_strict) && !is_far_above(first.value, last.value);
   }
 
-  /// Behind the connector, its hyphen ("5-to-7%") and a spoken plus ("minus 1% to plus 1%").
+  /// Behind the connector, its hyphen ("5-to-7%"), an article and a spoken sign ("minus 1% to plus
+  /// 1%", "between a minus 1% and a plus 1%").
   constexpr int begin_of_end(int connector, bool to) const noexcept {
     const int at = connector + 1;
-    if (!to) return at;
-    const bool hangs = context_.is_inner_hyphen(connector - 1);  // no sign: `-3亿元至-2亿元`
+    const bool hangs = to && context_.is_inner_hyphen(connector - 1);  // no sign: `至-2亿元`
     if (hangs && text::is_hyphen(token(at)) && token(at).touches()) return at + 1;
-    return token(at).is(Role::post_qualifier) && token(at).is_word() ? at + 1 : at;
+    const int sign = token(at).is(Role::article) ? at + 1 : at;
+    if (token(sign).is(Role::negative)) return sign;
+    const bool is_plus = text::is_spoken_plus(token(sign)) ||
+                         (to && token(sign).is(Role::post_qualifier) && token(sign).is_word());
+    return is_plus ? sign + 1 : at;
   }
 
   /// "about $5 to about $6 million".
@@ -177,7 +181,8 @@ class FigureReader {
 
   /// Behind "between", "entre el" or "in the range of", which two ends follow in whichever order.
   constexpr bool is_bounded(int begin) const noexcept {
-    const int before = changes_.before_figure(begin);
+    int before = changes_.before_figure(begin);
+    if (text::is_spoken_plus(token(before))) before = changes_.before_figure(before);
     return token(token(before).is(Role::determiner) ? before - 1 : before).is(Role::between);
   }
 
@@ -191,15 +196,19 @@ class FigureReader {
     if (changes_.is_step(first.begin, kind) && !is_low_end(context_, first, last)) {
       return true;
     }
-    if (leads_to_level(first, last)) return true;
+    if (leads_to_level(first, last) || is_moved_to(first, last)) return true;
     // "grew 41% or $9 million to $32 million": the change is named twice, then the level.
     const int joint = changes_.before_figure(first.begin);
     return has_figure && context_.is_or(joint) && before->end == joint && !before->is(first.kind) &&
-           changes_.leads_to_change(before->begin);
+           !before->reading.is_range && changes_.leads_to_change(before->begin);
   }
 
   /// "gained 98 cents to $59.64", "sweetened the bid by $3 to $45"; but "lost $1,000 to $50,000".
   constexpr bool leads_to_level(const Amount& first, const Amount& last) const noexcept {
+    // Of 1,266 ranges without a scale in 30,000 lines of calls, reports and telegrams none reaches
+    // farther than 4 times its low end, and 23 farther than twice: 16 of 500 per cents, 7 others.
+    // No reading of theirs changes with 5, 8, 15 or 20 for 10, or with 1.5 or 3 for 2; with 1 two
+    // ranges behind "by" would be taken apart.
     constexpr int far = 10;
     constexpr int far_behind_by = 2;
     const bool is_percent = first.kind == Kind::percent;
@@ -208,6 +217,15 @@ class FigureReader {
       return is_far_below(first, last, is_percent ? far : far_behind_by);
     return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, far) &&
            (first.kind == Kind::points || !is_round_multiple(first, last));
+  }
+
+  /// "took guidance up by $0.05 to $3.10"; but "takes prices up $1 to $2".
+  constexpr bool is_moved_to(const Amount& first, const Amount& last) const noexcept {
+    if (first.kind != Kind::money || last.kind != Kind::money) return false;
+    if (first.number.has_scale != last.number.has_scale) return false;
+    if (!is_far_above(last.value, first.value, 5)) return false;
+    const int adverb = changes_.before_figure(first.begin);
+    return moves_object(context_, changes_.is_by(adverb) ? adverb - 1 : adverb);
   }
 
   /// "from 5% to 6% to 6% to 7%": one range to another.
@@ -311,10 +329,7 @@ class FigureReader {
       }
       return false;
     }
-    const bool is_narrow = context_.size(at) == 1;  // `赤字（5億円）` remarks
-    if (!context_.is_strict && !(is_narrow && brackets_.is_negative(at, amount, before))) {
-      return false;
-    }
+    if (!context_.is_strict && !brackets_.is_negative(at, amount, before)) return false;
     amount.begin = at;
     if (!brackets_.close(amount)) return false;
     take(amount, figure);

@@ -9,9 +9,9 @@ namespace finq::inline v0_1::read {
 /// No "and half of them", "and half-price"; behind a length also "deux ans et demi avant".
 constexpr bool ends_behind_half(const Context& context, int at, bool is_length) noexcept {
   const Token& next = context.token(at);
-  const bool goes_on = next.is(Role::preposition | Role::connector) && !next.is(Role::of);
-  return context.is_end_of_clause(at) || text::is_of_amount(next) || next.is(Role::ago) ||
-         (is_length && goes_on);
+  const bool goes_on =
+      next.is(Role::ago) || (next.is(Role::preposition | Role::connector) && !next.is(Role::of));
+  return context.is_end_of_clause(at) || text::is_of_amount(next) || (is_length && goes_on);
 }
 
 /// Takes "and a half", "et demi", `半` behind the unit into the value: "two dollars and a half",

@@ -16,7 +16,8 @@ class LinkedChange {
   /// The word that makes the figure a change whose link stands at `link`: "growth of", "increase in
   /// revenue of", "growth was", "grew in the". -1 where there is none.
   constexpr int find(int link, int index) const noexcept {
-    if (brings_in_other(link) || is_said_of_noun(link)) return -1;
+    if (brings_in_other(link) || sets_aside(link) || is_said_of_noun(link)) return -1;
+    if (leads_from_end(scene_.context, link)) return -1;
     Search search = begin(link, (*scene_.figures)[index]);
     if (token(link).is(Role::between) && token(changes_.before_figure(link)).is(Role::from))
       return -1;
@@ -29,7 +30,7 @@ class LinkedChange {
     for (int i = changes_.over_remark(link - 1); i >= floor; --i) {
       const Token& word = token(i);
       if (!is_in_reach(i, search)) return -1;
-      if (is_comma_of_list(i, search)) continue;
+      if (is_comma_of_list(i, search) || takes_in(i, search)) continue;
       if (scene_.context.is_end_of_clause(i) || is_joining(i) || brings_in_other(i)) return -1;
       if (is_to_before_noun(i) && !is_article_of_object(i)) search.to_noun = i;
       if (word.is(Role::change_adverb | Role::comparative)) search.has_adverb = true;
@@ -50,12 +51,29 @@ class LinkedChange {
     return -1;
   }
 
+  /// The comparative of "higher margins of 1.4% year over year": no level is measured against
+  /// another year. Also of "higher freight and labor costs of 5%": no amount is a percentage; but
+  /// "costs of 5% of sales". -1 where there is none.
+  constexpr int find_comparative(int of, const Figure& figure) const noexcept {
+    if (!token(of).is(Role::of)) return -1;
+    const bool is_amount = figure.is(Kind::percent) && text::is_amount(token(of - 1)) &&
+                           !token(figure.end).is(Role::of);
+    if (!is_amount && !figure.has_own_basis) return -1;
+    int at = of - 1;
+    while (at > of - 5 && (is_noun(at) || token(at).is(Role::loss) || scene_.context.is_and(at))) {
+      --at;
+    }
+    const bool is_level = !figure.has_own_basis && token(at - 1).is(Role::article);
+    return token(at).is(Role::comparative) && !is_level ? at : -1;
+  }
+
  private:
   /// What is known while walking back from the link.
   struct Search {
     int link = 0;
     bool is_range = false;  ///< the link is "range of"
     bool is_copula = false;
+    bool is_stated = false;   ///< the link is "came in at", "was at"
     bool is_noun_of = false;  ///< a plain noun stands before "of"
     bool is_percent = false;
     bool is_money = false;
@@ -85,9 +103,20 @@ class LinkedChange {
     search.is_money = figure.is(Kind::money);
     const bool by_amount = text::is_of_amount(token(link)) && !search.is_money;
     search.by_phrase = by_amount || (!of && !search.is_copula);
-    const int reach = of || search.is_copula || token(link).is(Role::between) ? 9 : 4;
+    search.is_stated = is_stated(link, search.is_money);
+    const bool is_far = of || search.is_copula || token(link).is(Role::between) || search.is_stated;
+    const int reach = is_far ? 9 : 4;
     search.lowest = changes_.over_remark(link - 1) + 2 - reach;
     return search;
+  }
+
+  /// "growth for the quarter was at", "came in at"; but "the increase in price was at $5 a gallon".
+  constexpr bool is_stated(int link, bool is_money) const noexcept {
+    if (!token(link).is(Role::preposition)) return false;
+    const Token& before = token(link - 1);
+    const Token& verb = token(link - 2);
+    if (before.is(Role::copula)) return !is_money;
+    return before.is(Role::preposition) && verb.is(Role::change_verb) && goes_no_way(verb);
   }
 
   constexpr bool is_in_reach(int at, Search& search) const noexcept {
@@ -111,19 +140,27 @@ class LinkedChange {
            (is_noun(at + 1) || token(at + 1).is(Role::conjunction | Role::filler));
   }
 
+  /// "growth in all regions including Asia was 5%".
+  constexpr bool takes_in(int at, const Search& search) const noexcept {
+    const Token& word = token(at);
+    return search.is_copula && !search.has_and && word.is(Role::clause) &&
+           word.is(Role::preposition) && is_noun(at + 1);
+  }
+
   /// The noun's change is the figure.
   constexpr bool has_figure(int noun, const Search& search) const noexcept {
     if (is_compound(noun, search) || has_own_figure(noun, search.link)) return false;
     if (search.is_noun_of && token(noun + 1).is(Role::conjunction) && is_noun(noun - 1)) {
       return false;  // "volume declines and currency of"; but "the reduction and delay of"
     }
-    return search.to_noun == 0 || !leads_to_level(noun, search.to_noun);
+    return search.to_noun == 0 || !leads_to_level(noun, search);
   }
 
-  /// The verb's change is the figure; "an increased range of" is none.
+  /// The verb's change is the figure; "an increased range of", "decreased and came in at" are none.
   static constexpr bool governs(int verb, const Search& search) noexcept {
     const bool participle = search.is_range && verb == search.link - 1;
-    return search.by_phrase && !participle && search.to_noun == 0 && !search.is_restated;
+    return search.by_phrase && !participle && search.to_noun == 0 && !search.is_restated &&
+           !search.is_stated;
   }
 
   /// "growth in sales decelerated in the mid-teens": how much it grew is said of the noun.
@@ -137,14 +174,31 @@ class LinkedChange {
 
   constexpr bool leads_away(int at, const Search& search) const noexcept {
     const Token& word = token(at);
+    if (search.is_stated && (text::is_rate(word) || begins_subject(at))) return true;
     // "a decrease versus Q4 backlog of": the level that it is compared with.
-    if (word.is(Role::comparison) && is_period(at + 1) && is_noun(search.link - 1)) return true;
+    if (word.is(Role::comparison) && is_period(at + 1) && ends_on_level(search)) return true;
     // "an increase from the prior guidance of between $5 and $6"
     if (token(search.link).is(Role::between) && word.is(Role::from)) return true;
     if (!word.is(Role::copula) || word.lexeme.value != 1) return false;
     // "the components of the change were the issuance of $6 million"
     if (search.is_noun_of) return true;
-    return search.is_copula && at < search.link - 1 && !is_predicted(at, search.link);
+    const int be = search.is_copula ? search.link : search.link - 1;  // "is to be in"
+    const bool is_level = search.is_copula || search.is_stated;
+    return is_level && at < search.link - 1 && !is_predicted(at, be);
+  }
+
+  /// "after the increase in rates the yield was at 5%": no preposition leads to it.
+  constexpr bool begins_subject(int at) const noexcept {
+    constexpr Role leads = Role::preposition | Role::of | Role::connector | Role::conjunction |
+                           Role::from | Role::comparison | Role::qualifier | Role::relation;
+    return token(at).is(Role::determiner | Role::article) && !token(at - 1).is(leads);
+  }
+
+  /// "Q4 backlog of", "last year's loss of", "the previous level of".
+  constexpr bool ends_on_level(const Search& search) const noexcept {
+    const int last = search.link - 1;
+    return is_noun(last) ||
+           (!search.by_phrase && token(last).is(Role::loss | Role::named | Role::filler));
   }
 
   static constexpr bool goes_no_way(const Token& word) noexcept {
@@ -182,6 +236,14 @@ class LinkedChange {
     return token(at).is(Role::preposition) && token(at).lexeme.value == text::accompanying;
   }
 
+  /// "the increase is after $3 million of severance", "is net of $2 million"; but "is a total of".
+  constexpr bool sets_aside(int at) const noexcept {
+    if (token(at).is(Role::of)) {
+      return token(at - 1).is(Role::filler) && token(at - 2).is(Role::copula);
+    }
+    return token(at).is(Role::preposition) && token(at).lexeme.value == text::setting_aside;
+  }
+
   /// "growth capital of $5 million" is capital; "growth guidance of 5%" is growth.
   constexpr bool is_compound(int noun, const Search& search) const noexcept {
     if (noun + 1 >= search.link || !is_noun(noun + 1) || changes_.is_manner(noun + 1)) return false;
@@ -199,11 +261,23 @@ class LinkedChange {
     return false;
   }
 
-  /// "growth to sales of"; but "an increase in payments to suppliers of", "a decrease to income
-  /// of".
-  constexpr bool leads_to_level(int noun, int to) const noexcept {
+  /// "growth to sales of", "an increase in debt to a total of"; but "an increase in payments to
+  /// suppliers of", "a decrease to income of".
+  constexpr bool leads_to_level(int noun, const Search& search) const noexcept {
+    const int to = search.to_noun;
     if (to == noun + 1) return !has_article(noun) || token(to + 1).is(Role::article);
-    return to > noun + 3 || !token(noun + 1).is(Role::preposition);
+    if (!token(noun + 1).is(Role::preposition)) return true;
+    if (token(to + 1).is(Role::article) && !search.is_noun_of) return true;
+    return to > noun + 3 && !leads_to_receiver(to, search.link);
+  }
+
+  /// "an increase in net sales to the largest distributors of"; but "to the amount of".
+  constexpr bool leads_to_receiver(int to, int link) const noexcept {
+    if (!token(to + 1).is(Role::determiner) || link < to + 4) return false;
+    for (int i = to + 2; i < link; ++i) {
+      if (!is_noun(i) && !token(i).is(Role::counted)) return false;
+    }
+    return true;
   }
 
   /// "a reduction", "a net reduction".

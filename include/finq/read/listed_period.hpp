@@ -16,6 +16,32 @@ constexpr void end_like(const Period& before, NamedPeriod& named) noexcept {
   if (period) named.period = *period;
 }
 
+/// Whether no year stands behind the begin of a period that has one: "2018 Q2", and the `Q3` of
+/// "2018 Q2, Q3".
+constexpr bool is_year_ahead(const Context& context, const Figure& period) noexcept {
+  const bool has_fiscal = context.token(period.begin).is(Role::fiscal);
+  for (int i = has_fiscal ? period.begin + 2 : period.begin + 1; i < period.end; ++i) {
+    if (context.token(i).is_digits() && context.size(i) != 1) return false;
+  }
+  return true;
+}
+
+/// "2018 Q2 and Q3", "fiscal 2018 second and third quarters": the year stands before both.
+constexpr void share_year(const Context& context, const Figure& before,
+                          NamedPeriod& named) noexcept {
+  const Period& first = before.reading.period;
+  if (first.form() != Period::Form::named || named.period.form() != Period::Form::named) return;
+  const PeriodPoint point = named.period.point();
+  const PeriodPoint other = first.point();
+  const bool is_later = point.part() == other.part() && point.number() > other.number();
+  if (!is_later || point.has_year() || !other.has_year() || other.part() == PeriodPoint::Part::day)
+    return;
+  if (!is_year_ahead(context, before)) return;
+  const auto moved = point.in_year(other.year());
+  const auto shared = moved && other.is_fiscal() ? moved->as_fiscal() : moved;
+  if (shared) named.period = Period::named(*shared);
+}
+
 /// The same as the period before, of another year: "December 31, 2019 and 2018".
 constexpr Result<Period> like_before(const Period& before, int year) noexcept {
   const PeriodPoint point = before.point();

@@ -153,16 +153,10 @@ class NumericDateReader {
     int day = 0;
     int month = 0;
     int year = 0;
-    if (!is_ordinal(at + 1) || !is_ordinal(at + 3) || !years_.read_year(at + 4, year)) return false;
+    if (!context_.is_dotted_date(at) || !years_.read_year(at + 4, year)) return false;
     if (!read_part(at, day) || !read_part(at + 2, month)) return false;
     return years_.is_closed(at + 5) &&
            set_point(context_, (*PeriodPoint::of_year(year)).day(month, day), at, at + 5, date);
-  }
-
-  /// The dot right behind digits, with a blank behind it.
-  constexpr bool is_ordinal(int dot) const noexcept {
-    return token(dot).is_mark(U'.') && token(dot).is(Role::ordinal) && token(dot).touches() &&
-           token(dot + 1).gap == text::Gap::blank;
   }
 
   const Context& context_;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finq/read/decoration.hpp"
+#include "finq/read/year_tail.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -27,7 +28,7 @@ class PerReader {
     } else if (is_named_measure(link, unit) || is_named_time(link, unit)) {
       read_measure(unit, link, figure);
     } else if (token(link).is(Role::article)) {
-      if (!token(unit + 1).is(Role::ago)) read_measure(unit, link, figure);
+      if (!YearTailReader{scene_.context}.is_ago(unit + 1)) read_measure(unit, link, figure);
     }
   }
 

@@ -4,7 +4,10 @@
 
 #include "finq/read/bare_month.hpp"
 #include "finq/read/bare_year.hpp"
+#include "finq/read/calendar.hpp"
 #include "finq/read/change_words.hpp"
+#include "finq/read/date_sign.hpp"
+#include "finq/read/days_of_month.hpp"
 #include "finq/read/ended_period.hpp"
 #include "finq/read/listed_period.hpp"
 #include "finq/read/relative_period.hpp"
@@ -17,12 +20,14 @@ class PeriodReader {
   constexpr explicit PeriodReader(const Context& context) noexcept
       : context_(context),
         calendar_(context),
+        years_(context),
         tails_(context),
         quarters_(context),
         ended_(context),
         relative_(context),
-        years_(context),
-        months_(context) {}
+        bare_years_(context),
+        months_(context),
+        days_(context) {}
 
   /// `before` is the figure read before this one, or null: lists of years lean on it.
   constexpr bool read(int at, const Figure* before, Figure& figure) const noexcept {
@@ -42,11 +47,12 @@ class PeriodReader {
       const bool has_sign = before != nullptr && token(before->end - 1).is(Role::ended);  // `3月期`
       if (before != nullptr && !has_sign && is_listed(*before, at)) {
         end_like(before->reading.period, named);
+        share_year(context_, *before, named);
       }
       read_span(named);
       return take(named, figure);
     }
-    if (read_days(at, named)) return take(named, figure);
+    if (days_.read(at, named)) return take(named, figure);
     return read_bare_year(at, before, figure);
   }
 
@@ -70,10 +76,10 @@ class PeriodReader {
     int year = 0;
     figure.reading.period = named.period;
     figure.begin = named.begin;
-    if (context_.may_hold(Role::named) && calendar_.read_year_of_era(named.begin, year)) {
+    if (context_.may_hold(Role::named) && years_.read_year_of_era(named.begin, year)) {
       --figure.begin;  // `令和6年`
     }
-    figure.end = calendar_.over_estimate_letter(named.end);
+    figure.end = years_.over_year_ending(named.end);
     return true;
   }
 
@@ -82,7 +88,7 @@ class PeriodReader {
     if (context_.is_strict || named.period.form() != Period::Form::named) return false;
     const PeriodPoint point = named.period.point();
     return point.part() == PeriodPoint::Part::year && point.is_fiscal() && point.has_year() &&
-           years_.is_title(named.end);
+           bare_years_.is_title(named.end);
   }
 
   /// A quarter, a half, a fiscal year, a date, a month.
@@ -143,7 +149,7 @@ class PeriodReader {
   /// "March 2020–June 2021", "January 4 to January 22, 1995", "fiscal 2023 through 2031".
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
-    const int end = calendar_.over_estimate_letter(context_.over_dot(found.end));
+    const int end = years_.over_year_ending(context_.over_dot(found.end));
     const int joint = context_.over_hung_hyphen(over_begin_sign(end));
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
@@ -219,8 +225,7 @@ class PeriodReader {
     const bool again =
         token(at).is(Role::determiner) && token(found.begin - 1).is(Role::determiner);
     if (again) ++at;
-    if (from_year &&
-        (calendar_.read_any_year(at, year, end) || read_short_end(from, at, year, end))) {
+    if (from_year && (years_.read_any_year(at, year, end) || read_short_end(from, at, year, end))) {
       auto point = PeriodPoint::of_year(year);
       if (from.is_fiscal()) point = point->as_fiscal();
       last = {Period::named(*point), at, end};
@@ -233,9 +238,9 @@ class PeriodReader {
       return true;
     }
     const bool is_open_day = is_day && !from.has_year();
-    if (is_open_day && read_day_of(from, at, last)) return true;
+    if (is_open_day && days_.read_last(from, at, last)) return true;
     if (token(at).is(Role::determiner)) ++at;
-    if (is_open_day && calendar_.is_ordinal_day(at) && read_day_of(from, at, last)) return true;
+    if (is_open_day && calendar_.is_ordinal_day(at) && days_.read_last(from, at, last)) return true;
     if (!read_named(at, last) || last.period.form() != Period::Form::named) return false;
     return last.period.point().part() == from.part();
   }
@@ -246,7 +251,7 @@ class PeriodReader {
     constexpr int longest = 50;
     const Token& joint = token(at - 1);
     if (!text::is_dash(joint) || !joint.touches() || !token(at).touches()) return false;
-    if (!calendar_.read_short_year(at, year) || !calendar_.is_closed(at + 1)) return false;
+    if (!years_.read_short_year(at, year) || !years_.is_closed(at + 1)) return false;
     const int two = year % 100;
     year = from.year() - from.year() % 100 + two;
     if (year <= from.year()) year += 100;
@@ -254,62 +259,6 @@ class PeriodReader {
     return year - from.year() < longest &&
            (from.is_fiscal() || two > 12 || !text::is_hyphen(joint)) &&
            !context_.begins_figure(end);
-  }
-
-  /// "4 to 22 January 1995", "13-15 July": the month and the year belong to both days.
-  constexpr bool read_days(int at, NamedPeriod& found) const noexcept {
-    int day = 0;
-    int connector = 0;
-    if (!is_before_month(at) || !calendar_.read_day(at, day, connector)) return false;
-    const Token& before = token(at - 1);
-    if (before.marker >= 0 || context_.is_hung(at)) return false;
-    // "entre le 4 et le 22 janvier 1995"
-    const bool has_article = before.is(Role::determiner);
-    const bool between =
-        token(has_article ? at - 2 : at - 1).is(Role::between) && context_.is_and(connector);
-    const bool again = between || has_article || connector > at + 1;  // "the 4th to the 22nd of"
-    const int second =
-        again && token(connector + 1).is(Role::determiner) ? connector + 2 : connector + 1;
-    if (!between && !context_.is_to(connector) && !text::is_dash(token(connector))) return false;
-    NamedPoint last;
-    if (!context_.is_near(second) || !calendar_.read_date(second, last)) return false;
-    if (last.point.part() != PeriodPoint::Part::day) return false;
-    const auto first = base_of(last.point).day(last.point.number(), day);
-    const auto span = first ? Period::span(*first, last.point) : first.error();
-    if (!span) return false;
-    found = {*span, at, last.end};
-    return true;
-  }
-
-  /// Most digits are not: "4-22 January", "1st to 15th of March".
-  constexpr bool is_before_month(int at) const noexcept {
-    if (!token(at).is_digits()) return false;
-    for (int i = at + 3; i <= at + 6; ++i) {
-      if (token(i).is(Role::month)) return true;
-    }
-    return false;
-  }
-
-  /// The year of a point, or none.
-  static constexpr PeriodPoint base_of(const PeriodPoint& point) noexcept {
-    return point.has_year() ? *PeriodPoint::of_year(point.year()) : PeriodPoint::of_year();
-  }
-
-  /// "January 1 to 15, 2018", "July 13-15": the month is said once.
-  constexpr bool read_day_of(const PeriodPoint& from, int at, NamedPeriod& last) const noexcept {
-    int day = 0;
-    int year = 0;
-    int end = 0;
-    if (!calendar_.read_day(at, day, end)) return false;
-    const int next = context_.over_comma(end);
-    const bool dated = calendar_.read_any_year(next, year, end);
-    NamedPoint whole;
-    if (!dated && (context_.begins_figure(end) || calendar_.read_date(at, whole))) return false;
-    const PeriodPoint base = dated ? *PeriodPoint::of_year(year) : PeriodPoint::of_year();
-    const auto point = base.day(from.number(), day);
-    if (!point) return false;
-    last = {Period::named(*point), at, end};
-    return true;
   }
 
   // ---- years on their own
@@ -321,7 +270,7 @@ class PeriodReader {
     const bool spans = token(at - 1).is(Role::from) && context_.is_to(at + 1);
     const bool listed = before != nullptr && !spans && !token(at + 1).is(Role::month) &&
                         (is_listed(*before, at) || is_next_column(*before, at));
-    if (!years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
+    if (!bare_years_.read(at, listed, year, end) && !is_span_begin(at, year)) return false;
     const auto point = PeriodPoint::of_year(year);
     NamedPeriod named{Period::named(*point), at, end};
     if (listed || (before != nullptr && goes_through(*before, at, year))) {
@@ -336,7 +285,7 @@ class PeriodReader {
 
   /// "2020 to 2024", "2020–2024", "2018 to 2017": both ends are years.
   constexpr bool is_span_begin(int at, int& year) const noexcept {
-    if (!calendar_.read_year(at, year) || year < 1900) return false;
+    if (!years_.read_year(at, year) || year < 1900) return false;
     if (context_.is_hung(at)) return false;
     int last = 0;
     int end = 0;
@@ -348,9 +297,9 @@ class PeriodReader {
     if (tails_.is_dated(at) && read_short_end(*PeriodPoint::of_year(year), at + 2, last, end)) {
       return true;
     }
-    const bool has_sign = calendar_.read_year(behind, last) && calendar_.is_year_sign(behind + 1);
+    const bool has_sign = years_.read_year(behind, last) && is_year_sign(context_, behind + 1);
     if (has_sign) return year < last;
-    return calendar_.read_any_year(behind, last, end) && last != year && last - year < 100 &&
+    return years_.read_any_year(behind, last, end) && last != year && last - year < 100 &&
            year - last < 100 && !token(end).is(Role::counted | Role::scale | Role::percent);
   }
 
@@ -369,8 +318,8 @@ class PeriodReader {
   constexpr bool is_next_column(const Figure& before, int at) const noexcept {
     int year = 0;
     int end = 0;
-    return before.is(Kind::period) && before.end == at && calendar_.read_cell_year(at, year, end) &&
-           calendar_.is_next(before.reading.period.point().year(), year);
+    return before.is(Kind::period) && before.end == at && years_.read_cell_year(at, year, end) &&
+           YearReader::is_next(before.reading.period.point().year(), year);
   }
 
   /// "years ended December 31, 2017 through 2019".
@@ -382,12 +331,14 @@ class PeriodReader {
 
   const Context& context_;
   CalendarReader calendar_;
+  YearReader years_;
   YearTailReader tails_;
   QuarterReader quarters_;
   EndedReader ended_;
   RelativeReader relative_;
-  BareYearReader years_;
+  BareYearReader bare_years_;
   BareMonth months_;
+  DaysOfMonthReader days_;
 };
 
 }  // namespace finq::inline v0_1::read

@@ -125,8 +125,8 @@ class PhraseReader {
     if (opens && is_span() && coverage_.is_marked(next)) return true;
     if (at + 1 != passage_.size()) return false;
     // "trzeci kwartał 2025 roku", "przed 2019 rokiem"
-    const bool is_year = token.is(Role::of) || (token.is(Role::dating) && is_year_before(at));
-    if (is_year && token.is(Role::time_unit) && coverage_.is_marked(at - 1)) return true;
+    const bool is_year = token.is(Role::dating) && token.is(Role::time_unit) && is_year_before(at);
+    if ((is_year || is_of_year_before(token)) && coverage_.is_marked(at - 1)) return true;
     return token.is_mark(U'.') && token.touches() && passage_[at - 1].has(text::abbreviation);
   }
 

@@ -65,9 +65,6 @@ class PlainPhrase {
   static constexpr std::size_t most_digits = 18;
 
   constexpr const text::AffixTable& affixes() const noexcept { return options_.language->affixes; }
-  constexpr bool is_digit_at(std::size_t at) const noexcept {
-    return at < text_.size() && text::is_digit(text_[at]);
-  }
   constexpr bool is_at(std::size_t at, char c) const noexcept {
     return at < text_.size() && text_[at] == c;
   }

@@ -66,7 +66,8 @@ class QualifierReader {
     const int denial = denial_before(at);
     const auto said = static_cast<Qualifier>(word.lexeme.code);
     const Qualifier qualifier = denial < at ? opposite(said) : said;
-    if (figure.is(Kind::duration) && is_temporal(at, figure)) return false;
+    if (figure.is(Kind::duration) && (is_temporal(at, figure) || is_name(at, figure))) return false;
+    if (is_better_level(at, figure)) return false;
     if (qualifier == Qualifier::under && is_contract(figure)) return false;
     if (said == Qualifier::over && text::is_document(token(at - 1)))
       return false;  // "ein Vertrag über 10 Mio. Euro"
@@ -95,7 +96,21 @@ class QualifierReader {
     const int denial = is_linked ? at - 2 : at - 1;
     const bool is_aside = token(denial - 1).is(Role::clause) || scene_.context.is_or(denial - 1);
     if (is_aside) return at;  // "if not over 5%", "believe it or not, over 5%"
-    return text::is_denial(token(denial)) && near(at) && near(denial + 1) ? denial : at;
+    if (text::is_denial(token(denial)) && near(at) && near(denial + 1)) return denial;
+    return denial_before_subject(at - 1);
+  }
+
+  /// That of "in no event shall the rate be more than"; else `last` + 1.
+  constexpr int denial_before_subject(int last) const noexcept {
+    int verb = token(last).is(Role::copula) ? last - 1 : last;
+    constexpr Role others = Role::copula | Role::clause | Role::conjunction;
+    while (verb > last - 10 && token(verb).is_word() && !token(verb).is(others)) {
+      --verb;
+    }
+    const Token& modal = token(verb);
+    const bool is_turned =
+        modal.is(Role::copula) && modal.lexeme.value == text::modal_copula && verb < last - 1;
+    return is_turned && text::is_denial(token(verb - 1)) ? verb - 1 : last + 1;
   }
 
   /// What is not more is as much at most.
@@ -115,6 +130,26 @@ class QualifierReader {
     const bool is_attribute = text::is_hyphen(token(figure.end - 2));
     if (is_attribute && before.is(Role::article | Role::determiner)) return false;
     return !before.is(Role::preposition | Role::of | Role::copula | Role::per | Role::comparison);
+  }
+
+  /// "exceed our plan" is said of "exceed three-year plan" too.
+  constexpr bool is_name(int at, const Figure& figure) const noexcept {
+    const bool is_attribute = text::is_hyphen(token(figure.end - 2)) && figure.begin == at + 1;
+    return is_attribute && token(at).is(Role::copula) &&
+           (token(figure.end).is_plain_word() || token(figure.end).is(Role::title));
+  }
+
+  /// "was 58%, better than 54% in Q3": another level, and no bound of this one.
+  constexpr bool is_better_level(int at, const Figure& figure) const noexcept {
+    const Token& word = token(at);
+    if (!word.is(Role::comparative) || compared_direction(word) != Direction::none) return false;
+    const int begin = token(figure.end).is(Role::preposition) ? figure.end + 1 : figure.end;
+    if (scene_.context.is_strict || scene_.period_at(begin) == nullptr) return false;
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.end <= at && other.is(figure.reading.kind)) return true;
+    }
+    return false;
   }
 
   /// "under a $500 million credit facility": by its terms.
@@ -181,12 +216,30 @@ class QualifierReader {
            scene_.context.is_break(figure.end + 1);
   }
 
+  /// "EPS was $1.45 and above consensus", "a margin of 45% and above our plan"; but "Rates of 5%
+  /// and above apply".
+  constexpr bool is_compared(const Figure& figure, int at) const noexcept {
+    const Token& next = token(at);
+    if (!near(at)) return false;
+    if (next.is(Role::determiner)) {
+      return token(at + 1).is_plain_word() || token(at + 1).is(Role::level) || is_time(at + 1);
+    }
+    const Token& before = token(ChangeWords{scene_.context}.before_figure(figure.begin));
+    const bool is_told = before.is(Role::copula | Role::change_verb | Role::change_adverb);
+    return is_told && (next.is_plain_word() || is_time(at));
+  }
+
+  constexpr bool is_time(int at) const noexcept {
+    return token(at).is(Role::relative) || scene_.period_at(at) != nullptr;
+  }
+
   /// `-plus`, `+`, "or more".
   constexpr bool read_behind(Figure& figure) const noexcept {
     const int at = scene_.context.over_hyphen(figure.end);
     const Token& word = token(at);
     if (!word.is(Role::post_qualifier) || !near(at)) return false;
     if (token(at + 1).is(Role::comparison)) return false;  // "$5 million or less than 1%"
+    if (word.is(Role::preposition) && is_compared(figure, at + 1)) return false;
     const bool sign = word.kind == text::TokenKind::mark;
     const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
     const bool is_unspaced = scene_.context.is_unspaced(at);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/calendar.hpp"
+#include "finq/read/date_sign.hpp"
 #include "finq/read/year_part.hpp"
 #include "finq/read/year_tail.hpp"
 #include "finq/text/numeral_sign.hpp"
@@ -18,7 +20,7 @@ struct NamedPeriod {
 class QuarterReader {
  public:
   constexpr explicit QuarterReader(const Context& context) noexcept
-      : context_(context), calendar_(context), tails_(context), parts_(context) {}
+      : context_(context), calendar_(context), years_(context), tails_(context), parts_(context) {}
 
   constexpr bool read(int at, NamedPeriod& found) const noexcept {
     found.begin = at;
@@ -110,7 +112,7 @@ class QuarterReader {
     if (token(next).is_digits() && token(next + 1).is(Role::quarter_letter)) return true;
     const Token& word = token(next);
     return word.is(Role::month | Role::quarter_letter) ||
-           (word.is(Role::time_unit) && !tails_.is_year(next));
+           (word.is(Role::time_unit) && !is_one_year(token(next)));
   }
 
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
@@ -141,7 +143,7 @@ class QuarterReader {
     int year = 0;
     const bool glued = token(at).touches() &&
                        token(at - 1).is(Role::quarter_letter | Role::half_letter) &&
-                       calendar_.read_short_year(at, year) && calendar_.is_closed(at + 1);
+                       years_.read_short_year(at, year) && years_.is_closed(at + 1);
     if (glued) return YearTail::of(year, at + 1);
     if (context_.is_dot_of_abbreviation(at)) {  // "2. kvt. 2024"
       const YearTail tail = tails_.read(at + 1);
@@ -185,7 +187,7 @@ class QuarterReader {
   constexpr bool read_short_tail(PeriodPoint part, bool fiscal, int at,
                                  NamedPeriod& found) const noexcept {
     int year = 0;
-    return tails_.is_spoken_year(at) && calendar_.read_recent_year(at, year) &&
+    return tails_.is_spoken_year(at) && years_.read_recent_year(at, year) &&
            take(YearTail::of(year, at + 1), part, fiscal, found);
   }
 
@@ -209,15 +211,15 @@ class QuarterReader {
   constexpr bool read_year_first(int at, NamedPeriod& found) const noexcept {
     int year = 0;
     int next = 0;
-    const bool may_have_sign = !token(at).is_digits() || calendar_.is_year_sign(at + 1);
-    if (may_have_sign && calendar_.read_signed_year(at, year, next)) {
+    const bool may_have_sign = !token(at).is_digits() || is_year_sign(context_, at + 1);
+    if (may_have_sign && years_.read_signed_year(at, year, next)) {
       return !calendar_.is_signed_month(context_.over_possessive(next)) &&
              read_signed_part(year, next, true, found);
     }
-    if (may_have_sign && calendar_.read_short_signed_year(at, year, next)) {
+    if (may_have_sign && years_.read_short_signed_year(at, year, next)) {
       return read_signed_part(year, next, false, found);
     }
-    if (!calendar_.read_long_year(at, year, next)) return false;
+    if (!years_.read_long_year(at, year, next)) return false;
     next = over_joint(next);
     PeriodPoint part;
     bool fiscal = false;
@@ -252,7 +254,8 @@ class QuarterReader {
     fiscal = token(next).is(Role::fiscal);
     const bool says_year = fiscal && token(next).lexeme.value == text::says_year;
     if (fiscal && !says_year) next = context_.over_hyphen(next + 1);
-    const bool said = says_year ? !token(next + 1).is_digits() : next > at && tails_.is_year(next);
+    const bool said =
+        says_year ? !token(next + 1).is_digits() : next > at && is_one_year(token(next));
     if (said) at = next + 1;
     fiscal = fiscal && said;
     return said;
@@ -263,7 +266,8 @@ class QuarterReader {
     YearTail tail;
     if (!tails_.read_pair(at, tail)) return false;
     const int year = context_.over_hyphen(tail.end + 1);
-    if (token(tail.end).is(Role::fiscal) && context_.is_near(tail.end) && tails_.is_year(year)) {
+    if (token(tail.end).is(Role::fiscal) && context_.is_near(tail.end) &&
+        is_one_year(token(year))) {
       tail.end = year + 1;
       return read_year_and_part(tail, true, found);
     }
@@ -285,7 +289,7 @@ class QuarterReader {
       return parts_.read_digit(next, part) && finish(part, true, next, found);
     }
     if (is_single_letter(at) && !is_two_digits(at + 1)) return false;
-    if (token(at).has(text::uncertain) && is_end_of_name(at)) return false;
+    if (is_end_of_name(at)) return false;
     next = at;
     if (!is_single_letter(at) && read_part(next, part, fiscal))
       return finish(part, true, next, found);
@@ -309,11 +313,21 @@ class QuarterReader {
     return token(at).is_mark(U'/') && token(at).touches() ? at + 1 : context_.over_hyphen(at);
   }
 
-  /// "Prudential Financial Q4"; but "Financial year 2021", "its financial Q4".
+  /// "Prudential Financial Q4", and "prudential financial q4" at the head; but "Financial year
+  /// 2021", "its financial Q4", "Walmart fiscal Q4".
   constexpr bool is_end_of_name(int at) const noexcept {
     const Token& before = token(at - 1);
-    return before.is_plain_word() && before.casing != text::Casing::lower &&
-           token(at).casing != text::Casing::lower && !tails_.is_year(at + 1);
+    if (!token(at).has(text::uncertain) || !before.is_plain_word()) return false;
+    const bool is_capital =
+        before.casing != text::Casing::lower && token(at).casing != text::Casing::lower;
+    return (is_capital || is_at_head(at - 1)) && !is_one_year(token(at + 1));
+  }
+
+  /// Nothing stands before the word but one that may belong to its name: "first american".
+  constexpr bool is_at_head(int at) const noexcept {
+    const int first =
+        token(at - 1).is(Role::ordinal) || token(at - 1).is_plain_word() ? at - 1 : at;
+    return token(first - 1).kind == text::TokenKind::edge;
   }
 
   /// The digit of `F3Q`.
@@ -339,7 +353,7 @@ class QuarterReader {
       if (next.touches() && (next.is_digits() || is_part)) return false;  // `年度末`
     } else {
       end = context_.over_hyphen(end);
-      if (!tails_.is_year(end) || !context_.is_near(end)) return false;
+      if (!is_one_year(token(end)) || !context_.is_near(end)) return false;
       ++end;
       const int next = context_.over_hyphen(end);
       if (token(next).is(Role::ended) && next > end) return false;  // "fiscal year-end"
@@ -355,14 +369,14 @@ class QuarterReader {
     int next = context_.over_hyphen(at + 1);
     if (!context_.is_near(next)) return false;
     int year = 0;
-    if (context_.size(at) == 2 && token(next).touches() && calendar_.read_short_year(next, year)) {
-      return calendar_.is_closed_year(next + 1) &&  // `CY22`
+    if (context_.size(at) == 2 && token(next).touches() && years_.read_short_year(next, year)) {
+      return years_.is_closed_year(next + 1) &&  // `CY22`
              read_year_and_part(YearTail::of(year, next + 1), false, found);
     }
     if (read_year_first(next, found)) return true;  // "full 2021 fiscal year"
     const bool fiscal = token(next).is(Role::fiscal);
     if (fiscal) next = context_.over_hyphen(next + 1);
-    const bool year_word = tails_.is_year(next);
+    const bool year_word = is_one_year(token(next));
     if (year_word) ++next;
     YearTail tail;
     tail.end = next;
@@ -377,6 +391,7 @@ class QuarterReader {
 
   const Context& context_;
   CalendarReader calendar_;
+  YearReader years_;
   YearTailReader tails_;
   YearPartReader parts_;
 };

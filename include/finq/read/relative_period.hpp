@@ -2,53 +2,44 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finq/read/calendar.hpp"
+#include "finq/read/date_sign.hpp"
 #include "finq/read/quarter.hpp"
+#include "finq/read/trailing_length.hpp"
+#include "finq/read/year_word.hpp"
 #include "finq/text/number.hpp"
 
 namespace finq::inline v0_1::read {
 
-/// A period, and the relation that its own words say ("next" five years).
-struct RelativePeriod {
-  NamedPeriod named;
-  Relation relation = Relation::none;
-};
-
 class RelativeReader {
  public:
   constexpr explicit RelativeReader(const Context& context) noexcept
-      : context_(context), calendar_(context), tails_(context), quarters_(context) {}
+      : context_(context),
+        calendar_(context),
+        years_(context),
+        tails_(context),
+        quarters_(context),
+        trailing_(context) {}
 
   constexpr bool read(int at, RelativePeriod& found) const noexcept {
     found = {};
     found.named.begin = at;
     const Token& first = token(at);
     if (text::is_whole_period(first)) return read_whole(at, found);
-    if (first.is(Role::ago)) return read_behind_ago(at, found);
-    if (first.is(Role::last_twelve)) return twelve_months(at, found);
+    if (first.is(Role::ago) && read_behind_ago(at, found)) return true;
+    if (first.is(Role::last_twelve)) return trailing_.read_twelve_months(at, found);
     if (first.is(Role::to_date) && !tails_.is_behind_year(at))
-      return set(Period::year_to_date(), at + 1, found);
+      return set_period(Period::year_to_date(), at + 1, found);
     if (first.is(Role::same) && read_same(at, found)) return true;
-    if (first.is(Role::trailing) && read_trailing(at, found)) return true;
-    if (first.is(Role::relative) && !context_.is_behind_event(at) && read_relative(at, found))
+    if (first.is(Role::trailing) && trailing_.read(at, found)) return true;
+    if (first.is(Role::relative) && !is_behind_event(context_, at) && read_relative(at, found))
       return true;
-    if (context_.may_hold(Role::trailing) && read_counted_trailing(at, found)) return true;
+    if (context_.may_hold(Role::trailing) && trailing_.read_counted(at, found)) return true;
     return context_.may_hold(Role::ago) && read_ago(at, found);
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
-
-  constexpr bool set(const Result<Period>& period, int end, RelativePeriod& found) const noexcept {
-    if (!period) return false;
-    found.named.period = *period;
-    found.named.end = end;
-    return true;
-  }
-
-  constexpr bool twelve_months(int at, RelativePeriod& found) const noexcept {
-    found.relation = Relation::last;
-    return set(Period::length(Decimal{12}, Unit::month), at + 1, found);
-  }
 
   /// A unit of time in the singular that a calendar counts.
   constexpr bool read_unit(int at, PeriodUnit& unit) const noexcept {
@@ -82,14 +73,14 @@ class RelativeReader {
     const int code = word.lexeme.code - 1;
     if (code != static_cast<int>(Unit::day) && !read_unit_code(code, unit)) return false;
     if (word.has(text::of_year)) {
-      return set(Period::within(unit, PeriodUnit::year, offset), at + 1, found);
+      return set_period(Period::within(unit, PeriodUnit::year, offset), at + 1, found);
     }
     const bool is_fiscal = word.is(Role::fiscal);  // `今年度`
     if (unit == PeriodUnit::year && read_within(at + 1, offset, is_fiscal, found)) return true;
     int year = 0;
-    if (calendar_.read_year(at + 1, year)) return false;  // "před rokem 2020"
+    if (years_.read_year(at + 1, year)) return false;  // "před rokem 2020"
     if (is_fiscal) unit = PeriodUnit::fiscal_year;
-    return set(Period::relative(unit, offset), at + 1, found);
+    return set_period(Period::relative(unit, offset), at + 1, found);
   }
 
   // ---- "same quarter last year"
@@ -103,18 +94,19 @@ class RelativeReader {
     const YearTail tail = tails_.read(over_determiner(word + 1));
     if (tail.kind == YearTail::Kind::relative) {
       if (open || unit == PeriodUnit::year) {
-        return set(Period::relative(tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year,
-                                    tail.offset),
-                   tail.end, found);
+        return set_period(
+            Period::relative(tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year,
+                             tail.offset),
+            tail.end, found);
       }
       const auto base = tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
-      return set(Period::within(unit, base, tail.offset), tail.end, found);
+      return set_period(Period::within(unit, base, tail.offset), tail.end, found);
     }
     if (open || tail.kind == YearTail::Kind::named || token(word + 1).is(Role::preposition) ||
         token(at).lexeme.value == text::same_of_year) {
       return false;
     }
-    return set(Period::relative(unit, 0), word + 1, found);
+    return set_period(Period::relative(unit, 0), word + 1, found);
   }
 
   /// "same quarter the previous year".
@@ -129,106 +121,6 @@ class RelativeReader {
     found.named.period = named.period;
     found.named.end = named.end;
     return true;
-  }
-
-  // ---- "the next five years"
-
-  constexpr bool read_trailing(int at, RelativePeriod& found) const noexcept {
-    const int next = context_.over_hyphen(at + 1);
-    text::NumberReader numbers{*context_.passage, context_.options->decimal()};
-    text::Number number;
-    const bool counted =
-        context_.is_near(next) && !token(next).is(Role::article) && numbers.read(next, number);
-    int unit = counted ? context_.over_hyphen(number.end) : next;
-    if (counted && token(unit).is(Role::consecutive)) ++unit;
-    if (!token(unit).is(Role::time_unit) || !context_.is_near(unit)) return false;
-    const Token& word = token(unit);
-    if (word.lexeme.code == text::period_word) return false;
-    if (counted && token(at).is(Role::relative) &&
-        (is_attribute(number.end, unit) || is_number_of_quarter(next, unit))) {
-      return false;
-    }
-    // "trailing twelve months ended September 30" end there.
-    if (counted && token(unit + 1).is(Role::ended)) return false;
-    // "the last three months of 2018" is no span up to today.
-    if (counted && token(unit + 1).is(Role::of) &&
-        tails_.read(unit + 1).kind != YearTail::Kind::none) {
-      return false;
-    }
-    const bool has_half = !counted && is_with_half(at, unit);
-    if (!counted && (word.has(text::plural) || !(has_half || is_length(at, unit)))) return false;
-    found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
-    const bool is_half = counted && token(next).is(Role::half) && tails_.is_year(unit);  // `近半年`
-    if (is_half) return set(Period::length(Decimal{1}, Unit::half), unit + 1, found);
-    const Decimal count = has_half  ? Decimal::scaled(15, -1).value()
-                          : counted ? number.value
-                                    : Decimal{1};
-    const int end = has_half ? unit + 4 : unit + 1;
-    return set(Period::length(count, static_cast<Unit>(word.lexeme.code)), end, found);
-  }
-
-  /// "the last year and a half"; but "the last year and a half million of it".
-  constexpr bool is_with_half(int at, int unit) const noexcept {
-    return (token(at - 1).is(Role::determiner) || context_.is_strict) &&
-           context_.is_and(unit + 1) && token(unit + 2).is(Role::article) &&
-           token(unit + 3).is(Role::half) &&
-           !token(unit + 4).is(Role::of | Role::scale | Role::time_unit) &&
-           !context_.is_inner_hyphen(unit + 4) && token(unit + 4).marker < 0;
-  }
-
-  /// "douze derniers mois", "three prior years": the number stands before the word; "six subsequent
-  /// months" are those of another time.
-  constexpr bool read_counted_trailing(int at, RelativePeriod& found) const noexcept {
-    const int word = context_.over_count(at);
-    const Token& unit = token(word + 1);
-    if (word == at || !token(word).is(Role::trailing) || !unit.is(Role::time_unit)) return false;
-    if (!context_.is_near(word) || !context_.is_near(word + 1)) return false;
-    // "grew 5 last month"
-    const bool relative = token(word).is(Role::relative);
-    if (relative ? !is_window(at, word + 1) : token(word).has(text::needs_count)) return false;
-    text::NumberReader numbers{*context_.passage, context_.options->decimal()};
-    text::Number number;
-    if (unit.lexeme.code == text::period_word || !numbers.read(at, number)) return false;
-    if (number.end != word) return false;
-    found.relation = token(word).lexeme.value < 0 ? Relation::last : Relation::next;
-    return set(Period::length(number.value, static_cast<Unit>(unit.lexeme.code)), word + 2, found);
-  }
-
-  /// "the two previous quarters"; but "five previous years of service".
-  constexpr bool is_window(int at, int unit) const noexcept {
-    const Token& behind = token(unit + 1);
-    const bool is_of_thing =
-        behind.is(Role::of) || (behind.is_plain_word() && context_.is_near(unit + 1));
-    return token(unit).has(text::plural) && !is_of_thing &&
-           (context_.is_strict || token(at - 1).is(Role::determiner));
-  }
-
-  /// `지난 3분기`: the third quarter, and no three of them, which `지난 3개 분기` are.
-  constexpr bool is_number_of_quarter(int number, int unit) const noexcept {
-    return token(number).is_digits() && token(unit).is(Role::quarter_letter) &&
-           token(unit).touches() && context_.is_unspaced(unit) && context_.size(number) == 1 &&
-           !token(unit + 1).is(Role::consecutive);
-  }
-
-  /// "our previous five-year plan": the plan was the previous one.
-  constexpr bool is_attribute(int joint, int unit) const noexcept {
-    const bool is_year = token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::year);
-    return is_year && !token(unit).has(text::plural) && text::is_hyphen(token(joint)) &&
-           token(joint).touches() && context_.is_near(unit + 1) && token(unit + 1).is(Role::title);
-  }
-
-  /// "past year" is a length; "last year" only in "over the last year", "in the next year".
-  constexpr bool is_length(int at, int unit) const noexcept {
-    if (!token(at).is(Role::relative)) return !token(at - 1).is(Role::per);
-    if (token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::decade)) return true;
-    if (text::is_apostrophe(token(unit + 1)) || token(at).has(text::needs_count)) return false;
-    if (!token(at - 1).is(Role::determiner)) return false;
-    // "no último ano", "nell'ultimo anno": the preposition has the article in it.
-    const bool is_contracted = token(at - 1).is(Role::preposition);
-    const Token& before = token(is_contracted ? at - 1 : at - 2);
-    const bool over = before.is(Role::preposition) && before.is(Role::qualifier);
-    const bool year = token(unit).lexeme.code == static_cast<std::uint8_t>(Unit::year);
-    return over || (year && before.is(Role::preposition) && before.is(Role::dating));
   }
 
   // ---- "last quarter", "prior-year quarter", "last year's third quarter", "this past November"
@@ -258,16 +150,23 @@ class RelativeReader {
     if (token(context_.over_hyphen(next)).is(Role::ended) && text::is_hyphen(token(next)))
       return false;
     if (unit != PeriodUnit::year && read_unit_of_year(next, unit, found)) return true;
-    return set(Period::relative(unit, offset), next, found);
+    if (is_last_part(at, next)) return false;
+    return set_period(Period::relative(unit, offset), next, found);
+  }
+
+  /// "the last month of the quarter": of that one, not before today.
+  constexpr bool is_last_part(int at, int end) const noexcept {
+    const bool is_last = token(at).is(Role::trailing) && token(at).lexeme.value < 0;
+    return is_last && token(at - 1).is(Role::determiner) && tails_.leads_to_period(end);
   }
 
   /// The month that the words name, with the side of today on which it lies.
   constexpr bool read_month(int at, int offset, RelativePeriod& found) const noexcept {
-    if (!context_.is_near(at) || calendar_.is_month_sign(at)) return false;
+    if (!context_.is_near(at) || is_month_sign(context_, at)) return false;
     const auto month = PeriodPoint::of_year().month(token(at).lexeme.value);
     found.relation = offset < 0 ? Relation::last : Relation::next;
     found.named.begin = at;
-    return month.has_value() && set(Period::named(*month), at + 1, found);
+    return month.has_value() && set_period(Period::named(*month), at + 1, found);
   }
 
   /// Behind "last year": "'s third quarter", " quarter", " period", " Q3", "'s March".
@@ -281,21 +180,21 @@ class RelativeReader {
     if (calendar_.is_signed_month(next)) return read_signed_within(next, offset, found);
     const auto base = fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
     PeriodUnit unit{};
-    if (is_period_word(next)) return set(Period::relative(base, offset), next + 1, found);
+    if (is_period_word(next)) return set_period(Period::relative(base, offset), next + 1, found);
     if (read_unit(next, unit) && unit != PeriodUnit::year) {
-      return set(Period::within(unit, base, offset), next + 1, found);
+      return set_period(Period::within(unit, base, offset), next + 1, found);
     }
     PeriodPoint part;
     bool of_fiscal = fiscal;
     const bool may_be_part = !token(next).is_digits() || context_.is_unspaced(next + 1);
     if (may_be_part && quarters_.read_part(next, part, of_fiscal)) {
       YearTail tail{YearTail::Kind::relative, 0, offset, of_fiscal, next};
-      return set(tail.period(part, of_fiscal), next, found);
+      return set_period(tail.period(part, of_fiscal), next, found);
     }
     const bool is_told = next > at && !token(next).has(text::uncertain);
     if (token(next).is(Role::month) && (is_told || token(at - 1).has(text::of_year))) {
       const auto month = PeriodPoint::of_year().month(token(next).lexeme.value);
-      return month.has_value() && set(Period::within(*month, base, offset), next + 1, found);
+      return month.has_value() && set_period(Period::within(*month, base, offset), next + 1, found);
     }
     return false;
   }
@@ -305,7 +204,7 @@ class RelativeReader {
     NamedPoint date;
     if (!calendar_.read_date(at, date) || token(date.end - 1).is(Role::ended)) return false;
     const YearTail tail{YearTail::Kind::relative, 0, offset, false, date.end};
-    return set(tail.period(date.point, false), date.end, found);
+    return set_period(tail.period(date.point, false), date.end, found);
   }
 
   /// "this quarter last year", "this week a year ago".
@@ -313,7 +212,7 @@ class RelativeReader {
     YearTail tail;
     if (!tails_.read_relative(at, tail) || tail.offset == 0) return false;
     const auto base = tail.is_fiscal ? PeriodUnit::fiscal_year : PeriodUnit::year;
-    return set(Period::within(unit, base, tail.offset), tail.end, found);
+    return set_period(Period::within(unit, base, tail.offset), tail.end, found);
   }
 
   // ---- "a year ago", "year-ago quarter", "two quarters earlier"
@@ -325,12 +224,15 @@ class RelativeReader {
     int ago = 0;
     if (text::is_unknown_digit(token(at - 1))) return false;  // `数年前`
     if (!read_length_back(at, counted, unit, offset, ago)) return false;
-    if (!tails_.is_ago(ago) || context_.is_behind_event(at)) return false;
+    if (!tails_.is_ago(ago) || is_behind_event(context_, at)) return false;
+    // "the three months prior": all three of them.
+    if (counted && token(at - 1).is(Role::determiner) && token(ago).is(Role::relative))
+      return false;
     if (unit == PeriodUnit::year && read_within(ago + 1, offset, false, found)) {
       if (counted && token(at).is(Role::article)) found.named.begin = at + 1;
       return true;
     }
-    return set(Period::relative(unit, offset), ago + 1, found);
+    return set_period(Period::relative(unit, offset), ago + 1, found);
   }
 
   /// "vor fünf Jahren", "hace cinco años".
@@ -342,7 +244,7 @@ class RelativeReader {
     if (token(at).lexeme.value != text::before_length || token(at).is(Role::ordinal)) return false;
     const bool is_read =
         context_.is_near(at + 1) && read_length_back(at + 1, counted, unit, offset, end);
-    return is_read && counted && set(Period::relative(unit, offset), end, found);
+    return is_read && counted && set_period(Period::relative(unit, offset), end, found);
   }
 
   /// "a year", "two quarters"; `end` behind it and its hyphen.
@@ -372,8 +274,8 @@ class RelativeReader {
   constexpr bool is_calendar_year(int at, int unit) const noexcept {
     int year = 0;
     int end = 0;
-    return tails_.is_year(unit) &&
-           (calendar_.read_year(at, year) || calendar_.read_signed_year(at, year, end));
+    return is_one_year(token(unit)) &&
+           (years_.read_year(at, year) || years_.read_signed_year(at, year, end));
   }
 
   constexpr bool read_counted_unit(int at, bool counted, PeriodUnit& unit,
@@ -393,8 +295,10 @@ class RelativeReader {
 
   const Context& context_;
   CalendarReader calendar_;
+  YearReader years_;
   YearTailReader tails_;
   QuarterReader quarters_;
+  TrailingReader trailing_;
 };
 
 }  // namespace finq::inline v0_1::read

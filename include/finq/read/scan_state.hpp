@@ -124,7 +124,8 @@ class ScanState {
     return passage_[figures_.last()->begin].begin >= position;
   }
 
-  /// Of two tokens or more each, as far as enough stands behind the last one to say what it is.
+  /// Most have two tokens or more, and of what is read again behind a full passage half has to say
+  /// what the last one is; where a sentence has more, it is read in parts.
   static constexpr int most_figures = (text::Passage::capacity - text::Lexer::kept / 2) / 2;
 
   // The lists are bound to their room at each call: a scan may be copied.

@@ -26,6 +26,8 @@ class SharePoints {
     if (context_.is_unspaced(end - 1) && is_of_rate(before, end, amount)) return true;
     if (!(Decimal{most} < amount.value) && (moves_rate(end) || changes_rate(before))) return true;
     if (is_part_of_point(before, end, amount)) return true;
+    if (!(Decimal{most} < amount.value) && may_follow_rate(before, end)) return true;
+    if (renames_basis_points(before, amount)) return true;
     return is_behind_percentage(before) && !is_other_name(before, end);
   }
 
@@ -131,6 +133,56 @@ class SharePoints {
       if (!token(i).is(Role::change_verb | Role::change_adverb | Role::copula)) return false;
     }
     return false;
+  }
+
+  /// But "and 14 points were scored".
+  constexpr bool may_follow_rate(int before, int end) const noexcept {
+    return is_in_rate(before) || (goes_on(before) && !token(end).is(Role::copula));
+  }
+
+  /// "the combined ratio included 4.3 points of losses".
+  constexpr bool is_in_rate(int before) const noexcept {
+    const int subject = context_.is_comma(before - 1) ? before - 1 : before;
+    return token(before).is(Role::clause) && !token(before).is(Role::dating) &&
+           is_behind_rate(subject);
+  }
+
+  /// A rate is spoken of in the clause before the token.
+  constexpr bool is_behind_rate(int at) const noexcept {
+    constexpr int reach = 16;
+    for (int i = at - 1; i > at - reach && !context_.is_end_of_clause(i); --i) {
+      if (text::is_rate(token(i))) return true;
+    }
+    return false;
+  }
+
+  /// "the loss ratio fell 2.5 points year over year and 0.7 points sequentially", "included 4.3
+  /// points versus 6.1 points": behind points of a rate.
+  constexpr bool goes_on(int joint) const noexcept {
+    const bool is_list = context_.is_and(joint) || context_.is_comma(joint);
+    const bool is_compared =
+        token(joint).is(Role::comparison) && !token(joint).is(Role::preposition | Role::from);
+    if (!is_list && !is_compared) return false;
+    constexpr int reach = 10;
+    for (int i = joint - 1; i > joint - reach && !context_.is_break(i); --i) {
+      if (token(i).is(Role::change_verb | Role::change_adverb | Role::copula)) return false;
+      if (!token(i).is(Role::percentage_point)) continue;
+      int before = i - 2;
+      while (token(before).is(Role::qualifier | Role::article)) --before;
+      return token(i - 1).is_digits() &&
+             (changes_rate(before) || is_in_rate(before) || goes_on(before));
+    }
+    return false;
+  }
+
+  /// "120 basis points, or 1.2 points".
+  constexpr bool renames_basis_points(int joint, const Amount& amount) const noexcept {
+    const int last = context_.is_comma(joint - 1) ? joint - 2 : joint - 1;
+    if (!context_.is_or(joint) || !token(last).is(Role::basis_point)) return false;
+    if (!token(last - 1).is_digits()) return false;
+    const auto points = text::read_digits(context_.bytes(last - 1), context_.options->decimal());
+    const auto hundredfold = amount.value.scaled_by(2);
+    return points && hundredfold && *points == *hundredfold;
   }
 
   /// "margins were at 25%, 5 points better", "added 10 points to growth, while prices added two

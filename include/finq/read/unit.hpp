@@ -3,9 +3,12 @@
 #pragma once
 
 #include "finq/read/amount.hpp"
+#include "finq/read/date_sign.hpp"
 #include "finq/read/half_behind.hpp"
+#include "finq/read/half_year.hpp"
 #include "finq/read/share_points.hpp"
 #include "finq/read/whole_number.hpp"
+#include "finq/read/year_word.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -83,8 +86,8 @@ class UnitReader {
     const Token& unit = token(at);
     if (!unit.is(Role::time_unit) || !context_.is_near(at)) return false;
     if (is_numbered(amount.begin)) return false;
-    if (unit.is(Role::of) && !context_.is_strict && may_be_year(context_, amount.begin)) {
-      return false;  // "2024 roku"
+    if (is_of_year_before(unit) && !context_.is_strict && may_be_year(context_, amount.begin)) {
+      return false;
     }
     const bool is_glued = unit.touches() && at == amount.end && amount.number.in_words;
     if (is_glued && !is_spelled_length(at, amount)) return false;
@@ -99,11 +102,7 @@ class UnitReader {
     amount.unit = static_cast<Unit>(unit.lexeme.code);
     amount.end = at + 1;
     read_half(context_, amount);
-    // "half a year" and "a half year" are one half; other halves stay numbers.
-    const int first = amount.number.begin;
-    const int half = token(first).is(Role::article) ? first + 1 : first;
-    if (amount.number.in_words && token(half).is(Role::half) && amount.unit == Unit::year &&
-        !amount.number.has_scale) {
+    if (is_half_year(context_, amount.number, at)) {
       amount.value = Decimal{1};
       amount.unit = Unit::half;
     }
@@ -118,11 +117,8 @@ class UnitReader {
     const bool may_begin =
         is_one || (token(half).lexeme.value == text::without_article && !is_mid_year(half - 1));
     if (!token(half).is(Role::half) || !may_begin || !context_.is_near(half)) return false;
-    const int unit = context_.over_hyphen(half + 1);
-    if (!token(unit).is(Role::time_unit) || !context_.is_near(unit) ||
-        token(unit).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
-      return false;
-    }
+    const int unit = year_of_half(context_, half);
+    if (unit < 0) return false;
     amount.kind = Kind::duration;
     amount.unit = Unit::half;
     amount.value = Decimal{1};
@@ -175,7 +171,7 @@ class UnitReader {
       return false;  // `九七年`
     }
     const Token& before = token(amount.begin - 1);
-    if (before.is(Role::ago) && context_.is_behind_event(amount.begin - 1)) return true;
+    if (before.is(Role::ago) && is_behind_event(context_, amount.begin - 1)) return true;
     return !token(amount.begin).touches() || before.kind == text::TokenKind::edge ||
            !(before.is_digits() ||
              before.is(Role::cardinal | Role::hundred | Role::scale | Role::ordinal | Role::point));

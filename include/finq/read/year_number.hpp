@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstdint>
 #include <string_view>
 
+#include "finq/read/date_sign.hpp"
 #include "finq/read/whole_number.hpp"
 
 namespace finq::inline v0_1::read {
@@ -22,8 +22,8 @@ class YearReader {
 
   /// `2016年`, `二〇一六年`; `end` behind the sign.
   constexpr bool read_signed_year(int at, int& year, int& end) const noexcept {
-    if (token(at).is_digits() && !is_year_sign(at + 1)) return false;
-    return read_long_year(at, year, end) && is_year_sign(end++);
+    if (token(at).is_digits() && !is_year_sign(context_, at + 1)) return false;
+    return read_long_year(at, year, end) && is_year_sign(context_, end++);
   }
 
   /// The `6` of `令和6年`, which is 2024: the name of the era says the year before its first.
@@ -46,7 +46,8 @@ class YearReader {
   /// The `16年` of `16年第二季度`; not of an era (`平成30年`).
   constexpr bool read_short_signed_year(int at, int& year, int& end) const noexcept {
     end = at + 2;
-    return is_year_sign(at + 1) && read_short_year(at, year) && !token(at - 1).is(Role::named);
+    return is_year_sign(context_, at + 1) && read_short_year(at, year) &&
+           !token(at - 1).is(Role::named);
   }
 
   /// `'21`, or two digits where the caller says that they touch a letter: `FY21`.
@@ -95,11 +96,11 @@ class YearReader {
            is_estimate_letter(at);
   }
 
-  /// Behind the letter of `2026E`, `FY26E`: what is expected of that year; or behind the 全年 of
-  /// `2024年全年`, all of it.
-  constexpr int over_estimate_letter(int at) const noexcept {
+  /// Behind what says more of the year: the letter of `2026E`, `FY26E`, what is expected of it, or
+  /// the 全年 of `2024年全年`, all of it.
+  constexpr int over_year_ending(int at) const noexcept {
     const bool is_all = token(at).is(Role::calendar) && context_.is_unspaced(at) &&
-                        token(at).touches() && is_year_sign(at - 1);
+                        token(at).touches() && is_year_sign(context_, at - 1);
     return is_all || is_estimate_letter(at) ? at + 1 : at;
   }
   constexpr bool is_estimate_letter(int at) const noexcept {
@@ -117,26 +118,7 @@ class YearReader {
     return is_closed(at) || (quarter && is_closed(at + 2));
   }
 
-  /// 年, 月, 日 right behind the digits of a year, a month, a day.
-  constexpr bool is_year_sign(int at) const noexcept {
-    return is_sign(at, Role::time_unit) &&
-           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
-  }
-  constexpr bool is_month_sign(int at) const noexcept { return is_sign(at, Role::month); }
-  constexpr bool is_day_sign(int at) const noexcept {
-    return is_sign(at, Role::time_unit) &&
-           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::day);
-  }
-
  private:
-  /// One letter of a script without blanks, right behind digits; or `月份`; or `月期`, where a year
-  /// ends.
-  constexpr bool is_sign(int at, Role role) const noexcept {
-    return token(at).is(role) && token(at).touches() && context_.is_unspaced(at) &&
-           (token(at).is(Role::ended) || role == Role::month ||
-            context_.size(at) == text::decode(context_.bytes(at), 0).size);
-  }
-
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   const Context& context_;

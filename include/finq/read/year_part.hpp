@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "finq/read/calendar.hpp"
+#include "finq/read/half_year.hpp"
+#include "finq/read/year_number.hpp"
 #include "finq/text/numeral_sign.hpp"
 
 namespace finq::inline v0_1::read {
@@ -11,7 +12,7 @@ namespace finq::inline v0_1::read {
 class YearPartReader {
  public:
   constexpr explicit YearPartReader(const Context& context) noexcept
-      : context_(context), calendar_(context) {}
+      : context_(context), years_(context) {}
 
   /// `Q3`, `3Q`, "third quarter", "fiscal third quarter" without any year; `at` moves behind it.
   constexpr bool read(int& at, PeriodPoint& part, bool& fiscal) const noexcept {
@@ -47,7 +48,7 @@ class YearPartReader {
     const Token& number = token(at + 1);
     const bool says_year = token(at).is(Role::fiscal) && token(at).lexeme.value == text::says_year;
     if (!number.is_digits() || context_.size(at + 1) != 1 || says_year) return false;
-    if (!calendar_.is_closed(at + 2) && !token(at + 2).is(Role::fiscal)) return false;
+    if (!years_.is_closed(at + 2) && !token(at + 2).is(Role::fiscal)) return false;
     const bool quarter = token(at).is(Role::quarter_letter);
     if (!number.touches() && (!quarter || token(at).casing != text::Casing::capitals)) return false;
     if (!name(quarter, context_.bytes(at + 1)[0] - '0', at + 1, part)) return false;
@@ -93,7 +94,7 @@ class YearPartReader {
       if (kind != Unit::quarter && kind != Unit::half) return false;
       if (is_fraction(next) || is_one_in_row(next + 1) || is_article(at, unit)) return false;
       if (!name(kind == Unit::quarter, number, at, part)) return false;
-      next = kind == Unit::half ? over_year_of_half(next + 1) : next + 1;
+      next = kind == Unit::half ? over_year_of_half(next) : next + 1;
     } else if (!name(false, number, at, part)) {
       return false;
     }
@@ -128,13 +129,10 @@ class YearPartReader {
   }
 
   /// Behind "first half-year"; but "first half year-ago".
-  constexpr int over_year_of_half(int at) const noexcept {
-    const int year = context_.over_hyphen(at);
-    const Token& word = token(year);
-    const bool is_year = word.is(Role::time_unit) && context_.is_near(year) &&
-                         word.lexeme.code == static_cast<std::uint8_t>(Unit::year);
+  constexpr int over_year_of_half(int half) const noexcept {
+    const int year = year_of_half(context_, half);
     const bool goes_on = token(context_.over_hyphen(year + 1)).is(Role::ago | Role::ended);
-    return is_year && !word.has(text::plural) && !goes_on ? year + 1 : at;
+    return is_one_year(token(year)) && !goes_on ? year + 1 : half + 1;
   }
 
   /// "third quarter-point cut", "second half-billion-dollar loss": a part of what follows.
@@ -177,7 +175,7 @@ class YearPartReader {
   }
 
   const Context& context_;
-  CalendarReader calendar_;
+  YearReader years_;
 };
 
 }  // namespace finq::inline v0_1::read

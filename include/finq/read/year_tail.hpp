@@ -4,7 +4,9 @@
 
 #include <cstdint>
 
-#include "finq/read/calendar.hpp"
+#include "finq/read/date_sign.hpp"
+#include "finq/read/year_number.hpp"
+#include "finq/read/year_word.hpp"
 
 namespace finq::inline v0_1::read {
 
@@ -44,7 +46,7 @@ struct YearTail {
 class YearTailReader {
  public:
   constexpr explicit YearTailReader(const Context& context) noexcept
-      : context_(context), calendar_(context) {}
+      : context_(context), years_(context) {}
 
   /// A tail at `at`, or one that is open and ends there.
   constexpr YearTail read(int at) const noexcept {
@@ -58,17 +60,30 @@ class YearTailReader {
     if (linked) next = over_year_word(next);
     if (token(next).lexeme.roles == Role::dating && linked) ++next;  // "of both 2019 and 2018"
     if (!context_.is_near(next) && next > at + 1) return tail;
-    if (is_slash_or_dash(next + 1) && read_pair(next, tail)) return tail;
-    if (read_named(next, tail)) return tail;
+    if ((is_slash_or_dash(next + 1) && read_pair(next, tail)) || read_named(next, tail)) {
+      if (linked) take_year_word(tail);
+      return tail;
+    }
     if (context_.is_comma(at)) return tail;
     if (read_relative(next, tail) || !token(at).is(Role::of)) return tail;
     read_open_fiscal(next, tail);
     return tail;
   }
 
+  /// "of the 2018 fiscal year", "of the 2018 calendar year": what kind of year stands behind it.
+  constexpr void take_year_word(YearTail& tail) const noexcept {
+    const Token& kind = token(tail.end);
+    const bool is_calendar = kind.is(Role::calendar) && kind.lexeme.value == 1;
+    if (!kind.is(Role::fiscal) && !is_calendar) return;
+    if (!is_one_year(token(tail.end + 1)) || !context_.is_near(tail.end + 1)) return;
+    tail.is_fiscal = kind.is(Role::fiscal);
+    tail.end += 2;
+  }
+
   /// "of the fiscal year": it is left open which, unless its end follows.
   constexpr void read_open_fiscal(int at, YearTail& tail) const noexcept {
-    if (!token(at).is(Role::fiscal) || !is_year(at + 1) || !context_.is_near(at + 1)) return;
+    if (!token(at).is(Role::fiscal) || !is_one_year(token(at + 1)) || !context_.is_near(at + 1))
+      return;
     if (token(at + 2).is(Role::ended | Role::of)) return;
     tail.is_fiscal = true;
     tail.end = at + 2;
@@ -84,18 +99,18 @@ class YearTailReader {
     if (fiscal) next = over_hyphen_to_year(next + 1);
     const bool calendar = token(next).is(Role::calendar) && context_.is_near(next);
     if (calendar) ++next;
-    next = skip_year_word(next, fiscal);
+    next = skip_year_word(next, fiscal || calendar);
     if (fiscal) next = over_of(next);
     int year = 0;
     int end = 0;
     const bool glued =
         (fiscal || calendar || dashed) && token(next).touches() &&
-        calendar_.is_closed_year(next + 1) &&
-        (calendar_.read_short_year(next, year) || (fiscal && calendar_.read_year(next, year)));
+        years_.is_closed_year(next + 1) &&
+        (years_.read_short_year(next, year) || (fiscal && years_.read_year(next, year)));
     const bool spoken = fiscal && !glued && is_spoken_year(next);
-    if (glued || (spoken && calendar_.read_short_year(next, year))) {
+    if (glued || (spoken && years_.read_short_year(next, year))) {
       end = next + 1;
-    } else if (!calendar_.read_any_year(next, year, end)) {
+    } else if (!years_.read_any_year(next, year, end)) {
       return false;
     }
     if (fiscal) read_second_year(year, end);
@@ -109,7 +124,7 @@ class YearTailReader {
     const Token& joint = token(at + 1);
     int second = 0;
     const bool dashed = text::is_minus(joint) && is_dated(at) &&
-                        calendar_.read_short_year(at + 2, second) &&
+                        years_.read_short_year(at + 2, second) &&
                         (second % 100 > 12 || !text::is_hyphen(joint));
     return (dashed || joint.is_mark(U'/')) && read_pair(at, tail);
   }
@@ -117,7 +132,7 @@ class YearTailReader {
   /// `2021/22`, `2021-22`, `2021-2022`.
   constexpr bool read_pair(int at, YearTail& tail) const noexcept {
     int year = 0;
-    if (!context_.is_near(at) || !calendar_.read_year(at, year)) return false;
+    if (!context_.is_near(at) || !years_.read_year(at, year)) return false;
     int end = at + 1;
     const int first = year;
     read_second_year(year, end);
@@ -129,8 +144,8 @@ class YearTailReader {
   /// "last year", "the prior fiscal year", "a year ago", "this year"; "the year" stays open.
   constexpr bool read_relative(int at, YearTail& tail) const noexcept {
     if (!context_.is_near(at)) return false;
-    if (is_one(at) && is_year(at + 1) && is_ago(at + 2)) {
-      tail = {YearTail::Kind::relative, 0, -1, false, at + 3};
+    if (const int count = count_of_years(at); count > 0 && is_ago(at + 2)) {
+      tail = {YearTail::Kind::relative, 0, -count, false, at + 3};
       return true;
     }
     if (!token(at).is(Role::relative)) return false;
@@ -141,14 +156,19 @@ class YearTailReader {
     int next = context_.over_hyphen(at + 1);
     const bool fiscal = token(next).is(Role::fiscal);
     if (fiscal) ++next;
-    if (!is_year(next) || !context_.is_near(next)) return false;
+    if (!is_one_year(token(next)) || !context_.is_near(next)) return false;
     tail = {YearTail::Kind::relative, 0, token(at).lexeme.value, fiscal, next + 1};
     return true;
   }
 
-  constexpr bool is_year(int at) const noexcept {
-    return token(at).is(Role::time_unit) && !token(at).has(text::plural) &&
-           token(at).lexeme.code == static_cast<std::uint8_t>(Unit::year);
+  /// "of the quarter", "of March", "of 2018".
+  constexpr bool leads_to_period(int of) const noexcept {
+    if (!token(of).is(Role::of)) return false;
+    const bool has_article = token(of + 1).is(Role::determiner);
+    const Token& word = token(has_article ? of + 2 : of + 1);
+    const bool is_unit = has_article && word.is(Role::time_unit) && !word.has(text::plural);
+    return is_unit || word.is(Role::month | Role::fiscal | Role::relative) ||
+           read(of).kind != YearTail::Kind::none;
   }
 
   /// "the year", "the fiscal year": it is left open which.
@@ -156,7 +176,7 @@ class YearTailReader {
     int next = at;
     if (token(next).is(Role::determiner | Role::relative)) ++next;
     if (token(next).is(Role::fiscal)) ++next;
-    return is_year(next);
+    return is_one_year(token(next));
   }
 
   /// A year is asked for: "in 2021-22".
@@ -165,10 +185,12 @@ class YearTailReader {
     return context_.is_strict || (before.is(Role::dating) && !before.is(Role::from | Role::of));
   }
 
+  /// "ago", "earlier"; "a year prior", but "a year prior to it".
   constexpr bool is_ago(int at) const noexcept {
     const int next = context_.over_hyphen(at);
     const Token& word = token(next);
     if (!word.is(Role::ago) || !context_.is_near(next)) return false;
+    if (word.is(Role::relative | Role::relation)) return context_.is_end_of_clause(next + 1);
     if (word.lexeme.value != text::before_length) return true;
     return context_.is_unspaced(next) ? is_sign_of_ago(next)
                                       : word.is(Role::ordinal);  // "un mese prima"
@@ -178,7 +200,7 @@ class YearTailReader {
   /// `三十年前`.
   constexpr bool is_sign_of_ago(int at) const noexcept {
     if (!token(at).is(Role::ordinal) || !token(at).touches()) return false;
-    if (context_.is_day_sign(at - 1)) return false;  // `20日前`: before that day, or so long
+    if (is_sign_of_date(context_, at - 1)) return false;  // `20日前`: before that day, or so long
     const Token& next = token(at + 1);
     if (next.touches() &&
         (next.is_digits() || next.is(Role::cardinal | Role::hundred | Role::half))) {
@@ -203,7 +225,7 @@ class YearTailReader {
   constexpr bool is_spoken_year(int at) const noexcept {
     const Token& next = token(at + 1);
     return token(at).is_digits() && context_.size(at) == 2 && !token(at).touches() &&
-           context_.is_near(at) && calendar_.is_closed(at + 1) && context_.bytes(at)[0] != '0' &&
+           context_.is_near(at) && years_.is_closed(at + 1) && context_.bytes(at)[0] != '0' &&
            !next.is(Role::time_unit | Role::percent | Role::scale | Role::counted |
                     Role::basis_point | Role::percentage_point | Role::times | Role::connector) &&
            next.marker < 0;
@@ -212,15 +234,20 @@ class YearTailReader {
   /// The 年初以来 of `2023年年初以来`, `去年年初以来`.
   constexpr bool is_behind_year(int at) const noexcept {
     return token(at).touches() && context_.is_unspaced(at) &&
-           (calendar_.is_year_sign(at - 1) || is_whole_year(at - 1));
+           (is_year_sign(context_, at - 1) || is_whole_year(at - 1));
   }
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
-  constexpr bool is_one(int at) const noexcept {
-    return token(at).is(Role::article) ||
-           (token(at).is(Role::cardinal) && token(at).lexeme.value == 1);
+  /// The number of "a year", "two years", "3 years".
+  constexpr int count_of_years(int at) const noexcept {
+    const Token& unit = token(at + 1);
+    constexpr auto year = static_cast<std::uint8_t>(Unit::year);
+    if (!unit.is(Role::time_unit) || unit.lexeme.code != year) return 0;
+    if (token(at).is(Role::article)) return unit.has(text::plural) ? 0 : 1;
+    if (token(at).is(Role::cardinal)) return token(at).lexeme.value;
+    return token(at).is_digits() && context_.size(at) == 1 ? context_.bytes(at)[0] - '0' : 0;
   }
 
   /// "in the prior year": only before what is relative or a determiner.
@@ -228,46 +255,44 @@ class YearTailReader {
     if (!token(at).is(Role::preposition)) return false;
     if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
     int year = 0;
-    if (token(at).has(text::links_year) && calendar_.read_year(at + 1, year))
+    if (token(at).has(text::links_year) && years_.read_year(at + 1, year))
       return !context_.begins_figure(at + 2);  // "i første kvartal i 2000 virksomheder"
     const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return token(next).is(Role::relative) &&
-           (is_whole_year(next) || is_year(context_.over_hyphen(next + 1)));
+           (is_whole_year(next) || is_one_year(token(context_.over_hyphen(next + 1))));
   }
 
   /// "of the year 2022", "del año 2022", "do ano de 2023": to the year itself.
   constexpr int over_year_word(int at) const noexcept {
     const int next = token(at + 1).is(Role::of) ? at + 2 : at + 1;
     int year = 0;
-    return is_year(at) && context_.is_near(next) && calendar_.read_year(next, year) ? next : at;
+    return is_one_year(token(at)) && context_.is_near(next) && years_.read_year(next, year) ? next
+                                                                                            : at;
   }
 
   /// "fiscal-2018".
   constexpr int over_hyphen_to_year(int at) const noexcept {
     int year = 0;
     const bool is_year =
-        calendar_.read_year(at + 1, year) ||
-        (token(at - 1).lexeme.value == text::says_year && calendar_.read_short_year(at + 1, year));
+        years_.read_year(at + 1, year) ||
+        (token(at - 1).lexeme.value == text::says_year && years_.read_short_year(at + 1, year));
     return is_year && context_.is_inner_hyphen(at) ? at + 1 : context_.over_hyphen(at);
   }
 
   /// "exercício de 2023".
   constexpr int over_of(int at) const noexcept {
     int year = 0;
-    return token(at).is(Role::of) && calendar_.read_year(at + 1, year) ? at + 1 : at;
+    return token(at).is(Role::of) && years_.read_year(at + 1, year) ? at + 1 : at;
   }
 
   /// "fiscal year 2018", "fiscal year ended 2018".
-  constexpr int skip_year_word(int at, bool fiscal) const noexcept {
+  constexpr int skip_year_word(int at, bool is_called) const noexcept {
     int next = at;
-    if (!fiscal || !token(next).is(Role::time_unit) ||
-        token(next).lexeme.code != static_cast<std::uint8_t>(Unit::year)) {
-      return at;
-    }
+    if (!is_called || !counts_years(token(next))) return at;
     ++next;
     if (context_.is_comma(next)) return at;
     int year = 0;
-    const bool ended = token(next).is(Role::ended) && calendar_.read_year(next + 1, year);
+    const bool ended = token(next).is(Role::ended) && years_.read_year(next + 1, year);
     return ended ? next + 1 : next;
   }
 
@@ -275,9 +300,9 @@ class YearTailReader {
   constexpr void read_second_year(int& year, int& end) const noexcept {
     int second = 0;
     if (!is_slash_or_dash(end) || !token(end + 1).touches()) return;
-    const bool two = calendar_.read_short_year(end + 1, second);
-    if (!two && !calendar_.read_year(end + 1, second)) return;
-    if (second % 100 != (year + 1) % 100 || !calendar_.is_closed(end + 2)) return;
+    const bool two = years_.read_short_year(end + 1, second);
+    if (!two && !years_.read_year(end + 1, second)) return;
+    if (second % 100 != (year + 1) % 100 || !years_.is_closed(end + 2)) return;
     ++year;
     end += 2;
   }
@@ -287,7 +312,7 @@ class YearTailReader {
   }
 
   const Context& context_;
-  CalendarReader calendar_;
+  YearReader years_;
 };
 
 }  // namespace finq::inline v0_1::read

@@ -52,8 +52,8 @@ enum class Role : std::uint64_t {
   ended = 1ULL << 35,         ///< ended, ending
   to_date = 1ULL << 36,       ///< year to date
   last_twelve = 1ULL << 37,   ///< trailing twelve months in one word
-  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through; code: Relation
-                              ///< where it stands behind its period and says one (`以降`)
+  part_of_year = 1ULL << 38,  ///< early, late, mid, the end of: looked through; value: end_of_time;
+                              ///< code: Relation where it stands behind its period (`以降`)
   // context
   qualifier = 1ULL << 39,       ///< code: Qualifier
   post_qualifier = 1ULL << 40,  ///< code: Qualifier; behind the figure
@@ -79,7 +79,8 @@ enum class Role : std::uint64_t {
   counted = 1ULL << 59,      ///< units, employees: a number before it is a count, no year
   consecutive = 1ULL << 60,
   loss = 1ULL << 61,      ///< a bracketed amount behind it is negative
-  weighing = 1ULL << 62,  ///< pounds beside it are a weight; value: 1 of a rate
+  weighing = 1ULL << 62,  ///< pounds beside it are a weight; with a value it is something else,
+                          ///< since all 64 bits are in use: see names_rate to names_event
   named = 1ULL << 63,     ///< Note, Level, Page: a number behind it is a label
 };
 
@@ -179,6 +180,8 @@ inline constexpr std::int16_t personal = 1;
 inline constexpr std::int16_t accompanying = 1;
 /// The value of a preposition that a time follows, and seldom a count (in, during).
 inline constexpr std::int16_t within_time = 2;
+/// The value of a preposition that leads to what a change leaves out or takes in (after).
+inline constexpr std::int16_t setting_aside = 4;
 /// The value of a preposition behind whose months a year says whose they are: "nach neun Monaten
 /// 2024".
 inline constexpr std::int16_t after_time = 3;
@@ -240,9 +243,11 @@ inline constexpr std::int16_t of_period_at_hand = 1;
 inline constexpr std::int16_t names_rate = 1;
 /// The value of what moves a rate by its points ("headwind").
 inline constexpr std::int16_t moves_rate = 2;
+/// The value of a spoken plus: "minus 2% to positive 4%".
+inline constexpr std::int16_t says_plus = 3;
 
 /// The value of an event that a length may be counted back from: `到期日三个月前`.
-inline constexpr std::int16_t names_event = 3;
+inline constexpr std::int16_t names_event = 4;
 
 /// The value of "between" behind its range: `3%至5%之间`.
 inline constexpr std::int16_t behind_range = 2;
@@ -254,16 +259,26 @@ inline constexpr std::int16_t says_place = 6;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
-/// The values of a word that moves from one length or date to another alone, where it is done to
-/// something ("extended", and "postponed" of dates); a length also by itself ("stretched").
+/// The values of a word without a role that moves something from one length or date to another, so
+/// that "from A to B" behind it is no range: either where that is done to something ("the loan was
+/// extended"), a length also by itself ("stretched"), a date alone ("postponed").
 inline constexpr std::int16_t moves_either = 2;
 inline constexpr std::int16_t moves_length = 3;
 inline constexpr std::int16_t moves_date = 4;
+/// The value of one that has an object and moves nothing itself: "$5 million represents growth".
+inline constexpr std::int16_t has_object = 5;
+/// The value of a noun of what is counted or paid, of which a percentage is a change ("costs").
+inline constexpr std::int16_t names_amount = 6;
+/// The value of a verb that moves its object the way that an adverb says: "took prices up".
+inline constexpr std::int16_t moves_thing = 7;
+
+/// The value of a verb or noun between which and its figure "from" stands: "range from".
+inline constexpr std::int16_t range_from = 2;
 
 /// The value of a word for same that asks for a year: "the equivalent quarter last year".
 inline constexpr std::int16_t same_of_year = 1;
 
-/// The value of a part of a year that is its end.
+/// The value of a part of a year that is its end; the smaller ones are those of words for ended.
 inline constexpr std::int16_t end_of_time = 5;
 
 }  // namespace finq::inline v0_1::text

@@ -130,10 +130,9 @@ class Lexer {
   constexpr void settle_end(Token& token, const Token& before) noexcept {
     if (!before.is(Role::currency | Role::month)) return;
     if (cutter_.cut_at_stop(token, before)) return drop_cut();
-    const bool is_short = before.kind == TokenKind::mark || before.end - before.begin <= 3;
     const bool is_apart = before.marker >= 0 && token.gap == Gap::blank;
-    // "€ 25 000", "CHF 25 000", "kr. 1 299": a sign or a code, no name.
-    if (is_apart && is_short && cutter_.take_groups(token)) drop_before(token.end);
+    if (is_apart && cutter_.take_groups(token))
+      drop_before(token.end);  // "CHF 25 000", "kr. 1 299"
   }
 
   /// Drops those of the tokens that are only cut that begin before `end`.
@@ -171,12 +170,19 @@ class Lexer {
   /// one of their own alone.
   [[gnu::always_inline]] constexpr void look_up(Token& token) noexcept {
     const bool is_own = words_.may_hold(token.hash);
+    if (is_own && token.touches() && is_letter_of_name(token)) return;
     if (markers_.may_hold(token.hash)) return look_up_money(is_own, token);
     const Step own = is_own ? words_.step(word_of(token), 0, token.hash) : Step{};
     if (!own) return part(token);
     const std::uint16_t node = own.node();
     if (node != 0 && may_go_on(words_, node)) return look_up_phrase(own, token);
     if (has_meaning(words_, own, token)) take_own(token, {own, token.end, 0});
+  }
+
+  /// The `A` of "SG&A", which is no article.
+  [[gnu::noinline]] constexpr bool is_letter_of_name(const Token& token) const noexcept {
+    return token.end - token.begin == 1 && size_ > 1 && tokens_[size_ - 1].is_mark(U'&') &&
+           tokens_[size_ - 1].touches() && tokens_[size_ - 2].is_word();
   }
 
   [[gnu::noinline]] constexpr void look_up_phrase(Step own_step, Token& token) noexcept {

@@ -9,6 +9,7 @@
 #include "finq/text/falling_scales.hpp"
 #include "finq/text/passage.hpp"
 #include "finq/text/spelled_number.hpp"
+#include "finq/text/spelled_part.hpp"
 
 namespace finq::inline v0_1::text {
 
@@ -34,6 +35,7 @@ class NumberReader {
     if (signs.is_there && signs.may_begin(*tokens_, at)) return read_signs(at, number);
     if (first.is_digits() && ends_number(at + 1)) return take_digits(at, number);
     const SpelledNumberReader words{*tokens_};
+    const SpelledPartReader parts{*tokens_};
     if ((!first.is_digits() || is_slashed(at)) && read_share(at, number)) {
       return read_scales(number);
     }
@@ -49,7 +51,7 @@ class NumberReader {
     } else if (!words.read(at, number)) {
       return false;
     }
-    if (first.is_digits() && number.value.is_integer() && !words.read_more(number)) return false;
+    if (first.is_digits() && number.value.is_integer() && !parts.read_more(number)) return false;
     read_repeated(number);
     read_qualifier(number);
     const FallingScales falling{*tokens_, decimal_};
@@ -58,7 +60,7 @@ class NumberReader {
     if (is_spoken && token(number.end - 1).has(stands_alone) &&
         falling.add_below_thousand(number) && !read_scales(number))
       return false;
-    return falling.add_smaller(number) && words.read_half_of_scale(number);
+    return falling.add_smaller(number) && parts.read_half_of_scale(number);
   }
 
  private:
@@ -91,8 +93,7 @@ class NumberReader {
         (is_share_unit(at + 3) || token(at + 3).is(Role::scale) || leads_to_share(at + 3))) {
       return take_slashed(at, at + 3, number);
     }
-    return read_slashed_part_of_one(at, number) ||
-           SpelledNumberReader{*tokens_}.read_part_of_one(at, number);
+    return read_slashed_part_of_one(at, number) || SpelledPartReader{*tokens_}.read(at, number);
   }
 
   /// "1/4 to 1/2 percent", "1/4-1/2%", "1/2 to 1%": the unit is said once.
@@ -228,10 +229,6 @@ class NumberReader {
     const bool has_fraction = is_hyphen(token(end + 2)) && is_slashed(end + 3);
     const int unit = has_fraction ? end + 6 : end + 2;
     return (is_to(token(end)) && is_share_unit(unit)) || leads_to_money(end);
-  }
-
-  static constexpr bool is_slash(const Token& mark) noexcept {
-    return mark.is_mark(U'/') || mark.is_mark(0x2044);
   }
 
   constexpr bool is_slashed(int at) const noexcept {

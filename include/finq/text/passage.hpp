@@ -8,6 +8,7 @@
 
 #include "finq/detail/lazy_array.hpp"
 #include "finq/text/byte_class.hpp"
+#include "finq/text/dotted_date.hpp"
 #include "finq/text/lexer.hpp"
 #include "finq/text/token.hpp"
 
@@ -154,27 +155,21 @@ class Passage {
     return before.is_mark(U'.') && !is_abbreviated(index);
   }
 
-  /// "U.S. sales", "Inc. said", "approx. 5%", "31. Januar", "1. bis 3. Juni": the dot belongs to
-  /// what stands before.
+  /// "U.S. sales", "Inc. said", "approx. 5%", "31. Januar", "31. 12. 2023", "1. bis 3. Juni": the
+  /// dot belongs to what stands before.
   constexpr bool is_abbreviated(int index) const noexcept {
     const Token& token = tokens_[index];
     const Token& word = (*this)[index - 2];
     const Token& dot = tokens_[index - 1];
     if (!dot.touches()) return false;
     if (word.is_digits()) {
-      return dot.is(Role::ordinal) && (goes_on_behind_ordinal(token) || may_be_date(word, token));
+      return is_dot_of_date(word, dot, token) ||
+             (dot.is(Role::ordinal) && goes_on_behind_ordinal(token));
     }
     if (!word.is_word()) return false;
     if (word.has(abbreviation)) return true;
     const bool letter = word.end - word.begin == 1 && word.casing == Casing::capitals;
     return letter && (token.casing == Casing::lower || word.touches());
-  }
-
-  /// "31. 12. 2023".
-  static constexpr bool may_be_date(const Token& day, const Token& next) noexcept {
-    const std::uint32_t size = next.end - next.begin;
-    return day.end - day.begin <= 2 && next.is_digits() && next.gap == Gap::blank &&
-           (size <= 2 || size == 4);
   }
 
   static constexpr bool goes_on_behind_ordinal(const Token& token) noexcept {

@@ -37,7 +37,7 @@ struct Token {
   constexpr bool is_digits() const noexcept { return kind == TokenKind::digits; }
   constexpr bool is_word() const noexcept { return kind == TokenKind::word; }
   /// A word that no table knows, or only as one that says how a change is measured, that names a
-  /// rate or weighs.
+  /// rate, weighs or is a spoken plus.
   constexpr bool is_plain_word() const noexcept {
     return kind == TokenKind::word && (lexeme.roles | Role::weighing) == Role::weighing;
   }
@@ -112,9 +112,22 @@ constexpr bool is_of_weight(const Token& token) noexcept {
 constexpr bool is_rate(const Token& token) noexcept {
   return token.is(Role::weighing) && token.lexeme.value == names_rate;
 }
+/// "represents": the figure before it is its subject's, the change behind it another.
+constexpr bool tells_of_object(const Token& token) noexcept {
+  return token.lexeme.roles == Role::none && token.has(moves) && token.lexeme.value == has_object;
+}
+/// "costs", "volume": what a percentage beside it changes.
+constexpr bool is_amount(const Token& token) noexcept {
+  return token.is_word() && token.has(moves) && token.lexeme.value == names_amount &&
+         (token.lexeme.roles | Role::loss) == Role::loss;
+}
 /// "headwind", "drag": it moves a rate by its points.
 constexpr bool is_rate_mover(const Token& token) noexcept {
   return token.is(Role::weighing) && token.lexeme.value == moves_rate;
+}
+/// "positive", the sign of a number.
+constexpr bool is_spoken_plus(const Token& token) noexcept {
+  return token.is(Role::weighing) && token.lexeme.value == says_plus;
 }
 /// `到期日`, "만기": a length before it counts back from there, not from now.
 constexpr bool is_event(const Token& token) noexcept {
@@ -127,6 +140,11 @@ constexpr bool is_topic(const Token& token) noexcept {
 /// A unit of a percentage.
 constexpr bool is_share(const Token& token) noexcept {
   return token.is(Role::percent | Role::percentage_point | Role::basis_point);
+}
+
+/// Also the fraction slash.
+constexpr bool is_slash(const Token& token) noexcept {
+  return token.is_mark(U'/') || token.is_mark(0x2044);
 }
 
 /// Hyphens that join words: hyphen-minus, hyphen, non-breaking hyphen.
