@@ -7492,7 +7492,8 @@ inline constexpr std::uint8_t exact_case = 16;
 /// past is its plain form ("cut").
 inline constexpr std::uint8_t uncertain = 32;
 /// Says a length of time only with a number ("prior five years"), a change only with "by". Of a
-/// word without a role of change: a particle that says a change behind its figure ("zurück").
+/// word without a role of change: a particle that says a change behind its figure ("zurück"). Of a
+/// named half: only where a year follows ("prima metà").
 inline constexpr std::uint8_t needs_count = 64;
 /// Of a fold sign: counts payments before a price, too (`3x 50 €`).
 inline constexpr std::uint8_t of_payments = 64;
@@ -7579,6 +7580,11 @@ inline constexpr std::int16_t behind_unit = 1;
 /// The value of a number word that leaves a digit open: `数`.
 inline constexpr std::int16_t unknown_digit = -1;
 
+/// The value of an adverb of change that says where something stands: "nere 2 dollar".
+inline constexpr std::int16_t says_place = 1;
+/// The same of one that says it of a level, where a qualifier follows: "helt oppe omkring 80".
+inline constexpr std::int16_t says_place_of_level = 2;
+
 /// The value of an ordinal's sign that stands before its number: `第`; 0 is one behind digits.
 inline constexpr std::int16_t ordinal_before_number = -2;
 
@@ -7629,11 +7635,6 @@ inline constexpr std::int16_t names_event = 4;
 
 /// The value of "between" behind its range: `3%至5%之间`.
 inline constexpr std::int16_t behind_range = 2;
-
-/// The values of a change adverb that says a state (Danish "oppe"), which a level may follow, and
-/// of one that says a place before a qualifier: "helt oppe omkring 80 kroner".
-inline constexpr std::int16_t says_state = 5;
-inline constexpr std::int16_t says_place = 6;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
@@ -14474,8 +14475,8 @@ constexpr bool is_denial(const Token& token) noexcept {
          (token.is(Role::named) && token.lexeme.value == denying_name);
 }
 /// "helt oppe omkring 80 kroner": where a level lies, not that it changed.
-constexpr bool says_place_of_level(const Token& token) noexcept {
-  return token.is(Role::change_adverb) && token.lexeme.value == says_place;
+constexpr bool places_level(const Token& token) noexcept {
+  return token.is(Role::change_adverb) && token.lexeme.value == says_place_of_level;
 }
 /// `3%至5%之间`: "between", behind its range.
 constexpr bool is_behind_range(const Token& token) noexcept {
@@ -16635,6 +16636,12 @@ class ChangeWords {
     return moves(last) || (is_by(last) && moves(last - 1));
   }
 
+  /// "är nere 2 dollar till 74 dollar": where something stands, and no way to it.
+  constexpr bool is_apart_by(int begin) const noexcept {
+    const Token& adverb = token(before_figure(begin));
+    return adverb.is(Role::change_adverb) && adverb.lexeme.value == text::says_place;
+  }
+
   /// "to cut it by 10 cents", "sweetened the bid by $2".
   constexpr bool is_changed_by(int begin) const noexcept {
     constexpr int reach = 6;
@@ -16643,7 +16650,7 @@ class ChangeWords {
     for (int i = by - 1; i > by - reach && token(i).is_word(); --i) {
       const Token& verb = token(i);
       if (moves(i) || verb.is(Role::change_verb)) {
-        const bool is_done = !verb.is(Role::change_adverb) || verb.lexeme.value >= text::says_state;
+        const bool is_done = !verb.is(Role::change_adverb) || verb.lexeme.value != 0;
         return is_done && !verb.has(text::plain_form);
       }
     }
@@ -16778,7 +16785,7 @@ class ChangeWords {
     if (at + 1 < begin && token(at + 1).is(Role::article)) return false;
     const Token& before = token(at - 1);
     if (context_.is_comma(at - 1)) return context_.has_verb_before(at - 1);
-    return is_change(at - 1) || before.is_digits() || before.is(Role::basis) ||
+    return is_change(at - 1) || before.is_digits() || before.is(Role::basis | Role::multiplied) ||
            before.marker >= 0 || text::is_share(before);
   }
 
@@ -16798,6 +16805,66 @@ class ChangeWords {
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
   const Context& context_;
+};
+
+}  // namespace finq::inline v0_1::read
+
+// finq/read/joint_words.hpp: What stands between two figures that are said side by side.
+namespace finq::inline v0_1::read {
+
+/// Looks at the words from one figure to the next, and over the periods and levels among them.
+class JointWords {
+ public:
+  constexpr explicit JointWords(const Scene& scene) noexcept
+      : scene_(scene), changes_(scene.context) {}
+
+  /// The figure that the word at `link` leads to: "to about $5". Null for none.
+  constexpr const Figure* led_by(int link) const noexcept {
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& figure = (*scene_.figures)[i];
+      if (figure.begin > link && changes_.before_figure(figure.begin) == link) return &figure;
+    }
+    return nullptr;
+  }
+
+  /// The level that a change reached: "rose 5% to $3".
+  constexpr const Figure* level_behind(int to) const noexcept {
+    const Figure* const figure = led_by(to);
+    return figure != nullptr && figure->is_level ? figure : nullptr;
+  }
+
+  /// "prices rose $1 to $5, and at Target $4": behind a level the second may be one, too.
+  constexpr bool may_be_level(const Figure& a, const Figure& b) const noexcept {
+    for (int i = a.end; i < b.begin && a.is(Kind::money); ++i) {
+      if (scene_.context.is_to(i) && level_behind(i) != nullptr) return true;
+    }
+    return false;
+  }
+
+  /// From `first` to the conjunction at `last` it is only said where, when or how.
+  constexpr bool is_joint(int first, int last) const noexcept {
+    if (!token(last).is(Role::conjunction) && !scene_.context.is_comma(last)) return false;
+    if (scene_.context.is_comma(last - 1)) --last;
+    if (last - first > 10) return false;
+    for (int i = first; i < last; ++i) {
+      if (const Figure* const level = scene_.context.is_to(i) ? level_behind(i) : nullptr) {
+        i = level->end - 1;
+      } else if (const Figure* const period = scene_.period_at(i); period != nullptr) {
+        i = period->end - 1;  // "from June 30, 2025, and"
+      } else if (scene_.context.is_break(i) || token(i).is(Role::clause) ||
+                 scene_.context.is_to(i) || scene_.context.is_comma(i) ||
+                 token(i).is(Role::copula | Role::change_verb | Role::change_noun)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  Scene scene_;
+  ChangeWords changes_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -17356,6 +17423,11 @@ class YearTailReader {
       tail = {YearTail::Kind::relative, 0, -count, false, at + 3};
       return true;
     }
+    if (is_one_year(token(at)) && token(at + 1).is(Role::ordinal) &&
+        is_ago(at + 1)) {  // "dell'anno prima"
+      tail = {YearTail::Kind::relative, 0, -1, false, at + 2};
+      return true;
+    }
     if (!token(at).is(Role::relative)) return false;
     if (is_whole_year(at)) {
       tail = {YearTail::Kind::relative, 0, token(at).lexeme.value, false, at + 1};
@@ -17685,6 +17757,128 @@ class PerReader {
 
 }  // namespace finq::inline v0_1::read
 
+// finq/read/gapped_change.hpp: A word of change that is said once for several figures: "cut costs by 20% and headcount by 8%".
+namespace finq::inline v0_1::read {
+
+/// Whether the gap before a figure is filled by what was said of the one before it.
+class GappedChange {
+ public:
+  constexpr explicit GappedChange(const Scene& scene) noexcept
+      : scene_(scene), changes_(scene.context), places_(scene), joints_(scene) {}
+
+  /// Of two figures of one kind.
+  constexpr bool shares(const Figure& a, const Figure& b) const noexcept {
+    return is_gapped(a, b) || is_of_name(a, b) || repeats_of(a, b) || is_of_place(a, b) ||
+           is_of_like_thing(a, b);
+  }
+
+  /// "de 5 % à 9 %"; but "de 8 % au deuxième trimestre", "de 8 % au second".
+  constexpr bool leads_on(int to) const noexcept {
+    return scene_.context.is_to(to) && over_period(to) == to && !token(to + 1).is(Role::ordinal);
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return scene_.token(at); }
+
+  /// Behind "au premier trimestre", where "au" is "to" as well; else `at`.
+  constexpr int over_period(int at) const noexcept {
+    const Figure* const period = scene_.context.is_to(at) ? scene_.period_at(at + 1) : nullptr;
+    return period != nullptr ? period->end : at;
+  }
+
+  /// "en hausse de 6 % en publié et de 5 % en organique", "de 3 % au premier trimestre et de 8 % au
+  /// deuxième"; but "de 5 %, de 10 % à 9 %".
+  constexpr bool repeats_of(const Figure& a, const Figure& b) const noexcept {
+    const int of = changes_.link_before(b.begin);
+    if (!text::is_of_amount(token(of)) || leads_on(b.end)) return false;
+    return text::is_of_amount(token(changes_.link_before(a.begin))) &&
+           joints_.is_joint(over_period(PerReader::end_of(scene_, a)), of - 1);
+  }
+
+  /// "increased revenue 55% and earnings per share 195%", "cut costs by 20% and headcount by 8%":
+  /// the verb is said once.
+  constexpr bool is_gapped(const Figure& a, const Figure& b) const noexcept {
+    const int first = PerReader::end_of(scene_, a);
+    const int before = changes_.before_figure(a.begin);
+    int last = changes_.before_figure(b.begin);
+    const bool by = changes_.is_by(before) && changes_.is_by(last);
+    if (by) {
+      --last;
+      // "meziměsíčně o 0,3 procenta, meziročně o 2,8 procenta"
+      if (token(last).is(Role::basis) && joints_.is_joint(first, last - 1)) return true;
+      if (joints_.is_joint(first, last)) return true;  // "by 3% versus last year, and by 5% versus"
+    } else if (!a.is(Kind::percent) || !is_in_noun(before)) {  // "grew 5% and"
+      return false;
+    }
+    const int joint = scene_.context.over_comma(first);
+    const int noun = joint + 1;
+    if (!scene_.context.is_and(joint) || last < noun || last - noun > 4) return false;
+    for (int i = noun; i <= last; ++i) {
+      if (!is_in_noun(i)) return false;
+    }
+    const Token& next = token(PerReader::end_of(scene_, b));
+    return by || (!next.is_plain_word() && !next.is(Role::of));
+  }
+
+  /// "the U.S. rose 9%, Europe 4% and Asia 6%": a name takes the verb, or what took it before; but
+  /// "revenue grew 5% and margin 42%".
+  constexpr bool is_of_name(const Figure& a, const Figure& b) const noexcept {
+    const int first = PerReader::end_of(scene_, a);
+    int name = scene_.context.over_comma(first);
+    if (scene_.context.is_and(name)) ++name;
+    if (name == first || changes_.before_figure(b.begin) != name || !is_name(name)) return false;
+    const int end = PerReader::end_of(scene_, b);
+    if (!scene_.context.is_end_of_clause(end) && !token(end).is(Role::conjunction)) return false;
+    const int verb = changes_.before_figure(a.begin);
+    const bool is_verb = token(verb).is(Role::change_verb | Role::change_adverb) &&
+                         token(verb).casing == text::Casing::lower;
+    return is_verb || (is_name(verb) &&
+                       (scene_.context.is_comma(verb - 1) || scene_.context.is_and(verb - 1)));
+  }
+
+  /// "the U.S. grew 12% and in Europe 5%", "an increase in wages of 5% and in freight of 3%".
+  constexpr bool is_of_place(const Figure& a, const Figure& b) const noexcept {
+    const int link = changes_.before_figure(b.begin);
+    const int place = places_.link_of_other(changes_.before_figure(a.begin), link);
+    const int end = PerReader::end_of(scene_, b);
+    return place >= 0 && joints_.is_joint(PerReader::end_of(scene_, a), place - 1) &&
+           !joints_.may_be_level(a, b) &&
+           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
+  }
+
+  /// "product sales grew 5% and service sales 4%": the same noun takes the verb; no rate.
+  constexpr bool is_of_like_thing(const Figure& a, const Figure& b) const noexcept {
+    if (a.is(Kind::money)) return false;
+    const int noun = changes_.before_figure(b.begin);
+    int other = changes_.before_figure(a.begin);
+    while (token(other).is(Role::change_verb | Role::change_adverb | Role::copula)) --other;
+    const bool is_alike = token(noun).is_plain_word() && !text::is_rate(token(noun)) &&
+                          scene_.context.bytes(noun) == scene_.context.bytes(other);
+    if (!is_alike) return false;
+    int first = noun;
+    while (first > noun - 4 && token(first).is_plain_word()) --first;
+    const int end = PerReader::end_of(scene_, b);
+    return first < noun - 1 && joints_.is_joint(PerReader::end_of(scene_, a), first) &&
+           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
+  }
+
+  constexpr bool is_name(int at) const noexcept {
+    return token(at).is_plain_word() && token(at).casing == text::Casing::capitalized;
+  }
+
+  /// A word of "earnings per share".
+  constexpr bool is_in_noun(int at) const noexcept {
+    return token(at).is_plain_word() || token(at).is(Role::per | Role::measure);
+  }
+
+  Scene scene_;
+  ChangeWords changes_;
+  ParallelPlace places_;
+  JointWords joints_;
+};
+
+}  // namespace finq::inline v0_1::read
+
 // finq/read/coordination.hpp: Figures that are said side by side: "up 5% in Europe and 3% in Asia", "$5 million, or 3%".
 namespace finq::inline v0_1::read {
 
@@ -17692,7 +17886,7 @@ namespace finq::inline v0_1::read {
 class Coordination {
  public:
   constexpr explicit Coordination(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), places_(scene) {}
+      : scene_(scene), changes_(scene.context), places_(scene), joints_(scene), gaps_(scene) {}
 
   /// `adjacent`: no period stands between the two.
   constexpr bool shares(const Figure& before, const Figure& figure, bool adjacent) const noexcept {
@@ -17701,20 +17895,18 @@ class Coordination {
       return alike || scene_.has_or(before, figure);
     }
     if (adjacent && is_remark(before, figure)) return true;
-    if (!alike) return is_other_name(before, figure);
-    return is_parallel(before, figure) || is_gapped(before, figure) || is_of_name(before, figure) ||
-           repeats_of(before, figure) || is_of_place(before, figure) ||
-           is_of_like_thing(before, figure);
+    if (!alike) return is_other_name(before, figure) || adds_name(before, figure);
+    return is_parallel(before, figure) || gaps_.shares(before, figure);
   }
 
   /// "5% growth in the U.S. and 3% in Europe", "5% growth year-over-year and 3% sequentially": the
   /// noun of change behind the first is said of the second where both stand alike. But "a 5%
   /// increase in sales and 45% in gross margin".
   constexpr bool repeats_noun(const Figure& a, const Figure& b) const noexcept {
-    if (!a.is(b.reading.kind) || may_be_level(a, b)) return false;
+    if (!a.is(b.reading.kind) || joints_.may_be_level(a, b)) return false;
     const int noun = places_.noun_behind(PerReader::end_of(scene_, a));
     int last = changes_.before_figure(b.begin);
-    if (noun < 0 || !is_joint(noun + 1, last)) return false;
+    if (noun < 0 || !joints_.is_joint(noun + 1, last)) return false;
     // "spent $5 million more in Ohio and $3 million in Texas"
     if (a.is(Kind::money) && !token(noun).is(Role::change_noun)) return false;
     if (scene_.context.is_comma(last - 1)) --last;
@@ -17740,7 +17932,7 @@ class Coordination {
     if (!is_named_twice(figures[other - 1], name) || !is_named_twice(figure, second)) return false;
     const int first = behind_comma(name);
     return are_alike(name, first, second, behind_comma(second)) &&
-           is_joint(first, changes_.before_figure(figure.begin));
+           joints_.is_joint(first, changes_.before_figure(figure.begin));
   }
 
   /// "8%, or 6% excluding currency, year over year", "8% as reported and 6% organically versus last
@@ -17839,7 +18031,7 @@ class Coordination {
         i = period->end - 1;  // "for the year ended December 31, 2019, or 1.8%"
         continue;
       }
-      const Figure* const level = scene_.context.is_to(i) ? level_behind(i) : nullptr;
+      const Figure* const level = scene_.context.is_to(i) ? joints_.level_behind(i) : nullptr;
       if (level != nullptr && is_share_of_change(a, *level, b)) {
         i = level->end - 1;
         continue;
@@ -17854,15 +18046,6 @@ class Coordination {
       }
     }
     return true;
-  }
-
-  /// The figure that the word at `link` leads to: "to about $5". Null for none.
-  constexpr const Figure* led_by(int link) const noexcept {
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& figure = (*scene_.figures)[i];
-      if (figure.begin > link && changes_.before_figure(figure.begin) == link) return &figure;
-    }
-    return nullptr;
   }
 
  private:
@@ -17926,109 +18109,15 @@ class Coordination {
     // "50% in local currency or 49%, excluding acquisitions"
     const bool is_restated = changes_.is_manner(first) && scene_.context.is_or(last) &&
                              scene_.context.is_end_of_clause(second);
-    return (is_restated || are_alike(a, first, b, second)) && is_joint(first, last);
+    return (is_restated || are_alike(a, first, b, second)) && joints_.is_joint(first, last);
   }
 
-  /// "en hausse de 6 % en publié et de 5 % en organique"; but "de 5 %, de 10 % à 9 %".
-  constexpr bool repeats_of(const Figure& a, const Figure& b) const noexcept {
+  /// "augmente de 3 milliards d'euros et de 15 %": one change, said in two ways.
+  constexpr bool adds_name(const Figure& a, const Figure& b) const noexcept {
     const int of = changes_.link_before(b.begin);
-    if (!text::is_of_amount(token(of)) || scene_.context.is_to(b.end)) return false;
-    return text::is_of_amount(token(changes_.link_before(a.begin))) &&
-           is_joint(PerReader::end_of(scene_, a), of - 1);
-  }
-
-  /// From `first` to the conjunction at `last` it is only said where, when or how.
-  constexpr bool is_joint(int first, int last) const noexcept {
-    if (!token(last).is(Role::conjunction) && !scene_.context.is_comma(last)) return false;
-    if (scene_.context.is_comma(last - 1)) --last;
-    if (last - first > 10) return false;
-    for (int i = first; i < last; ++i) {
-      if (const Figure* const level = scene_.context.is_to(i) ? level_behind(i) : nullptr) {
-        i = level->end - 1;
-      } else if (const Figure* const period = scene_.period_at(i); period != nullptr) {
-        i = period->end - 1;  // "from June 30, 2025, and"
-      } else if (scene_.context.is_break(i) || token(i).is(Role::clause) ||
-                 scene_.context.is_to(i) || scene_.context.is_comma(i) ||
-                 token(i).is(Role::copula | Role::change_verb | Role::change_noun)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// "increased revenue 55% and earnings per share 195%", "cut costs by 20% and headcount by 8%":
-  /// the verb is said once.
-  constexpr bool is_gapped(const Figure& a, const Figure& b) const noexcept {
-    const int first = PerReader::end_of(scene_, a);
-    const int before = changes_.before_figure(a.begin);
-    int last = changes_.before_figure(b.begin);
-    const bool by = changes_.is_by(before) && changes_.is_by(last);
-    if (by) {
-      --last;
-      // "meziměsíčně o 0,3 procenta, meziročně o 2,8 procenta"
-      if (token(last).is(Role::basis) && is_joint(first, last - 1)) return true;
-      if (is_joint(first, last)) return true;  // "by 3% versus last year, and by 5% versus"
-    } else if (!a.is(Kind::percent) || !is_in_noun(before)) {  // "grew 5% and"
-      return false;
-    }
-    const int joint = scene_.context.over_comma(first);
-    const int noun = joint + 1;
-    if (!scene_.context.is_and(joint) || last < noun || last - noun > 4) return false;
-    for (int i = noun; i <= last; ++i) {
-      if (!is_in_noun(i)) return false;
-    }
-    const Token& next = token(PerReader::end_of(scene_, b));
-    return by || (!next.is_plain_word() && !next.is(Role::of));
-  }
-
-  /// "the U.S. rose 9%, Europe 4% and Asia 6%": a name takes the verb, or what took it before; but
-  /// "revenue grew 5% and margin 42%".
-  constexpr bool is_of_name(const Figure& a, const Figure& b) const noexcept {
-    const int first = PerReader::end_of(scene_, a);
-    int name = scene_.context.over_comma(first);
-    if (scene_.context.is_and(name)) ++name;
-    if (name == first || changes_.before_figure(b.begin) != name || !is_name(name)) return false;
-    const int end = PerReader::end_of(scene_, b);
-    if (!scene_.context.is_end_of_clause(end) && !token(end).is(Role::conjunction)) return false;
-    const int verb = changes_.before_figure(a.begin);
-    const bool is_verb = token(verb).is(Role::change_verb | Role::change_adverb) &&
-                         token(verb).casing == text::Casing::lower;
-    return is_verb || (is_name(verb) &&
-                       (scene_.context.is_comma(verb - 1) || scene_.context.is_and(verb - 1)));
-  }
-
-  /// "the U.S. grew 12% and in Europe 5%", "an increase in wages of 5% and in freight of 3%".
-  constexpr bool is_of_place(const Figure& a, const Figure& b) const noexcept {
-    const int link = changes_.before_figure(b.begin);
-    const int place = places_.link_of_other(changes_.before_figure(a.begin), link);
-    const int end = PerReader::end_of(scene_, b);
-    return place >= 0 && is_joint(PerReader::end_of(scene_, a), place - 1) && !may_be_level(a, b) &&
-           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
-  }
-
-  /// "product sales grew 5% and service sales 4%": the same noun takes the verb; no rate.
-  constexpr bool is_of_like_thing(const Figure& a, const Figure& b) const noexcept {
-    if (a.is(Kind::money)) return false;
-    const int noun = changes_.before_figure(b.begin);
-    int other = changes_.before_figure(a.begin);
-    while (token(other).is(Role::change_verb | Role::change_adverb | Role::copula)) --other;
-    const bool is_alike = token(noun).is_plain_word() && !text::is_rate(token(noun)) &&
-                          scene_.context.bytes(noun) == scene_.context.bytes(other);
-    if (!is_alike) return false;
-    int first = noun;
-    while (first > noun - 4 && token(first).is_plain_word()) --first;
-    const int end = PerReader::end_of(scene_, b);
-    return first < noun - 1 && is_joint(PerReader::end_of(scene_, a), first) &&
-           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
-  }
-
-  constexpr bool is_name(int at) const noexcept {
-    return token(at).is_plain_word() && token(at).casing == text::Casing::capitalized;
-  }
-
-  /// A word of "earnings per share".
-  constexpr bool is_in_noun(int at) const noexcept {
-    return token(at).is_plain_word() || token(at).is(Role::per | Role::measure);
+    return text::is_of_amount(token(of)) && scene_.context.is_and(of - 1) &&
+           !gaps_.leads_on(b.end) && PerReader::end_of(scene_, a) == of - 1 &&
+           text::is_of_amount(token(changes_.link_before(a.begin)));
   }
 
   /// "fell by $2 million to $60 million, or 3% sequentially"; but "rose by $9 million to $64
@@ -18040,20 +18129,6 @@ class Coordination {
     const int begin = token(b.end + 1).is(Role::determiner) ? b.end + 2 : b.end + 1;
     return b.has_own_basis ||
            (token(b.end).is(Role::comparison) && scene_.period_at(begin) != nullptr);
-  }
-
-  /// "prices rose $1 to $5, and at Target $4": behind a level the second may be one, too.
-  constexpr bool may_be_level(const Figure& a, const Figure& b) const noexcept {
-    for (int i = a.end; i < b.begin && a.is(Kind::money); ++i) {
-      if (scene_.context.is_to(i) && level_behind(i) != nullptr) return true;
-    }
-    return false;
-  }
-
-  /// The level that a change reached: "rose 5% to $3".
-  constexpr const Figure* level_behind(int to) const noexcept {
-    const Figure* const figure = led_by(to);
-    return figure != nullptr && figure->is_level ? figure : nullptr;
   }
 
   /// The same preposition behind both, or a word of measuring behind one.
@@ -18074,6 +18149,8 @@ class Coordination {
   Scene scene_;
   ChangeWords changes_;
   ParallelPlace places_;
+  JointWords joints_;
+  GappedChange gaps_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -18467,7 +18544,7 @@ namespace finq::inline v0_1::read {
 class ChangeBehind {
  public:
   constexpr explicit ChangeBehind(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), coordination_(scene) {}
+      : scene_(scene), changes_(scene.context), coordination_(scene), joints_(scene) {}
 
   /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
   constexpr bool read(Figure& figure, Direction& found) const noexcept {
@@ -18616,7 +18693,7 @@ class ChangeBehind {
 
   /// "$284 million down from $672 million": the level that it came down to.
   constexpr bool is_level_before(const Figure& figure, int from) const noexcept {
-    const Figure* const other = token(from).is(Role::from) ? coordination_.led_by(from) : nullptr;
+    const Figure* const other = token(from).is(Role::from) ? joints_.led_by(from) : nullptr;
     return other != nullptr && other->is(figure.reading.kind);
   }
 
@@ -18631,7 +18708,7 @@ class ChangeBehind {
   /// Behind the level of "um 5 Prozent auf 3 Milliarden Euro gestiegen"; but "von 5 Prozent auf 7
   /// Prozent gestiegen" says of the second figure where it went.
   constexpr int over_level(int at, const Figure& figure) const noexcept {
-    const Figure* const level = text::is_to_level(token(at)) ? coordination_.led_by(at) : nullptr;
+    const Figure* const level = text::is_to_level(token(at)) ? joints_.led_by(at) : nullptr;
     if (level == nullptr || token(changes_.link_before(figure.begin)).is(Role::from)) return at;
     return token(level->end).is(Role::per) ? level->end + 2 : level->end;
   }
@@ -18640,19 +18717,42 @@ class ChangeBehind {
   /// gestiegen", "met 50 procent zijn gedaald"; else `at`.
   constexpr int over_asides(int at, const Figure& figure) const noexcept {
     if (!token(at).is(Role::comparison | Role::preposition | Role::copula)) return at;
-    if (!changes_.is_by(changes_.link_before(figure.begin))) return at;
+    if (!is_by_how_much(figure)) return at;
     int verb = over_time(over_time(at));
-    if (token(verb).is(Role::copula) && !figure.is(Kind::money)) ++verb;
+    if (token(verb).is(Role::copula) && (!figure.is(Kind::money) || is_behind_modal(figure)))
+      ++verb;
     const bool is_verb = token(verb).is(Role::change_noun) && is_small(verb);
     const bool ends = scene_.context.is_end_of_clause(verb + 1) ||
                       token(verb + 1).is(Role::conjunction | Role::copula | Role::comparison);
     return ends && (is_verb || text::is_change_particle(token(verb))) ? verb : at;
   }
 
-  /// Behind "im dritten Quartal", "gegenüber dem Vorjahr".
+  /// Also the second of "um 15 Millionen Euro oder 8 Prozent gegenüber dem Vorjahr gestiegen".
+  constexpr bool is_by_how_much(const Figure& figure) const noexcept {
+    const int link = changes_.link_before(figure.begin);
+    if (!scene_.context.is_or(link)) return changes_.is_by(link);
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.end == link) return changes_.is_by(changes_.link_before(other.begin));
+    }
+    return false;
+  }
+
+  /// "moeten met 100 miljoen euro worden verlaagd"; but "bedrijven met 100 miljoen euro zijn".
+  constexpr bool is_behind_modal(const Figure& figure) const noexcept {
+    const int by = changes_.link_before(figure.begin);
+    for (int i = by - 1; i > by - 5 && !scene_.context.is_end_of_clause(i); --i) {
+      if (token(i).is(Role::copula) && token(i).lexeme.value == text::modal_copula) return true;
+    }
+    return false;
+  }
+
+  /// Behind "im dritten Quartal", "im Jahr 2023", "seit Anfang 2023", "gegenüber dem Vorjahr".
   constexpr int over_time(int at) const noexcept {
     if (!token(at).is(Role::comparison | Role::preposition)) return at;
-    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    const Token& noun = token(begin);
+    if (noun.is(Role::part_of_year) || (noun.is(Role::time_unit) && noun.is(Role::dating))) ++begin;
     const Figure* const period = scene_.period_at(begin);
     return period != nullptr ? period->end : at;
   }
@@ -18696,7 +18796,7 @@ class ChangeBehind {
     if (noun == first + 1 && token(first).is(Role::filler)) return false;  // "net increase of"
     const Token& link = token(changes_.before_figure(figure.begin));
     if (!link.is(Role::of | Role::copula | Role::preposition)) return false;
-    const Figure* const own = coordination_.led_by(noun + 1);
+    const Figure* const own = joints_.led_by(noun + 1);
     if (own == nullptr || !may_change(*own) || own->is(Kind::number)) return false;
     if (own->is(figure.reading.kind) && figure.reading.is_range) return false;
     return figure.is(Kind::money) || !own->is(Kind::money);
@@ -18752,6 +18852,7 @@ class ChangeBehind {
   Scene scene_;
   ChangeWords changes_;
   Coordination coordination_;
+  JointWords joints_;
 };
 
 }  // namespace finq::inline v0_1::read
@@ -19296,7 +19397,7 @@ class DirectionReader {
       return false;
     }
     const Token& last = token(figure.begin - 1);  // but "stadig oppe mere end 5 procent"
-    if (text::says_place_of_level(word) && last.is(Role::qualifier) && !last.is(Role::comparative))
+    if (text::places_level(word) && last.is(Role::qualifier) && !last.is(Role::comparative))
       return false;
     if (word.is(Role::change_adverb)) return set(at, figure, direction_of(word), found);
     if (changes_.is_by(at)) return read_by(at - 1, figure, found);
@@ -19309,7 +19410,7 @@ class DirectionReader {
     if (word.is(Role::of) && word.is(Role::from) && leads_on(index)) return false;  // "von 3 auf 5"
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
       const int change = linked_.find(at, index);
-      if (change >= 0 && text::says_place_of_level(token(change))) return false;
+      if (change >= 0 && text::places_level(token(change))) return false;
       if (change >= 0) return set(change, figure, direction_of(token(change)), found);
       const int more = linked_.find_comparative(at, figure);
       return more >= 0 && set(more, figure, compared_direction(token(more)), found);
@@ -21606,13 +21707,24 @@ class SharePoints {
     const bool has_half = context_.is_and(end) && token(end + 2).is(Role::half);
     const int last = has_half ? end + 3 : end;
     const int to = context_.over_comma(last);  // "0,3 puntos, del 11,6% al 11,3%"
-    if (!token(before).is(Role::change_verb | Role::change_adverb)) return false;
+    const bool is_only_so = token(end - 1).lexeme.value == text::before_percentage;
+    const bool is_by_points = is_only_so && is_by(token(before)) && text::is_to_level(token(to));
+    if (!is_by_points && !token(before).is(Role::change_verb | Role::change_adverb)) return false;
     const bool begins = to > last && text::is_of_amount(token(to));
     const int at = token(to + 1).is(Role::determiner) ? to + 2 : to + 1;
-    if (!(begins || text::joins_both(token(to))) || !token(at + 1).is(Role::percent)) return false;
+    if (!(begins || is_by_points || text::joins_both(token(to)))) return false;
+    if (!token(at + 1).is(Role::percent) || (is_only_so && is_of_owner(at + 2))) return false;
     if (!token(at).is_digits()) return false;
     const auto level = text::read_digits(context_.bytes(at), context_.options->decimal());
     return level && amount.value < *level;
+  }
+
+  /// "50% de sus partidos", "100% al 103% de su media": of what is somebody's, and no rate.
+  constexpr bool is_of_owner(int at) const noexcept {
+    if (text::is_to(token(at))) at += token(at + 1).is(Role::determiner) ? 4 : 3;
+    const Token& owner = token(at + 1);
+    return token(at).is(Role::of) && owner.is(Role::determiner) &&
+           owner.lexeme.value == text::personal;
   }
 
   /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one. But
@@ -23009,7 +23121,8 @@ class FigureReader {
     if (changes_.is_changed_by(first.begin))
       return is_far_below(first, last, is_percent ? far : far_behind_by);
     return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, far) &&
-           (first.kind == Kind::points || !is_round_multiple(first, last));
+           (first.kind == Kind::points || changes_.is_apart_by(first.begin) ||
+            !is_round_multiple(first, last));
   }
 
   /// "took guidance up by $0.05 to $3.10"; but "takes prices up $1 to $2".
@@ -24127,6 +24240,22 @@ class YearPartReader {
     return true;
   }
 
+  /// "third", "3rd", `第3`; 0 where it is none. `next`, behind the token `at`, moves over its
+  /// ending.
+  constexpr int ordinal(int at, int& next) const noexcept {
+    const Token& first = token(at);
+    if (first.is(Role::ordinal) && first.lexeme.value == text::ordinal_before_number) {
+      next = at + 2;
+      return token(at + 1).touches() ? digit(at + 1) : 0;
+    }
+    if (first.is(Role::ordinal) && first.is_word()) return first.lexeme.value;
+    const Token& suffix = token(at + 1);
+    const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
+                        suffix.is(Role::ordinal) && suffix.lexeme.value == 0;
+    if (joined) next = at + 2;
+    return joined ? context_.bytes(at)[0] - '0' : 0;
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
@@ -24184,21 +24313,6 @@ class YearPartReader {
     return token(at).is_word() && context_.size(at) == 1 && unit.has(text::plural);
   }
 
-  /// "third", "3rd", `第3`; 0 where it is none. `next` stands behind it.
-  constexpr int ordinal(int at, int& next) const noexcept {
-    const Token& first = token(at);
-    if (first.is(Role::ordinal) && first.lexeme.value == text::ordinal_before_number) {
-      next = at + 2;
-      return token(at + 1).touches() ? digit(at + 1) : 0;
-    }
-    if (first.is(Role::ordinal) && first.is_word()) return first.lexeme.value;
-    const Token& suffix = token(at + 1);
-    const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
-                        suffix.is(Role::ordinal) && suffix.lexeme.value == 0;
-    next = at + 2;
-    return joined ? context_.bytes(at)[0] - '0' : 0;
-  }
-
   const Context& context_;
   YearReader years_;
 };
@@ -24224,15 +24338,14 @@ class QuarterReader {
     found.begin = at;
     const Token& first = token(at);
     if (first.is_digits()) {
-      return read_run(at, found) || read_digit_first(at, found) || read_season(at, found) ||
-             read_year_first(at, found) || read_spelled(at, false, found);
+      return read_digit_first(at, found) || read_season(at, found) || read_year_first(at, found) ||
+             read_spelled(at, false, found) || read_of_whole(at, found);
     }
     if (text::is_numeral_sign(*context_.passage, at)) {
       return read_digit_first(at, found) || read_year_first(at, found);
     }
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, found);
     if (first.is(Role::ordinal) && (read_last(at, found) || read_of_whole(at, found))) return true;
-    if (first.is(Role::named_half) && first.has(text::uncertain)) return false;
     if (first.is(Role::ordinal) || first.is(Role::named_half))
       return read_spelled(at, false, found);
     if (first.is(Role::fiscal)) return read_fiscal(at, found);
@@ -24258,6 +24371,7 @@ class QuarterReader {
   constexpr bool read_last(int at, NamedPeriod& found) const noexcept {
     const int unit = context_.over_hyphen(at + 1);
     const Token& word = token(unit);
+    if (text::is_whole_period(word)) return read_of_whole(at, found);
     if (token(at).lexeme.value != -1 || !word.is(Role::time_unit) || !context_.is_near(unit)) {
       return false;
     }
@@ -24272,21 +24386,23 @@ class QuarterReader {
     return parts_.name(quarter, quarter ? 4 : 2, at, part) && finish(part, false, unit + 1, found);
   }
 
-  /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo".
+  /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo", "2º trimestre del año anterior".
   constexpr bool read_of_whole(int at, NamedPeriod& found) const noexcept {
-    const Token& whole = token(at + 1);
-    if (!whole.is(Role::relative) || !whole.has(text::of_year) || token(at).lexeme.value < 1) {
-      return false;
-    }
+    int next = at + 1;
+    int number = parts_.ordinal(at, next);
+    const Token& whole = token(next);
+    if (!whole.is(Role::relative) || !whole.has(text::of_year)) return false;
     const bool is_whole = text::is_whole_period(whole);  // else "druhém letošním čtvrtletí"
-    if (!is_whole && !token(at + 2).is(Role::time_unit)) return false;
-    const int unit = is_whole ? whole.lexeme.code - 1 : token(at + 2).lexeme.code;
+    if (!is_whole && !token(++next).is(Role::time_unit)) return false;
+    const int unit = is_whole ? whole.lexeme.code - 1 : token(next).lexeme.code;
     const bool quarter = unit == static_cast<int>(Unit::quarter);
     const bool half = unit == static_cast<int>(Unit::half);
+    if (token(at).lexeme.value == -1)
+      number = quarter ? 4 : 2;  // "último trimestre del año pasado"
     PeriodPoint part;
-    if (!(quarter || half) || !parts_.name(quarter, token(at).lexeme.value, at, part)) return false;
-    const int end = is_whole ? at + 2 : at + 3;
-    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, end};
+    if (!(quarter || half) || number < 1 || !parts_.name(quarter, number, at, part)) return false;
+    found.begin = at;
+    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, next + 1};
     return take(tail, part, false, found);
   }
 
@@ -24313,9 +24429,21 @@ class QuarterReader {
            (word.is(Role::time_unit) && !is_one_year(token(next)));
   }
 
+  /// "prima metà", of a year or of another thing.
+  constexpr bool asks_for_year(int at) const noexcept {
+    return token(at).is(Role::named_half) && token(at).has(text::needs_count);
+  }
+
+  /// "dell'anno", "dell'esercizio".
+  constexpr bool is_of_year(int at) const noexcept {
+    return token(at).is(Role::of) &&
+           (token(at + 1).is(Role::fiscal) || tails_.is_open_year(at + 1));
+  }
+
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
     if (part.part() == PeriodPoint::Part::half && is_of_no_year(at)) return false;
     const YearTail tail = tail_behind(at);
+    if (asks_for_year(at - 1) && tail.kind == YearTail::Kind::none && !is_of_year(at)) return false;
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
     }
@@ -24355,30 +24483,6 @@ class QuarterReader {
     const bool fiscal = token(at).is(Role::fiscal);  // `FQ3`
     if (!parts_.read_letter(at, part)) return false;
     return read_short_tail(part, fiscal, at, found) || finish(part, fiscal, at, found);
-  }
-
-  /// "1. til 3. kvartal 2024", "1.-3. Quartal 2024": the unit and the year are said once.
-  constexpr bool read_run(int at, NamedPeriod& found) const noexcept {
-    if (!token(at + 1).is_mark(U'.') || !token(at + 1).is(Role::ordinal)) return false;
-    const Token& joint = token(at + 2);
-    const bool dash = text::is_dash(joint) && joint.touches();
-    if (context_.size(at) != 1 || context_.is_hung(at) || !(dash || context_.is_to(at + 2)))
-      return false;
-    const int second = at + 3;
-    NamedPeriod last;
-    if (!token(second).is_digits() || !context_.is_near(second)) return false;
-    if (!read_spelled(second, false, last) || last.period.form() != Period::Form::named)
-      return false;
-    const PeriodPoint to = last.period.point();
-    const int number = context_.bytes(at)[0] - '0';
-    const PeriodPoint base =
-        to.has_year() ? *PeriodPoint::of_year(to.year()) : PeriodPoint::of_year();
-    const auto from = base.quarter(number);
-    if (to.part() != PeriodPoint::Part::quarter || !from || number >= to.number()) return false;
-    if (!to.has_year() && token(at - 1).is(Role::from)) return false;  // "it grew from 1. to 2."
-    const auto span = Period::span(*from, to);
-    if (span) found = {*span, at, last.end};
-    return span.has_value();
   }
 
   /// `q1 21`: two digits that nothing else explains.
@@ -24992,12 +25096,20 @@ class EndedReader {
         token(unit + 1).is(Role::of) && is_unit(unit, Unit::month) && (*count == 6 || *count == 9);
     if (!is_after && !is_reported) return false;
     const YearTail tail = tails_.read(unit + 1);
-    const Token& next = token(unit + 1);  // "etter ni måneder i 2024" may be any nine
-    if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1) ||
-        next.has(text::links_year)) {
-      return false;
-    }
-    return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
+    if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1)) return false;
+    if (token(unit + 1).has(text::links_year)) return false;  // "etter ni måneder i 2024": of it
+    return !is_count(tail.end) &&
+           open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
+  }
+
+  /// "nach drei Monaten 2000 Euro", "2000 Mitarbeiter": what ends at `end` is no year.
+  constexpr bool is_count(int end) const noexcept {
+    const Token& next = token(end);
+    if (next.is(Role::time_unit)) return next.has(text::plural);
+    if (next.marker >= 0 && token(end + 1).is_digits() && !next.touches()) return false;
+    const bool is_noun = next.is_plain_word() && context_.is_near(end) && context_.size(end) > 1;
+    const bool is_round = is_noun && context_.bytes(end - 1).ends_with("00");
+    return is_round || context_.begins_figure(end) || context_.is_inner_hyphen(end);
   }
 
   /// `9M 2020`, `6M20`, `9M/FY21`; but "$9M", "9M shares".
@@ -25124,6 +25236,50 @@ constexpr void continue_row(const Context& context, const FigureList& figures,
     return;
   }
 }
+
+}  // namespace finq::inline v0_1::read
+
+// finq/read/quarter_run.hpp: Quarters of one year: "1.-3. Quartal 2024".
+namespace finq::inline v0_1::read {
+
+/// Reads two quarters whose unit and year are said once.
+class QuarterRunReader {
+ public:
+  constexpr explicit QuarterRunReader(const Context& context) noexcept : context_(context) {}
+
+  /// "1. til 3. kvartal 2024"; but "it grew from the 1. to the 2. quarter".
+  constexpr bool read(int at, NamedPeriod& found) const noexcept {
+    if (!is_first(at)) return false;
+    NamedPeriod last;
+    if (!QuarterReader{context_}.read(at + 3, last)) return false;
+    if (last.period.form() != Period::Form::named) return false;
+    const PeriodPoint to = last.period.point();
+    const int number = context_.bytes(at)[0] - '0';
+    if (to.part() != PeriodPoint::Part::quarter || number >= to.number()) return false;
+    if (!to.has_year() && token(at - 1).is(Role::from)) return false;
+    const PeriodPoint year =
+        to.has_year() ? *PeriodPoint::of_year(to.year()) : PeriodPoint::of_year();
+    const auto from = year.quarter(number);
+    const auto span = from ? Period::span(*from, to) : from.error();
+    if (span) found = {*span, at, last.end};
+    return span.has_value();
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "1. til 3.", "1.-3.".
+  constexpr bool is_first(int at) const noexcept {
+    const Token& dot = token(at + 1);
+    if (!token(at).is_digits() || !dot.is_mark(U'.') || !dot.is(Role::ordinal)) return false;
+    const Token& joint = token(at + 2);
+    const bool joins = context_.is_to(at + 2) || (text::is_dash(joint) && joint.touches());
+    return joins && context_.size(at) == 1 && !context_.is_hung(at) && token(at + 3).is_digits() &&
+           context_.is_near(at + 3);
+  }
+
+  const Context& context_;
+};
 
 }  // namespace finq::inline v0_1::read
 
@@ -25638,7 +25794,7 @@ class PeriodReader {
 
   /// A quarter, a half, a fiscal year, a date, a month.
   constexpr bool read_named(int at, NamedPeriod& found) const noexcept {
-    if (quarters_.read(at, found)) return true;
+    if (QuarterRunReader{context_}.read(at, found) || quarters_.read(at, found)) return true;
     if (ended_.read_month_quarter(at, found)) return true;
     NamedPoint date;
     if (!calendar_.read_date(at, date)) return false;

@@ -89,7 +89,7 @@ CODED = {"time_unit": UNITS, "time_unit_plural": UNITS, "change_verb_gerund": DI
          "change_verb_by": DIRECTIONS,
          "qualifier": QUALIFIERS, "qualifier_to": QUALIFIERS, "post_qualifier": QUALIFIERS,
          "change_noun": DIRECTIONS, "change_particle": DIRECTIONS, "change_verb": DIRECTIONS, "change_verb_plain": DIRECTIONS,
-         "change_adverb": DIRECTIONS, "change_state": DIRECTIONS, "change_place": DIRECTIONS,
+         "change_adverb": DIRECTIONS, "change_adverb_of_place": DIRECTIONS, "change_adverb_of_level": DIRECTIONS,
          "basis": BASES,
          "basis_at_hand": BASES, "relation": RELATIONS, "relation_behind": RELATIONS}
 # Forms of the words of another section: (its role, the value and the flags that tell them apart).
@@ -97,6 +97,9 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "change_verb_gerund": ("change_verb", 1, 0),
          "change_verb_by": ("change_verb", 0, NEEDS_COUNT),
          "change_particle": ("", 0, NEEDS_COUNT),  # no role: most are everyday words
+         "change_adverb_of_place": ("change_adverb", 1, 0),
+         "change_adverb_of_level": ("change_adverb", 2, 0),
+         "named_half_of_year": ("named_half", 0, NEEDS_COUNT),
          "moves_from": ("", 0, MOVES),
          "verb": ("", 5, MOVES),
          "amount": ("", 6, MOVES),  # of loss too
@@ -105,8 +108,6 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "per_time": ("", 0, PER_TIME),
          "year_link": ("", 0, LINKS_YEAR),
          "relative_of_year": ("relative", 0, OF_YEAR),
-         "change_state": ("change_adverb", 5, 0),
-         "change_place": ("change_adverb", 6, 0),
          "qualifier_to": ("qualifier", 3, 0),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
          "relation_behind": ("part_of_year", 0, 0),

@@ -5,6 +5,7 @@
 #include "finq/read/change_words.hpp"
 #include "finq/read/coordination.hpp"
 #include "finq/read/either_way.hpp"
+#include "finq/read/joint_words.hpp"
 #include "finq/read/per.hpp"
 
 namespace finq::inline v0_1::read {
@@ -13,7 +14,7 @@ namespace finq::inline v0_1::read {
 class ChangeBehind {
  public:
   constexpr explicit ChangeBehind(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), coordination_(scene) {}
+      : scene_(scene), changes_(scene.context), coordination_(scene), joints_(scene) {}
 
   /// "5% rise", "34% revenue jump", "$2 per share increase", "6% higher".
   constexpr bool read(Figure& figure, Direction& found) const noexcept {
@@ -162,7 +163,7 @@ class ChangeBehind {
 
   /// "$284 million down from $672 million": the level that it came down to.
   constexpr bool is_level_before(const Figure& figure, int from) const noexcept {
-    const Figure* const other = token(from).is(Role::from) ? coordination_.led_by(from) : nullptr;
+    const Figure* const other = token(from).is(Role::from) ? joints_.led_by(from) : nullptr;
     return other != nullptr && other->is(figure.reading.kind);
   }
 
@@ -177,7 +178,7 @@ class ChangeBehind {
   /// Behind the level of "um 5 Prozent auf 3 Milliarden Euro gestiegen"; but "von 5 Prozent auf 7
   /// Prozent gestiegen" says of the second figure where it went.
   constexpr int over_level(int at, const Figure& figure) const noexcept {
-    const Figure* const level = text::is_to_level(token(at)) ? coordination_.led_by(at) : nullptr;
+    const Figure* const level = text::is_to_level(token(at)) ? joints_.led_by(at) : nullptr;
     if (level == nullptr || token(changes_.link_before(figure.begin)).is(Role::from)) return at;
     return token(level->end).is(Role::per) ? level->end + 2 : level->end;
   }
@@ -186,19 +187,42 @@ class ChangeBehind {
   /// gestiegen", "met 50 procent zijn gedaald"; else `at`.
   constexpr int over_asides(int at, const Figure& figure) const noexcept {
     if (!token(at).is(Role::comparison | Role::preposition | Role::copula)) return at;
-    if (!changes_.is_by(changes_.link_before(figure.begin))) return at;
+    if (!is_by_how_much(figure)) return at;
     int verb = over_time(over_time(at));
-    if (token(verb).is(Role::copula) && !figure.is(Kind::money)) ++verb;
+    if (token(verb).is(Role::copula) && (!figure.is(Kind::money) || is_behind_modal(figure)))
+      ++verb;
     const bool is_verb = token(verb).is(Role::change_noun) && is_small(verb);
     const bool ends = scene_.context.is_end_of_clause(verb + 1) ||
                       token(verb + 1).is(Role::conjunction | Role::copula | Role::comparison);
     return ends && (is_verb || text::is_change_particle(token(verb))) ? verb : at;
   }
 
-  /// Behind "im dritten Quartal", "gegenüber dem Vorjahr".
+  /// Also the second of "um 15 Millionen Euro oder 8 Prozent gegenüber dem Vorjahr gestiegen".
+  constexpr bool is_by_how_much(const Figure& figure) const noexcept {
+    const int link = changes_.link_before(figure.begin);
+    if (!scene_.context.is_or(link)) return changes_.is_by(link);
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& other = (*scene_.figures)[i];
+      if (other.end == link) return changes_.is_by(changes_.link_before(other.begin));
+    }
+    return false;
+  }
+
+  /// "moeten met 100 miljoen euro worden verlaagd"; but "bedrijven met 100 miljoen euro zijn".
+  constexpr bool is_behind_modal(const Figure& figure) const noexcept {
+    const int by = changes_.link_before(figure.begin);
+    for (int i = by - 1; i > by - 5 && !scene_.context.is_end_of_clause(i); --i) {
+      if (token(i).is(Role::copula) && token(i).lexeme.value == text::modal_copula) return true;
+    }
+    return false;
+  }
+
+  /// Behind "im dritten Quartal", "im Jahr 2023", "seit Anfang 2023", "gegenüber dem Vorjahr".
   constexpr int over_time(int at) const noexcept {
     if (!token(at).is(Role::comparison | Role::preposition)) return at;
-    const int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    int begin = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
+    const Token& noun = token(begin);
+    if (noun.is(Role::part_of_year) || (noun.is(Role::time_unit) && noun.is(Role::dating))) ++begin;
     const Figure* const period = scene_.period_at(begin);
     return period != nullptr ? period->end : at;
   }
@@ -242,7 +266,7 @@ class ChangeBehind {
     if (noun == first + 1 && token(first).is(Role::filler)) return false;  // "net increase of"
     const Token& link = token(changes_.before_figure(figure.begin));
     if (!link.is(Role::of | Role::copula | Role::preposition)) return false;
-    const Figure* const own = coordination_.led_by(noun + 1);
+    const Figure* const own = joints_.led_by(noun + 1);
     if (own == nullptr || !may_change(*own) || own->is(Kind::number)) return false;
     if (own->is(figure.reading.kind) && figure.reading.is_range) return false;
     return figure.is(Kind::money) || !own->is(Kind::money);
@@ -298,6 +322,7 @@ class ChangeBehind {
   Scene scene_;
   ChangeWords changes_;
   Coordination coordination_;
+  JointWords joints_;
 };
 
 }  // namespace finq::inline v0_1::read

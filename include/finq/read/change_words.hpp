@@ -209,6 +209,12 @@ class ChangeWords {
     return moves(last) || (is_by(last) && moves(last - 1));
   }
 
+  /// "är nere 2 dollar till 74 dollar": where something stands, and no way to it.
+  constexpr bool is_apart_by(int begin) const noexcept {
+    const Token& adverb = token(before_figure(begin));
+    return adverb.is(Role::change_adverb) && adverb.lexeme.value == text::says_place;
+  }
+
   /// "to cut it by 10 cents", "sweetened the bid by $2".
   constexpr bool is_changed_by(int begin) const noexcept {
     constexpr int reach = 6;
@@ -217,7 +223,7 @@ class ChangeWords {
     for (int i = by - 1; i > by - reach && token(i).is_word(); --i) {
       const Token& verb = token(i);
       if (moves(i) || verb.is(Role::change_verb)) {
-        const bool is_done = !verb.is(Role::change_adverb) || verb.lexeme.value >= text::says_state;
+        const bool is_done = !verb.is(Role::change_adverb) || verb.lexeme.value != 0;
         return is_done && !verb.has(text::plain_form);
       }
     }
@@ -352,7 +358,7 @@ class ChangeWords {
     if (at + 1 < begin && token(at + 1).is(Role::article)) return false;
     const Token& before = token(at - 1);
     if (context_.is_comma(at - 1)) return context_.has_verb_before(at - 1);
-    return is_change(at - 1) || before.is_digits() || before.is(Role::basis) ||
+    return is_change(at - 1) || before.is_digits() || before.is(Role::basis | Role::multiplied) ||
            before.marker >= 0 || text::is_share(before);
   }
 

@@ -4,6 +4,8 @@
 
 #include "finq/read/change_words.hpp"
 #include "finq/read/decoration.hpp"
+#include "finq/read/gapped_change.hpp"
+#include "finq/read/joint_words.hpp"
 #include "finq/read/parallel_place.hpp"
 #include "finq/read/per.hpp"
 
@@ -13,7 +15,7 @@ namespace finq::inline v0_1::read {
 class Coordination {
  public:
   constexpr explicit Coordination(const Scene& scene) noexcept
-      : scene_(scene), changes_(scene.context), places_(scene) {}
+      : scene_(scene), changes_(scene.context), places_(scene), joints_(scene), gaps_(scene) {}
 
   /// `adjacent`: no period stands between the two.
   constexpr bool shares(const Figure& before, const Figure& figure, bool adjacent) const noexcept {
@@ -22,20 +24,18 @@ class Coordination {
       return alike || scene_.has_or(before, figure);
     }
     if (adjacent && is_remark(before, figure)) return true;
-    if (!alike) return is_other_name(before, figure);
-    return is_parallel(before, figure) || is_gapped(before, figure) || is_of_name(before, figure) ||
-           repeats_of(before, figure) || is_of_place(before, figure) ||
-           is_of_like_thing(before, figure);
+    if (!alike) return is_other_name(before, figure) || adds_name(before, figure);
+    return is_parallel(before, figure) || gaps_.shares(before, figure);
   }
 
   /// "5% growth in the U.S. and 3% in Europe", "5% growth year-over-year and 3% sequentially": the
   /// noun of change behind the first is said of the second where both stand alike. But "a 5%
   /// increase in sales and 45% in gross margin".
   constexpr bool repeats_noun(const Figure& a, const Figure& b) const noexcept {
-    if (!a.is(b.reading.kind) || may_be_level(a, b)) return false;
+    if (!a.is(b.reading.kind) || joints_.may_be_level(a, b)) return false;
     const int noun = places_.noun_behind(PerReader::end_of(scene_, a));
     int last = changes_.before_figure(b.begin);
-    if (noun < 0 || !is_joint(noun + 1, last)) return false;
+    if (noun < 0 || !joints_.is_joint(noun + 1, last)) return false;
     // "spent $5 million more in Ohio and $3 million in Texas"
     if (a.is(Kind::money) && !token(noun).is(Role::change_noun)) return false;
     if (scene_.context.is_comma(last - 1)) --last;
@@ -61,7 +61,7 @@ class Coordination {
     if (!is_named_twice(figures[other - 1], name) || !is_named_twice(figure, second)) return false;
     const int first = behind_comma(name);
     return are_alike(name, first, second, behind_comma(second)) &&
-           is_joint(first, changes_.before_figure(figure.begin));
+           joints_.is_joint(first, changes_.before_figure(figure.begin));
   }
 
   /// "8%, or 6% excluding currency, year over year", "8% as reported and 6% organically versus last
@@ -160,7 +160,7 @@ class Coordination {
         i = period->end - 1;  // "for the year ended December 31, 2019, or 1.8%"
         continue;
       }
-      const Figure* const level = scene_.context.is_to(i) ? level_behind(i) : nullptr;
+      const Figure* const level = scene_.context.is_to(i) ? joints_.level_behind(i) : nullptr;
       if (level != nullptr && is_share_of_change(a, *level, b)) {
         i = level->end - 1;
         continue;
@@ -175,15 +175,6 @@ class Coordination {
       }
     }
     return true;
-  }
-
-  /// The figure that the word at `link` leads to: "to about $5". Null for none.
-  constexpr const Figure* led_by(int link) const noexcept {
-    for (int i = 0; i < scene_.figures->size(); ++i) {
-      const Figure& figure = (*scene_.figures)[i];
-      if (figure.begin > link && changes_.before_figure(figure.begin) == link) return &figure;
-    }
-    return nullptr;
   }
 
  private:
@@ -247,109 +238,15 @@ class Coordination {
     // "50% in local currency or 49%, excluding acquisitions"
     const bool is_restated = changes_.is_manner(first) && scene_.context.is_or(last) &&
                              scene_.context.is_end_of_clause(second);
-    return (is_restated || are_alike(a, first, b, second)) && is_joint(first, last);
+    return (is_restated || are_alike(a, first, b, second)) && joints_.is_joint(first, last);
   }
 
-  /// "en hausse de 6 % en publié et de 5 % en organique"; but "de 5 %, de 10 % à 9 %".
-  constexpr bool repeats_of(const Figure& a, const Figure& b) const noexcept {
+  /// "augmente de 3 milliards d'euros et de 15 %": one change, said in two ways.
+  constexpr bool adds_name(const Figure& a, const Figure& b) const noexcept {
     const int of = changes_.link_before(b.begin);
-    if (!text::is_of_amount(token(of)) || scene_.context.is_to(b.end)) return false;
-    return text::is_of_amount(token(changes_.link_before(a.begin))) &&
-           is_joint(PerReader::end_of(scene_, a), of - 1);
-  }
-
-  /// From `first` to the conjunction at `last` it is only said where, when or how.
-  constexpr bool is_joint(int first, int last) const noexcept {
-    if (!token(last).is(Role::conjunction) && !scene_.context.is_comma(last)) return false;
-    if (scene_.context.is_comma(last - 1)) --last;
-    if (last - first > 10) return false;
-    for (int i = first; i < last; ++i) {
-      if (const Figure* const level = scene_.context.is_to(i) ? level_behind(i) : nullptr) {
-        i = level->end - 1;
-      } else if (const Figure* const period = scene_.period_at(i); period != nullptr) {
-        i = period->end - 1;  // "from June 30, 2025, and"
-      } else if (scene_.context.is_break(i) || token(i).is(Role::clause) ||
-                 scene_.context.is_to(i) || scene_.context.is_comma(i) ||
-                 token(i).is(Role::copula | Role::change_verb | Role::change_noun)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// "increased revenue 55% and earnings per share 195%", "cut costs by 20% and headcount by 8%":
-  /// the verb is said once.
-  constexpr bool is_gapped(const Figure& a, const Figure& b) const noexcept {
-    const int first = PerReader::end_of(scene_, a);
-    const int before = changes_.before_figure(a.begin);
-    int last = changes_.before_figure(b.begin);
-    const bool by = changes_.is_by(before) && changes_.is_by(last);
-    if (by) {
-      --last;
-      // "meziměsíčně o 0,3 procenta, meziročně o 2,8 procenta"
-      if (token(last).is(Role::basis) && is_joint(first, last - 1)) return true;
-      if (is_joint(first, last)) return true;  // "by 3% versus last year, and by 5% versus"
-    } else if (!a.is(Kind::percent) || !is_in_noun(before)) {  // "grew 5% and"
-      return false;
-    }
-    const int joint = scene_.context.over_comma(first);
-    const int noun = joint + 1;
-    if (!scene_.context.is_and(joint) || last < noun || last - noun > 4) return false;
-    for (int i = noun; i <= last; ++i) {
-      if (!is_in_noun(i)) return false;
-    }
-    const Token& next = token(PerReader::end_of(scene_, b));
-    return by || (!next.is_plain_word() && !next.is(Role::of));
-  }
-
-  /// "the U.S. rose 9%, Europe 4% and Asia 6%": a name takes the verb, or what took it before; but
-  /// "revenue grew 5% and margin 42%".
-  constexpr bool is_of_name(const Figure& a, const Figure& b) const noexcept {
-    const int first = PerReader::end_of(scene_, a);
-    int name = scene_.context.over_comma(first);
-    if (scene_.context.is_and(name)) ++name;
-    if (name == first || changes_.before_figure(b.begin) != name || !is_name(name)) return false;
-    const int end = PerReader::end_of(scene_, b);
-    if (!scene_.context.is_end_of_clause(end) && !token(end).is(Role::conjunction)) return false;
-    const int verb = changes_.before_figure(a.begin);
-    const bool is_verb = token(verb).is(Role::change_verb | Role::change_adverb) &&
-                         token(verb).casing == text::Casing::lower;
-    return is_verb || (is_name(verb) &&
-                       (scene_.context.is_comma(verb - 1) || scene_.context.is_and(verb - 1)));
-  }
-
-  /// "the U.S. grew 12% and in Europe 5%", "an increase in wages of 5% and in freight of 3%".
-  constexpr bool is_of_place(const Figure& a, const Figure& b) const noexcept {
-    const int link = changes_.before_figure(b.begin);
-    const int place = places_.link_of_other(changes_.before_figure(a.begin), link);
-    const int end = PerReader::end_of(scene_, b);
-    return place >= 0 && is_joint(PerReader::end_of(scene_, a), place - 1) && !may_be_level(a, b) &&
-           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
-  }
-
-  /// "product sales grew 5% and service sales 4%": the same noun takes the verb; no rate.
-  constexpr bool is_of_like_thing(const Figure& a, const Figure& b) const noexcept {
-    if (a.is(Kind::money)) return false;
-    const int noun = changes_.before_figure(b.begin);
-    int other = changes_.before_figure(a.begin);
-    while (token(other).is(Role::change_verb | Role::change_adverb | Role::copula)) --other;
-    const bool is_alike = token(noun).is_plain_word() && !text::is_rate(token(noun)) &&
-                          scene_.context.bytes(noun) == scene_.context.bytes(other);
-    if (!is_alike) return false;
-    int first = noun;
-    while (first > noun - 4 && token(first).is_plain_word()) --first;
-    const int end = PerReader::end_of(scene_, b);
-    return first < noun - 1 && is_joint(PerReader::end_of(scene_, a), first) &&
-           (scene_.context.is_end_of_clause(end) || token(end).is(Role::conjunction));
-  }
-
-  constexpr bool is_name(int at) const noexcept {
-    return token(at).is_plain_word() && token(at).casing == text::Casing::capitalized;
-  }
-
-  /// A word of "earnings per share".
-  constexpr bool is_in_noun(int at) const noexcept {
-    return token(at).is_plain_word() || token(at).is(Role::per | Role::measure);
+    return text::is_of_amount(token(of)) && scene_.context.is_and(of - 1) &&
+           !gaps_.leads_on(b.end) && PerReader::end_of(scene_, a) == of - 1 &&
+           text::is_of_amount(token(changes_.link_before(a.begin)));
   }
 
   /// "fell by $2 million to $60 million, or 3% sequentially"; but "rose by $9 million to $64
@@ -361,20 +258,6 @@ class Coordination {
     const int begin = token(b.end + 1).is(Role::determiner) ? b.end + 2 : b.end + 1;
     return b.has_own_basis ||
            (token(b.end).is(Role::comparison) && scene_.period_at(begin) != nullptr);
-  }
-
-  /// "prices rose $1 to $5, and at Target $4": behind a level the second may be one, too.
-  constexpr bool may_be_level(const Figure& a, const Figure& b) const noexcept {
-    for (int i = a.end; i < b.begin && a.is(Kind::money); ++i) {
-      if (scene_.context.is_to(i) && level_behind(i) != nullptr) return true;
-    }
-    return false;
-  }
-
-  /// The level that a change reached: "rose 5% to $3".
-  constexpr const Figure* level_behind(int to) const noexcept {
-    const Figure* const figure = led_by(to);
-    return figure != nullptr && figure->is_level ? figure : nullptr;
   }
 
   /// The same preposition behind both, or a word of measuring behind one.
@@ -395,6 +278,8 @@ class Coordination {
   Scene scene_;
   ChangeWords changes_;
   ParallelPlace places_;
+  JointWords joints_;
+  GappedChange gaps_;
 };
 
 }  // namespace finq::inline v0_1::read

@@ -328,12 +328,20 @@ class EndedReader {
         token(unit + 1).is(Role::of) && is_unit(unit, Unit::month) && (*count == 6 || *count == 9);
     if (!is_after && !is_reported) return false;
     const YearTail tail = tails_.read(unit + 1);
-    const Token& next = token(unit + 1);  // "etter ni måneder i 2024" may be any nine
-    if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1) ||
-        next.has(text::links_year)) {
-      return false;
-    }
-    return open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
+    if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1)) return false;
+    if (token(unit + 1).has(text::links_year)) return false;  // "etter ni måneder i 2024": of it
+    return !is_count(tail.end) &&
+           open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
+  }
+
+  /// "nach drei Monaten 2000 Euro", "2000 Mitarbeiter": what ends at `end` is no year.
+  constexpr bool is_count(int end) const noexcept {
+    const Token& next = token(end);
+    if (next.is(Role::time_unit)) return next.has(text::plural);
+    if (next.marker >= 0 && token(end + 1).is_digits() && !next.touches()) return false;
+    const bool is_noun = next.is_plain_word() && context_.is_near(end) && context_.size(end) > 1;
+    const bool is_round = is_noun && context_.bytes(end - 1).ends_with("00");
+    return is_round || context_.begins_figure(end) || context_.is_inner_hyphen(end);
   }
 
   /// `9M 2020`, `6M20`, `9M/FY21`; but "$9M", "9M shares".

@@ -216,7 +216,8 @@ class FigureReader {
     if (changes_.is_changed_by(first.begin))
       return is_far_below(first, last, is_percent ? far : far_behind_by);
     return !is_percent && changes_.is_moved(first.begin) && is_far_below(first, last, far) &&
-           (first.kind == Kind::points || !is_round_multiple(first, last));
+           (first.kind == Kind::points || changes_.is_apart_by(first.begin) ||
+            !is_round_multiple(first, last));
   }
 
   /// "took guidance up by $0.05 to $3.10"; but "takes prices up $1 to $2".

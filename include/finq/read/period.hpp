@@ -10,6 +10,7 @@
 #include "finq/read/days_of_month.hpp"
 #include "finq/read/ended_period.hpp"
 #include "finq/read/listed_period.hpp"
+#include "finq/read/quarter_run.hpp"
 #include "finq/read/relative_period.hpp"
 
 namespace finq::inline v0_1::read {
@@ -93,7 +94,7 @@ class PeriodReader {
 
   /// A quarter, a half, a fiscal year, a date, a month.
   constexpr bool read_named(int at, NamedPeriod& found) const noexcept {
-    if (quarters_.read(at, found)) return true;
+    if (QuarterRunReader{context_}.read(at, found) || quarters_.read(at, found)) return true;
     if (ended_.read_month_quarter(at, found)) return true;
     NamedPoint date;
     if (!calendar_.read_date(at, date)) return false;

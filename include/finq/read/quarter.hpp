@@ -26,15 +26,14 @@ class QuarterReader {
     found.begin = at;
     const Token& first = token(at);
     if (first.is_digits()) {
-      return read_run(at, found) || read_digit_first(at, found) || read_season(at, found) ||
-             read_year_first(at, found) || read_spelled(at, false, found);
+      return read_digit_first(at, found) || read_season(at, found) || read_year_first(at, found) ||
+             read_spelled(at, false, found) || read_of_whole(at, found);
     }
     if (text::is_numeral_sign(*context_.passage, at)) {
       return read_digit_first(at, found) || read_year_first(at, found);
     }
     if (first.is(Role::quarter_letter | Role::half_letter)) return read_letter(at, found);
     if (first.is(Role::ordinal) && (read_last(at, found) || read_of_whole(at, found))) return true;
-    if (first.is(Role::named_half) && first.has(text::uncertain)) return false;
     if (first.is(Role::ordinal) || first.is(Role::named_half))
       return read_spelled(at, false, found);
     if (first.is(Role::fiscal)) return read_fiscal(at, found);
@@ -60,6 +59,7 @@ class QuarterReader {
   constexpr bool read_last(int at, NamedPeriod& found) const noexcept {
     const int unit = context_.over_hyphen(at + 1);
     const Token& word = token(unit);
+    if (text::is_whole_period(word)) return read_of_whole(at, found);
     if (token(at).lexeme.value != -1 || !word.is(Role::time_unit) || !context_.is_near(unit)) {
       return false;
     }
@@ -74,21 +74,23 @@ class QuarterReader {
     return parts_.name(quarter, quarter ? 4 : 2, at, part) && finish(part, false, unit + 1, found);
   }
 
-  /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo".
+  /// "im dritten Vorjahresquartal", "terceiro trimestre homólogo", "2º trimestre del año anterior".
   constexpr bool read_of_whole(int at, NamedPeriod& found) const noexcept {
-    const Token& whole = token(at + 1);
-    if (!whole.is(Role::relative) || !whole.has(text::of_year) || token(at).lexeme.value < 1) {
-      return false;
-    }
+    int next = at + 1;
+    int number = parts_.ordinal(at, next);
+    const Token& whole = token(next);
+    if (!whole.is(Role::relative) || !whole.has(text::of_year)) return false;
     const bool is_whole = text::is_whole_period(whole);  // else "druhém letošním čtvrtletí"
-    if (!is_whole && !token(at + 2).is(Role::time_unit)) return false;
-    const int unit = is_whole ? whole.lexeme.code - 1 : token(at + 2).lexeme.code;
+    if (!is_whole && !token(++next).is(Role::time_unit)) return false;
+    const int unit = is_whole ? whole.lexeme.code - 1 : token(next).lexeme.code;
     const bool quarter = unit == static_cast<int>(Unit::quarter);
     const bool half = unit == static_cast<int>(Unit::half);
+    if (token(at).lexeme.value == -1)
+      number = quarter ? 4 : 2;  // "último trimestre del año pasado"
     PeriodPoint part;
-    if (!(quarter || half) || !parts_.name(quarter, token(at).lexeme.value, at, part)) return false;
-    const int end = is_whole ? at + 2 : at + 3;
-    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, end};
+    if (!(quarter || half) || number < 1 || !parts_.name(quarter, number, at, part)) return false;
+    found.begin = at;
+    const YearTail tail{YearTail::Kind::relative, 0, whole.lexeme.value, false, next + 1};
     return take(tail, part, false, found);
   }
 
@@ -115,9 +117,21 @@ class QuarterReader {
            (word.is(Role::time_unit) && !is_one_year(token(next)));
   }
 
+  /// "prima metà", of a year or of another thing.
+  constexpr bool asks_for_year(int at) const noexcept {
+    return token(at).is(Role::named_half) && token(at).has(text::needs_count);
+  }
+
+  /// "dell'anno", "dell'esercizio".
+  constexpr bool is_of_year(int at) const noexcept {
+    return token(at).is(Role::of) &&
+           (token(at + 1).is(Role::fiscal) || tails_.is_open_year(at + 1));
+  }
+
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
     if (part.part() == PeriodPoint::Part::half && is_of_no_year(at)) return false;
     const YearTail tail = tail_behind(at);
+    if (asks_for_year(at - 1) && tail.kind == YearTail::Kind::none && !is_of_year(at)) return false;
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
     }
@@ -157,30 +171,6 @@ class QuarterReader {
     const bool fiscal = token(at).is(Role::fiscal);  // `FQ3`
     if (!parts_.read_letter(at, part)) return false;
     return read_short_tail(part, fiscal, at, found) || finish(part, fiscal, at, found);
-  }
-
-  /// "1. til 3. kvartal 2024", "1.-3. Quartal 2024": the unit and the year are said once.
-  constexpr bool read_run(int at, NamedPeriod& found) const noexcept {
-    if (!token(at + 1).is_mark(U'.') || !token(at + 1).is(Role::ordinal)) return false;
-    const Token& joint = token(at + 2);
-    const bool dash = text::is_dash(joint) && joint.touches();
-    if (context_.size(at) != 1 || context_.is_hung(at) || !(dash || context_.is_to(at + 2)))
-      return false;
-    const int second = at + 3;
-    NamedPeriod last;
-    if (!token(second).is_digits() || !context_.is_near(second)) return false;
-    if (!read_spelled(second, false, last) || last.period.form() != Period::Form::named)
-      return false;
-    const PeriodPoint to = last.period.point();
-    const int number = context_.bytes(at)[0] - '0';
-    const PeriodPoint base =
-        to.has_year() ? *PeriodPoint::of_year(to.year()) : PeriodPoint::of_year();
-    const auto from = base.quarter(number);
-    if (to.part() != PeriodPoint::Part::quarter || !from || number >= to.number()) return false;
-    if (!to.has_year() && token(at - 1).is(Role::from)) return false;  // "it grew from 1. to 2."
-    const auto span = Period::span(*from, to);
-    if (span) found = {*span, at, last.end};
-    return span.has_value();
   }
 
   /// `q1 21`: two digits that nothing else explains.

@@ -38,13 +38,24 @@ class SharePoints {
     const bool has_half = context_.is_and(end) && token(end + 2).is(Role::half);
     const int last = has_half ? end + 3 : end;
     const int to = context_.over_comma(last);  // "0,3 puntos, del 11,6% al 11,3%"
-    if (!token(before).is(Role::change_verb | Role::change_adverb)) return false;
+    const bool is_only_so = token(end - 1).lexeme.value == text::before_percentage;
+    const bool is_by_points = is_only_so && is_by(token(before)) && text::is_to_level(token(to));
+    if (!is_by_points && !token(before).is(Role::change_verb | Role::change_adverb)) return false;
     const bool begins = to > last && text::is_of_amount(token(to));
     const int at = token(to + 1).is(Role::determiner) ? to + 2 : to + 1;
-    if (!(begins || text::joins_both(token(to))) || !token(at + 1).is(Role::percent)) return false;
+    if (!(begins || is_by_points || text::joins_both(token(to)))) return false;
+    if (!token(at + 1).is(Role::percent) || (is_only_so && is_of_owner(at + 2))) return false;
     if (!token(at).is_digits()) return false;
     const auto level = text::read_digits(context_.bytes(at), context_.options->decimal());
     return level && amount.value < *level;
+  }
+
+  /// "50% de sus partidos", "100% al 103% de su media": of what is somebody's, and no rate.
+  constexpr bool is_of_owner(int at) const noexcept {
+    if (text::is_to(token(at))) at += token(at + 1).is(Role::determiner) ? 4 : 3;
+    const Token& owner = token(at + 1);
+    return token(at).is(Role::of) && owner.is(Role::determiner) &&
+           owner.lexeme.value == text::personal;
   }
 
   /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one. But

@@ -102,6 +102,22 @@ class YearPartReader {
     return true;
   }
 
+  /// "third", "3rd", `第3`; 0 where it is none. `next`, behind the token `at`, moves over its
+  /// ending.
+  constexpr int ordinal(int at, int& next) const noexcept {
+    const Token& first = token(at);
+    if (first.is(Role::ordinal) && first.lexeme.value == text::ordinal_before_number) {
+      next = at + 2;
+      return token(at + 1).touches() ? digit(at + 1) : 0;
+    }
+    if (first.is(Role::ordinal) && first.is_word()) return first.lexeme.value;
+    const Token& suffix = token(at + 1);
+    const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
+                        suffix.is(Role::ordinal) && suffix.lexeme.value == 0;
+    if (joined) next = at + 2;
+    return joined ? context_.bytes(at)[0] - '0' : 0;
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
@@ -157,21 +173,6 @@ class YearPartReader {
   /// "I trimestri", where "I trimestre" is the first.
   constexpr bool is_article(int at, const Token& unit) const noexcept {
     return token(at).is_word() && context_.size(at) == 1 && unit.has(text::plural);
-  }
-
-  /// "third", "3rd", `第3`; 0 where it is none. `next` stands behind it.
-  constexpr int ordinal(int at, int& next) const noexcept {
-    const Token& first = token(at);
-    if (first.is(Role::ordinal) && first.lexeme.value == text::ordinal_before_number) {
-      next = at + 2;
-      return token(at + 1).touches() ? digit(at + 1) : 0;
-    }
-    if (first.is(Role::ordinal) && first.is_word()) return first.lexeme.value;
-    const Token& suffix = token(at + 1);
-    const bool joined = first.is_digits() && context_.size(at) == 1 && suffix.touches() &&
-                        suffix.is(Role::ordinal) && suffix.lexeme.value == 0;
-    next = at + 2;
-    return joined ? context_.bytes(at)[0] - '0' : 0;
   }
 
   const Context& context_;

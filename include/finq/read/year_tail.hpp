@@ -148,6 +148,11 @@ class YearTailReader {
       tail = {YearTail::Kind::relative, 0, -count, false, at + 3};
       return true;
     }
+    if (is_one_year(token(at)) && token(at + 1).is(Role::ordinal) &&
+        is_ago(at + 1)) {  // "dell'anno prima"
+      tail = {YearTail::Kind::relative, 0, -1, false, at + 2};
+      return true;
+    }
     if (!token(at).is(Role::relative)) return false;
     if (is_whole_year(at)) {
       tail = {YearTail::Kind::relative, 0, token(at).lexeme.value, false, at + 1};

@@ -114,7 +114,8 @@ inline constexpr std::uint8_t exact_case = 16;
 /// past is its plain form ("cut").
 inline constexpr std::uint8_t uncertain = 32;
 /// Says a length of time only with a number ("prior five years"), a change only with "by". Of a
-/// word without a role of change: a particle that says a change behind its figure ("zurück").
+/// word without a role of change: a particle that says a change behind its figure ("zurück"). Of a
+/// named half: only where a year follows ("prima metà").
 inline constexpr std::uint8_t needs_count = 64;
 /// Of a fold sign: counts payments before a price, too (`3x 50 €`).
 inline constexpr std::uint8_t of_payments = 64;
@@ -201,6 +202,11 @@ inline constexpr std::int16_t behind_unit = 1;
 /// The value of a number word that leaves a digit open: `数`.
 inline constexpr std::int16_t unknown_digit = -1;
 
+/// The value of an adverb of change that says where something stands: "nere 2 dollar".
+inline constexpr std::int16_t says_place = 1;
+/// The same of one that says it of a level, where a qualifier follows: "helt oppe omkring 80".
+inline constexpr std::int16_t says_place_of_level = 2;
+
 /// The value of an ordinal's sign that stands before its number: `第`; 0 is one behind digits.
 inline constexpr std::int16_t ordinal_before_number = -2;
 
@@ -251,11 +257,6 @@ inline constexpr std::int16_t names_event = 4;
 
 /// The value of "between" behind its range: `3%至5%之间`.
 inline constexpr std::int16_t behind_range = 2;
-
-/// The values of a change adverb that says a state (Danish "oppe"), which a level may follow, and
-/// of one that says a place before a qualifier: "helt oppe omkring 80 kroner".
-inline constexpr std::int16_t says_state = 5;
-inline constexpr std::int16_t says_place = 6;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;

@@ -97,8 +97,8 @@ constexpr bool is_denial(const Token& token) noexcept {
          (token.is(Role::named) && token.lexeme.value == denying_name);
 }
 /// "helt oppe omkring 80 kroner": where a level lies, not that it changed.
-constexpr bool says_place_of_level(const Token& token) noexcept {
-  return token.is(Role::change_adverb) && token.lexeme.value == says_place;
+constexpr bool places_level(const Token& token) noexcept {
+  return token.is(Role::change_adverb) && token.lexeme.value == says_place_of_level;
 }
 /// `3%至5%之间`: "between", behind its range.
 constexpr bool is_behind_range(const Token& token) noexcept {
