@@ -316,7 +316,8 @@ class EndedReader {
   /// "nach neun Monaten 2024", "po trzech kwartałach 2024 r.", "the six months of 2020".
   [[gnu::noinline]] constexpr bool read_elapsed(int at, NamedPeriod& found) const noexcept {
     const bool is_after = token(at - 1).lexeme.value == text::after_time;
-    if (!is_after && token(at - 1).is(Role::preposition)) return false;
+    if (!is_after && (token(at - 1).is(Role::preposition) || !is_unit(at + 1, Unit::month)))
+      return false;
     text::NumberReader numbers{*context_.passage, context_.options->decimal()};
     text::Number number;
     if (!numbers.read(at, number)) return false;

@@ -35,7 +35,7 @@ class RelativeReader {
     if (first.is(Role::relative) && !is_behind_event(context_, at) && read_relative(at, found))
       return true;
     if (context_.may_hold(Role::trailing) && trailing_.read_counted(at, found)) return true;
-    return context_.may_hold(Role::ago) && read_ago(at, found);
+    return context_.may_hold(Role::ago) && leads_to_ago(at) && read_ago(at, found);
   }
 
  private:
@@ -216,6 +216,15 @@ class RelativeReader {
   }
 
   // ---- "a year ago", "year-ago quarter", "two quarters earlier"
+
+  /// As near as "one hundred and twenty-five years ago".
+  constexpr bool leads_to_ago(int at) const noexcept {
+    constexpr int longest = 8;
+    for (int i = at + 1; i < at + longest; ++i) {
+      if (token(i).is(Role::ago)) return true;
+    }
+    return false;
+  }
 
   constexpr bool read_ago(int at, RelativePeriod& found) const noexcept {
     bool counted = false;
