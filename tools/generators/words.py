@@ -61,6 +61,8 @@ MOST_ENTRIES = 4095
 
 # Bits of the filter a step at least: a word that no step has is let through once in as many.
 BITS_A_STEP = 16
+# Slots a step at least: words that no table knows are told off before by the filter.
+FREE_SLOTS = 1.6
 
 # The roles that a figure cannot do without where it has no digit: a sentence without them and
 # without names of money is passed over.
@@ -241,7 +243,7 @@ class Trie:
         if len(rows) > MOST_ENTRIES:
             raise DataError(f"{name} has {len(rows)} entries, more than {MOST_ENTRIES}")
         size = 1
-        while size < 2 * len(rows):
+        while size < FREE_SLOTS * len(rows):
             size *= 2
         slots = [0] * size
         for number, (parent, piece) in enumerate(order):
