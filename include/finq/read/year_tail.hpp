@@ -195,7 +195,10 @@ class YearTailReader {
     const int next = context_.over_hyphen(at);
     const Token& word = token(next);
     if (!word.is(Role::ago) || !context_.is_near(next)) return false;
-    if (word.is(Role::relative | Role::relation)) return context_.is_end_of_clause(next + 1);
+    // "a year prior", "a year before"; but "for fem år siden kostede det", which is since, too.
+    const bool is_since = word.lexeme.code == static_cast<std::uint8_t>(Relation::since);
+    if (word.is(Role::relative) || (word.is(Role::relation) && !is_since))
+      return context_.is_end_of_clause(next + 1);
     if (word.lexeme.value != text::before_length) return true;
     return context_.is_unspaced(next) ? is_sign_of_ago(next)
                                       : word.is(Role::ordinal);  // "un mese prima"
