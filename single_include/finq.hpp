@@ -7458,8 +7458,8 @@ enum class Role : std::uint64_t {
   consecutive = 1ULL << 60,
   loss = 1ULL << 61,      ///< a bracketed amount behind it is negative
   weighing = 1ULL << 62,  ///< pounds beside it are a weight; with a value it is something else,
-                          ///< since all 64 bits are in use: see names_rate, moves_rate, says_plus
-  named = 1ULL << 63,  ///< Note, Level, Page: a number behind it is a label
+                          ///< since all 64 bits are in use: see names_rate to names_event
+  named = 1ULL << 63,     ///< Note, Level, Page: a number behind it is a label
 };
 
 constexpr Role operator|(Role a, Role b) noexcept {
@@ -7511,8 +7511,11 @@ inline constexpr std::uint8_t says_estimate = needs_touching;
 inline constexpr std::uint8_t moves = 32;
 /// Of a word without a role: says how a change is measured ("organically", "in local currency").
 inline constexpr std::uint8_t manner = 128;
-/// Of a whole relative period: it is a part of a year (Vorjahresquartal).
+/// Of a whole relative period: it is a part of a year (Vorjahresquartal). Of another relative: it
+/// says the year by itself ("loňské září").
 inline constexpr std::uint8_t of_year = 128;
+/// Of a preposition: joins a part of a year to its year ("første halvår i 2024").
+inline constexpr std::uint8_t links_year = 64;
 /// Of a hundred and a scale: counts as one of them without a number ("mille euros").
 inline constexpr std::uint8_t stands_alone = 4;
 /// Of a word without a role of change or number: a document that is made out for an amount
@@ -7579,6 +7582,8 @@ inline constexpr std::int16_t unknown_digit = -1;
 
 /// The value of an adverb of change that says where something stands: "nere 2 dollar".
 inline constexpr std::int16_t says_place = 1;
+/// The same of one that says it of a level, where a qualifier follows: "helt oppe omkring 80".
+inline constexpr std::int16_t says_place_of_level = 2;
 
 /// The value of an ordinal's sign that stands before its number: `第`; 0 is one behind digits.
 inline constexpr std::int16_t ordinal_before_number = -2;
@@ -7607,6 +7612,9 @@ inline constexpr std::int16_t describes_debt = 2;
 /// The value of a title that is a possessive particle: `の`.
 inline constexpr std::int16_t possessive = 3;
 
+/// The value of a title that is the particle of what a sentence speaks of: `は`.
+inline constexpr std::int16_t marks_topic = 4;
+
 /// The values of a word for ended that stands behind its date, and of one that says a year, too:
 /// `截至2024年6月30日止六个月`, `止年度`.
 inline constexpr std::int16_t behind_date = 1;
@@ -7621,6 +7629,12 @@ inline constexpr std::int16_t names_rate = 1;
 inline constexpr std::int16_t moves_rate = 2;
 /// The value of a spoken plus: "minus 2% to positive 4%".
 inline constexpr std::int16_t says_plus = 3;
+
+/// The value of an event that a length may be counted back from: `到期日三个月前`.
+inline constexpr std::int16_t names_event = 4;
+
+/// The value of "between" behind its range: `3%至5%之间`.
+inline constexpr std::int16_t behind_range = 2;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;
@@ -14214,6 +14228,14 @@ constexpr bool is_denial(const Token& token) noexcept {
   return (token.is(Role::copula) && token.lexeme.value == denying_copula) ||
          (token.is(Role::named) && token.lexeme.value == denying_name);
 }
+/// "helt oppe omkring 80 kroner": where a level lies, not that it changed.
+constexpr bool places_level(const Token& token) noexcept {
+  return token.is(Role::change_adverb) && token.lexeme.value == says_place_of_level;
+}
+/// `3%至5%之间`: "between", behind its range.
+constexpr bool is_behind_range(const Token& token) noexcept {
+  return token.is(Role::between) && token.lexeme.value == behind_range;
+}
 /// "weighs", "lifted": pounds beside it are a weight.
 constexpr bool is_of_weight(const Token& token) noexcept {
   return token.is(Role::weighing) && token.lexeme.value == 0;
@@ -14238,6 +14260,14 @@ constexpr bool is_rate_mover(const Token& token) noexcept {
 /// "positive", the sign of a number.
 constexpr bool is_spoken_plus(const Token& token) noexcept {
   return token.is(Role::weighing) && token.lexeme.value == says_plus;
+}
+/// `到期日`, "만기": a length before it counts back from there, not from now.
+constexpr bool is_event(const Token& token) noexcept {
+  return token.is(Role::weighing) && token.lexeme.value == names_event;
+}
+/// `は`, which stands behind what its sentence speaks of.
+constexpr bool is_topic(const Token& token) noexcept {
+  return token.is(Role::title) && token.lexeme.value == marks_topic;
 }
 /// A unit of a percentage.
 constexpr bool is_share(const Token& token) noexcept {
@@ -15957,6 +15987,29 @@ class ComparisonReader {
     return found != Basis::none;
   }
 
+  /// `与去年同期相比，营收…`, `1年前と比べ、…`: the first change behind the head of its sentence.
+  constexpr bool read_head(int index, Basis& found) const noexcept {
+    constexpr int reach = 40;
+    if (!scene_.context.has_signs()) return false;
+    int head = (*scene_.figures)[index].begin;
+    const int last = head - reach;
+    while (head > 0 && head > last && !scene_.context.is_break(head - 1)) --head;
+    if (token(head).is(Role::conjunction)) ++head;
+    const Figure* const period = scene_.period_at(head);
+    int end = head;
+    if (period != nullptr && token(period->end).is(Role::comparison)) {
+      found = basis_of(period->reading.period);
+      end = period->end;
+    } else if (token(head).is(Role::basis)) {
+      found = static_cast<Basis>(token(head).lexeme.code);
+    }
+    if (found == Basis::none || !scene_.context.is_comma(end + 1)) return false;
+    for (int i = index - 1; i >= 0 && (*scene_.figures)[i].begin > end; --i) {
+      if (may_change((*scene_.figures)[i])) return false;
+    }
+    return true;
+  }
+
   /// `10月份…，环比下降0.3%`: against the month before, where a month is spoken of. Of
   /// `同比、环比分别 增长5%、3%` the first.
   constexpr Basis settled(int index, Basis found) const noexcept {
@@ -16361,7 +16414,8 @@ class ChangeWords {
     for (int i = by - 1; i > by - reach && token(i).is_word(); --i) {
       const Token& verb = token(i);
       if (moves(i) || verb.is(Role::change_verb)) {
-        return !verb.is(Role::change_adverb) && !verb.has(text::plain_form);
+        const bool is_done = !verb.is(Role::change_adverb) || verb.lexeme.value != 0;
+        return is_done && !verb.has(text::plain_form);
       }
     }
     return false;
@@ -16731,6 +16785,21 @@ constexpr bool is_month_sign(const Context& context, int at) noexcept {
 constexpr bool is_day_sign(const Context& context, int at) noexcept {
   return is_date_sign(context, at, Role::time_unit) &&
          context.token(at).lexeme.code == static_cast<std::uint8_t>(Unit::day);
+}
+
+/// `日`, which a date ends with, too; not `天`, which counts days alone.
+constexpr bool is_sign_of_date(const Context& context, int at) noexcept {
+  return context.token(at).has(text::uncertain) && is_day_sign(context, at);
+}
+
+/// `到期日三个月前`, `満期の3カ月前`, "만기 3개월 전", `签署日前三个月`: the length at `at` is
+/// counted from an event or a day, not from now.
+constexpr bool is_behind_event(const Context& context, int at) noexcept {
+  if (context.token(at).is(Role::time_unit) && context.token(at - 1).is_digits()) --at;
+  const Token& before = context.token(at - 1);
+  const bool is_linked = before.is(Role::title) && before.lexeme.value == text::possessive;
+  return text::is_event(is_linked ? context.token(at - 2) : before) ||
+         is_sign_of_date(context, at - 1);
 }
 
 }  // namespace finq::inline v0_1::read
@@ -17165,7 +17234,10 @@ class YearTailReader {
     const int next = context_.over_hyphen(at);
     const Token& word = token(next);
     if (!word.is(Role::ago) || !context_.is_near(next)) return false;
-    if (word.is(Role::relative | Role::relation)) return context_.is_end_of_clause(next + 1);
+    // "a year prior", "a year before"; but "for fem år siden kostede det", which is since, too.
+    const bool is_since = word.lexeme.code == static_cast<std::uint8_t>(Relation::since);
+    if (word.is(Role::relative) || (word.is(Role::relation) && !is_since))
+      return context_.is_end_of_clause(next + 1);
     if (word.lexeme.value != text::before_length) return true;
     return context_.is_unspaced(next) ? is_sign_of_ago(next)
                                       : word.is(Role::ordinal);  // "un mese prima"
@@ -17175,6 +17247,7 @@ class YearTailReader {
   /// `三十年前`.
   constexpr bool is_sign_of_ago(int at) const noexcept {
     if (!token(at).is(Role::ordinal) || !token(at).touches()) return false;
+    if (is_sign_of_date(context_, at - 1)) return false;  // `20日前`: before that day, or so long
     const Token& next = token(at + 1);
     if (next.touches() &&
         (next.is_digits() || next.is(Role::cardinal | Role::hundred | Role::half))) {
@@ -17205,6 +17278,12 @@ class YearTailReader {
            next.marker < 0;
   }
 
+  /// The 年初以来 of `2023年年初以来`, `去年年初以来`.
+  constexpr bool is_behind_year(int at) const noexcept {
+    return token(at).touches() && context_.is_unspaced(at) &&
+           (is_year_sign(context_, at - 1) || is_whole_year(at - 1));
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
@@ -17222,6 +17301,9 @@ class YearTailReader {
   constexpr bool is_linking(int at) const noexcept {
     if (!token(at).is(Role::preposition)) return false;
     if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
+    int year = 0;
+    if (token(at).has(text::links_year) && years_.read_year(at + 1, year))
+      return !context_.begins_figure(at + 2);  // "i første kvartal i 2000 virksomheder"
     const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return token(next).is(Role::relative) &&
            (is_whole_year(next) || is_one_year(token(context_.over_hyphen(next + 1))));
@@ -17880,7 +17962,8 @@ class BasisReader {
     if ((may_be_said && (read_directly(figure, found) || read_annualized(figure, found) ||
                          read_before(index, found))) ||
         (is_change(figure) && (comparison_.read_ahead(index, found) || read_behind(index, found) ||
-                               read_shared(index, found) || read_leading(figure, found))) ||
+                               read_shared(index, found) || read_leading(figure, found) ||
+                               comparison_.read_head(index, found))) ||
         read_shared_rate(index, found)) {
       figure.reading.basis = comparison_.settled(index, found);
     }
@@ -18120,8 +18203,7 @@ class BasisReader {
   constexpr bool read_leading(const Figure& figure, Basis& found) const noexcept {
     if (figure.is_level || !scene_.context.may_hold(Role::basis | Role::comparison)) return false;
     int head = figure.begin;
-    constexpr int reach = 40;
-    while (head > 0 && figure.begin - head < reach && !is_stop(head - 1)) --head;
+    while (head > 0 && figure.begin - head < 40 && !is_stop(head - 1)) --head;
     if (token(head).is(Role::conjunction)) ++head;  // "And sequentially, sales fell"
     const Token& first = token(head);
     int end = head + 1;
@@ -19081,6 +19163,9 @@ class DirectionReader {
     if (is_threshold(at + 1, figure.begin) && word.is(Role::change_verb | Role::change_adverb)) {
       return false;
     }
+    const Token& last = token(figure.begin - 1);  // but "stadig oppe mere end 5 procent"
+    if (text::places_level(word) && last.is(Role::qualifier) && !last.is(Role::comparative))
+      return false;
     if (word.is(Role::change_adverb)) return set(at, figure, direction_of(word), found);
     if (changes_.is_by(at)) return read_by(at - 1, figure, found);
     if (changes_.is_of_verb(at)) {
@@ -19092,6 +19177,7 @@ class DirectionReader {
     if (word.is(Role::of) && word.is(Role::from) && leads_on(index)) return false;  // "von 3 auf 5"
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
       const int change = linked_.find(at, index);
+      if (change >= 0 && text::places_level(token(change))) return false;
       if (change >= 0) return set(change, figure, direction_of(token(change)), found);
       const int more = linked_.find_comparative(at, figure);
       return more >= 0 && set(more, figure, compared_direction(token(more)), found);
@@ -20364,11 +20450,15 @@ constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept
          first.value <= *written;
 }
 
-/// A rate is spoken of in the clause before the token: `利益率は1.5ポイント上昇`.
-[[gnu::noinline]] constexpr bool is_behind_rate(const Context& context, int at) noexcept {
-  constexpr int reach = 16;
+/// A rate itself grows by the figure at `at`: `失业率再次上升0.2%至5.3%`; but what moves is profit
+/// in `利率下行推动净利润增长10%至15%`.
+[[gnu::noinline]] constexpr bool is_growth_of_rate(const Context& context, int at) noexcept {
+  constexpr int reach = 8;
+  int between = 2;  // an adverb of two signs
   for (int i = at - 1; i > at - reach && !context.is_end_of_clause(i); --i) {
-    if (text::is_rate(context.token(i))) return true;
+    const Token& word = context.token(i);
+    if (text::is_rate(word)) return true;
+    if (word.is(Role::conjunction) || (word.is_plain_word() && --between < 0)) return false;
   }
   return false;
 }
@@ -20380,8 +20470,10 @@ constexpr bool is_low_end(const Context& context, const Amount& first,
                           const Amount& last) noexcept {
   constexpr int widest = 5;
   if (first.kind == Kind::percent && last.kind == Kind::percent) {
-    return context.is_unspaced(first.end) && first.value < last.value &&
-           !is_far_above(last.value, first.value, widest) && !is_behind_rate(context, first.begin);
+    if (!context.is_unspaced(first.end)) return false;
+    if (first.is_negative) return true;  // no step has a sign
+    return first.value < last.value && !is_far_above(last.value, first.value, widest) &&
+           !is_growth_of_rate(context, first.begin);
   }
   return first.kind == Kind::number && !first.number.has_scale &&
          !is_far_above(last.number.value, first.number.value);
@@ -21424,12 +21516,25 @@ class SharePoints {
   [[gnu::noinline]] constexpr bool is_of_rate(int before, int end,
                                               const Amount& amount) const noexcept {
     if (!token(end).is(Role::change_noun | Role::comparative)) return false;
-    if (is_behind_rate(context_, before + 1)) return true;
+    if (is_said_of_rate(before)) return true;
     int digits = end + 1;
     while (digits < end + 4 && token(digits).is_word()) ++digits;
     if (!token(digits).is_digits() || !token(digits + 1).is(Role::percent)) return false;
     const auto level = text::read_digits(context_.bytes(digits), context_.options->decimal());
     return level && amount.value < *level;
+  }
+
+  /// The clause up to `last` speaks of a rate: `利益率は前年比1.5ポイント上昇`; but `利益率改善で
+  /// 株価指数は50ポイント高`.
+  constexpr bool is_said_of_rate(int last) const noexcept {
+    constexpr int reach = 15;
+    for (int i = last; i > last - reach && !context_.is_end_of_clause(i); --i) {
+      if (text::is_topic(token(i))) return text::is_rate(token(i - 1));
+      if (!text::is_rate(token(i))) continue;
+      const Token& next = token(i + 1);
+      return !next.is_plain_word() && !next.is(Role::change_noun);
+    }
+    return false;
   }
 
   /// "of growth", "to reported sales growth".
@@ -21486,7 +21591,16 @@ class SharePoints {
   constexpr bool is_in_rate(int before) const noexcept {
     const int subject = context_.is_comma(before - 1) ? before - 1 : before;
     return token(before).is(Role::clause) && !token(before).is(Role::dating) &&
-           is_behind_rate(context_, subject);
+           is_behind_rate(subject);
+  }
+
+  /// A rate is spoken of in the clause before the token.
+  constexpr bool is_behind_rate(int at) const noexcept {
+    constexpr int reach = 16;
+    for (int i = at - 1; i > at - reach && !context_.is_end_of_clause(i); --i) {
+      if (text::is_rate(token(i))) return true;
+    }
+    return false;
   }
 
   /// "the loss ratio fell 2.5 points year over year and 0.7 points sequentially", "included 4.3
@@ -21712,6 +21826,7 @@ class UnitReader {
       return false;  // `九七年`
     }
     const Token& before = token(amount.begin - 1);
+    if (before.is(Role::ago) && is_behind_event(context_, amount.begin - 1)) return true;
     return !token(amount.begin).touches() || before.kind == text::TokenKind::edge ||
            !(before.is_digits() ||
              before.is(Role::cardinal | Role::hundred | Role::scale | Role::ordinal | Role::point));
@@ -22672,13 +22787,14 @@ class FigureReader {
       context_.complain(ParseErrc::expected_range_end, second, Expected::range_end);
       return;
     }
+    const bool is_bound_behind = text::is_behind_range(token(last.end));
     const bool goes_from =
         !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
     if (to && (changes_.is_changed_behind(last.end) ||
                RangeJoint{context_, amounts_}.is_step_behind(last.end, changes_)))
       return;
-    if (to && !context_.is_strict && !changes_.joins_ends(first.begin, connector) &&
-        is_change(first, last, before)) {
+    if (to && !context_.is_strict && !is_bound_behind &&
+        !changes_.joins_ends(first.begin, connector) && is_change(first, last, before)) {
       if (goes_from || is_smaller_step(first, last)) borrow(first, last, figure);
       return;
     }
@@ -22710,8 +22826,8 @@ class FigureReader {
   /// 1%", "between a minus 1% and a plus 1%").
   constexpr int begin_of_end(int connector, bool to) const noexcept {
     const int at = connector + 1;
-    if (to && text::is_hyphen(token(at)) && token(at).touches() && token(connector).touches())
-      return at + 1;
+    const bool hangs = to && context_.is_inner_hyphen(connector - 1);  // no sign: `至-2亿元`
+    if (hangs && text::is_hyphen(token(at)) && token(at).touches()) return at + 1;
     const int sign = token(at).is(Role::article) ? at + 1 : at;
     if (token(sign).is(Role::negative)) return sign;
     const bool is_plus = text::is_spoken_plus(token(sign)) ||
@@ -24042,9 +24158,12 @@ class QuarterReader {
     int next = at + 1;
     int number = parts_.ordinal(at, next);
     const Token& whole = token(next);
-    if (!text::is_whole_period(whole) || !whole.has(text::of_year)) return false;
-    const bool quarter = whole.lexeme.code == static_cast<std::uint8_t>(Unit::quarter) + 1;
-    const bool half = whole.lexeme.code == static_cast<std::uint8_t>(Unit::half) + 1;
+    if (!whole.is(Role::relative) || !whole.has(text::of_year)) return false;
+    const bool is_whole = text::is_whole_period(whole);  // else "druhém letošním čtvrtletí"
+    if (!is_whole && !token(++next).is(Role::time_unit)) return false;
+    const int unit = is_whole ? whole.lexeme.code - 1 : token(next).lexeme.code;
+    const bool quarter = unit == static_cast<int>(Unit::quarter);
+    const bool half = unit == static_cast<int>(Unit::half);
     if (token(at).lexeme.value == -1)
       number = quarter ? 4 : 2;  // "último trimestre del año pasado"
     PeriodPoint part;
@@ -24298,7 +24417,9 @@ class QuarterReader {
   constexpr bool read_open_fiscal(int at, NamedPeriod& found) const noexcept {
     int end = at + 1;
     if (token(at).lexeme.value == text::says_year) {
-      if (token(end).touches() && token(end).is_digits()) return false;
+      const Token& next = token(end);
+      const bool is_part = next.is(Role::part_of_year) && context_.is_unspaced(end);
+      if (next.touches() && (next.is_digits() || is_part)) return false;  // `年度末`
     } else {
       end = context_.over_hyphen(end);
       if (!is_one_year(token(end)) || !context_.is_near(end)) return false;
@@ -24708,6 +24829,7 @@ class EndedReader {
       return false;
     }
     if (!count || *count < 1 || *count > most_of_year(token(unit))) return false;
+    if (is_behind_event(context_, at)) return false;  // `到期前三个月`: before it
     YearTail tail = tails_.read(unit + 1);
     const bool is_relative = tail.kind == YearTail::Kind::relative;  // a period of its own
     if (year != 0) {
@@ -24743,6 +24865,7 @@ class EndedReader {
     if (!is_after && !is_reported) return false;
     const YearTail tail = tails_.read(unit + 1);
     if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1)) return false;
+    if (token(unit + 1).has(text::links_year)) return false;  // "etter ni måneder i 2024": of it
     return !is_count(tail.end) &&
            open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }
@@ -24881,6 +25004,50 @@ constexpr void continue_row(const Context& context, const FigureList& figures,
     return;
   }
 }
+
+}  // namespace finq::inline v0_1::read
+
+// finq/read/quarter_run.hpp: Quarters of one year: "1.-3. Quartal 2024".
+namespace finq::inline v0_1::read {
+
+/// Reads two quarters whose unit and year are said once.
+class QuarterRunReader {
+ public:
+  constexpr explicit QuarterRunReader(const Context& context) noexcept : context_(context) {}
+
+  /// "1. til 3. kvartal 2024"; but "it grew from the 1. to the 2. quarter".
+  constexpr bool read(int at, NamedPeriod& found) const noexcept {
+    if (!is_first(at)) return false;
+    NamedPeriod last;
+    if (!QuarterReader{context_}.read(at + 3, last)) return false;
+    if (last.period.form() != Period::Form::named) return false;
+    const PeriodPoint to = last.period.point();
+    const int number = context_.bytes(at)[0] - '0';
+    if (to.part() != PeriodPoint::Part::quarter || number >= to.number()) return false;
+    if (!to.has_year() && token(at - 1).is(Role::from)) return false;
+    const PeriodPoint year =
+        to.has_year() ? *PeriodPoint::of_year(to.year()) : PeriodPoint::of_year();
+    const auto from = year.quarter(number);
+    const auto span = from ? Period::span(*from, to) : from.error();
+    if (span) found = {*span, at, last.end};
+    return span.has_value();
+  }
+
+ private:
+  constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "1. til 3.", "1.-3.".
+  constexpr bool is_first(int at) const noexcept {
+    const Token& dot = token(at + 1);
+    if (!token(at).is_digits() || !dot.is_mark(U'.') || !dot.is(Role::ordinal)) return false;
+    const Token& joint = token(at + 2);
+    const bool joins = context_.is_to(at + 2) || (text::is_dash(joint) && joint.touches());
+    return joins && context_.size(at) == 1 && !context_.is_hung(at) && token(at + 3).is_digits() &&
+           context_.is_near(at + 3);
+  }
+
+  const Context& context_;
+};
 
 }  // namespace finq::inline v0_1::read
 
@@ -25038,10 +25205,12 @@ class RelativeReader {
     if (text::is_whole_period(first)) return read_whole(at, found);
     if (first.is(Role::ago) && read_behind_ago(at, found)) return true;
     if (first.is(Role::last_twelve)) return trailing_.read_twelve_months(at, found);
-    if (first.is(Role::to_date)) return set_period(Period::year_to_date(), at + 1, found);
+    if (first.is(Role::to_date) && !tails_.is_behind_year(at))
+      return set_period(Period::year_to_date(), at + 1, found);
     if (first.is(Role::same) && read_same(at, found)) return true;
     if (first.is(Role::trailing) && trailing_.read(at, found)) return true;
-    if (first.is(Role::relative) && read_relative(at, found)) return true;
+    if (first.is(Role::relative) && !is_behind_event(context_, at) && read_relative(at, found))
+      return true;
     if (context_.may_hold(Role::trailing) && trailing_.read_counted(at, found)) return true;
     return context_.may_hold(Role::ago) && leads_to_ago(at) && read_ago(at, found);
   }
@@ -25140,6 +25309,9 @@ class RelativeReader {
     if (token(next).is(Role::trailing) && token(next + 1).is(Role::month)) {
       return read_month(next + 1, token(next).lexeme.value, found);
     }
+    // "v loňském čtvrtém čtvrtletí", "loňské září": the adjective says the year.
+    const bool of_year = token(at).has(text::of_year) && !token(next).is(Role::time_unit);
+    if (of_year && read_within(next, offset, false, found)) return true;
     if (token(next).is(Role::month)) return offset != 0 && read_month(next, offset, found);
     const bool fiscal = token(next).is(Role::fiscal);
     const bool calendar = token(next).is(Role::calendar) && token(next).lexeme.value == 1;
@@ -25196,7 +25368,8 @@ class RelativeReader {
       YearTail tail{YearTail::Kind::relative, 0, offset, of_fiscal, next};
       return set_period(tail.period(part, of_fiscal), next, found);
     }
-    if (token(next).is(Role::month) && next > at && !token(next).has(text::uncertain)) {
+    const bool is_told = next > at && !token(next).has(text::uncertain);
+    if (token(next).is(Role::month) && (is_told || token(at - 1).has(text::of_year))) {
       const auto month = PeriodPoint::of_year().month(token(next).lexeme.value);
       return month.has_value() && set_period(Period::within(*month, base, offset), next + 1, found);
     }
@@ -25237,7 +25410,7 @@ class RelativeReader {
     int ago = 0;
     if (text::is_unknown_digit(token(at - 1))) return false;  // `数年前`
     if (!read_length_back(at, counted, unit, offset, ago)) return false;
-    if (!tails_.is_ago(ago)) return false;
+    if (!tails_.is_ago(ago) || is_behind_event(context_, at)) return false;
     // "the three months prior": all three of them.
     if (counted && token(at - 1).is(Role::determiner) && token(ago).is(Role::relative))
       return false;
@@ -25398,7 +25571,7 @@ class PeriodReader {
 
   /// A quarter, a half, a fiscal year, a date, a month.
   constexpr bool read_named(int at, NamedPeriod& found) const noexcept {
-    if (quarters_.read(at, found)) return true;
+    if (QuarterRunReader{context_}.read(at, found) || quarters_.read(at, found)) return true;
     if (ended_.read_month_quarter(at, found)) return true;
     NamedPoint date;
     if (!calendar_.read_date(at, date)) return false;
@@ -25455,7 +25628,7 @@ class PeriodReader {
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
     const int end = years_.over_year_ending(context_.over_dot(found.end));
-    const int joint = context_.over_hung_hyphen(end);
+    const int joint = context_.over_hung_hyphen(over_begin_sign(end));
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
     const int before = found.begin - (token(found.begin - 1).is(Role::determiner) ? 2 : 1);
@@ -25489,6 +25662,14 @@ class PeriodReader {
     if (!span) return;
     found.period = *span;
     found.end = last.end;
+  }
+
+  /// Behind the 起 of `自2024年起至2026年止`.
+  constexpr int over_begin_sign(int at) const noexcept {
+    const bool says_since = token(at).is(Role::part_of_year) &&
+                            token(at).lexeme.code == static_cast<std::uint8_t>(Relation::since);
+    return says_since && context_.is_unspaced(at) && token(at + 1).is(Role::connector) ? at + 1
+                                                                                       : at;
   }
 
   /// "improved from April to May", "the change between April and May", "from April to May to June".
@@ -25880,9 +26061,13 @@ class QualifierReader {
     if (word.is(Role::preposition) && is_compared(figure, at + 1)) return false;
     const bool sign = word.kind == text::TokenKind::mark;
     const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
-    const bool is_glued = sign || scene_.context.is_unspaced(at);
-    if (alone && !(is_glued ? word.touches() : at > figure.end || ends_on_plus(figure)))
+    const bool is_unspaced = scene_.context.is_unspaced(at);
+    constexpr int one_sign = 3;  // `余`, and no "넘게"
+    const bool is_glued = sign || (is_unspaced && scene_.context.size(at) == one_sign);
+    if (alone &&
+        !(is_glued ? word.touches() : is_unspaced || at > figure.end || ends_on_plus(figure))) {
       return false;
+    }
     if (sign && token(at + 1).touches() && token(at + 1).is_digits()) return false;
     figure.qualifier = static_cast<Qualifier>(word.lexeme.code);
     scene_.coverage->mark(figure.end, at + 1);
@@ -25920,7 +26105,7 @@ class RelationReader {
       return;
     }
     const Token& word = token(at);
-    if (word.is(Role::from) && (is_span(figure) || !word.is(Role::relation))) {
+    if (word.is(Role::from) && (has_own_begin(figure) || !word.is(Role::relation))) {
       if (scene_.context.is_strict) scene_.coverage->mark(at, figure.begin);
       return;
     }
@@ -25932,7 +26117,8 @@ class RelationReader {
     if (opens_clause(figure)) figure.relation = Relation::by;
     if (!word.is(Role::relation) || !scene_.context.is_near(at + 1)) return;
     const auto relation = static_cast<Relation>(word.lexeme.code);
-    if (relation == Relation::by && is_past(figure.reading.period)) return;
+    const bool may_be_agent = relation == Relation::by && !scene_.context.is_unspaced(at);
+    if (may_be_agent && is_past(figure.reading.period)) return;
     figure.relation = relation;
     scene_.coverage->mark(at, figure.begin);
   }
@@ -25944,7 +26130,7 @@ class RelationReader {
   constexpr void read_behind(Figure& figure) const noexcept {
     if (!scene_.context.has_signs() || !scene_.context.may_hold(Role::part_of_year)) return;
     constexpr int most = 2;
-    int at = figure.end;
+    int at = over_second_sign(figure.end);
     const int last = at + most;
     while (at < last && token(at).is(Role::part_of_year) && token(at).lexeme.code == 0) ++at;
     const Token& word = token(at);
@@ -25954,20 +26140,36 @@ class RelationReader {
     if (!is_span(figure)) figure.relation = static_cast<Relation>(word.lexeme.code);
   }
 
+  /// Behind the second 年 of `2026年年底前`.
+  constexpr int over_second_sign(int at) const noexcept {
+    const bool is_again = token(at).touches() && token(at).hash == token(at - 1).hash &&
+                          token(at).is(Role::time_unit | Role::month);
+    return is_again && token(at + 1).is(Role::part_of_year) ? at + 1 : at;
+  }
+
   /// `到2030年，产能将…`: nothing stands before "to" that would go on to then.
   constexpr bool opens_clause(const Figure& figure) const noexcept {
     const int to = figure.begin - 1;
-    return figure.reading.period.form() == Period::Form::named &&
+    const Period::Form form = figure.reading.period.form();
+    return (form == Period::Form::named || form == Period::Form::relative) &&
            figure.relation == Relation::none && scene_.context.is_unspaced(to) &&
            text::joins_both(token(to)) && scene_.context.is_end_of_clause(to - 1) &&
-           !token(figure.end).is(Role::connector);
+           !token(figure.end).is(Role::connector) && !is_first(figure.end);
   }
 
   /// `2015年之前`, `9月30日前`.
   constexpr bool is_before(const Figure& figure) const noexcept {
-    return token(figure.end).is(Role::ago) && !token(figure.end).is(Role::ordinal) &&
+    return token(figure.end).is(Role::ago) && !is_first(figure.end) &&
            scene_.context.is_unspaced(figure.end) && scene_.context.is_near(figure.end) &&
            figure.reading.period.form() == Period::Form::named;
+  }
+
+  /// `2024年前三季度`, `2023年前10名`: an ordinal, which is before too; but `2027年前完成`.
+  constexpr bool is_first(int at) const noexcept {
+    const Token& next = token(at + 1);
+    const bool counts =
+        next.is_digits() || next.is(Role::cardinal | Role::hundred | Role::half | Role::time_unit);
+    return token(at).is(Role::ordinal) && (!scene_.context.is_unspaced(at) || counts);
   }
 
   /// "hasta 2025": as much as, of amounts.
@@ -25979,6 +26181,11 @@ class RelationReader {
   /// "dal 2020 al 2023": since the one, up to the other.
   static constexpr bool is_span(const Figure& figure) noexcept {
     return figure.reading.period.form() == Period::Form::span;
+  }
+
+  /// Also `自年初以来`, which runs up to today.
+  static constexpr bool has_own_begin(const Figure& figure) noexcept {
+    return is_span(figure) || figure.reading.period.form() == Period::Form::year_to_date;
   }
 
   /// "the next five to seven years", "the next three or four years": none is a period of its own.

@@ -38,6 +38,7 @@ UNCERTAIN, NEEDS_COUNT, PLURAL = 32, 64, 128
 STANDS_ALONE = JOINS_BY_AND = PLAIN_FORM  # of a hundred and a scale, and of tens
 DOCUMENT = PLAIN_FORM  # of a word without a role
 PER_TIME = PLAIN_FORM  # of a preposition
+LINKS_YEAR = NEEDS_COUNT  # of a preposition
 FIRST_NAME = NEEDS_COUNT  # of a month
 OF_PAYMENTS = NEEDS_COUNT  # of a fold sign
 MANNER = PLURAL  # of a word without a role
@@ -90,7 +91,8 @@ CODED = {"time_unit": UNITS, "time_unit_plural": UNITS, "change_verb_gerund": DI
          "change_verb_by": DIRECTIONS,
          "qualifier": QUALIFIERS, "qualifier_to": QUALIFIERS, "post_qualifier": QUALIFIERS,
          "change_noun": DIRECTIONS, "change_particle": DIRECTIONS, "change_verb": DIRECTIONS, "change_verb_plain": DIRECTIONS,
-         "change_adverb": DIRECTIONS, "change_adverb_of_place": DIRECTIONS, "basis": BASES,
+         "change_adverb": DIRECTIONS, "change_adverb_of_place": DIRECTIONS, "change_adverb_of_level": DIRECTIONS,
+         "basis": BASES,
          "basis_at_hand": BASES, "relation": RELATIONS, "relation_behind": RELATIONS}
 # Forms of the words of another section: (its role, the value and the flags that tell them apart).
 FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
@@ -98,6 +100,7 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "change_verb_by": ("change_verb", 0, NEEDS_COUNT),
          "change_particle": ("", 0, NEEDS_COUNT),  # no role: most are everyday words
          "change_adverb_of_place": ("change_adverb", 1, 0),
+         "change_adverb_of_level": ("change_adverb", 2, 0),
          "named_half_of_year": ("named_half", 0, NEEDS_COUNT),
          "moves_from": ("", 0, MOVES),
          "verb": ("", 5, MOVES),
@@ -105,6 +108,8 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "set_aside": ("preposition", 4, 0),
          "document": ("", 0, DOCUMENT),  # no role: a contract "über" so much is not over it
          "per_time": ("", 0, PER_TIME),
+         "year_link": ("", 0, LINKS_YEAR),
+         "relative_of_year": ("relative", 0, OF_YEAR),
          "qualifier_to": ("qualifier", 3, 0),
          "trailing_counted": ("trailing", 0, NEEDS_COUNT),
          "relation_behind": ("part_of_year", 0, 0),
@@ -112,6 +117,7 @@ FORMS = {"change_verb_plain": ("change_verb", 0, PLAIN_FORM),
          "rate": ("weighing", 1, 0),
          "rate_mover": ("weighing", 2, 0),
          "positive": ("weighing", 3, 0),
+         "event": ("weighing", 4, 0),
          "ago_before": ("ago", 1, 0),
          "fold_of_payments": ("fold", 0, OF_PAYMENTS),
          "hundred_alone": ("hundred", 0, STANDS_ALONE),

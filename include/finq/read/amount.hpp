@@ -61,11 +61,15 @@ constexpr bool is_smaller_step(const Amount& first, const Amount& last) noexcept
          first.value <= *written;
 }
 
-/// A rate is spoken of in the clause before the token: `利益率は1.5ポイント上昇`.
-[[gnu::noinline]] constexpr bool is_behind_rate(const Context& context, int at) noexcept {
-  constexpr int reach = 16;
+/// A rate itself grows by the figure at `at`: `失业率再次上升0.2%至5.3%`; but what moves is profit
+/// in `利率下行推动净利润增长10%至15%`.
+[[gnu::noinline]] constexpr bool is_growth_of_rate(const Context& context, int at) noexcept {
+  constexpr int reach = 8;
+  int between = 2;  // an adverb of two signs
   for (int i = at - 1; i > at - reach && !context.is_end_of_clause(i); --i) {
-    if (text::is_rate(context.token(i))) return true;
+    const Token& word = context.token(i);
+    if (text::is_rate(word)) return true;
+    if (word.is(Role::conjunction) || (word.is_plain_word() && --between < 0)) return false;
   }
   return false;
 }
@@ -77,8 +81,10 @@ constexpr bool is_low_end(const Context& context, const Amount& first,
                           const Amount& last) noexcept {
   constexpr int widest = 5;
   if (first.kind == Kind::percent && last.kind == Kind::percent) {
-    return context.is_unspaced(first.end) && first.value < last.value &&
-           !is_far_above(last.value, first.value, widest) && !is_behind_rate(context, first.begin);
+    if (!context.is_unspaced(first.end)) return false;
+    if (first.is_negative) return true;  // no step has a sign
+    return first.value < last.value && !is_far_above(last.value, first.value, widest) &&
+           !is_growth_of_rate(context, first.begin);
   }
   return first.kind == Kind::number && !first.number.has_scale &&
          !is_far_above(last.number.value, first.number.value);

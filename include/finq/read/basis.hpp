@@ -47,7 +47,8 @@ class BasisReader {
     if ((may_be_said && (read_directly(figure, found) || read_annualized(figure, found) ||
                          read_before(index, found))) ||
         (is_change(figure) && (comparison_.read_ahead(index, found) || read_behind(index, found) ||
-                               read_shared(index, found) || read_leading(figure, found))) ||
+                               read_shared(index, found) || read_leading(figure, found) ||
+                               comparison_.read_head(index, found))) ||
         read_shared_rate(index, found)) {
       figure.reading.basis = comparison_.settled(index, found);
     }
@@ -287,8 +288,7 @@ class BasisReader {
   constexpr bool read_leading(const Figure& figure, Basis& found) const noexcept {
     if (figure.is_level || !scene_.context.may_hold(Role::basis | Role::comparison)) return false;
     int head = figure.begin;
-    constexpr int reach = 40;
-    while (head > 0 && figure.begin - head < reach && !is_stop(head - 1)) --head;
+    while (head > 0 && figure.begin - head < 40 && !is_stop(head - 1)) --head;
     if (token(head).is(Role::conjunction)) ++head;  // "And sequentially, sales fell"
     const Token& first = token(head);
     int end = head + 1;

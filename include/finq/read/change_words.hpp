@@ -223,7 +223,8 @@ class ChangeWords {
     for (int i = by - 1; i > by - reach && token(i).is_word(); --i) {
       const Token& verb = token(i);
       if (moves(i) || verb.is(Role::change_verb)) {
-        return !verb.is(Role::change_adverb) && !verb.has(text::plain_form);
+        const bool is_done = !verb.is(Role::change_adverb) || verb.lexeme.value != 0;
+        return is_done && !verb.has(text::plain_form);
       }
     }
     return false;

@@ -111,6 +111,29 @@ class ComparisonReader {
     return found != Basis::none;
   }
 
+  /// `与去年同期相比，营收…`, `1年前と比べ、…`: the first change behind the head of its sentence.
+  constexpr bool read_head(int index, Basis& found) const noexcept {
+    constexpr int reach = 40;
+    if (!scene_.context.has_signs()) return false;
+    int head = (*scene_.figures)[index].begin;
+    const int last = head - reach;
+    while (head > 0 && head > last && !scene_.context.is_break(head - 1)) --head;
+    if (token(head).is(Role::conjunction)) ++head;
+    const Figure* const period = scene_.period_at(head);
+    int end = head;
+    if (period != nullptr && token(period->end).is(Role::comparison)) {
+      found = basis_of(period->reading.period);
+      end = period->end;
+    } else if (token(head).is(Role::basis)) {
+      found = static_cast<Basis>(token(head).lexeme.code);
+    }
+    if (found == Basis::none || !scene_.context.is_comma(end + 1)) return false;
+    for (int i = index - 1; i >= 0 && (*scene_.figures)[i].begin > end; --i) {
+      if (may_change((*scene_.figures)[i])) return false;
+    }
+    return true;
+  }
+
   /// `10月份…，环比下降0.3%`: against the month before, where a month is spoken of. Of
   /// `同比、环比分别 增长5%、3%` the first.
   constexpr Basis settled(int index, Basis found) const noexcept {

@@ -104,6 +104,9 @@ class DirectionReader {
     if (is_threshold(at + 1, figure.begin) && word.is(Role::change_verb | Role::change_adverb)) {
       return false;
     }
+    const Token& last = token(figure.begin - 1);  // but "stadig oppe mere end 5 procent"
+    if (text::places_level(word) && last.is(Role::qualifier) && !last.is(Role::comparative))
+      return false;
     if (word.is(Role::change_adverb)) return set(at, figure, direction_of(word), found);
     if (changes_.is_by(at)) return read_by(at - 1, figure, found);
     if (changes_.is_of_verb(at)) {
@@ -115,6 +118,7 @@ class DirectionReader {
     if (word.is(Role::of) && word.is(Role::from) && leads_on(index)) return false;  // "von 3 auf 5"
     if (word.is(Role::of | Role::preposition | Role::copula | Role::between)) {
       const int change = linked_.find(at, index);
+      if (change >= 0 && text::places_level(token(change))) return false;
       if (change >= 0) return set(change, figure, direction_of(token(change)), found);
       const int more = linked_.find_comparative(at, figure);
       return more >= 0 && set(more, figure, compared_direction(token(more)), found);

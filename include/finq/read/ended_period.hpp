@@ -294,6 +294,7 @@ class EndedReader {
       return false;
     }
     if (!count || *count < 1 || *count > most_of_year(token(unit))) return false;
+    if (is_behind_event(context_, at)) return false;  // `到期前三个月`: before it
     YearTail tail = tails_.read(unit + 1);
     const bool is_relative = tail.kind == YearTail::Kind::relative;  // a period of its own
     if (year != 0) {
@@ -329,6 +330,7 @@ class EndedReader {
     if (!is_after && !is_reported) return false;
     const YearTail tail = tails_.read(unit + 1);
     if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1)) return false;
+    if (token(unit + 1).has(text::links_year)) return false;  // "etter ni måneder i 2024": of it
     return !is_count(tail.end) &&
            open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
   }

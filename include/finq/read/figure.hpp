@@ -115,13 +115,14 @@ class FigureReader {
       context_.complain(ParseErrc::expected_range_end, second, Expected::range_end);
       return;
     }
+    const bool is_bound_behind = text::is_behind_range(token(last.end));
     const bool goes_from =
         !context_.is_strict && to && changes_.is_from(changes_.before_figure(first.begin));
     if (to && (changes_.is_changed_behind(last.end) ||
                RangeJoint{context_, amounts_}.is_step_behind(last.end, changes_)))
       return;
-    if (to && !context_.is_strict && !changes_.joins_ends(first.begin, connector) &&
-        is_change(first, last, before)) {
+    if (to && !context_.is_strict && !is_bound_behind &&
+        !changes_.joins_ends(first.begin, connector) && is_change(first, last, before)) {
       if (goes_from || is_smaller_step(first, last)) borrow(first, last, figure);
       return;
     }
@@ -153,8 +154,8 @@ class FigureReader {
   /// 1%", "between a minus 1% and a plus 1%").
   constexpr int begin_of_end(int connector, bool to) const noexcept {
     const int at = connector + 1;
-    if (to && text::is_hyphen(token(at)) && token(at).touches() && token(connector).touches())
-      return at + 1;
+    const bool hangs = to && context_.is_inner_hyphen(connector - 1);  // no sign: `至-2亿元`
+    if (hangs && text::is_hyphen(token(at)) && token(at).touches()) return at + 1;
     const int sign = token(at).is(Role::article) ? at + 1 : at;
     if (token(sign).is(Role::negative)) return sign;
     const bool is_plus = text::is_spoken_plus(token(sign)) ||

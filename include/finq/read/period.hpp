@@ -10,6 +10,7 @@
 #include "finq/read/days_of_month.hpp"
 #include "finq/read/ended_period.hpp"
 #include "finq/read/listed_period.hpp"
+#include "finq/read/quarter_run.hpp"
 #include "finq/read/relative_period.hpp"
 
 namespace finq::inline v0_1::read {
@@ -93,7 +94,7 @@ class PeriodReader {
 
   /// A quarter, a half, a fiscal year, a date, a month.
   constexpr bool read_named(int at, NamedPeriod& found) const noexcept {
-    if (quarters_.read(at, found)) return true;
+    if (QuarterRunReader{context_}.read(at, found) || quarters_.read(at, found)) return true;
     if (ended_.read_month_quarter(at, found)) return true;
     NamedPoint date;
     if (!calendar_.read_date(at, date)) return false;
@@ -150,7 +151,7 @@ class PeriodReader {
   constexpr void read_span(NamedPeriod& found) const noexcept {
     if (found.period.form() != Period::Form::named) return;
     const int end = years_.over_year_ending(context_.over_dot(found.end));
-    const int joint = context_.over_hung_hyphen(end);
+    const int joint = context_.over_hung_hyphen(over_begin_sign(end));
     const Token& connector = token(joint);
     const bool dash = text::is_dash(connector);
     const int before = found.begin - (token(found.begin - 1).is(Role::determiner) ? 2 : 1);
@@ -184,6 +185,14 @@ class PeriodReader {
     if (!span) return;
     found.period = *span;
     found.end = last.end;
+  }
+
+  /// Behind the 起 of `自2024年起至2026年止`.
+  constexpr int over_begin_sign(int at) const noexcept {
+    const bool says_since = token(at).is(Role::part_of_year) &&
+                            token(at).lexeme.code == static_cast<std::uint8_t>(Relation::since);
+    return says_since && context_.is_unspaced(at) && token(at + 1).is(Role::connector) ? at + 1
+                                                                                       : at;
   }
 
   /// "improved from April to May", "the change between April and May", "from April to May to June".

@@ -244,9 +244,13 @@ class QualifierReader {
     if (word.is(Role::preposition) && is_compared(figure, at + 1)) return false;
     const bool sign = word.kind == text::TokenKind::mark;
     const bool alone = word.lexeme.code == static_cast<std::uint8_t>(Qualifier::over);
-    const bool is_glued = sign || scene_.context.is_unspaced(at);
-    if (alone && !(is_glued ? word.touches() : at > figure.end || ends_on_plus(figure)))
+    const bool is_unspaced = scene_.context.is_unspaced(at);
+    constexpr int one_sign = 3;  // `余`, and no "넘게"
+    const bool is_glued = sign || (is_unspaced && scene_.context.size(at) == one_sign);
+    if (alone &&
+        !(is_glued ? word.touches() : is_unspaced || at > figure.end || ends_on_plus(figure))) {
       return false;
+    }
     if (sign && token(at + 1).touches() && token(at + 1).is_digits()) return false;
     figure.qualifier = static_cast<Qualifier>(word.lexeme.code);
     scene_.coverage->mark(figure.end, at + 1);

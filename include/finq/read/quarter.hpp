@@ -79,9 +79,12 @@ class QuarterReader {
     int next = at + 1;
     int number = parts_.ordinal(at, next);
     const Token& whole = token(next);
-    if (!text::is_whole_period(whole) || !whole.has(text::of_year)) return false;
-    const bool quarter = whole.lexeme.code == static_cast<std::uint8_t>(Unit::quarter) + 1;
-    const bool half = whole.lexeme.code == static_cast<std::uint8_t>(Unit::half) + 1;
+    if (!whole.is(Role::relative) || !whole.has(text::of_year)) return false;
+    const bool is_whole = text::is_whole_period(whole);  // else "druhém letošním čtvrtletí"
+    if (!is_whole && !token(++next).is(Role::time_unit)) return false;
+    const int unit = is_whole ? whole.lexeme.code - 1 : token(next).lexeme.code;
+    const bool quarter = unit == static_cast<int>(Unit::quarter);
+    const bool half = unit == static_cast<int>(Unit::half);
     if (token(at).lexeme.value == -1)
       number = quarter ? 4 : 2;  // "último trimestre del año pasado"
     PeriodPoint part;
@@ -335,7 +338,9 @@ class QuarterReader {
   constexpr bool read_open_fiscal(int at, NamedPeriod& found) const noexcept {
     int end = at + 1;
     if (token(at).lexeme.value == text::says_year) {
-      if (token(end).touches() && token(end).is_digits()) return false;
+      const Token& next = token(end);
+      const bool is_part = next.is(Role::part_of_year) && context_.is_unspaced(end);
+      if (next.touches() && (next.is_digits() || is_part)) return false;  // `年度末`
     } else {
       end = context_.over_hyphen(end);
       if (!is_one_year(token(end)) || !context_.is_near(end)) return false;

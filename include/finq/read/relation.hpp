@@ -29,7 +29,7 @@ class RelationReader {
       return;
     }
     const Token& word = token(at);
-    if (word.is(Role::from) && (is_span(figure) || !word.is(Role::relation))) {
+    if (word.is(Role::from) && (has_own_begin(figure) || !word.is(Role::relation))) {
       if (scene_.context.is_strict) scene_.coverage->mark(at, figure.begin);
       return;
     }
@@ -41,7 +41,8 @@ class RelationReader {
     if (opens_clause(figure)) figure.relation = Relation::by;
     if (!word.is(Role::relation) || !scene_.context.is_near(at + 1)) return;
     const auto relation = static_cast<Relation>(word.lexeme.code);
-    if (relation == Relation::by && is_past(figure.reading.period)) return;
+    const bool may_be_agent = relation == Relation::by && !scene_.context.is_unspaced(at);
+    if (may_be_agent && is_past(figure.reading.period)) return;
     figure.relation = relation;
     scene_.coverage->mark(at, figure.begin);
   }
@@ -53,7 +54,7 @@ class RelationReader {
   constexpr void read_behind(Figure& figure) const noexcept {
     if (!scene_.context.has_signs() || !scene_.context.may_hold(Role::part_of_year)) return;
     constexpr int most = 2;
-    int at = figure.end;
+    int at = over_second_sign(figure.end);
     const int last = at + most;
     while (at < last && token(at).is(Role::part_of_year) && token(at).lexeme.code == 0) ++at;
     const Token& word = token(at);
@@ -63,20 +64,36 @@ class RelationReader {
     if (!is_span(figure)) figure.relation = static_cast<Relation>(word.lexeme.code);
   }
 
+  /// Behind the second 年 of `2026年年底前`.
+  constexpr int over_second_sign(int at) const noexcept {
+    const bool is_again = token(at).touches() && token(at).hash == token(at - 1).hash &&
+                          token(at).is(Role::time_unit | Role::month);
+    return is_again && token(at + 1).is(Role::part_of_year) ? at + 1 : at;
+  }
+
   /// `到2030年，产能将…`: nothing stands before "to" that would go on to then.
   constexpr bool opens_clause(const Figure& figure) const noexcept {
     const int to = figure.begin - 1;
-    return figure.reading.period.form() == Period::Form::named &&
+    const Period::Form form = figure.reading.period.form();
+    return (form == Period::Form::named || form == Period::Form::relative) &&
            figure.relation == Relation::none && scene_.context.is_unspaced(to) &&
            text::joins_both(token(to)) && scene_.context.is_end_of_clause(to - 1) &&
-           !token(figure.end).is(Role::connector);
+           !token(figure.end).is(Role::connector) && !is_first(figure.end);
   }
 
   /// `2015年之前`, `9月30日前`.
   constexpr bool is_before(const Figure& figure) const noexcept {
-    return token(figure.end).is(Role::ago) && !token(figure.end).is(Role::ordinal) &&
+    return token(figure.end).is(Role::ago) && !is_first(figure.end) &&
            scene_.context.is_unspaced(figure.end) && scene_.context.is_near(figure.end) &&
            figure.reading.period.form() == Period::Form::named;
+  }
+
+  /// `2024年前三季度`, `2023年前10名`: an ordinal, which is before too; but `2027年前完成`.
+  constexpr bool is_first(int at) const noexcept {
+    const Token& next = token(at + 1);
+    const bool counts =
+        next.is_digits() || next.is(Role::cardinal | Role::hundred | Role::half | Role::time_unit);
+    return token(at).is(Role::ordinal) && (!scene_.context.is_unspaced(at) || counts);
   }
 
   /// "hasta 2025": as much as, of amounts.
@@ -88,6 +105,11 @@ class RelationReader {
   /// "dal 2020 al 2023": since the one, up to the other.
   static constexpr bool is_span(const Figure& figure) noexcept {
     return figure.reading.period.form() == Period::Form::span;
+  }
+
+  /// Also `自年初以来`, which runs up to today.
+  static constexpr bool has_own_begin(const Figure& figure) noexcept {
+    return is_span(figure) || figure.reading.period.form() == Period::Form::year_to_date;
   }
 
   /// "the next five to seven years", "the next three or four years": none is a period of its own.

@@ -28,10 +28,12 @@ class RelativeReader {
     if (text::is_whole_period(first)) return read_whole(at, found);
     if (first.is(Role::ago) && read_behind_ago(at, found)) return true;
     if (first.is(Role::last_twelve)) return trailing_.read_twelve_months(at, found);
-    if (first.is(Role::to_date)) return set_period(Period::year_to_date(), at + 1, found);
+    if (first.is(Role::to_date) && !tails_.is_behind_year(at))
+      return set_period(Period::year_to_date(), at + 1, found);
     if (first.is(Role::same) && read_same(at, found)) return true;
     if (first.is(Role::trailing) && trailing_.read(at, found)) return true;
-    if (first.is(Role::relative) && read_relative(at, found)) return true;
+    if (first.is(Role::relative) && !is_behind_event(context_, at) && read_relative(at, found))
+      return true;
     if (context_.may_hold(Role::trailing) && trailing_.read_counted(at, found)) return true;
     return context_.may_hold(Role::ago) && leads_to_ago(at) && read_ago(at, found);
   }
@@ -130,6 +132,9 @@ class RelativeReader {
     if (token(next).is(Role::trailing) && token(next + 1).is(Role::month)) {
       return read_month(next + 1, token(next).lexeme.value, found);
     }
+    // "v loňském čtvrtém čtvrtletí", "loňské září": the adjective says the year.
+    const bool of_year = token(at).has(text::of_year) && !token(next).is(Role::time_unit);
+    if (of_year && read_within(next, offset, false, found)) return true;
     if (token(next).is(Role::month)) return offset != 0 && read_month(next, offset, found);
     const bool fiscal = token(next).is(Role::fiscal);
     const bool calendar = token(next).is(Role::calendar) && token(next).lexeme.value == 1;
@@ -186,7 +191,8 @@ class RelativeReader {
       YearTail tail{YearTail::Kind::relative, 0, offset, of_fiscal, next};
       return set_period(tail.period(part, of_fiscal), next, found);
     }
-    if (token(next).is(Role::month) && next > at && !token(next).has(text::uncertain)) {
+    const bool is_told = next > at && !token(next).has(text::uncertain);
+    if (token(next).is(Role::month) && (is_told || token(at - 1).has(text::of_year))) {
       const auto month = PeriodPoint::of_year().month(token(next).lexeme.value);
       return month.has_value() && set_period(Period::within(*month, base, offset), next + 1, found);
     }
@@ -227,7 +233,7 @@ class RelativeReader {
     int ago = 0;
     if (text::is_unknown_digit(token(at - 1))) return false;  // `数年前`
     if (!read_length_back(at, counted, unit, offset, ago)) return false;
-    if (!tails_.is_ago(ago)) return false;
+    if (!tails_.is_ago(ago) || is_behind_event(context_, at)) return false;
     // "the three months prior": all three of them.
     if (counted && token(at - 1).is(Role::determiner) && token(ago).is(Role::relative))
       return false;

@@ -80,12 +80,25 @@ class SharePoints {
   [[gnu::noinline]] constexpr bool is_of_rate(int before, int end,
                                               const Amount& amount) const noexcept {
     if (!token(end).is(Role::change_noun | Role::comparative)) return false;
-    if (is_behind_rate(context_, before + 1)) return true;
+    if (is_said_of_rate(before)) return true;
     int digits = end + 1;
     while (digits < end + 4 && token(digits).is_word()) ++digits;
     if (!token(digits).is_digits() || !token(digits + 1).is(Role::percent)) return false;
     const auto level = text::read_digits(context_.bytes(digits), context_.options->decimal());
     return level && amount.value < *level;
+  }
+
+  /// The clause up to `last` speaks of a rate: `利益率は前年比1.5ポイント上昇`; but `利益率改善で
+  /// 株価指数は50ポイント高`.
+  constexpr bool is_said_of_rate(int last) const noexcept {
+    constexpr int reach = 15;
+    for (int i = last; i > last - reach && !context_.is_end_of_clause(i); --i) {
+      if (text::is_topic(token(i))) return text::is_rate(token(i - 1));
+      if (!text::is_rate(token(i))) continue;
+      const Token& next = token(i + 1);
+      return !next.is_plain_word() && !next.is(Role::change_noun);
+    }
+    return false;
   }
 
   /// "of growth", "to reported sales growth".
@@ -142,7 +155,16 @@ class SharePoints {
   constexpr bool is_in_rate(int before) const noexcept {
     const int subject = context_.is_comma(before - 1) ? before - 1 : before;
     return token(before).is(Role::clause) && !token(before).is(Role::dating) &&
-           is_behind_rate(context_, subject);
+           is_behind_rate(subject);
+  }
+
+  /// A rate is spoken of in the clause before the token.
+  constexpr bool is_behind_rate(int at) const noexcept {
+    constexpr int reach = 16;
+    for (int i = at - 1; i > at - reach && !context_.is_end_of_clause(i); --i) {
+      if (text::is_rate(token(i))) return true;
+    }
+    return false;
   }
 
   /// "the loss ratio fell 2.5 points year over year and 0.7 points sequentially", "included 4.3

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finq/read/amount.hpp"
+#include "finq/read/date_sign.hpp"
 #include "finq/read/half_behind.hpp"
 #include "finq/read/half_year.hpp"
 #include "finq/read/share_points.hpp"
@@ -170,6 +171,7 @@ class UnitReader {
       return false;  // `九七年`
     }
     const Token& before = token(amount.begin - 1);
+    if (before.is(Role::ago) && is_behind_event(context_, amount.begin - 1)) return true;
     return !token(amount.begin).touches() || before.kind == text::TokenKind::edge ||
            !(before.is_digits() ||
              before.is(Role::cardinal | Role::hundred | Role::scale | Role::ordinal | Role::point));

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "finq/read/date_sign.hpp"
 #include "finq/read/year_number.hpp"
 #include "finq/read/year_word.hpp"
 
@@ -194,7 +195,10 @@ class YearTailReader {
     const int next = context_.over_hyphen(at);
     const Token& word = token(next);
     if (!word.is(Role::ago) || !context_.is_near(next)) return false;
-    if (word.is(Role::relative | Role::relation)) return context_.is_end_of_clause(next + 1);
+    // "a year prior", "a year before"; but "for fem år siden kostede det", which is since, too.
+    const bool is_since = word.lexeme.code == static_cast<std::uint8_t>(Relation::since);
+    if (word.is(Role::relative) || (word.is(Role::relation) && !is_since))
+      return context_.is_end_of_clause(next + 1);
     if (word.lexeme.value != text::before_length) return true;
     return context_.is_unspaced(next) ? is_sign_of_ago(next)
                                       : word.is(Role::ordinal);  // "un mese prima"
@@ -204,6 +208,7 @@ class YearTailReader {
   /// `三十年前`.
   constexpr bool is_sign_of_ago(int at) const noexcept {
     if (!token(at).is(Role::ordinal) || !token(at).touches()) return false;
+    if (is_sign_of_date(context_, at - 1)) return false;  // `20日前`: before that day, or so long
     const Token& next = token(at + 1);
     if (next.touches() &&
         (next.is_digits() || next.is(Role::cardinal | Role::hundred | Role::half))) {
@@ -234,6 +239,12 @@ class YearTailReader {
            next.marker < 0;
   }
 
+  /// The 年初以来 of `2023年年初以来`, `去年年初以来`.
+  constexpr bool is_behind_year(int at) const noexcept {
+    return token(at).touches() && context_.is_unspaced(at) &&
+           (is_year_sign(context_, at - 1) || is_whole_year(at - 1));
+  }
+
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
 
@@ -251,6 +262,9 @@ class YearTailReader {
   constexpr bool is_linking(int at) const noexcept {
     if (!token(at).is(Role::preposition)) return false;
     if (token(at).is(Role::relation | Role::comparison | Role::qualifier)) return false;
+    int year = 0;
+    if (token(at).has(text::links_year) && years_.read_year(at + 1, year))
+      return !context_.begins_figure(at + 2);  // "i første kvartal i 2000 virksomheder"
     const int next = token(at + 1).is(Role::determiner) ? at + 2 : at + 1;
     return token(next).is(Role::relative) &&
            (is_whole_year(next) || is_one_year(token(context_.over_hyphen(next + 1))));

@@ -80,8 +80,8 @@ enum class Role : std::uint64_t {
   consecutive = 1ULL << 60,
   loss = 1ULL << 61,      ///< a bracketed amount behind it is negative
   weighing = 1ULL << 62,  ///< pounds beside it are a weight; with a value it is something else,
-                          ///< since all 64 bits are in use: see names_rate, moves_rate, says_plus
-  named = 1ULL << 63,  ///< Note, Level, Page: a number behind it is a label
+                          ///< since all 64 bits are in use: see names_rate to names_event
+  named = 1ULL << 63,     ///< Note, Level, Page: a number behind it is a label
 };
 
 constexpr Role operator|(Role a, Role b) noexcept {
@@ -133,8 +133,11 @@ inline constexpr std::uint8_t says_estimate = needs_touching;
 inline constexpr std::uint8_t moves = 32;
 /// Of a word without a role: says how a change is measured ("organically", "in local currency").
 inline constexpr std::uint8_t manner = 128;
-/// Of a whole relative period: it is a part of a year (Vorjahresquartal).
+/// Of a whole relative period: it is a part of a year (Vorjahresquartal). Of another relative: it
+/// says the year by itself ("loňské září").
 inline constexpr std::uint8_t of_year = 128;
+/// Of a preposition: joins a part of a year to its year ("første halvår i 2024").
+inline constexpr std::uint8_t links_year = 64;
 /// Of a hundred and a scale: counts as one of them without a number ("mille euros").
 inline constexpr std::uint8_t stands_alone = 4;
 /// Of a word without a role of change or number: a document that is made out for an amount
@@ -201,6 +204,8 @@ inline constexpr std::int16_t unknown_digit = -1;
 
 /// The value of an adverb of change that says where something stands: "nere 2 dollar".
 inline constexpr std::int16_t says_place = 1;
+/// The same of one that says it of a level, where a qualifier follows: "helt oppe omkring 80".
+inline constexpr std::int16_t says_place_of_level = 2;
 
 /// The value of an ordinal's sign that stands before its number: `第`; 0 is one behind digits.
 inline constexpr std::int16_t ordinal_before_number = -2;
@@ -229,6 +234,9 @@ inline constexpr std::int16_t describes_debt = 2;
 /// The value of a title that is a possessive particle: `の`.
 inline constexpr std::int16_t possessive = 3;
 
+/// The value of a title that is the particle of what a sentence speaks of: `は`.
+inline constexpr std::int16_t marks_topic = 4;
+
 /// The values of a word for ended that stands behind its date, and of one that says a year, too:
 /// `截至2024年6月30日止六个月`, `止年度`.
 inline constexpr std::int16_t behind_date = 1;
@@ -243,6 +251,12 @@ inline constexpr std::int16_t names_rate = 1;
 inline constexpr std::int16_t moves_rate = 2;
 /// The value of a spoken plus: "minus 2% to positive 4%".
 inline constexpr std::int16_t says_plus = 3;
+
+/// The value of an event that a length may be counted back from: `到期日三个月前`.
+inline constexpr std::int16_t names_event = 4;
+
+/// The value of "between" behind its range: `3%至5%之间`.
+inline constexpr std::int16_t behind_range = 2;
 
 /// The value of a verb of change in -ing.
 inline constexpr std::int16_t gerund = 1;

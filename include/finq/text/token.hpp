@@ -96,6 +96,14 @@ constexpr bool is_denial(const Token& token) noexcept {
   return (token.is(Role::copula) && token.lexeme.value == denying_copula) ||
          (token.is(Role::named) && token.lexeme.value == denying_name);
 }
+/// "helt oppe omkring 80 kroner": where a level lies, not that it changed.
+constexpr bool places_level(const Token& token) noexcept {
+  return token.is(Role::change_adverb) && token.lexeme.value == says_place_of_level;
+}
+/// `3%至5%之间`: "between", behind its range.
+constexpr bool is_behind_range(const Token& token) noexcept {
+  return token.is(Role::between) && token.lexeme.value == behind_range;
+}
 /// "weighs", "lifted": pounds beside it are a weight.
 constexpr bool is_of_weight(const Token& token) noexcept {
   return token.is(Role::weighing) && token.lexeme.value == 0;
@@ -120,6 +128,14 @@ constexpr bool is_rate_mover(const Token& token) noexcept {
 /// "positive", the sign of a number.
 constexpr bool is_spoken_plus(const Token& token) noexcept {
   return token.is(Role::weighing) && token.lexeme.value == says_plus;
+}
+/// `到期日`, "만기": a length before it counts back from there, not from now.
+constexpr bool is_event(const Token& token) noexcept {
+  return token.is(Role::weighing) && token.lexeme.value == names_event;
+}
+/// `は`, which stands behind what its sentence speaks of.
+constexpr bool is_topic(const Token& token) noexcept {
+  return token.is(Role::title) && token.lexeme.value == marks_topic;
 }
 /// A unit of a percentage.
 constexpr bool is_share(const Token& token) noexcept {
