@@ -17384,7 +17384,9 @@ class PerReader {
     if (token(link).is(Role::per) && token(link).is(Role::measure)) {
       read_measure(link, link, figure);  // "al barile"
     } else if (token(link).is(Role::per) || is_slash) {
-      if (!read_measure(unit, link, figure)) read_word(unit, link, figure);
+      if (!read_measure(unit, link, figure) && !read_shared(unit, figure)) {
+        read_word(unit, link, figure);
+      }
     } else if (is_named_measure(link, unit) || is_named_time(link, unit)) {
       read_measure(unit, link, figure);
     } else if (token(link).is(Role::article)) {
@@ -17470,6 +17472,20 @@ class PerReader {
         return true;
       }
       if (word.is(Role::preposition | Role::of | Role::conjunction | Role::scale)) return false;
+    }
+    return false;
+  }
+
+  /// "$2.10 per basic and $2.05 per diluted share": the measure is said once.
+  constexpr bool read_shared(int at, Figure& figure) const noexcept {
+    if (!token(at).is_plain_word() || !token(at + 1).is(Role::conjunction)) return false;
+    for (int i = 0; i < scene_.figures->size(); ++i) {
+      const Figure& next = (*scene_.figures)[i];
+      if (next.begin != at + 2 || !next.is(Kind::money) || !token(next.end).is(Role::per)) continue;
+      const Token& measure = token(next.end + 2);
+      if (!token(next.end + 1).is_plain_word() || !measure.is(Role::measure)) return false;
+      take(scene_.context.options->language->measures[measure.lexeme.value], at + 1, figure);
+      return true;
     }
     return false;
   }
