@@ -122,8 +122,10 @@ class PerReader {
     for (int i = 0; i < scene_.figures->size(); ++i) {
       const Figure& next = (*scene_.figures)[i];
       if (next.begin != at + 2 || !next.is(Kind::money) || !token(next.end).is(Role::per)) continue;
-      const Token& measure = token(next.end + 2);
-      if (!token(next.end + 1).is_plain_word() || !measure.is(Role::measure)) return false;
+      // "diluted share" is one phrase
+      const bool is_phrase = scene_.context.bytes(next.end + 1).find(' ') != std::string_view::npos;
+      const Token& measure = token(is_phrase ? next.end + 1 : next.end + 2);
+      if (!measure.is(Role::measure)) return false;
       take(scene_.context.options->language->measures[measure.lexeme.value], at + 1, figure);
       return true;
     }
