@@ -17699,8 +17699,7 @@ class Coordination {
     const bool is_measured = a.has_own_basis || is_measure_of_change(last - 1);
     if (is_measured && (b.has_own_basis || changes_.is_manner(second))) return true;
     const int first = places_.link_of(second, noun + 1, last);
-    return first >= 0 &&
-           ((is_dated(first) && is_dated(second)) || places_.are_alike(first, last, second));
+    return first >= 0 && places_.are_alike(first, last, second);
   }
 
   /// "$1 billion, or 2%, sequentially, and $3 billion, or 6%, year over year": the second of two
@@ -22880,7 +22879,7 @@ class FigureReader {
     const bool has_figure = before != nullptr && before->end <= first.begin;
     if (changes_.is_from_change(first.begin, has_figure)) {
       const bool again = has_figure && before->reading.is_range && before->is(last.kind);
-      return !again && !leads_to_range(last);
+      return !again && !leads_to_range(last) && !has_own_verb(first, last);
     }
     const Kind kind = first.number.has_scale ? last.kind : first.kind;  // "di 2 milioni a 30 euro"
     if (changes_.is_step(first.begin, kind) && !is_low_end(context_, first, last)) {
@@ -22891,6 +22890,18 @@ class FigureReader {
     const int joint = changes_.before_figure(first.begin);
     return has_figure && context_.is_or(joint) && before->end == joint && !before->is(first.kind) &&
            !before->reading.is_range && changes_.leads_to_change(before->begin);
+  }
+
+  /// ", and prices from $10 to $30 a unit are expected": no verb before the comma tells of them.
+  constexpr bool has_own_verb(const Amount& first, const Amount& last) const noexcept {
+    const int from = changes_.before_figure(first.begin);
+    int comma = from - 1;
+    while (comma > from - 6 && !context_.is_comma(comma)) --comma;
+    if (!context_.is_comma(comma) || !context_.is_and(comma + 1)) return false;
+    const int verb = last.end + (token(last.end).is(Role::per | Role::article) ? 2 : 0);
+    const Token& word = token(verb);
+    const bool may_be_verb = word.is_plain_word() && !word.has(text::manner);
+    return context_.is_near(verb) && (may_be_verb || word.is(Role::copula | Role::change_verb));
   }
 
   /// "gained 98 cents to $59.64", "sweetened the bid by $3 to $45"; but "lost $1,000 to $50,000".
@@ -23492,7 +23503,8 @@ class BareYearReader {
     if (token(end).is_word() && !token(end).is(Role::conjunction)) return false;
     const bool leads = before.kind == text::TokenKind::edge || before.is_mark(U':');
     if (!leads && token(at).gap < text::Gap::wide) return false;
-    int count = is_apart(at) && !token(at - 2).is_digits() ? 2 : 1;
+    const bool is_head = is_apart(at) && !before.is_mark(U':') && !token(at - 2).is_digits();
+    int count = is_head ? 2 : 1;
     for (int next = year; count < enough; ++count, year = next) {
       if (!read_next(end, next) || !YearReader::is_next(year, next)) return false;
     }
@@ -25110,8 +25122,7 @@ class TrailingReader {
     }
     // "trailing twelve months ended September 30" end there.
     if (counted && token(unit + 1).is(Role::ended)) return false;
-    // "the last three months of 2018" is no span up to today.
-    if (counted && tails_.leads_to_period(unit + 1)) return false;
+    if (counted && is_part(at, unit + 1)) return false;
     const bool has_half = !counted && is_with_half(at, unit);
     if (!counted && (word.has(text::plural) || !(has_half || is_length(at, unit)))) return false;
     found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
@@ -25151,6 +25162,14 @@ class TrailingReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "the last three months of 2018", "the last two weeks of March" are no spans up to today; "the
+  /// next two months of the quarter" are.
+  constexpr bool is_part(int at, int of) const noexcept {
+    const bool is_last = token(at).is(Role::relative) && token(at).lexeme.value < 0;
+    return is_last ? tails_.leads_to_period(of)
+                   : token(of).is(Role::of) && tails_.read(of).kind != YearTail::Kind::none;
+  }
 
   /// "the last year and a half"; but "the last year and a half million of it".
   constexpr bool is_with_half(int at, int unit) const noexcept {

@@ -323,7 +323,8 @@ class BareYearReader {
     if (token(end).is_word() && !token(end).is(Role::conjunction)) return false;
     const bool leads = before.kind == text::TokenKind::edge || before.is_mark(U':');
     if (!leads && token(at).gap < text::Gap::wide) return false;
-    int count = is_apart(at) && !token(at - 2).is_digits() ? 2 : 1;
+    const bool is_head = is_apart(at) && !before.is_mark(U':') && !token(at - 2).is_digits();
+    int count = is_head ? 2 : 1;
     for (int next = year; count < enough; ++count, year = next) {
       if (!read_next(end, next) || !YearReader::is_next(year, next)) return false;
     }

@@ -43,8 +43,7 @@ class Coordination {
     const bool is_measured = a.has_own_basis || is_measure_of_change(last - 1);
     if (is_measured && (b.has_own_basis || changes_.is_manner(second))) return true;
     const int first = places_.link_of(second, noun + 1, last);
-    return first >= 0 &&
-           ((is_dated(first) && is_dated(second)) || places_.are_alike(first, last, second));
+    return first >= 0 && places_.are_alike(first, last, second);
   }
 
   /// "$1 billion, or 2%, sequentially, and $3 billion, or 6%, year over year": the second of two

@@ -190,7 +190,7 @@ class FigureReader {
     const bool has_figure = before != nullptr && before->end <= first.begin;
     if (changes_.is_from_change(first.begin, has_figure)) {
       const bool again = has_figure && before->reading.is_range && before->is(last.kind);
-      return !again && !leads_to_range(last);
+      return !again && !leads_to_range(last) && !has_own_verb(first, last);
     }
     const Kind kind = first.number.has_scale ? last.kind : first.kind;  // "di 2 milioni a 30 euro"
     if (changes_.is_step(first.begin, kind) && !is_low_end(context_, first, last)) {
@@ -201,6 +201,18 @@ class FigureReader {
     const int joint = changes_.before_figure(first.begin);
     return has_figure && context_.is_or(joint) && before->end == joint && !before->is(first.kind) &&
            !before->reading.is_range && changes_.leads_to_change(before->begin);
+  }
+
+  /// ", and prices from $10 to $30 a unit are expected": no verb before the comma tells of them.
+  constexpr bool has_own_verb(const Amount& first, const Amount& last) const noexcept {
+    const int from = changes_.before_figure(first.begin);
+    int comma = from - 1;
+    while (comma > from - 6 && !context_.is_comma(comma)) --comma;
+    if (!context_.is_comma(comma) || !context_.is_and(comma + 1)) return false;
+    const int verb = last.end + (token(last.end).is(Role::per | Role::article) ? 2 : 0);
+    const Token& word = token(verb);
+    const bool may_be_verb = word.is_plain_word() && !word.has(text::manner);
+    return context_.is_near(verb) && (may_be_verb || word.is(Role::copula | Role::change_verb));
   }
 
   /// "gained 98 cents to $59.64", "sweetened the bid by $3 to $45"; but "lost $1,000 to $50,000".

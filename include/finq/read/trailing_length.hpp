@@ -49,8 +49,7 @@ class TrailingReader {
     }
     // "trailing twelve months ended September 30" end there.
     if (counted && token(unit + 1).is(Role::ended)) return false;
-    // "the last three months of 2018" is no span up to today.
-    if (counted && tails_.leads_to_period(unit + 1)) return false;
+    if (counted && is_part(at, unit + 1)) return false;
     const bool has_half = !counted && is_with_half(at, unit);
     if (!counted && (word.has(text::plural) || !(has_half || is_length(at, unit)))) return false;
     found.relation = token(at).lexeme.value < 0 ? Relation::last : Relation::next;
@@ -90,6 +89,14 @@ class TrailingReader {
 
  private:
   constexpr const Token& token(int at) const noexcept { return context_.token(at); }
+
+  /// "the last three months of 2018", "the last two weeks of March" are no spans up to today; "the
+  /// next two months of the quarter" are.
+  constexpr bool is_part(int at, int of) const noexcept {
+    const bool is_last = token(at).is(Role::relative) && token(at).lexeme.value < 0;
+    return is_last ? tails_.leads_to_period(of)
+                   : token(of).is(Role::of) && tails_.read(of).kind != YearTail::Kind::none;
+  }
 
   /// "the last year and a half"; but "the last year and a half million of it".
   constexpr bool is_with_half(int at, int unit) const noexcept {
