@@ -23,7 +23,7 @@ import compile_cost
 HOME = pathlib.Path(__file__).resolve().parent
 BUDGETS = HOME / "budgets.toml"
 HEADROOM = {"instructions": 1.03, "ratios": 1.5}
-UNITS = {"instructions": "per byte of a text, per call of parse, of a compiler",
+UNITS = {"instructions": "per byte of a text, per dense figure, per call of parse, of a compiler",
          "ratios": "medians of runs in turn"}
 LAPS_OF_A_COMPILER = 5
 

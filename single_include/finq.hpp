@@ -25608,7 +25608,9 @@ class PeriodReader {
 
   /// A quarter, a half, a fiscal year, a date, a month.
   constexpr bool read_named(int at, NamedPeriod& found) const noexcept {
-    if (QuarterRunReader{context_}.read(at, found) || quarters_.read(at, found)) return true;
+    const bool is_run = token(at).is_digits() && token(at + 1).is(Role::ordinal) &&
+                        QuarterRunReader{context_}.read(at, found);
+    if (is_run || quarters_.read(at, found)) return true;
     if (ended_.read_month_quarter(at, found)) return true;
     NamedPoint date;
     if (!calendar_.read_date(at, date)) return false;
