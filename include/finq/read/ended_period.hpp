@@ -331,8 +331,15 @@ class EndedReader {
     const YearTail tail = tails_.read(unit + 1);
     if (tail.kind != YearTail::Kind::named || context_.is_comma(unit + 1)) return false;
     if (token(unit + 1).has(text::links_year)) return false;  // "etter ni måneder i 2024": of it
+    if (!is_after && goes_on(tail.end)) return false;
     return !is_count(tail.end) &&
            open(tail, static_cast<int>(*count), static_cast<Unit>(token(unit).lexeme.code), found);
+  }
+
+  /// "the nine months of 2020 that we owned it", "after the deal": any nine of its months.
+  constexpr bool goes_on(int at) const noexcept {
+    return token(at).is(Role::preposition | Role::clause | Role::relation | Role::relative |
+                        Role::determiner | Role::from);
   }
 
   /// "nach drei Monaten 2000 Euro", "2000 Mitarbeiter": what ends at `end` is no year.

@@ -56,8 +56,11 @@ class LinkedChange {
   /// "costs of 5% of sales". -1 where there is none.
   constexpr int find_comparative(int of, const Figure& figure) const noexcept {
     if (!token(of).is(Role::of)) return -1;
-    const bool is_amount = figure.is(Kind::percent) && text::is_amount(token(of - 1)) &&
-                           !token(figure.end).is(Role::of);
+    const Token& behind = token(figure.end);
+    const bool is_level_of = behind.is(Role::of) ||  // "costs of 15.2% versus 16% of sales"
+                             (behind.is(Role::comparison) && token(figure.end + 1).is_digits());
+    const bool is_amount =
+        figure.is(Kind::percent) && text::is_amount(token(of - 1)) && !is_level_of;
     if (!is_amount && !figure.has_own_basis) return -1;
     int at = of - 1;
     while (at > of - 5 && (is_noun(at) || token(at).is(Role::loss) || scene_.context.is_and(at))) {
@@ -97,7 +100,8 @@ class LinkedChange {
     Search search;
     search.link = link;
     search.is_range = scene_.context.is_range_of(link);
-    search.is_copula = token(link).is(Role::copula);
+    search.is_copula =
+        token(link).is(Role::copula) && !(figure.is(Kind::money) && is_adverbial(link));
     search.is_noun_of = of && is_noun(changes_.before_per(link - 1));  // "earnings per share of"
     search.is_percent = figure.is(Kind::percent);
     search.is_money = figure.is(Kind::money);
@@ -110,12 +114,17 @@ class LinkedChange {
     return search;
   }
 
+  /// "is now", "was also": of money they say a level.
+  constexpr bool is_adverbial(int copula) const noexcept {
+    return scene_.context.bytes(copula).find(' ') != std::string_view::npos;
+  }
+
   /// "growth for the quarter was at", "came in at"; but "the increase in price was at $5 a gallon".
   constexpr bool is_stated(int link, bool is_money) const noexcept {
-    if (!token(link).is(Role::preposition)) return false;
+    if (is_money || !token(link).is(Role::preposition)) return false;
     const Token& before = token(link - 1);
     const Token& verb = token(link - 2);
-    if (before.is(Role::copula)) return !is_money;
+    if (before.is(Role::copula)) return true;
     return before.is(Role::preposition) && verb.is(Role::change_verb) && goes_no_way(verb);
   }
 
@@ -174,7 +183,8 @@ class LinkedChange {
 
   constexpr bool leads_away(int at, const Search& search) const noexcept {
     const Token& word = token(at);
-    if (search.is_stated && (text::is_rate(word) || begins_subject(at))) return true;
+    if (search.is_stated && text::is_rate(word)) return true;
+    if ((search.is_stated || search.is_copula) && begins_subject(at)) return true;
     // "a decrease versus Q4 backlog of": the level that it is compared with.
     if (word.is(Role::comparison) && is_period(at + 1) && ends_on_level(search)) return true;
     // "an increase from the prior guidance of between $5 and $6"
@@ -187,11 +197,13 @@ class LinkedChange {
     return is_level && at < search.link - 1 && !is_predicted(at, be);
   }
 
-  /// "after the increase in rates the yield was at 5%": no preposition leads to it.
+  /// "after the increase in rates the yield was 5%": no preposition leads to it.
   constexpr bool begins_subject(int at) const noexcept {
     constexpr Role leads = Role::preposition | Role::of | Role::connector | Role::conjunction |
-                           Role::from | Role::comparison | Role::qualifier | Role::relation;
-    return token(at).is(Role::determiner | Role::article) && !token(at - 1).is(leads);
+                           Role::from | Role::comparison | Role::qualifier | Role::relation |
+                           Role::between | Role::dating | Role::part_of_year;
+    return token(at).is(Role::determiner | Role::article) && !token(at - 1).is(leads) &&
+           !scene_.is_in_period(at + 1);
   }
 
   /// "Q4 backlog of", "last year's loss of", "the previous level of".

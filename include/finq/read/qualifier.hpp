@@ -135,7 +135,9 @@ class QualifierReader {
   /// "exceed our plan" is said of "exceed three-year plan" too.
   constexpr bool is_name(int at, const Figure& figure) const noexcept {
     const bool is_attribute = text::is_hyphen(token(figure.end - 2)) && figure.begin == at + 1;
-    return is_attribute && token(at).is(Role::copula) &&
+    const bool is_near = token(at).is(Role::dating) &&  // "approaching 52-week highs"
+                         token(at).lexeme.code == static_cast<std::uint8_t>(Qualifier::nearly);
+    return is_attribute && (is_near || token(at).is(Role::copula)) &&
            (token(figure.end).is_plain_word() || token(figure.end).is(Role::title));
   }
 
