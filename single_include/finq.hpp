@@ -21509,18 +21509,9 @@ class SharePoints {
     const bool begins = to > last && text::is_of_amount(token(to));
     const int at = token(to + 1).is(Role::determiner) ? to + 2 : to + 1;
     if (!(begins || is_by_points || text::joins_both(token(to)))) return false;
-    if (!token(at + 1).is(Role::percent) || (is_only_so && is_of_owner(at + 2))) return false;
-    if (!token(at).is_digits()) return false;
+    if (!token(at).is_digits() || !token(at + 1).is(Role::percent)) return false;
     const auto level = text::read_digits(context_.bytes(at), context_.options->decimal());
     return level && amount.value < *level;
-  }
-
-  /// "50% de sus partidos", "100% al 103% de su media": of what is somebody's, and no rate.
-  constexpr bool is_of_owner(int at) const noexcept {
-    if (text::is_to(token(at))) at += token(at + 1).is(Role::determiner) ? 4 : 3;
-    const Token& owner = token(at + 1);
-    return token(at).is(Role::of) && owner.is(Role::determiner) &&
-           owner.lexeme.value == text::personal;
   }
 
   /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one. But
@@ -24238,7 +24229,7 @@ class QuarterReader {
            (word.is(Role::time_unit) && !is_one_year(token(next)));
   }
 
-  /// "prima metà", of a year or of another thing.
+  /// "prima metà": of another thing, too, where it says of which.
   constexpr bool asks_for_year(int at) const noexcept {
     return token(at).is(Role::named_half) && token(at).has(text::needs_count);
   }
@@ -24252,7 +24243,9 @@ class QuarterReader {
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
     if (part.part() == PeriodPoint::Part::half && is_of_no_year(at)) return false;
     const YearTail tail = tail_behind(at);
-    if (asks_for_year(at - 1) && tail.kind == YearTail::Kind::none && !is_of_year(at)) return false;
+    const bool is_of_other =  // `20代前半`
+        (token(at).is(Role::of) || context_.is_unspaced(at - 1)) && !is_of_year(at);
+    if (asks_for_year(at - 1) && tail.kind == YearTail::Kind::none && is_of_other) return false;
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
     }

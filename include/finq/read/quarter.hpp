@@ -117,7 +117,7 @@ class QuarterReader {
            (word.is(Role::time_unit) && !is_one_year(token(next)));
   }
 
-  /// "prima metà", of a year or of another thing.
+  /// "prima metà": of another thing, too, where it says of which.
   constexpr bool asks_for_year(int at) const noexcept {
     return token(at).is(Role::named_half) && token(at).has(text::needs_count);
   }
@@ -131,7 +131,9 @@ class QuarterReader {
   constexpr bool finish(PeriodPoint part, bool fiscal, int at, NamedPeriod& found) const noexcept {
     if (part.part() == PeriodPoint::Part::half && is_of_no_year(at)) return false;
     const YearTail tail = tail_behind(at);
-    if (asks_for_year(at - 1) && tail.kind == YearTail::Kind::none && !is_of_year(at)) return false;
+    const bool is_of_other =  // `20代前半`
+        (token(at).is(Role::of) || context_.is_unspaced(at - 1)) && !is_of_year(at);
+    if (asks_for_year(at - 1) && tail.kind == YearTail::Kind::none && is_of_other) return false;
     if (context_.is_strict && tail.kind == YearTail::Kind::none && token(at).is(Role::of)) {
       context_.complain(ParseErrc::not_understood, at, Expected::end_of_phrase);
     }

@@ -44,18 +44,9 @@ class SharePoints {
     const bool begins = to > last && text::is_of_amount(token(to));
     const int at = token(to + 1).is(Role::determiner) ? to + 2 : to + 1;
     if (!(begins || is_by_points || text::joins_both(token(to)))) return false;
-    if (!token(at + 1).is(Role::percent) || (is_only_so && is_of_owner(at + 2))) return false;
-    if (!token(at).is_digits()) return false;
+    if (!token(at).is_digits() || !token(at + 1).is(Role::percent)) return false;
     const auto level = text::read_digits(context_.bytes(at), context_.options->decimal());
     return level && amount.value < *level;
-  }
-
-  /// "50% de sus partidos", "100% al 103% de su media": of what is somebody's, and no rate.
-  constexpr bool is_of_owner(int at) const noexcept {
-    if (text::is_to(token(at))) at += token(at + 1).is(Role::determiner) ? 4 : 3;
-    const Token& owner = token(at + 1);
-    return token(at).is(Role::of) && owner.is(Role::determiner) &&
-           owner.lexeme.value == text::personal;
   }
 
   /// "a quarter-point rate hike", "cut rates by a quarter point": nobody counts less than one. But
