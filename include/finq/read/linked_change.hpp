@@ -184,7 +184,8 @@ class LinkedChange {
   constexpr bool leads_away(int at, const Search& search) const noexcept {
     const Token& word = token(at);
     if (search.is_stated && text::is_rate(word)) return true;
-    if ((search.is_stated || search.is_copula) && begins_subject(at)) return true;
+    const bool is_told = search.is_stated || token(search.link).is(Role::copula);
+    if (is_told && begins_subject(at)) return true;
     // "a decrease versus Q4 backlog of": the level that it is compared with.
     if (word.is(Role::comparison) && is_period(at + 1) && ends_on_level(search)) return true;
     // "an increase from the prior guidance of between $5 and $6"
@@ -197,12 +198,15 @@ class LinkedChange {
     return is_level && at < search.link - 1 && !is_predicted(at, be);
   }
 
-  /// "after the increase in rates the yield was 5%": no preposition leads to it.
+  /// "after the increase in rates the yield was 5%": no preposition leads to it. But "increases
+  /// that totaled $5", "the increase that the company saw was 5%".
   constexpr bool begins_subject(int at) const noexcept {
+    constexpr Role article = Role::determiner | Role::article;
     constexpr Role leads = Role::preposition | Role::of | Role::connector | Role::conjunction |
                            Role::from | Role::comparison | Role::qualifier | Role::relation |
-                           Role::between | Role::dating | Role::part_of_year;
-    return token(at).is(Role::determiner | Role::article) && !token(at - 1).is(leads) &&
+                           Role::between | Role::dating | Role::part_of_year | article;
+    return token(at).is(article) && !token(at - 1).is(leads) &&
+           !token(at + 1).is(article | Role::copula | Role::change_verb) &&
            !scene_.is_in_period(at + 1);
   }
 
