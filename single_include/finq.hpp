@@ -15668,6 +15668,11 @@ struct Context {
            (next.touches() && next.is(Role::scale_letter));
   }
 
+  /// Several words that the language lists as one: "is now", "diluted share".
+  constexpr bool is_phrase(int at) const noexcept {
+    return bytes(at).find_first_of(" \n") != std::string_view::npos;
+  }
+
   constexpr bool is_end_of_clause(int at) const noexcept {
     return is_break(at) || token(at).is(Role::clause) || is_comma(at);
   }
@@ -16001,7 +16006,7 @@ class ComparisonReader {
       found = basis_of(period->reading.period);
       end = period->end;
     } else if (token(head).is(Role::basis)) {
-      found = static_cast<Basis>(token(head).lexeme.code);
+      found = said_basis(token(head));
     }
     if (found == Basis::none || !scene_.context.is_comma(end + 1)) return false;
     for (int i = index - 1; i >= 0 && (*scene_.figures)[i].begin > end; --i) {
@@ -17289,10 +17294,8 @@ class YearTailReader {
 
   /// The number of "a year", "two years", "3 years".
   constexpr int count_of_years(int at) const noexcept {
-    const Token& unit = token(at + 1);
-    constexpr auto year = static_cast<std::uint8_t>(Unit::year);
-    if (!unit.is(Role::time_unit) || unit.lexeme.code != year) return 0;
-    if (token(at).is(Role::article)) return unit.has(text::plural) ? 0 : 1;
+    if (!counts_years(token(at + 1))) return 0;
+    if (token(at).is(Role::article)) return token(at + 1).has(text::plural) ? 0 : 1;
     if (token(at).is(Role::cardinal)) return token(at).lexeme.value;
     return token(at).is_digits() && context_.size(at) == 1 ? context_.bytes(at)[0] - '0' : 0;
   }
@@ -17483,7 +17486,7 @@ class PerReader {
       const Figure& next = (*scene_.figures)[i];
       if (next.begin != at + 2 || !next.is(Kind::money) || !token(next.end).is(Role::per)) continue;
       // "diluted share" is one phrase
-      const bool is_phrase = scene_.context.bytes(next.end + 1).find(' ') != std::string_view::npos;
+      const bool is_phrase = scene_.context.is_phrase(next.end + 1);
       const Token& measure = token(is_phrase ? next.end + 1 : next.end + 2);
       if (!measure.is(Role::measure)) return false;
       take(scene_.context.options->language->measures[measure.lexeme.value], at + 1, figure);
@@ -18220,7 +18223,8 @@ class BasisReader {
   constexpr bool read_leading(const Figure& figure, Basis& found) const noexcept {
     if (figure.is_level || !scene_.context.may_hold(Role::basis | Role::comparison)) return false;
     int head = figure.begin;
-    while (head > 0 && figure.begin - head < 40 && !is_stop(head - 1)) --head;
+    constexpr int reach = 40;
+    while (head > 0 && figure.begin - head < reach && !is_stop(head - 1)) --head;
     if (token(head).is(Role::conjunction)) ++head;  // "And sequentially, sales fell"
     const Token& first = token(head);
     int end = head + 1;
@@ -18854,7 +18858,7 @@ class LinkedChange {
     search.link = link;
     search.is_range = scene_.context.is_range_of(link);
     search.is_copula =
-        token(link).is(Role::copula) && !(figure.is(Kind::money) && is_adverbial(link));
+        token(link).is(Role::copula) && !(figure.is(Kind::money) && scene_.context.is_phrase(link));
     search.is_noun_of = of && is_noun(changes_.before_per(link - 1));  // "earnings per share of"
     search.is_percent = figure.is(Kind::percent);
     search.is_money = figure.is(Kind::money);
@@ -18865,11 +18869,6 @@ class LinkedChange {
     const int reach = is_far ? 9 : 4;
     search.lowest = changes_.over_remark(link - 1) + 2 - reach;
     return search;
-  }
-
-  /// "is now", "was also": of money they say a level.
-  constexpr bool is_adverbial(int copula) const noexcept {
-    return scene_.context.bytes(copula).find(' ') != std::string_view::npos;
   }
 
   /// "growth for the quarter was at", "came in at"; but "the increase in price was at $5 a gallon".

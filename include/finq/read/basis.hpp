@@ -288,7 +288,8 @@ class BasisReader {
   constexpr bool read_leading(const Figure& figure, Basis& found) const noexcept {
     if (figure.is_level || !scene_.context.may_hold(Role::basis | Role::comparison)) return false;
     int head = figure.begin;
-    while (head > 0 && figure.begin - head < 40 && !is_stop(head - 1)) --head;
+    constexpr int reach = 40;
+    while (head > 0 && figure.begin - head < reach && !is_stop(head - 1)) --head;
     if (token(head).is(Role::conjunction)) ++head;  // "And sequentially, sales fell"
     const Token& first = token(head);
     int end = head + 1;

@@ -125,7 +125,7 @@ class ComparisonReader {
       found = basis_of(period->reading.period);
       end = period->end;
     } else if (token(head).is(Role::basis)) {
-      found = static_cast<Basis>(token(head).lexeme.code);
+      found = said_basis(token(head));
     }
     if (found == Basis::none || !scene_.context.is_comma(end + 1)) return false;
     for (int i = index - 1; i >= 0 && (*scene_.figures)[i].begin > end; --i) {

@@ -221,6 +221,11 @@ struct Context {
            (next.touches() && next.is(Role::scale_letter));
   }
 
+  /// Several words that the language lists as one: "is now", "diluted share".
+  constexpr bool is_phrase(int at) const noexcept {
+    return bytes(at).find_first_of(" \n") != std::string_view::npos;
+  }
+
   constexpr bool is_end_of_clause(int at) const noexcept {
     return is_break(at) || token(at).is(Role::clause) || is_comma(at);
   }

@@ -101,7 +101,7 @@ class LinkedChange {
     search.link = link;
     search.is_range = scene_.context.is_range_of(link);
     search.is_copula =
-        token(link).is(Role::copula) && !(figure.is(Kind::money) && is_adverbial(link));
+        token(link).is(Role::copula) && !(figure.is(Kind::money) && scene_.context.is_phrase(link));
     search.is_noun_of = of && is_noun(changes_.before_per(link - 1));  // "earnings per share of"
     search.is_percent = figure.is(Kind::percent);
     search.is_money = figure.is(Kind::money);
@@ -112,11 +112,6 @@ class LinkedChange {
     const int reach = is_far ? 9 : 4;
     search.lowest = changes_.over_remark(link - 1) + 2 - reach;
     return search;
-  }
-
-  /// "is now", "was also": of money they say a level.
-  constexpr bool is_adverbial(int copula) const noexcept {
-    return scene_.context.bytes(copula).find(' ') != std::string_view::npos;
   }
 
   /// "growth for the quarter was at", "came in at"; but "the increase in price was at $5 a gallon".

@@ -123,7 +123,7 @@ class PerReader {
       const Figure& next = (*scene_.figures)[i];
       if (next.begin != at + 2 || !next.is(Kind::money) || !token(next.end).is(Role::per)) continue;
       // "diluted share" is one phrase
-      const bool is_phrase = scene_.context.bytes(next.end + 1).find(' ') != std::string_view::npos;
+      const bool is_phrase = scene_.context.is_phrase(next.end + 1);
       const Token& measure = token(is_phrase ? next.end + 1 : next.end + 2);
       if (!measure.is(Role::measure)) return false;
       take(scene_.context.options->language->measures[measure.lexeme.value], at + 1, figure);

@@ -250,10 +250,8 @@ class YearTailReader {
 
   /// The number of "a year", "two years", "3 years".
   constexpr int count_of_years(int at) const noexcept {
-    const Token& unit = token(at + 1);
-    constexpr auto year = static_cast<std::uint8_t>(Unit::year);
-    if (!unit.is(Role::time_unit) || unit.lexeme.code != year) return 0;
-    if (token(at).is(Role::article)) return unit.has(text::plural) ? 0 : 1;
+    if (!counts_years(token(at + 1))) return 0;
+    if (token(at).is(Role::article)) return token(at + 1).has(text::plural) ? 0 : 1;
     if (token(at).is(Role::cardinal)) return token(at).lexeme.value;
     return token(at).is_digits() && context_.size(at) == 1 ? context_.bytes(at)[0] - '0' : 0;
   }
