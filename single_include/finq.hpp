@@ -22931,7 +22931,8 @@ class FigureReader {
   constexpr bool is_moved_to(const Amount& first, const Amount& last) const noexcept {
     if (first.kind != Kind::money || last.kind != Kind::money) return false;
     if (first.number.has_scale != last.number.has_scale) return false;
-    if (!is_far_above(last.value, first.value, 5)) return false;
+    constexpr int far = 5;  // times: the ends of a range lie closer
+    if (!is_far_above(last.value, first.value, far)) return false;
     const int adverb = changes_.before_figure(first.begin);
     return moves_object(context_, changes_.is_by(adverb) ? adverb - 1 : adverb);
   }
